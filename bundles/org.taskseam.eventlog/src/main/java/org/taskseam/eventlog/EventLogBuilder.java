@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.eventlog;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a log from whole columns in the order of the source. Brings the rows of every actor together, keeps their order
+ * unless an actor's clock runs backwards (then sorts that actor's rows by time, equal times in source order), ranks the
+ * dictionaries and finds the sessions. Arrays that are handed over must not be used by the caller afterwards.
+ *
+ * <p>A log without actors gets one nameless actor; a log without an {@link Attribute#ACTIVITY} column must be given one
+ * before {@link #build()}.
+ */
+public final class EventLogBuilder {
+
+    /** A session ends after this long without an event, unless a column says where sessions end. */
+    public static final Duration DEFAULT_SESSION_GAP = Duration.ofMinutes(30);
+
+    /** Name of the only actor of a log that names none. */
+    public static final String UNKNOWN_ACTOR = "unknown";
+
+    private final long[] times;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Object> data = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private Offsets offsets = Offsets.UTC;
+    private int @Nullable [] actorIds;
+    private Dictionary actorNames = Dictionary.of(List.of(UNKNOWN_ACTOR));
+    private Duration sessionGap = DEFAULT_SESSION_GAP;
+    private boolean ranked = true;
+    private int reordered;
+
+    /** @param times UTC milliseconds of every event, in source order */
+    public EventLogBuilder(long[] times) {
+        this.times = times;
+    }
+
+    /** Gives all events the same offset from UTC. */
+    public EventLogBuilder offset(int minutes) {
+        offsets = new Offsets(minutes, null);
+        return this;
+    }
+
+    /** Gives every event its own offset from UTC in minutes. */
+    public EventLogBuilder offsets(short[] minutes) {
+        requireRows("offsets", minutes.length);
+        offsets = new Offsets(0, minutes);
+        return this;
+    }
+
+    /** Says who acted. Events without an actor ({@link Dictionary#NONE}) are not allowed. */
+    public EventLogBuilder actors(int[] ids, Dictionary dictionary) {
+        requireRows("actors", ids.length);
+        actorIds = ids;
+        actorNames = dictionary;
+        return this;
+    }
+
+    /** Adds a text column. */
+    public EventLogBuilder texts(Column column, int[] ids, Dictionary dictionary) {
+        if (column.kind() != Column.Kind.TEXT) {
+            throw new IllegalArgumentException("Column \"" + column.name() + "\" is not a text column");
+        }
+        requireRows(column.name(), ids.length);
+        add(column, new IdColumn(ids, dictionary));
+        return this;
+    }
+
+    /** Adds a number column. */
+    public EventLogBuilder numbers(Column column, long[] values) {
+        if (column.kind() != Column.Kind.NUMBER) {
+            throw new IllegalArgumentException("Column \"" + column.name() + "\" is not a number column");
+        }
+        requireRows(column.name(), values.length);
+        add(column, new NumberColumn(values));
+        return this;
+    }
+
+    /** Says after how long without an event a session ends where no column tells. */
+    public EventLogBuilder sessionGap(Duration gap) {
+        sessionGap = gap;
+        return this;
+    }
+
+    /** Keeps dictionaries and ids as they are instead of ranking them; for logs that come out of a store. */
+    public EventLogBuilder keepDictionaries() {
+        ranked = false;
+        return this;
+    }
+
+    private void add(Column column, Object values) {
+        if (!names.add(column.name())) {
+            throw new IllegalArgumentException("Two columns are called \"" + column.name() + "\"");
+        }
+        columns.add(column);
+        data.add(values);
+    }
+
+    private void requireRows(String what, int rows) {
+        if (rows != times.length) {
+            throw new IllegalArgumentException(what + ": " + rows + " rows, but there are " + times.length + " times");
+        }
+    }
+
+    /** @return how many events stood later in the source than an event of the same actor with a later time; valid after build */
+    public int reordered() {
+        return reordered;
+    }
+
+    /**
+     * @return the log
+     * @throws IllegalStateException if there is no text column for the activity
+     */
+    public EventLog build() {
+        if (columns.stream().noneMatch(c -> c.attribute() == Attribute.ACTIVITY && c.kind() == Column.Kind.TEXT)) {
+            throw new IllegalStateException("A log needs an activity column");
+        }
+        IdColumn actors = rankActors();
+        RowOrder order = RowOrder.of(times, actors.array(), actors.dictionary().size());
+        reordered = order.reordered();
+        int[] rows = order.rows();
+        Object[] sorted = new Object[data.size()];
+        for (int c = 0; c < sorted.length; c++) {
+            sorted[c] = sorted(data.set(c, ""), rows);
+        }
+        long[] sortedTimes = rows == null ? times : select(times, rows);
+        Offsets sortedOffsets = rows == null ? offsets : offsets.select(rows);
+        EventLog bare = new EventLog(
+                columns, sorted, sortedTimes, sortedOffsets, actors.dictionary(), order.actorStarts(), new int[] {0}, rows);
+        return new EventLog(
+                columns,
+                sorted,
+                sortedTimes,
+                sortedOffsets,
+                actors.dictionary(),
+                order.actorStarts(),
+                sessionStarts(bare),
+                rows);
+    }
+
+    private IdColumn rankActors() {
+        int[] ids = actorIds;
+        if (ids == null) {
+            return new IdColumn(new int[times.length], actorNames);
+        }
+        actorIds = null;
+        for (int row = 0; row < ids.length; row++) {
+            if (ids[row] == Dictionary.NONE) {
+                throw new IllegalArgumentException("Row " + row + " has no actor");
+            }
+        }
+        return ranked ? DictionaryRanking.rank(ids, actorNames) : new IdColumn(ids, actorNames);
+    }
+
+    private Object sorted(Object column, int @Nullable [] rows) {
+        if (column instanceof IdColumn ids) {
+            int[] array = rows == null ? ids.array() : select(ids.array(), rows);
+            return ranked ? DictionaryRanking.rank(array, ids.dictionary()) : new IdColumn(array, ids.dictionary());
+        }
+        long[] array = ((NumberColumn) column).array();
+        return rows == null ? column : new NumberColumn(select(array, rows));
+    }
+
+    private int[] sessionStarts(EventLog bare) {
+        IdColumn session = bare.texts(Attribute.SESSION);
+        if (session == null) {
+            return GapSplitter.starts(bare, sessionGap.toMillis());
+        }
+        int[] starts = new int[16];
+        int count = 0;
+        for (int actor = 0; actor < bare.actorCount(); actor++) {
+            for (int row = bare.firstRow(actor); row < bare.endRow(actor); row++) {
+                if (row == bare.firstRow(actor) || session.get(row) != session.get(row - 1)) {
+                    if (count + 1 >= starts.length) {
+                        starts = Arrays.copyOf(starts, starts.length * 2);
+                    }
+                    starts[count++] = row;
+                }
+            }
+        }
+        starts[count] = bare.size();
+        return Arrays.copyOf(starts, count + 1);
+    }
+
+    private static int[] select(int[] values, int[] rows) {
+        int[] selected = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            selected[i] = values[rows[i]];
+        }
+        return selected;
+    }
+
+    private static long[] select(long[] values, int[] rows) {
+        long[] selected = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            selected[i] = values[rows[i]];
+        }
+        return selected;
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.eventlog;
+
+/** The dictionary ids of a text column, one for every row. Reading allocates nothing. */
+public final class IdColumn {
+
+    private final int[] ids;
+    private final Dictionary dictionary;
+
+    IdColumn(int[] ids, Dictionary dictionary) {
+        this.ids = ids;
+        this.dictionary = dictionary;
+    }
+
+    /** @return the id at a row, {@link Dictionary#NONE} for no value */
+    public int get(int row) {
+        return ids[row];
+    }
+
+    /** @return number of rows */
+    public int size() {
+        return ids.length;
+    }
+
+    /** @return the texts behind the ids */
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    int[] array() {
+        return ids;
+    }
+}
