@@ -35,7 +35,8 @@ public final class Cases {
     public static Cases of(EventLog log, CaseNotion notion) {
         return switch (notion) {
             case CaseNotion.BySession s -> runs(log, log.sessionStarts());
-            case CaseNotion.ByGap gap -> runs(log, GapSplitter.starts(log, gap.gap().toMillis()));
+            case CaseNotion.ByGap gap ->
+                runs(log, GapSplitter.starts(log, gap.gap().toMillis()));
             case CaseNotion.ByColumn column -> byColumn(log, log.texts(column.column()));
         };
     }

@@ -160,8 +160,7 @@ public final class EventLog {
         if (data[column] instanceof IdColumn ids) {
             return ids;
         }
-        throw new IllegalArgumentException(
-                "Column \"" + columns.get(column).name() + "\" holds numbers, not texts");
+        throw new IllegalArgumentException("Column \"" + columns.get(column).name() + "\" holds numbers, not texts");
     }
 
     /**
@@ -193,8 +192,7 @@ public final class EventLog {
         if (data[column] instanceof NumberColumn numbers) {
             return numbers;
         }
-        throw new IllegalArgumentException(
-                "Column \"" + columns.get(column).name() + "\" holds texts, not numbers");
+        throw new IllegalArgumentException("Column \"" + columns.get(column).name() + "\" holds texts, not numbers");
     }
 
     /** @return the text of an event in a text column, or {@code null} */

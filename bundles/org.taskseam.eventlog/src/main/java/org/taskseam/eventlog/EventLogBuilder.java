@@ -135,7 +135,14 @@ public final class EventLogBuilder {
         long[] sortedTimes = rows == null ? times : select(times, rows);
         Offsets sortedOffsets = rows == null ? offsets : offsets.select(rows);
         EventLog bare = new EventLog(
-                columns, sorted, sortedTimes, sortedOffsets, actors.dictionary(), order.actorStarts(), new int[] {0}, rows);
+                columns,
+                sorted,
+                sortedTimes,
+                sortedOffsets,
+                actors.dictionary(),
+                order.actorStarts(),
+                new int[] {0},
+                rows);
         return new EventLog(
                 columns,
                 sorted,

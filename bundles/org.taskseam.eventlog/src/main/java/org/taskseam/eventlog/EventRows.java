@@ -90,7 +90,10 @@ public final class EventRows {
                 .actors(Arrays.copyOf(actorIds, size), actors.dictionary());
         for (int c = 0; c < values.length; c++) {
             if (values[c] instanceof int[] ids) {
-                builder.texts(columns.get(c), Arrays.copyOf(ids, size), interning.get(c).dictionary());
+                builder.texts(
+                        columns.get(c),
+                        Arrays.copyOf(ids, size),
+                        interning.get(c).dictionary());
             } else {
                 builder.numbers(columns.get(c), Arrays.copyOf((long[]) values[c], size));
             }

@@ -53,7 +53,8 @@ public final class Pseudonyms {
     public String of(String identity) {
         String folded = ValueTokens.normalise(identity);
         byte[] digest = mac.doFinal(folded.getBytes(StandardCharsets.UTF_8));
-        StringBuilder text = new StringBuilder(prefix.length() + 1 + LENGTH).append(prefix).append('-');
+        StringBuilder text =
+                new StringBuilder(prefix.length() + 1 + LENGTH).append(prefix).append('-');
         long bits = 0;
         int available = 0;
         for (int i = 0; text.length() < prefix.length() + 1 + LENGTH; ) {

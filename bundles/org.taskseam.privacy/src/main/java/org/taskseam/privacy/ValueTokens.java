@@ -36,7 +36,8 @@ public final class ValueTokens {
         if (normal.isEmpty()) {
             return NONE;
         }
-        long token = ByteBuffer.wrap(mac.doFinal(normal.getBytes(StandardCharsets.UTF_8))).getLong();
+        long token = ByteBuffer.wrap(mac.doFinal(normal.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
         return token == NONE ? 1 : token;
     }
 
@@ -52,8 +53,8 @@ public final class ValueTokens {
      */
     public static long parse(String text) {
         if (text.length() != 18 || !text.startsWith("v:")) {
-            throw new IllegalArgumentException("Not a value token (v: and 16 hexadecimal digits): " + text.length()
-                    + " characters");
+            throw new IllegalArgumentException(
+                    "Not a value token (v: and 16 hexadecimal digits): " + text.length() + " characters");
         }
         return HexFormat.fromHexDigitsToLong(text, 2, 18);
     }

@@ -47,7 +47,9 @@ class KeysTest {
         String anna = persons.of("DOMAIN\\Anna");
         assertEquals(anna, persons.of(" domain\\anna "));
         assertTrue(persons.isPseudonym(anna), anna);
-        assertNotEquals(anna.substring(2), Pseudonyms.of(key, "machine", "M").of("DOMAIN\\Anna").substring(2));
+        assertNotEquals(
+                anna.substring(2),
+                Pseudonyms.of(key, "machine", "M").of("DOMAIN\\Anna").substring(2));
         assertNotEquals(anna, Pseudonyms.ofPersons(ProjectKey.random()).of("DOMAIN\\Anna"));
         Set<String> all = new HashSet<>();
         for (int i = 0; i < 20_000; i++) {
