@@ -37,12 +37,14 @@ final class DeliveryNote implements TaskScript {
             int row = chance.between(5, 240);
             desk.at(scan).copy("Delivery note", delivery.note()).at(list).pasteCell("Delivery note", "A" + row);
             desk.fill("Supplier", "B" + row, delivery.supplier().name());
-            desk.fill("Reason", "D" + row, chance.oneOf("short", "damaged", "wrong article")).command("Save", "Ctrl+S");
+            desk.fill("Reason", "D" + row, chance.oneOf("short", "damaged", "wrong article"))
+                    .command("Save", "Ctrl+S");
             if (chance.happens(0.5)) {
                 Screen mail = Office.newMail("Difference " + delivery.note());
                 desk.at(Office.INBOX).command("New message", "Ctrl+N");
                 desk.at(mail).enter("To", delivery.supplier().mail()).enter("Subject", "Difference " + delivery.note());
-                desk.write("Body", "The quantity received differs from your note.").command("Send", "Ctrl+Enter");
+                desk.write("Body", "The quantity received differs from your note.")
+                        .command("Send", "Ctrl+Enter");
             }
         }
         desk.at(receipt).click("Check").command("Post", "Ctrl+S").read(2);

@@ -48,7 +48,7 @@ final class Desk {
 
     /** Lets time pass before the next step. */
     Desk read(double medianSeconds) {
-        reading = seconds(medianSeconds, 0.6);
+        reading = seconds(medianSeconds * 2.2, 0.6);
         return this;
     }
 
@@ -86,7 +86,7 @@ final class Desk {
 
     /** A command by its key or, for people who do not know keys, by its button. */
     Desk command(String name, String shortcut) {
-        if (chance.happens(habits.shortcuts())) {
+        if (habits.usesKeys(name, chance)) {
             add("key command", "Press", widget(name, "command"), null, shortcut, 0.9);
         } else {
             click(name);
@@ -110,7 +110,7 @@ final class Desk {
     }
 
     private Desk enter(Widget widget, String action, String value) {
-        double typing = 1.5 + 0.22 * value.length();
+        double typing = 2.2 + 0.3 * value.length();
         if (value.length() > 3 && chance.happens(habits.slips())) {
             int at = chance.between(0, value.length() - 2);
             String slip = value.substring(0, at) + value.charAt(at + 1) + value.charAt(at) + value.substring(at + 2);
@@ -131,7 +131,7 @@ final class Desk {
 
     private Desk copy(Widget widget, String value) {
         clipboard = value;
-        add("copy", "Copy", widget, null, chance.happens(habits.shortcuts()) ? "Ctrl+C" : null, 2.3);
+        add("copy", "Copy", widget, null, habits.usesKeys("Copy", chance) ? "Ctrl+C" : null, 2.3);
         return this;
     }
 
@@ -144,7 +144,7 @@ final class Desk {
     }
 
     private Desk paste(Widget widget) {
-        add("paste", "Paste", widget, clipboard, chance.happens(habits.shortcuts()) ? "Ctrl+V" : null, 1.5);
+        add("paste", "Paste", widget, clipboard, habits.usesKeys("Copy", chance) ? "Ctrl+V" : null, 1.5);
         return this;
     }
 
@@ -154,7 +154,7 @@ final class Desk {
      * @param typed how the value is written when typed by hand, often in another format
      */
     Desk carry(Screen from, String source, String value, Screen to, String target, String typed) {
-        if (value.equals(typed) && chance.happens(habits.copies())) {
+        if (value.equals(typed) && habits.copies(target, chance)) {
             return at(from).copy(source, value).at(to).paste(target);
         }
         return at(to).read(2.5).enter(target, typed);

@@ -36,7 +36,9 @@ final class MaintainSupplier implements TaskScript {
             desk.carry(request, "Bank account", supplier.account(), form, "Bank account");
             if (chance.happens(0.7)) {
                 desk.at(request).open("Bank letter", "file", 6);
-                desk.at(Office.pdf("Bank letter " + supplier.number() + ".pdf")).scroll("Page").read(4);
+                desk.at(Office.pdf("Bank letter " + supplier.number() + ".pdf"))
+                        .scroll("Page")
+                        .read(4);
             }
         }
         if (everything || chance.happens(0.3)) {

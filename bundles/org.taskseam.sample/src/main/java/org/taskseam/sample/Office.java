@@ -21,6 +21,9 @@ final class Office {
     static final String UNDO = "Undo";
 
     static final Screen DESKTOP = Screen.of(EXPLORER, "Desktop", "Desktop");
+    /** Nobody is at the desk: no application is in front. */
+    static final Screen AWAY = Screen.of("", "", "");
+
     static final Screen INBOX = Screen.of(OUTLOOK, "Inbox - Outlook", "Inbox");
 
     private Office() {}

@@ -45,8 +45,7 @@ final class Papers {
         }
     }
 
-    record Invoice(
-            String number, Party supplier, String order, String amount, LocalDate due, String costCentre) {
+    record Invoice(String number, Party supplier, String order, String amount, LocalDate due, String costCentre) {
         static Invoice of(Chance chance, LocalDate today) {
             return new Invoice(
                     "INV-" + chance.digits(6),

@@ -16,9 +16,8 @@ final class PaymentQuery implements TaskScript {
         Invoice invoice = Invoice.of(chance, today);
         String subject = "Payment of " + invoice.number();
         boolean byPortal = chance.happens(0.3);
-        Screen question = byPortal
-                ? Office.portal("Query", "queries", "?id=" + chance.digits(5))
-                : Office.message(subject);
+        Screen question =
+                byPortal ? Office.portal("Query", "queries", "?id=" + chance.digits(5)) : Office.message(subject);
         if (byPortal) {
             desk.at(Office.portal("Queries", "queries", "?state=open"))
                     .navigate("Queries")

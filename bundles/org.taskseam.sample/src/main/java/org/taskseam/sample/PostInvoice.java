@@ -56,7 +56,8 @@ final class PostInvoice implements TaskScript {
     }
 
     private static void searchSupplier(Desk desk, Invoice invoice, Screen paper) {
-        Screen search = Office.portal("Supplier search", "suppliers", "?q=" + invoice.supplier().number());
+        Screen search = Office.portal(
+                "Supplier search", "suppliers", "?q=" + invoice.supplier().number());
         desk.carry(paper, "Supplier name", invoice.supplier().name(), search, "Search");
         desk.click("Search").read(3).click("Supplier", "link").read(6);
     }

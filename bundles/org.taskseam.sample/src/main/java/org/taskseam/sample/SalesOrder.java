@@ -26,7 +26,12 @@ final class SalesOrder implements TaskScript {
         desk.at(form).navigate("Create sales order");
         desk.carry(request, "Customer number", order.customer().number(), form, "Sold-to party");
         desk.carry(request, "Customer reference", order.reference(), form, "Customer reference");
-        desk.carry(request, "Delivery date", Papers.printed(order.delivery()), form, "Requested date",
+        desk.carry(
+                request,
+                "Delivery date",
+                Papers.printed(order.delivery()),
+                form,
+                "Requested date",
                 Papers.entered(order.delivery()));
         int items = 1 + chance.weighted(new double[] {6, 3, 1.5, 1});
         for (int item = 0; item < items; item++) {
@@ -52,7 +57,10 @@ final class SalesOrder implements TaskScript {
         desk.command("Send", "Ctrl+Enter");
         if (chance.happens(0.3)) {
             desk.at(Office.archive("Upload", "?type=order")).navigate("Upload").file("file open", "Attach", "Document");
-            desk.paste("Document number").select("Document type", "Sales order").click("Store").read(2);
+            desk.paste("Document number")
+                    .select("Document type", "Sales order")
+                    .click("Store")
+                    .read(2);
         }
     }
 
@@ -60,7 +68,10 @@ final class SalesOrder implements TaskScript {
         Screen prices = Office.sheet("Price list 2026.xlsx", "Prices");
         int row = desk.chance().between(4, 460);
         String price = desk.chance().amount(38);
-        desk.at(prices).command("Find", "Ctrl+F").enter("Find what", line.article()).click("Find next");
+        desk.at(prices)
+                .command("Find", "Ctrl+F")
+                .enter("Find what", line.article())
+                .click("Find next");
         desk.copyCell("Price", "D" + row, price).at(form).paste("Price");
     }
 }

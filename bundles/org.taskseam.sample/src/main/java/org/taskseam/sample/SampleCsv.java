@@ -38,7 +38,11 @@ public final class SampleCsv {
         out.append(line.append('\n'));
         return event -> {
             line.setLength(0);
-            line.append(event.id()).append(',').append(TIME.format(event.time())).append(',').append(event.person());
+            line.append(event.id())
+                    .append(',')
+                    .append(TIME.format(event.time()))
+                    .append(',')
+                    .append(event.person());
             for (SampleField field : SampleField.values()) {
                 if (field != SampleField.EVENT_ID) {
                     append(line.append(','), field.of(event));

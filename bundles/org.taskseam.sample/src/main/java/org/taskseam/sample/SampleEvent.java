@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a sample with its truth. {@code null} stands for "no value".
+ * One event of a sample with its truth. {@code null} or an empty text stands for "no value".
  *
  * @param id       running number, unique in the sample, from 1
  * @param person   role name of the person, such as {@code clerk-07}

@@ -30,10 +30,12 @@ enum SampleField {
     SHORTCUT(Attribute.SHORTCUT, SampleEvent::shortcut);
 
     private final Attribute attribute;
+    private final String header;
     private final Function<SampleEvent, @Nullable String> value;
 
     SampleField(Attribute attribute, Function<SampleEvent, @Nullable String> value) {
         this.attribute = attribute;
+        this.header = attribute.name().toLowerCase(Locale.ROOT);
         this.value = value;
     }
 
@@ -42,10 +44,13 @@ enum SampleField {
     }
 
     String header() {
-        return attribute.name().toLowerCase(Locale.ROOT);
+        return header;
     }
 
-    @Nullable String of(SampleEvent event) {
-        return value.apply(event);
+    /** @return the value, {@code null} if there is none */
+    @Nullable
+    String of(SampleEvent event) {
+        String text = value.apply(event);
+        return text == null || text.isEmpty() ? null : text;
     }
 }

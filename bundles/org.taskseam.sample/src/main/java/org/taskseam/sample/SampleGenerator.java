@@ -38,7 +38,7 @@ public final class SampleGenerator {
         List<LocalDate> days = workingDays();
         Numbering numbering = new Numbering();
         for (int person = 0; person < settings.people(); person++) {
-            Habits habits = Habits.of(Chance.of(settings.seed(), person));
+            Habits habits = Habits.of(settings.seed() * 1_000_003 + person, Chance.of(settings.seed(), person));
             for (LocalDate day : days) {
                 progress.checkCancelled();
                 Chance chance = Chance.of(settings.seed(), person, day.toEpochDay());

@@ -23,6 +23,7 @@ record Step(
         int pauseMillis) {
 
     String activity() {
-        return verb + " " + widget.name() + " in " + screen.application();
+        String what = verb + " " + widget.name();
+        return screen.application().isEmpty() ? what : what + " in " + screen.application();
     }
 }

@@ -13,7 +13,7 @@ enum TaskType {
     SALES_ORDER("Create sales order", new SalesOrder(), 3, 34, 4),
     MAINTAIN_SUPPLIER("Maintain supplier", new MaintainSupplier(), 9, 3, 30),
     DELIVERY_NOTE("Match delivery note", new DeliveryNote(), 12, 17, 8),
-    WEEKLY_REPORT("Weekly report", new WeeklyReport(), 4, 4, 7),
+    WEEKLY_REPORT("Weekly report", new WeeklyReport(), 1.2, 1.2, 2),
     CHASE_APPROVAL("Chase approval", new ChaseApproval(), 8, 3, 3);
 
     private final String title;

@@ -15,7 +15,10 @@ final class WeeklyReport implements TaskScript {
         String export = "Export " + today + ".xlsx";
         Screen list = Office.erp("Item list");
         desk.at(list).navigate("Item list").enter("From date", Papers.entered(today.minusDays(7)));
-        desk.enter("To date", Papers.entered(today)).command("Execute", "F8").read(6).click("Export");
+        desk.enter("To date", Papers.entered(today))
+                .command("Execute", "F8")
+                .read(6)
+                .click("Export");
         desk.at(Office.folder("Downloads")).file("file open", "Open", "Export").read(3);
         Screen source = Office.sheet(export, "Data");
         Screen report = Office.sheet("Weekly report.xlsx", "Report");
@@ -29,7 +32,9 @@ final class WeeklyReport implements TaskScript {
             desk.at(report).pasteCell("Figure", "C" + (4 + part));
         }
         if (chance.happens(0.6)) {
-            desk.at(report).fill("Remark", "E4", chance.oneOf("as planned", "two late", "see below")).read(8);
+            desk.at(report)
+                    .fill("Remark", "E4", chance.oneOf("as planned", "two late", "see below"))
+                    .read(8);
         }
         desk.at(report).command("Save", "Ctrl+S");
         if (chance.happens(0.75)) {

@@ -41,7 +41,7 @@ record Widget(String name, String role, String id, @Nullable String cell) {
 
     private static String tag(String role) {
         return switch (role) {
-            case "button" -> "button";
+            case "button", "command" -> "button";
             case "link", "row" -> "a";
             case "combo box" -> "select";
             default -> "input";
@@ -50,7 +50,7 @@ record Widget(String name, String role, String id, @Nullable String cell) {
 
     private static String erpPrefix(String role) {
         return switch (role) {
-            case "button" -> "btn";
+            case "button", "command" -> "btn";
             case "check box" -> "chk";
             case "combo box" -> "cmb";
             case "row", "table" -> "tbl";
@@ -59,6 +59,15 @@ record Widget(String name, String role, String id, @Nullable String cell) {
     }
 
     private static String slug(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        StringBuilder slug = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        return slug.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.sample.SampleGenerator.Numbering;
@@ -24,6 +25,8 @@ final class Workday {
     private record Open(int instance, TaskType type, Iterator<Step> rest) {}
 
     private final int person;
+    private final String name;
+    private final String team;
     private final LocalDate day;
     private final Habits habits;
     private final Chance chance;
@@ -33,14 +36,10 @@ final class Workday {
     private LocalDateTime now;
     private @Nullable Screen front;
 
-    Workday(
-            int person,
-            LocalDate day,
-            Habits habits,
-            Chance chance,
-            Numbering numbering,
-            Consumer<SampleEvent> sink) {
+    Workday(int person, LocalDate day, Habits habits, Chance chance, Numbering numbering, Consumer<SampleEvent> sink) {
         this.person = person;
+        this.name = String.format(Locale.ROOT, "clerk-%02d", person + 1);
+        this.team = Team.name(person);
         this.day = day;
         this.habits = habits;
         this.chance = chance;
@@ -68,7 +67,7 @@ final class Workday {
             } else {
                 work(start(TaskType.values()[chance.weighted(weights)]));
             }
-            now = now.plusSeconds((long) Math.min(1500, chance.around(45, 1.1)));
+            now = now.plusSeconds((long) Math.min(1500, chance.around(170, 1.0)));
         }
         while (!suspended.isEmpty()) {
             work(suspended.pollLast());
@@ -123,9 +122,9 @@ final class Workday {
     }
 
     private void rest(int minutes) {
-        Widget session = new Widget("desktop", "session", "session", null);
-        emit(new Step(Office.DESKTOP, "idle start", "Leave", session, null, null, null, 60_000), null);
-        emit(new Step(Office.DESKTOP, "idle end", "Return to", session, null, null, null, minutes * 60_000), null);
+        Widget desk = new Widget("desk", "", "", null);
+        emit(new Step(Office.AWAY, "idle start", "Leave", desk, null, null, null, 60_000), null);
+        emit(new Step(Office.AWAY, "idle end", "Return to", desk, null, null, null, minutes * 60_000), null);
         front = null;
     }
 
@@ -136,8 +135,8 @@ final class Workday {
         sink.accept(new SampleEvent(
                 numbering.nextEvent(),
                 now.atOffset(OFFSET),
-                String.format("clerk-%02d", person + 1),
-                Team.name(person),
+                name,
+                team,
                 step.activity(),
                 step.action(),
                 screen.application(),
