@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.x11;
+
+import java.util.List;
+import java.util.Map;
+import org.freedesktop.dbus.DBusPath;
+import org.freedesktop.dbus.Struct;
+import org.freedesktop.dbus.annotations.DBusInterfaceName;
+import org.freedesktop.dbus.annotations.Position;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.types.UInt32;
+
+/** The D-Bus interfaces of AT-SPI2 that capture needs; names as in the specification at-spi2-core/xml. */
+final class AtSpi {
+
+    static final int ROLE_PASSWORD = 40;
+    static final int STATE_ACTIVE = 1;
+    static final UInt32 SCREEN_COORDINATES = new UInt32(0);
+
+    private AtSpi() {}
+
+    @DBusInterfaceName("org.a11y.Bus")
+    public interface Bus extends DBusInterface {
+        String GetAddress();
+    }
+
+    /** An accessible object: bus name and path. */
+    public static final class Ref extends Struct {
+        @Position(0)
+        public final String bus;
+
+        @Position(1)
+        public final DBusPath path;
+
+        public Ref(String bus, DBusPath path) {
+            this.bus = bus;
+            this.path = path;
+        }
+
+        boolean isNull() {
+            return path.getPath().endsWith("/null");
+        }
+
+        boolean sameAs(Ref other) {
+            return bus.equals(other.bus) && path.getPath().equals(other.path.getPath());
+        }
+    }
+
+    public static final class Extents extends Struct {
+        @Position(0)
+        public final int x;
+
+        @Position(1)
+        public final int y;
+
+        @Position(2)
+        public final int width;
+
+        @Position(3)
+        public final int height;
+
+        public Extents(int x, int y, int width, int height) {
+            this.x = x;
+            this.y = y;
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /** How an element relates to others. */
+    public static final class Relation extends Struct {
+        static final int LABELLED_BY = 2;
+
+        @Position(0)
+        public final UInt32 type;
+
+        @Position(1)
+        public final List<Ref> targets;
+
+        public Relation(UInt32 type, List<Ref> targets) {
+            this.type = type;
+            this.targets = targets;
+        }
+    }
+
+    @DBusInterfaceName("org.a11y.atspi.Accessible")
+    public interface Accessible extends DBusInterface {
+        List<Ref> GetChildren();
+
+        UInt32 GetRole();
+
+        String GetRoleName();
+
+        List<UInt32> GetState();
+
+        Map<String, String> GetAttributes();
+
+        List<Relation> GetRelationSet();
+    }
+
+    @DBusInterfaceName("org.a11y.atspi.Component")
+    public interface Component extends DBusInterface {
+        Ref GetAccessibleAtPoint(int x, int y, UInt32 coordinates);
+
+        Extents GetExtents(UInt32 coordinates);
+
+        boolean Contains(int x, int y, UInt32 coordinates);
+    }
+
+    @DBusInterfaceName("org.a11y.atspi.Document")
+    public interface Document extends DBusInterface {
+        Map<String, String> GetAttributes();
+    }
+
+    @DBusInterfaceName("org.a11y.atspi.Registry")
+    public interface Registry extends DBusInterface {
+        void RegisterEvent(String event, List<String> properties, String application);
+    }
+}

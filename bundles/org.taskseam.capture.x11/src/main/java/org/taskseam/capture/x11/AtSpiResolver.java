@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.x11;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.freedesktop.dbus.DBusPath;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
+import org.freedesktop.dbus.messages.DBusSignal;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.CaptureException;
+import org.taskseam.capture.ElementResolver;
+import org.taskseam.capture.UiElement;
+import org.taskseam.capture.WindowRef;
+import org.taskseam.capture.x11.AtSpi.Ref;
+
+/**
+ * Finds elements by AT-SPI2. The element at a point is found by descending from the program's window; the element that has
+ * the keyboard is known from focus signals, because a search for it takes seconds in a large tree. A program that hangs costs
+ * one deadline a click and, after three, nothing for a minute.
+ */
+public final class AtSpiResolver implements ElementResolver {
+
+    static final String SOURCE = "atspi";
+
+    private final AtSpiTree tree;
+    private final ElementReader reader;
+    private final Breaker breaker = new Breaker();
+    private final ExecutorService calls = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "capture-atspi");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicReference<@Nullable Ref> focus = new AtomicReference<>();
+
+    /**
+     * Connects to the accessibility bus.
+     *
+     * @throws CaptureException if there is none
+     */
+    public AtSpiResolver() throws CaptureException {
+        try {
+            tree = new AtSpiTree();
+            listenToFocus();
+        } catch (DBusException | RuntimeException e) {
+            throw new CaptureException(
+                    "The accessibility bus can't be reached, so UI elements stay unknown: install at-spi2-core and log in"
+                            + " to a session with D-Bus",
+                    e);
+        }
+        reader = new ElementReader(tree);
+    }
+
+    private void listenToFocus() throws DBusException {
+        AtSpi.Registry registry =
+                tree.bus().getRemoteObject("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", AtSpi.Registry.class);
+        registry.RegisterEvent("object:state-changed:focused", List.of(), "");
+        tree.bus()
+                .addGenericSigHandler(
+                        DBusMatchRuleBuilder.create()
+                                .withType("signal")
+                                .withInterface("org.a11y.atspi.Event.Object")
+                                .withMember("StateChanged")
+                                .build(),
+                        this::stateChanged);
+    }
+
+    private void stateChanged(DBusSignal signal) {
+        try {
+            Object[] values = signal.getParameters();
+            if (values != null
+                    && values.length > 1
+                    && "focused".equals(values[0])
+                    && values[1] instanceof Integer gained
+                    && gained == 1) {
+                focus.set(new Ref(signal.getSource(), new DBusPath(signal.getPath())));
+            }
+        } catch (DBusException e) {
+            // a signal that can't be read tells nothing; the next one will
+            focus.set(null);
+        }
+    }
+
+    @Override
+    public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+        return ask(window, deadline, () -> {
+            Ref program = tree.program(window.pid());
+            Ref top = program == null ? null : tree.window(program, x, y);
+            return top == null ? null : reader.read(tree.descend(top, x, y));
+        });
+    }
+
+    @Override
+    public Optional<UiElement> focused(WindowRef window, Duration deadline) {
+        Ref element = focus.get();
+        if (element == null) {
+            return Optional.empty();
+        }
+        return ask(window, deadline, () -> {
+            Ref program = tree.program(window.pid());
+            return program != null && program.bus.equals(element.bus) ? reader.read(element) : null;
+        });
+    }
+
+    /** Programs such as browsers build their tree only when somebody first asks. */
+    @Override
+    public void windowActivated(WindowRef window) {
+        calls.execute(() -> {
+            try {
+                Ref program = tree.program(window.pid());
+                Ref top = program == null ? null : tree.activeWindow(program);
+                if (top != null) {
+                    tree.as(top, AtSpi.Accessible.class).GetChildren();
+                }
+            } catch (DBusException | RuntimeException e) {
+                tree.forget(window.pid());
+            }
+        });
+    }
+
+    private Optional<UiElement> ask(WindowRef window, Duration deadline, Callable<@Nullable UiElement> question) {
+        int pid = window.pid();
+        if (pid == 0 || !breaker.mayAsk(pid, System.nanoTime())) {
+            return Optional.empty();
+        }
+        Future<@Nullable UiElement> answer = calls.submit(question);
+        try {
+            UiElement element = answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+            breaker.answered(pid);
+            return Optional.ofNullable(element);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            breaker.timedOut(pid, System.nanoTime());
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            // the element or its program is gone
+            tree.forget(pid);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        calls.shutdownNow();
+        tree.close();
+    }
+}

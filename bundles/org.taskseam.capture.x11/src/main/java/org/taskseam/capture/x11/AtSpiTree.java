@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.x11;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.freedesktop.dbus.DBusPath;
+import org.freedesktop.dbus.Struct;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.interfaces.DBus;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.interfaces.Properties;
+import org.freedesktop.dbus.types.UInt32;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.x11.AtSpi.Accessible;
+import org.taskseam.capture.x11.AtSpi.Component;
+import org.taskseam.capture.x11.AtSpi.Ref;
+
+/** Walks in the accessibility trees of running programs. Every call crosses to another process and may take long. */
+final class AtSpiTree implements AutoCloseable {
+
+    private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
+    private static final int DEPTH = 40;
+
+    private final DBusConnection bus;
+    private final Map<Integer, Ref> programs = new ConcurrentHashMap<>();
+
+    /** Connects to the accessibility bus of the session. */
+    AtSpiTree() throws DBusException {
+        String address;
+        try (DBusConnection session =
+                DBusConnectionBuilder.forSessionBus().withShared(false).build()) {
+            address = session.getRemoteObject("org.a11y.Bus", "/org/a11y/bus", AtSpi.Bus.class)
+                    .GetAddress();
+        } catch (java.io.IOException e) {
+            throw new DBusException("The session bus can't be closed", e);
+        }
+        bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+    }
+
+    DBusConnection bus() {
+        return bus;
+    }
+
+    <T extends DBusInterface> T as(Ref ref, Class<T> type) throws DBusException {
+        return bus.getRemoteObject(ref.bus, ref.path.getPath(), type);
+    }
+
+    /** @return root of a program's tree, or {@code null} if it has none */
+    @Nullable
+    Ref program(int pid) throws DBusException {
+        Ref known = programs.get(pid);
+        if (known != null) {
+            return known;
+        }
+        DBus daemon = bus.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
+        Ref registry = new Ref("org.a11y.atspi.Registry", new DBusPath("/org/a11y/atspi/accessible/root"));
+        for (Ref child : as(registry, Accessible.class).GetChildren()) {
+            if (!child.isNull()) {
+                programs.put(daemon.GetConnectionUnixProcessID(child.bus).intValue(), child);
+            }
+        }
+        return programs.get(pid);
+    }
+
+    void forget(int pid) {
+        programs.remove(pid);
+    }
+
+    /** @return the program's window that is active or contains the point, or {@code null} */
+    @Nullable
+    Ref window(Ref program, int x, int y) throws DBusException {
+        Ref active = null;
+        for (Ref window : as(program, Accessible.class).GetChildren()) {
+            if (window.isNull()) {
+                continue;
+            }
+            if (contains(window, x, y)) {
+                if (isActive(window)) {
+                    return window;
+                }
+                active = window;
+            }
+        }
+        return active;
+    }
+
+    /** @return the program's active window, or {@code null} */
+    @Nullable
+    Ref activeWindow(Ref program) throws DBusException {
+        for (Ref window : as(program, Accessible.class).GetChildren()) {
+            if (!window.isNull() && isActive(window)) {
+                return window;
+            }
+        }
+        return null;
+    }
+
+    private boolean isActive(Ref window) throws DBusException {
+        List<UInt32> states = as(window, Accessible.class).GetState();
+        return !states.isEmpty() && (states.get(0).longValue() >> AtSpi.STATE_ACTIVE & 1) == 1;
+    }
+
+    private boolean contains(Ref window, int x, int y) throws DBusException {
+        try {
+            return as(window, Component.class).Contains(x, y, AtSpi.SCREEN_COORDINATES);
+        } catch (DBusExecutionException e) {
+            return false;
+        }
+    }
+
+    /** @return the deepest element at a point */
+    Ref descend(Ref window, int x, int y) throws DBusException {
+        Ref current = window;
+        for (int depth = 0; depth < DEPTH; depth++) {
+            Ref deeper;
+            try {
+                deeper = as(current, Component.class).GetAccessibleAtPoint(x, y, AtSpi.SCREEN_COORDINATES);
+            } catch (DBusExecutionException e) {
+                return current;
+            }
+            if (deeper.isNull() || deeper.sameAs(current)) {
+                return current;
+            }
+            current = deeper;
+        }
+        return current;
+    }
+
+    /** @return the element around, or {@code null} at the top */
+    @Nullable
+    Ref parent(Ref ref) throws DBusException {
+        Object value = property(ref, "Parent");
+        Object[] parts = switch (value) {
+            case Object[] array -> array;
+            case Struct struct -> struct.getParameters();
+            case null, default -> new Object[0];
+        };
+        if (parts.length != 2) {
+            return null;
+        }
+        Ref parent = new Ref((String) parts[0], (DBusPath) parts[1]);
+        return parent.isNull() ? null : parent;
+    }
+
+    String name(Ref ref) throws DBusException {
+        return property(ref, "Name") instanceof String name ? name : "";
+    }
+
+    private @Nullable Object property(Ref ref, String property) throws DBusException {
+        return as(ref, Properties.class).Get(ACCESSIBLE, property);
+    }
+
+    @Override
+    public void close() {
+        bus.disconnect();
+    }
+}

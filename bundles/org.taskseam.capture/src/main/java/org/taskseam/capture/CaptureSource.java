@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture;
+
+/**
+ * Delivers what happens on a desktop. Found by {@link java.util.ServiceLoader}. A source runs on threads of its own, never
+ * blocks the desktop, and classifies keys before anything leaves it.
+ */
+public interface CaptureSource extends AutoCloseable {
+
+    /** @return short technical name, such as {@code x11} */
+    String id();
+
+    /** @return whether this source can work on this machine now, and if not or not fully, why */
+    Availability availability();
+
+    /**
+     * Begins to deliver. Called once.
+     *
+     * @throws CaptureException if the desktop does not let us, saying what to do
+     */
+    void start(RawSink sink) throws CaptureException;
+
+    /** Ends the delivery and gives back every handle. */
+    @Override
+    void close();
+
+    /**
+     * Whether a source can work.
+     *
+     * @param usable  whether {@link #start} makes sense
+     * @param limited whether part of the events will be missing
+     * @param reason  what is missing and what to do; empty if nothing
+     */
+    record Availability(boolean usable, boolean limited, String reason) {
+
+        /** Everything works. */
+        public static final Availability FULL = new Availability(true, false, "");
+
+        /** @return not usable, with the reason */
+        public static Availability none(String reason) {
+            return new Availability(false, false, reason);
+        }
+
+        /** @return usable in part, with what is missing */
+        public static Availability limited(String reason) {
+            return new Availability(true, true, reason);
+        }
+    }
+}

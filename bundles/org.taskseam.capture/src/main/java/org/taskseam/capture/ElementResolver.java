@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Finds the UI element that an event went to. Called from one thread. */
+public interface ElementResolver extends AutoCloseable {
+
+    /** Finds nothing. */
+    ElementResolver NONE = new ElementResolver() {
+        @Override
+        public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<UiElement> focused(WindowRef window, Duration deadline) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void windowActivated(WindowRef window) {}
+
+        @Override
+        public void close() {}
+    };
+
+    /** @return the element at a place on the screen, or nothing if it can't be had within the deadline */
+    Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline);
+
+    /** @return the element that has the keyboard, or nothing if it can't be had within the deadline */
+    Optional<UiElement> focused(WindowRef window, Duration deadline);
+
+    /** Lets the resolver wake up the accessibility tree of a program before the first click; returns at once. */
+    void windowActivated(WindowRef window);
+
+    @Override
+    void close();
+}

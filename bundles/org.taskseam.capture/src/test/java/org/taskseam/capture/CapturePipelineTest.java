@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CapturePipelineTest {
+
+    private static final WindowRef ALLOWED = new WindowRef(1, 10, "Soffice", "orders.ods");
+    private static final WindowRef DENIED = new WindowRef(2, 20, "mail", "Private letter");
+
+    private final List<Interaction> recorded = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger lookUps = new AtomicInteger();
+
+    @Test
+    void aDeniedApplicationIsNotLookedAtAndLeavesOneOpaqueInteraction() {
+        try (CapturePipeline pipeline = pipeline(Optional::of)) {
+            RawSink sink = pipeline.start();
+            sink.offer(new RawEvent.WindowActivated(Moment.now(), DENIED));
+            for (int i = 0; i < 5; i++) {
+                sink.offer(new RawEvent.ButtonPress(Moment.now(), 1, i * 10, 0, DENIED));
+            }
+            sink.offer(new RawEvent.ButtonPress(Moment.now(), 1, 1, 1, ALLOWED));
+        }
+        assertEquals(List.of(Action.OTHER_APPLICATION, Action.CLICK), actions());
+        assertNull(recorded.get(0).application());
+        assertNull(recorded.get(0).window());
+        assertEquals(1, lookUps.get());
+    }
+
+    @Test
+    void aGuardThatFailsDropsTheInteractionAndCountsIt() {
+        CapturePipeline pipeline = pipeline(interaction -> {
+            throw new IllegalStateException("masker broken");
+        });
+        try (pipeline) {
+            pipeline.start().offer(new RawEvent.ButtonPress(Moment.now(), 1, 1, 1, ALLOWED));
+        }
+        assertEquals(List.of(), recorded);
+        assertEquals(1, pipeline.health().snapshot().refused());
+    }
+
+    @Test
+    void nothingIsRecordedWhilePaused() {
+        try (CapturePipeline pipeline = pipeline(Optional::of)) {
+            RawSink sink = pipeline.start();
+            pipeline.pause(true);
+            sink.offer(new RawEvent.ButtonPress(Moment.now(), 1, 1, 1, ALLOWED));
+            pipeline.pause(false);
+            sink.offer(new RawEvent.ButtonPress(Moment.now(), 3, 1, 1, ALLOWED));
+        }
+        assertEquals(List.of(Action.RIGHT_CLICK), actions());
+    }
+
+    @Test
+    void closingRecordsTheTypingThatIsUnderWay() {
+        try (CapturePipeline pipeline = pipeline(Optional::of)) {
+            RawSink sink = pipeline.start();
+            for (int i = 0; i < 3; i++) {
+                sink.offer(new RawEvent.KeyPress(Moment.now(), KeyClass.CHARACTER, null, ALLOWED));
+            }
+        }
+        assertEquals(List.of(Action.TEXT_INPUT), actions());
+        assertEquals(3, recorded.get(0).count());
+    }
+
+    private List<Action> actions() {
+        return recorded.stream().map(Interaction::action).toList();
+    }
+
+    private CapturePipeline pipeline(Guard guard) {
+        ElementResolver resolver = new ElementResolver() {
+            @Override
+            public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+                lookUps.incrementAndGet();
+                return Optional.of(UiElement.passwordField("password text", "test"));
+            }
+
+            @Override
+            public Optional<UiElement> focused(WindowRef window, Duration deadline) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void windowActivated(WindowRef window) {}
+
+            @Override
+            public void close() {}
+        };
+        return new CapturePipeline(new Allowance(Set.of("soffice")), resolver, guard, recorded::add);
+    }
+}
