@@ -17,8 +17,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBusSigHandler;
 import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.messages.DBusSignal;
+import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.ElementResolver;
@@ -67,29 +69,47 @@ public final class AtSpiResolver implements ElementResolver {
         AtSpi.Registry registry =
                 tree.bus().getRemoteObject("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", AtSpi.Registry.class);
         registry.RegisterEvent("object:state-changed:focused", List.of(), "");
+        registry.RegisterEvent("object:active-descendant-changed", List.of(), "");
+        listen("StateChanged", this::stateChanged);
+        listen("ActiveDescendantChanged", this::descendantChanged);
+    }
+
+    private void listen(String member, DBusSigHandler<DBusSignal> handler) throws DBusException {
         tree.bus()
                 .addGenericSigHandler(
                         DBusMatchRuleBuilder.create()
                                 .withType("signal")
                                 .withInterface("org.a11y.atspi.Event.Object")
-                                .withMember("StateChanged")
+                                .withMember(member)
                                 .build(),
-                        this::stateChanged);
+                        handler);
     }
 
     private void stateChanged(DBusSignal signal) {
+        Object[] values = parameters(signal);
+        if (values.length > 1 && "focused".equals(values[0]) && values[1] instanceof Integer gained && gained == 1) {
+            focus.set(new Ref(signal.getSource(), new DBusPath(signal.getPath())));
+        }
+    }
+
+    /** Sheets and lists keep the focus themselves and tell which of their cells has it. */
+    private void descendantChanged(DBusSignal signal) {
+        Object[] values = parameters(signal);
+        if (values.length > 3) {
+            Ref cell = AtSpiTree.ref(values[3] instanceof Variant<?> variant ? variant.getValue() : values[3]);
+            if (cell != null) {
+                focus.set(cell);
+            }
+        }
+    }
+
+    private static Object[] parameters(DBusSignal signal) {
         try {
             Object[] values = signal.getParameters();
-            if (values != null
-                    && values.length > 1
-                    && "focused".equals(values[0])
-                    && values[1] instanceof Integer gained
-                    && gained == 1) {
-                focus.set(new Ref(signal.getSource(), new DBusPath(signal.getPath())));
-            }
+            return values == null ? new Object[0] : values;
         } catch (DBusException e) {
             // a signal that can't be read tells nothing; the next one will
-            focus.set(null);
+            return new Object[0];
         }
     }
 

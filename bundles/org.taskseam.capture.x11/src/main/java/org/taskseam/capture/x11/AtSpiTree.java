@@ -136,17 +136,21 @@ final class AtSpiTree implements AutoCloseable {
     /** @return the element around, or {@code null} at the top */
     @Nullable
     Ref parent(Ref ref) throws DBusException {
-        Object value = property(ref, "Parent");
+        return ref(property(ref, "Parent"));
+    }
+
+    /** @return the reference in a D-Bus value of type (so), or {@code null} if it holds none */
+    static @Nullable Ref ref(@Nullable Object value) {
         Object[] parts = switch (value) {
             case Object[] array -> array;
             case Struct struct -> struct.getParameters();
             case null, default -> new Object[0];
         };
-        if (parts.length != 2) {
+        if (parts.length != 2 || !(parts[0] instanceof String owner) || !(parts[1] instanceof DBusPath path)) {
             return null;
         }
-        Ref parent = new Ref((String) parts[0], (DBusPath) parts[1]);
-        return parent.isNull() ? null : parent;
+        Ref ref = new Ref(owner, path);
+        return ref.isNull() ? null : ref;
     }
 
     String name(Ref ref) throws DBusException {
