@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.sample.SampleCsv;
+import org.taskseam.sample.SampleEvent;
+import org.taskseam.sample.SampleGenerator;
+import org.taskseam.sample.SampleSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes a sample log, and its truth if wanted. */
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        description = "Writes a sample log: the desktop work of an accounts-payable and order office.")
+final class SampleCommand implements Callable<Integer> {
+
+    @Option(names = "--days", paramLabel = "N", description = "working days (default: ${DEFAULT-VALUE})")
+    private int days = SampleSettings.STANDARD.days();
+
+    @Option(names = "--people", paramLabel = "N", description = "number of people (default: ${DEFAULT-VALUE})")
+    private int people = SampleSettings.STANDARD.people();
+
+    @Option(names = "--seed", paramLabel = "S", description = "the same seed gives the same log (default: 1)")
+    private long seed = SampleSettings.STANDARD.seed();
+
+    @Option(names = "--out", required = true, paramLabel = "F.csv", description = "the log")
+    private @Nullable Path out;
+
+    @Option(names = "--truth", paramLabel = "T.csv", description = "which event belongs to which task, of what type")
+    private @Nullable Path truth;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        SampleGenerator generator = new SampleGenerator(settings());
+        try (Writer log = open(out);
+                Writer answers = truth == null ? Writer.nullWriter() : open(truth)) {
+            Consumer<SampleEvent> sink = SampleCsv.events(log);
+            generator.generate(truth == null ? sink : sink.andThen(SampleCsv.truth(answers)), Progress.NONE);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return 0;
+    }
+
+    private SampleSettings settings() {
+        try {
+            return new SampleSettings(days, people, seed);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage());
+        }
+    }
+
+    private static Writer open(@Nullable Path file) throws IOException {
+        return new BufferedWriter(
+                Files.newBufferedWriter(Objects.requireNonNull(file), StandardCharsets.UTF_8), 1 << 16);
+    }
+}
