@@ -142,7 +142,8 @@ public final class AtSpiResolver implements ElementResolver {
                 Ref program = tree.program(window.pid());
                 Ref top = program == null ? null : tree.activeWindow(program);
                 if (top != null) {
-                    tree.as(top, AtSpi.Accessible.class).GetChildren();
+                    AtSpi.Extents place = tree.as(top, AtSpi.Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
+                    tree.descend(top, place.x + place.width / 2, place.y + place.height / 2);
                 }
             } catch (DBusException | RuntimeException e) {
                 tree.forget(window.pid());

@@ -54,7 +54,7 @@ final class ElementReader {
         }
         String name = tree.name(element);
         boolean isCell = "table cell".equals(role) && CELL_ADDRESS.matcher(name).matches();
-        Surroundings surroundings = surroundings(element);
+        Surroundings surroundings = surroundings(element, role);
         return new UiElement(
                 role,
                 !Roles.isControl(role) ? null : name.isBlank() ? labels.of(element) : name,
@@ -75,21 +75,21 @@ final class ElementReader {
             @Nullable String group, @Nullable String url) {}
 
     /** Climbs until a named group and, in a page, the document are known. */
-    private Surroundings surroundings(Ref element) throws DBusException {
+    private Surroundings surroundings(Ref element, String role) throws DBusException {
         String group = null;
         String url = null;
-        Ref current = tree.parent(element);
+        Ref current = Roles.isDocument(role) ? element : tree.parent(element);
         for (int up = 0; current != null && up < ANCESTORS; up++) {
-            String role = role(current);
-            if (group == null && Roles.isGroup(role)) {
-                String name = Roles.hasAuthoredName(role) ? tree.name(current) : "";
-                group = name.isBlank() ? "panel".equals(role) ? null : role : name;
+            String around = role(current);
+            if (group == null && Roles.isGroup(around)) {
+                String name = Roles.hasAuthoredName(around) ? tree.name(current) : "";
+                group = name.isBlank() ? "panel".equals(around) ? null : around : name;
             }
-            if (Roles.isDocument(role)) {
+            if (Roles.isDocument(around)) {
                 url = address(current);
                 break;
             }
-            if ("frame".equals(role) || "window".equals(role) || "dialog".equals(role)) {
+            if ("frame".equals(around) || "window".equals(around) || "dialog".equals(around)) {
                 break;
             }
             current = tree.parent(current);

@@ -30,8 +30,19 @@ public final class X11Source implements CaptureSource {
     private static final int POLL_MILLIS = 250;
     private static final int EVENT_BYTES = 192;
 
+    private final @Nullable String displayName;
     private @Nullable Thread thread;
     private volatile boolean closed;
+
+    /** Captures the display of this process's environment. */
+    public X11Source() {
+        this(System.getenv("DISPLAY"));
+    }
+
+    /** @param displayName X display, such as {@code :0}; {@code null} where there is none */
+    public X11Source(@Nullable String displayName) {
+        this.displayName = displayName;
+    }
 
     @Override
     public String id() {
@@ -43,7 +54,7 @@ public final class X11Source implements CaptureSource {
         if (!System.getProperty("os.name").startsWith("Linux")) {
             return Availability.none("This is not Linux");
         }
-        if (System.getenv("DISPLAY") == null) {
+        if (displayName == null) {
             return Availability.none("There is no X display: set DISPLAY, or log in to a desktop session");
         }
         if ("wayland".equals(System.getenv("XDG_SESSION_TYPE"))) {
@@ -59,9 +70,9 @@ public final class X11Source implements CaptureSource {
         if (!availability.usable()) {
             throw new CaptureException(availability.reason());
         }
-        Pointer display = Xlib.open();
+        Pointer display = Xlib.open(displayName);
         if (display == null) {
-            throw new CaptureException("The X display " + System.getenv("DISPLAY")
+            throw new CaptureException("The X display " + displayName
                     + " can't be opened: check that the X server runs and that this user may connect (xauth)");
         }
         Loop loop = new Loop(display, sink);

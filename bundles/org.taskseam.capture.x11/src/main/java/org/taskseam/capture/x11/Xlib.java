@@ -39,13 +39,13 @@ final class Xlib {
         void invoke(Pointer display, @Nullable Pointer data);
     }
 
-    static synchronized @Nullable Pointer open() {
+    static synchronized @Nullable Pointer open(@Nullable String name) {
         if (!ready) {
             XInitThreads();
             XSetErrorHandler(IGNORE_ERRORS);
             ready = true;
         }
-        Pointer display = XOpenDisplay(null);
+        Pointer display = XOpenDisplay(name);
         if (display != null) {
             XSetIOErrorExitHandler(display, DO_NOT_EXIT, null);
         }
