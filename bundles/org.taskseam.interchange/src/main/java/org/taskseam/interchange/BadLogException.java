@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import org.taskseam.interchange.internal.Messages;
+
+/**
+ * A file cannot be read as an event log. Says where, what was found and expected, and what to do; the message is one or two
+ * sentences for a person.
+ */
+public final class BadLogException extends IOException {
+
+    /** Stands for "no particular line or column". */
+    public static final int NOWHERE = 0;
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+    private final String problemKey;
+    private final String problem;
+    private final String advice;
+    private final long line;
+    private final int column;
+
+    /**
+     * @param file       the file
+     * @param line       line of the file, from 1, or {@link #NOWHERE}
+     * @param column     column of the table, from 1, or {@link #NOWHERE}
+     * @param problemKey key of the sentence in the {@link ResourceBundle} of this bundle; {@code key.advice} is what to do
+     * @param arguments  what the sentences mention
+     */
+    public BadLogException(Path file, long line, int column, String problemKey, Object... arguments) {
+        super(Messages.problem(file, line, column, problemKey, arguments));
+        this.file = file;
+        this.line = line;
+        this.column = column;
+        this.problemKey = problemKey;
+        this.problem = Messages.text(problemKey, arguments);
+        this.advice = Messages.text(problemKey + ".advice", arguments);
+    }
+
+    /** @return the file */
+    public Path file() {
+        return file;
+    }
+
+    /** @return the line, from 1, or {@link #NOWHERE} */
+    public long line() {
+        return line;
+    }
+
+    /** @return the column of the table, from 1, or {@link #NOWHERE} */
+    public int column() {
+        return column;
+    }
+
+    /** @return what kind of problem it is, the same in every language */
+    public String problemKey() {
+        return problemKey;
+    }
+
+    /** @return what was found and expected */
+    public String problem() {
+        return problem;
+    }
+
+    /** @return what to do */
+    public String advice() {
+        return advice;
+    }
+}

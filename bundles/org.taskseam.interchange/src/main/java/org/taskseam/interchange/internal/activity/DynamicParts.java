@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.activity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.taskseam.eventlog.Dictionary;
+
+/**
+ * Takes out of the names of things what changes from one unit of work to the next: row numbers of cells, indexes of table rows
+ * and list items, long numbers, GUIDs, hashes, mail addresses. Short numbers stay, as in {@code Field 18}, unless a name comes
+ * with so many numbers so rarely that they must count something.
+ */
+final class DynamicParts {
+
+    private static final Pattern CELLS =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?[0-9]{1,7}(?::\\$?([A-Z]{1,3})\\$?[0-9]{1,7})?");
+    private static final Pattern GUID =
+            Pattern.compile("\\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\}?");
+    private static final Pattern HASH = Pattern.compile("\\b(?=[0-9a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{10,}\\b");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63})+");
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{5,}");
+    private static final Pattern ROW =
+            Pattern.compile("(?i)(\\b(?:tr|row|li|item|option|zeile|line|eintrag)[\\[_ :#-]{1,2})[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final int MANY = 12;
+    private static final int RARE = 3;
+    private static final int LONGEST = 120;
+
+    private final String[] texts;
+
+    DynamicParts(int[] ids, Dictionary dictionary) {
+        texts = new String[dictionary.size()];
+        int[] count = new int[texts.length];
+        for (int id : ids) {
+            if (id != Dictionary.NONE) {
+                count[id]++;
+            }
+        }
+        Map<String, int[]> byTemplate = new HashMap<>();
+        for (int id = 0; id < texts.length; id++) {
+            texts[id] = strip(dictionary.text(id));
+            String template = template(texts[id]);
+            if (template.length() != texts[id].length() || !template.equals(texts[id])) {
+                int[] sums = byTemplate.computeIfAbsent(template, t -> new int[2]);
+                sums[0]++;
+                sums[1] += count[id];
+            }
+        }
+        for (int id = 0; id < texts.length; id++) {
+            int[] sums = byTemplate.get(template(texts[id]));
+            if (sums != null && sums[0] >= MANY && sums[1] < sums[0] * RARE) {
+                texts[id] = template(texts[id]);
+            }
+        }
+    }
+
+    /** @return the name without what changes */
+    String text(int id) {
+        return texts[id];
+    }
+
+    private static String template(String text) {
+        return NUMBER.matcher(text).replaceAll("#");
+    }
+
+    /** @return a text without the parts that are surely dynamic */
+    static String strip(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String plain = cut.strip().replaceAll("\\s+", " ");
+        var cells = CELLS.matcher(plain);
+        if (cells.matches()) {
+            return cells.group(2) == null ? cells.group(1) : cells.group(1) + ":" + cells.group(2);
+        }
+        plain = GUID.matcher(plain).replaceAll("#");
+        plain = MAIL.matcher(plain).replaceAll("@");
+        plain = HASH.matcher(plain).replaceAll("#");
+        plain = ROW.matcher(plain).replaceAll("$1#");
+        return LONG_NUMBER.matcher(plain).replaceAll("#");
+    }
+}

@@ -1,0 +1,235 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.column;
+
+import static org.taskseam.interchange.BadLogException.NOWHERE;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventLogBuilder;
+import org.taskseam.interchange.BadLogException;
+import org.taskseam.interchange.Detected;
+import org.taskseam.interchange.DetectedColumn;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.interchange.ReadResult;
+import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.activity.ActivityDerivation;
+
+/**
+ * Makes a log out of the columns that a reader has collected: decodes texts, renames people, makes activities where there are
+ * none, and leaves out what is not wanted.
+ */
+public final class LogAssembly {
+
+    /** Activity of an event that has none. */
+    public static final String NO_ACTIVITY = "(none)";
+
+    /** Name of the column of activities that were made. */
+    private static final String DERIVED = "activity";
+
+    /** A collected column. */
+    private record Collected(DetectedColumn column, @Nullable TextSink texts, @Nullable LongSegments numbers) {}
+
+    private final Path file;
+    private final ReadOptions options;
+    private final @Nullable Charset charset;
+    private final List<Collected> collected = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Map<String, Long> skipped = new HashMap<>();
+
+    /** @param charset encoding of the texts, or {@code null} to find out */
+    public LogAssembly(Path file, ReadOptions options, @Nullable Charset charset) {
+        this.file = file;
+        this.options = options;
+        this.charset = charset;
+    }
+
+    /** Adds a text column. */
+    public void texts(DetectedColumn column, TextSink sink) {
+        collected.add(new Collected(column, sink, null));
+    }
+
+    /** Adds a number column. */
+    public void numbers(DetectedColumn column, LongSegments numbers) {
+        collected.add(new Collected(column, null, numbers));
+    }
+
+    /** Counts a line that was left out. */
+    public void skip(String reason) {
+        skipped.merge(reason, 1L, Long::sum);
+    }
+
+    /**
+     * @param rows     number of events
+     * @param times    their times
+     * @param detected what is known about the file so far
+     * @return the log and what was found out; the collected columns are used up
+     */
+    public ReadResult build(int rows, TimeSink times, Detected detected) throws BadLogException {
+        EventLogBuilder builder = times.toBuilder(rows);
+        Charset encoding = encoding();
+        ActivityDerivation derivation = new ActivityDerivation();
+        List<String> joined = options.mapping().activityColumns();
+        Map<String, int[]> joinedIds = new HashMap<>();
+        Map<String, Dictionary> joinedTexts = new HashMap<>();
+        boolean derive = joined.isEmpty()
+                && collected.stream().noneMatch(c -> c.column.role().attribute() == Attribute.ACTIVITY);
+        Set<String> names = new HashSet<>();
+        for (Collected c : collected) {
+            names.add(c.column.name());
+        }
+        int place = 0;
+        for (Collected c : collected) {
+            Attribute role = c.column.role().attribute();
+            String name = c.column.name();
+            if (c.texts == null) {
+                builder.numbers(column(c, Column.Kind.NUMBER), java.util.Objects.requireNonNull(c.numbers).toArray(rows));
+                continue;
+            }
+            int[] ids = c.texts.ids(rows);
+            Dictionary texts = decode(c.texts.dictionary(), ids, encoding);
+            collected.set(place++, new Collected(c.column, null, null));
+            if (options.naming() != null && role != null && ReadOptions.Naming.ATTRIBUTES.contains(role)) {
+                texts = rename(role, ids, texts);
+            }
+            if (derive && role != null) {
+                derivation.offer(role, ids, texts);
+            }
+            if (joined.contains(name)) {
+                joinedIds.put(name, ids.clone());
+                joinedTexts.put(name, texts);
+            }
+            if (role == Attribute.ACTOR) {
+                builder.actors(ids, fill(ids, texts, EventLogBuilder.UNKNOWN_ACTOR));
+            } else if (role == Attribute.ACTIVITY && joined.isEmpty()) {
+                builder.texts(column(c, Column.Kind.TEXT), ids, fill(ids, texts, NO_ACTIVITY));
+            } else if (isWanted(c.column)) {
+                builder.texts(column(c, Column.Kind.TEXT), ids, texts);
+            }
+        }
+        if (derive || !joined.isEmpty()) {
+            ActivityDerivation.Result activity = joined.isEmpty()
+                    ? derivation.derive()
+                    : ActivityDerivation.join(
+                            joined.stream().map(joinedIds::get).toList(),
+                            joined.stream().map(joinedTexts::get).toList());
+            if (activity == null) {
+                throw new BadLogException(file, NOWHERE, NOWHERE, "activity.none", String.join(", ", names));
+            }
+            String name = DERIVED;
+            while (names.contains(name)) {
+                name = name + " (" + DERIVED + ")";
+            }
+            int[] ids = activity.ids();
+            builder.texts(Column.text(name, Attribute.ACTIVITY), ids, fill(ids, activity.dictionary(), NO_ACTIVITY));
+        }
+        return new ReadResult(builder.build(), finish(detected, encoding), skipped, builder.reordered());
+    }
+
+    private Detected finish(Detected detected, Charset encoding) {
+        Map<String, String> properties = new java.util.LinkedHashMap<>(detected.properties());
+        if (properties.containsKey("encoding") && charset == null) {
+            properties.put("encoding", encoding.name());
+        }
+        List<String> all = new ArrayList<>(detected.notes());
+        all.addAll(notes);
+        return new Detected(detected.format(), properties, detected.columns(), all, detected.preview());
+    }
+
+    private boolean isWanted(DetectedColumn column) {
+        ReadOptions.Wanted wanted = options.wanted();
+        return wanted == null || wanted.has(column.name(), column.role().attribute());
+    }
+
+    private static Column column(Collected c, Column.Kind kind) {
+        return new Column(
+                c.column.name(), c.column.role().attribute(), kind, c.column.role().nature());
+    }
+
+    private Charset encoding() throws BadLogException {
+        Encodings seen = new Encodings();
+        for (Collected c : collected) {
+            if (c.texts != null) {
+                seen.look(c.texts.dictionary());
+            }
+        }
+        Charset decided = charset == null ? seen.decide() : charset;
+        if (seen.bad() > 0 && decided.equals(java.nio.charset.StandardCharsets.UTF_8)) {
+            if (!options.lenient()) {
+                throw new BadLogException(
+                        file, NOWHERE, NOWHERE, "encoding.broken", Messages.shorten(String.valueOf(seen.example())));
+            }
+            notes.add(Messages.text("note.encoding", seen.bad()));
+        }
+        return decided;
+    }
+
+    private static Dictionary decode(ByteDictionary bytes, int[] ids, Charset encoding) {
+        Encodings.Decoded decoded = Encodings.decode(bytes, encoding);
+        int[] renumbered = decoded.renumbered();
+        if (renumbered != null) {
+            for (int row = 0; row < ids.length; row++) {
+                ids[row] = ids[row] == Dictionary.NONE ? Dictionary.NONE : renumbered[ids[row]];
+            }
+        }
+        return decoded.dictionary();
+    }
+
+    /** Gives rows without a text a text; changes the ids in place. */
+    private Dictionary fill(int[] ids, Dictionary texts, String text) {
+        int missing = 0;
+        for (int id : ids) {
+            missing += id == Dictionary.NONE ? 1 : 0;
+        }
+        if (missing == 0) {
+            return texts;
+        }
+        int number = texts.id(text);
+        Dictionary filled = texts;
+        if (number == Dictionary.NONE) {
+            number = texts.size();
+            List<String> all = new ArrayList<>();
+            for (int id = 0; id < texts.size(); id++) {
+                all.add(texts.text(id));
+            }
+            all.add(text);
+            filled = Dictionary.of(all);
+        }
+        for (int row = 0; row < ids.length; row++) {
+            ids[row] = ids[row] == Dictionary.NONE ? number : ids[row];
+        }
+        notes.add(Messages.text(text.equals(NO_ACTIVITY) ? "note.no.activity" : "note.no.actor", missing, text));
+        return filled;
+    }
+
+    private Dictionary rename(Attribute role, int[] ids, Dictionary texts) {
+        ReadOptions.Naming naming = java.util.Objects.requireNonNull(options.naming());
+        Map<String, Integer> known = new HashMap<>();
+        List<String> renamed = new ArrayList<>();
+        int[] target = new int[texts.size()];
+        for (int id = 0; id < target.length; id++) {
+            String name = naming.rename(role, texts.text(id));
+            Integer number = known.putIfAbsent(name, renamed.size());
+            target[id] = number == null ? renamed.size() : number;
+            if (number == null) {
+                renamed.add(name);
+            }
+        }
+        for (int row = 0; row < ids.length; row++) {
+            ids[row] = ids[row] == Dictionary.NONE ? Dictionary.NONE : target[ids[row]];
+        }
+        return Dictionary.of(renamed);
+    }
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.column;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Eight bytes at a time ("SIMD within a register"). Arrays must be readable for {@link #PADDING} bytes after the last byte
+ * that counts.
+ */
+public final class Swar {
+
+    /** Bytes that arrays need behind their content. */
+    public static final int PADDING = 8;
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+
+    private Swar() {}
+
+    /** @return eight bytes, the first one lowest */
+    public static long load(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    /** @return a byte in all eight places */
+    public static long repeat(byte b) {
+        return (b & 0xFF) * ONES;
+    }
+
+    /** @return a mask whose lowest set bit marks the first place where two words agree; 0 if there is none */
+    public static long match(long word, long repeated) {
+        long difference = word ^ repeated;
+        return (difference - ONES) & ~difference & HIGHS;
+    }
+
+    /** @return a mask with one bit for every place where two words agree, for counting */
+    public static long matchAll(long word, long repeated) {
+        long difference = word ^ repeated;
+        return ~(((difference & ~HIGHS) + ~HIGHS) | difference) & HIGHS;
+    }
+
+    /** @return place of the lowest bit of a mask, 0 to 7 */
+    public static int place(long mask) {
+        return Long.numberOfTrailingZeros(mask) >>> 3;
+    }
+
+    /** @return the first {@code count} (0 to 7) bytes of a word, the others zero */
+    public static long first(long word, int count) {
+        return word & ((1L << (count << 3)) - 1);
+    }
+
+    /** Adds a word to a hash. Every text is hashed in whole words and one last, partly filled one that may be empty. */
+    public static long mix(long hash, long word) {
+        long mixed = (hash ^ word) * PRIME;
+        return mixed ^ mixed >>> 32;
+    }
+
+    /** @return the hash of a range, as made by {@link #mix} */
+    public static long hash(byte[] bytes, int from, int to) {
+        long hash = 0;
+        int at = from;
+        for (; to - at >= 8; at += 8) {
+            hash = mix(hash, load(bytes, at));
+        }
+        return mix(hash, first(load(bytes, at), to - at));
+    }
+
+    /** @return whether two ranges of the same length agree */
+    public static boolean equal(byte[] a, int aFrom, byte[] b, int bFrom, int length) {
+        int at = 0;
+        for (; length - at >= 8; at += 8) {
+            if (load(a, aFrom + at) != load(b, bFrom + at)) {
+                return false;
+            }
+        }
+        return first(load(a, aFrom + at) ^ load(b, bFrom + at), length - at) == 0;
+    }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.column;
+
+import org.taskseam.eventlog.Dictionary;
+
+/** Collects the texts of one column. */
+public final class TextSink {
+
+    private final ByteDictionary dictionary = new ByteDictionary();
+    private final IntSegments ids = new IntSegments();
+
+    /**
+     * Sets a row; an empty text means "no value".
+     *
+     * @return the id, {@link Dictionary#NONE} or {@link ByteDictionary#REJECTED}, which is not set
+     */
+    public int set(int row, byte[] bytes, int from, int to, long hash) {
+        int id = from == to ? Dictionary.NONE : dictionary.id(bytes, from, to, hash);
+        if (id != ByteDictionary.REJECTED) {
+            ids.set(row, id);
+        }
+        return id;
+    }
+
+    /** Sets a row to a known id. */
+    public void set(int row, int id) {
+        ids.set(row, id);
+    }
+
+    /** @return the distinct texts so far */
+    public ByteDictionary dictionary() {
+        return dictionary;
+    }
+
+    /** @return the ids of the first rows; gives them up */
+    public int[] ids(int rows) {
+        return ids.toArray(rows);
+    }
+}

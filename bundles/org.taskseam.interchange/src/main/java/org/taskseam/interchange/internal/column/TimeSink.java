@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.column;
+
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.EventLogBuilder;
+
+/** Collects times and their offsets; keeps one offset as long as all agree. */
+public final class TimeSink {
+
+    private final LongSegments millis = new LongSegments();
+    private @Nullable ShortSegments offsets;
+    private int same;
+
+    /** Sets a row. */
+    public void set(int row, long time, int offsetMinutes) {
+        millis.set(row, time);
+        if (offsets != null) {
+            offsets.set(row, (short) offsetMinutes);
+        } else if (row == 0) {
+            same = offsetMinutes;
+        } else if (offsetMinutes != same) {
+            ShortSegments each = new ShortSegments();
+            for (int earlier = 0; earlier < row; earlier++) {
+                each.set(earlier, (short) same);
+            }
+            each.set(row, (short) offsetMinutes);
+            offsets = each;
+        }
+    }
+
+    /** @return a builder with these times; gives them up */
+    public EventLogBuilder toBuilder(int rows) {
+        EventLogBuilder builder = new EventLogBuilder(millis.toArray(rows));
+        return offsets == null ? builder.offset(same) : builder.offsets(offsets.toArray(rows));
+    }
+}

@@ -1,0 +1,242 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.csv;
+
+import static org.taskseam.interchange.BadLogException.NOWHERE;
+
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.interchange.BadLogException;
+import org.taskseam.interchange.Detected;
+import org.taskseam.interchange.DetectedColumn;
+import org.taskseam.interchange.Head;
+import org.taskseam.interchange.Mapping;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.interchange.Role;
+import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.activity.ActivitySources;
+import org.taskseam.interchange.internal.roles.RoleDetector;
+import org.taskseam.interchange.internal.time.CalendarTime;
+import org.taskseam.interchange.internal.time.DateOrder;
+import org.taskseam.interchange.internal.time.TimeFormats;
+import org.taskseam.interchange.internal.time.TimeReader;
+
+/** Makes a plan for a CSV file from its start and from what the caller says. */
+final class CsvDetector {
+
+    static final int MAX_COLUMNS = 4096;
+    private static final int SAMPLE = 300;
+    private static final int PREVIEW = 50;
+
+    private final Head head;
+    private final ReadOptions options;
+    private final List<String> notes = new ArrayList<>();
+    private final ZoneId zone;
+
+    private CsvDetector(Head head, ReadOptions options) throws BadLogException {
+        this.head = head;
+        this.options = options;
+        this.zone = zone();
+    }
+
+    static CsvPlan plan(Head head, ReadOptions options) throws BadLogException {
+        try {
+            return new CsvDetector(head, options).plan();
+        } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+            throw new BadLogException(head.file(), NOWHERE, NOWHERE, "encoding.unknown", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ZoneId zone() throws BadLogException {
+        String said = options.mapping().get("zone");
+        try {
+            return said == null ? options.zone() : ZoneId.of(said);
+        } catch (DateTimeException e) {
+            throw bad("zone.unknown", String.valueOf(said));
+        }
+    }
+
+    private CsvPlan plan() throws BadLogException {
+        DialectDetector.Result found = DialectDetector.detect(head, options.mapping());
+        Dialect dialect = found.dialect();
+        List<List<String>> rows = new ArrayList<>(
+                new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote())
+                        .rows(SAMPLE + 1, head.complete()));
+        if (rows.isEmpty()) {
+            throw bad("file.blank");
+        }
+        int width = rows.getFirst().size();
+        if (width == 1) {
+            throw bad("csv.delimiter", Messages.shorten(rows.getFirst().getFirst()));
+        }
+        if (width > MAX_COLUMNS) {
+            throw bad("csv.columns", width, MAX_COLUMNS);
+        }
+        List<String> names = names(dialect.header() ? rows.removeFirst() : List.of(), width);
+        if (rows.isEmpty()) {
+            throw new BadLogException(head.file(), 1, NOWHERE, "csv.header.only");
+        }
+        requireKnown(names);
+        List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);
+        Supplier<TimeReader> times = times(columns, rows);
+        columns = withActivity(columns, rows);
+        if (!dialect.header()) {
+            notes.add(Messages.text("note.no.header"));
+        }
+        Detected detected = new Detected(
+                CsvFormat.ID,
+                properties(dialect, times.get()),
+                columns,
+                notes,
+                rows.subList(0, Math.min(PREVIEW, rows.size())));
+        return new CsvPlan(dialect, columns, times, detected);
+    }
+
+    private static List<String> names(List<String> header, int width) {
+        List<String> names = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        for (int c = 0; c < width; c++) {
+            String wanted = c < header.size() ? header.get(c).strip() : "";
+            String base = wanted.isEmpty() ? Messages.text("column.unnamed", Integer.toString(c + 1)) : wanted;
+            String name = base;
+            for (int n = 2; !used.add(name); n++) {
+                name = base + " (" + n + ")";
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private void requireKnown(List<String> names) throws BadLogException {
+        List<String> mentioned = new ArrayList<>(options.mapping().columns().keySet());
+        mentioned.addAll(options.mapping().activityColumns());
+        for (String name : mentioned) {
+            if (!names.contains(name)) {
+                throw bad("column.unknown", name, String.join(", ", names));
+            }
+        }
+    }
+
+    private Supplier<TimeReader> times(List<DetectedColumn> columns, List<List<String>> rows) throws BadLogException {
+        int time = indexOf(columns, Role.TIME);
+        int date = indexOf(columns, Role.DATE);
+        if (time < 0 && (date < 0 || indexOf(columns, Role.CLOCK) < 0)) {
+            throw bad("time.none", String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
+        }
+        int column = time >= 0 ? time : date;
+        String said = options.mapping().get("time.format");
+        List<String> examples = values(rows, column);
+        TimeFormats.Fit fit = TimeFormats.find(examples, zone);
+        TimeReader reader = said != null ? TimeFormats.named(said, zone) : fit == null ? null : fit.reader();
+        if (reader == null) {
+            throw said != null
+                    ? bad("time.format.unknown", said)
+                    : new BadLogException(
+                            head.file(),
+                            NOWHERE,
+                            column + 1,
+                            "time.format",
+                            columns.get(column).name(),
+                            examples.isEmpty() ? "" : Messages.shorten(examples.getFirst()));
+        }
+        if (fit != null && !fit.zoned()) {
+            notes.add(Messages.text("note.zone", zone.getId()));
+        }
+        if (said == null && fit != null && fit.ambiguous()) {
+            notes.add(Messages.text("note.day.month", reader.format()));
+        }
+        String format = reader.format();
+        if (time < 0 && !(reader instanceof CalendarTime)) {
+            return () -> new CalendarTime(DateOrder.YMD, zone);
+        }
+        return () -> java.util.Objects.requireNonNull(TimeFormats.named(format, zone));
+    }
+
+    private static List<String> values(List<List<String>> rows, int column) {
+        return rows.stream()
+                .map(r -> column < r.size() ? r.get(column).strip() : "")
+                .filter(v -> !v.isEmpty())
+                .toList();
+    }
+
+    private List<DetectedColumn> withActivity(List<DetectedColumn> columns, List<List<String>> rows) throws BadLogException {
+        if (indexOf(columns, Role.of(Attribute.ACTIVITY)) >= 0 || !options.mapping().activityColumns().isEmpty()) {
+            return columns;
+        }
+        List<String> sources = ActivitySources.of(columns).stream().map(DetectedColumn::name).toList();
+        if (!sources.isEmpty()) {
+            notes.add(Messages.text("note.activity", String.join(" + ", sources)));
+            return columns;
+        }
+        int best = mostTelling(columns, rows);
+        if (best < 0) {
+            throw bad("activity.none", String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
+        }
+        DetectedColumn old = columns.get(best);
+        List<DetectedColumn> changed = new ArrayList<>(columns);
+        Role activity = Role.of(Attribute.ACTIVITY);
+        changed.set(best, new DetectedColumn(old.name(), activity, 0.3, Messages.text("role.values"), old.example()));
+        notes.add(Messages.text("note.activity.guessed", old.name()));
+        return changed;
+    }
+
+    /** @return the column without a role whose values come again most evenly, or -1 */
+    private static int mostTelling(List<DetectedColumn> columns, List<List<String>> rows) {
+        int best = -1;
+        int most = 1;
+        for (int c = 0; c < columns.size(); c++) {
+            List<String> values = values(rows, c);
+            int kinds = Set.copyOf(new HashSet<>(values)).size();
+            boolean free = columns.get(c).role().equals(Role.DATA);
+            if (free && values.size() * 2 > rows.size() && kinds * 2 <= values.size() && kinds > most) {
+                best = c;
+                most = kinds;
+            }
+        }
+        return best;
+    }
+
+    private Map<String, String> properties(Dialect dialect, TimeReader reader) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("encoding", dialect.charset() == null ? "UTF-8" : dialect.charset().name());
+        if (head.gzip()) {
+            properties.put("compression", "gzip");
+        }
+        properties.put("delimiter", dialect.delimiterName());
+        properties.put("quote", dialect.quote() == 0 ? "none" : String.valueOf((char) dialect.quote()));
+        properties.put("header", dialect.header() ? "yes" : "no");
+        properties.put("time.format", reader.format());
+        properties.put("zone", zone.getId());
+        String activity = options.mapping().get("activity");
+        if (activity != null) {
+            properties.put("activity", activity);
+        }
+        return properties;
+    }
+
+    static int indexOf(List<DetectedColumn> columns, @Nullable Role role) {
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).role().equals(role)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private BadLogException bad(String key, Object... arguments) {
+        return new BadLogException(head.file(), NOWHERE, NOWHERE, key, arguments);
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.Detected;
+import org.taskseam.interchange.Head;
+import org.taskseam.interchange.LogFormat;
+import org.taskseam.interchange.Mapping;
+import org.taskseam.interchange.Probe;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.interchange.ReadResult;
+import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.Sources;
+
+/** Comma-separated values and their relatives. */
+public final class CsvFormat implements LogFormat {
+
+    static final String ID = "csv";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("csv.title");
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("csv", "tsv", "txt");
+    }
+
+    @Override
+    public Probe probe(Head head) {
+        if (head.startsWith("PK") || head.startsWith("PAR1") || head.startsWith("SQLite format") || head.startsWith("%PDF")) {
+            return Probe.no(Messages.text("probe.binary"));
+        }
+        DialectDetector.Result found = DialectDetector.detect(head, Mapping.EMPTY);
+        String start = found.text().stripLeading();
+        if (start.startsWith("<") || start.startsWith("{") || start.startsWith("[")) {
+            return new Probe(0.05, Messages.text("probe.markup"));
+        }
+        boolean named = extensions().stream().anyMatch(e -> head.name().endsWith("." + e));
+        double confidence = Math.min(1, found.fit() * 0.8 + (named ? 0.2 : 0));
+        return new Probe(Math.max(confidence, named ? 0.3 : 0.1), Messages.text("probe.csv", found.dialect().delimiterName()));
+    }
+
+    @Override
+    public Detected detect(Path file, ReadOptions options) throws IOException {
+        return CsvDetector.plan(Sources.head(file), options).detected();
+    }
+
+    @Override
+    public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
+        CsvPlan plan = CsvDetector.plan(Sources.head(file), options);
+        try (InputStream in = Sources.open(file)) {
+            return new CsvReader(file, plan, options).read(in, progress);
+        }
+    }
+
+    @Override
+    public boolean reads() {
+        return true;
+    }
+
+    @Override
+    public boolean writes() {
+        return false;
+    }
+}

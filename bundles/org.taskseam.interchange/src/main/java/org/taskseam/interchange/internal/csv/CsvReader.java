@@ -1,0 +1,257 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.csv;
+
+import static org.taskseam.interchange.BadLogException.NOWHERE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.BadLogException;
+import org.taskseam.interchange.DetectedColumn;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.interchange.ReadResult;
+import org.taskseam.interchange.Role;
+import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.activity.ActivitySources;
+import org.taskseam.interchange.internal.column.ByteDictionary;
+import org.taskseam.interchange.internal.column.LogAssembly;
+import org.taskseam.interchange.internal.column.LongSegments;
+import org.taskseam.interchange.internal.column.Swar;
+import org.taskseam.interchange.internal.column.TextSink;
+import org.taskseam.interchange.internal.column.TimeSink;
+
+/** Reads a CSV file through a buffer into columns. The memory it needs beside the columns does not grow with the file. */
+final class CsvReader {
+
+    /** Longest row, in bytes. */
+    static final int MAX_ROW = 16 << 20;
+
+    private static final int BUFFER = 256 * 1024;
+    private static final int MAX_EVENTS = Integer.MAX_VALUE - 1024;
+
+    private final Path file;
+    private final CsvPlan plan;
+    private final ReadOptions options;
+    private final LogAssembly assembly;
+    private final TimeSink times = new TimeSink();
+    private final RowParser parser;
+
+    private byte[] buffer = new byte[BUFFER + 1 + Swar.PADDING];
+    private int at;
+    private int limit;
+    private boolean ended;
+    private long line = 1;
+    private int row;
+
+    CsvReader(Path file, CsvPlan plan, ReadOptions options) {
+        this.file = file;
+        this.plan = plan;
+        this.options = options;
+        this.assembly = new LogAssembly(file, options, plan.dialect().tableCharset());
+        this.parser = new RowParser(plan, targets(), times);
+    }
+
+    private RowParser.Target[] targets() {
+        List<RowParser.Target> targets = new ArrayList<>();
+        boolean made = options.mapping().activityColumns().isEmpty()
+                && CsvDetector.indexOf(plan.columns(), Role.of(Attribute.ACTIVITY)) < 0;
+        List<DetectedColumn> sources = made ? ActivitySources.of(plan.columns()) : List.of();
+        for (int c = 0; c < plan.columns().size(); c++) {
+            DetectedColumn column = plan.columns().get(c);
+            RowParser.Use use = use(column);
+            if (use != RowParser.Use.TEXT && use != RowParser.Use.UNIQUE && use != RowParser.Use.NUMBER) {
+                targets.add(new RowParser.Target(c, use, null, null));
+            } else if (isNeeded(column, sources)) {
+                targets.add(target(c, column, use));
+            }
+        }
+        return targets.toArray(RowParser.Target[]::new);
+    }
+
+    private RowParser.Target target(int c, DetectedColumn column, RowParser.Use use) {
+        if (use == RowParser.Use.NUMBER) {
+            LongSegments numbers = new LongSegments();
+            assembly.numbers(column, numbers);
+            return new RowParser.Target(c, use, null, numbers);
+        }
+        TextSink texts = new TextSink();
+        assembly.texts(column, texts);
+        return new RowParser.Target(c, use, texts, null);
+    }
+
+    private static RowParser.Use use(DetectedColumn column) {
+        Role role = column.role();
+        if (role.equals(Role.TIME)) {
+            return RowParser.Use.TIME;
+        }
+        if (role.equals(Role.DATE)) {
+            return RowParser.Use.DATE;
+        }
+        if (role.equals(Role.CLOCK)) {
+            return RowParser.Use.CLOCK;
+        }
+        if (role.attribute() == Attribute.VALUE_LENGTH) {
+            return RowParser.Use.NUMBER;
+        }
+        return role.attribute() == Attribute.EVENT_ID ? RowParser.Use.UNIQUE : RowParser.Use.TEXT;
+    }
+
+    private boolean isNeeded(DetectedColumn column, List<DetectedColumn> sources) {
+        Attribute role = column.role().attribute();
+        ReadOptions.Wanted wanted = options.wanted();
+        return !column.role().equals(Role.SKIP)
+                && (wanted == null
+                        || wanted.has(column.name(), role)
+                        || role == Attribute.ACTOR
+                        || role == Attribute.ACTIVITY
+                        || options.mapping().activityColumns().contains(column.name())
+                        || sources.contains(column));
+    }
+
+    ReadResult read(InputStream in, Progress progress) throws IOException {
+        progress.begin(Messages.text("step.read", String.valueOf(file.getFileName())), Files.size(file));
+        in.skipNBytes(plan.dialect().bom());
+        try (InputStream table = plan.dialect().table(in)) {
+            boolean inTable = skipHead(table);
+            while (inTable) {
+                progress.checkCancelled();
+                int before = at;
+                parseBuffer();
+                progress.worked(at - before);
+                inTable = fill(table);
+            }
+        } catch (ByteDictionary.PoolFullException e) {
+            throw new BadLogException(file, line, NOWHERE, "file.texts");
+        }
+        if (row == 0) {
+            throw new BadLogException(file, NOWHERE, NOWHERE, "csv.no.rows", line - 1);
+        }
+        return assembly.build(row, times, plan.detected());
+    }
+
+    /** Leaves out everything before the first event. */
+    private boolean skipHead(InputStream table) throws IOException {
+        boolean more = fill(table);
+        for (int i = 0; i < plan.dialect().skippedLines(); i++) {
+            at = endOfLine(at) + 1;
+            line++;
+        }
+        if (more && plan.dialect().header()) {
+            int next = parser.skipHeader(buffer, at, limit);
+            if (next < 0) {
+                throw new BadLogException(file, line, NOWHERE, "row.quote");
+            }
+            line += 1 + RowParser.innerLines(buffer, at, Math.min(next, limit));
+            at = Math.min(next, limit);
+        }
+        return more;
+    }
+
+    /** Parses the whole rows in the buffer; the rest stays for the next time. */
+    private void parseBuffer() throws BadLogException {
+        int end = ended ? limit : lastLineFeed() + 1;
+        while (at < end) {
+            int next = parser.parse(buffer, at, limit, row);
+            if (next == RowParser.INCOMPLETE) {
+                if (!ended && limit - at < MAX_ROW) {
+                    return;
+                }
+                refuse("row.quote", NOWHERE);
+                next = endOfLine(at) + 1;
+                line++;
+            } else {
+                String problem = parser.problem();
+                if (problem == null) {
+                    row = take();
+                } else if (!problem.isEmpty()) {
+                    refuse(problem, parser.problemColumn(), parser.arguments());
+                }
+                line += 1 + (parser.wasSlow() ? RowParser.innerLines(buffer, at, Math.min(next, limit)) : 0);
+            }
+            at = Math.min(next, limit);
+        }
+    }
+
+    private int take() throws BadLogException {
+        if (row == MAX_EVENTS) {
+            throw new BadLogException(file, line, NOWHERE, "file.events", MAX_EVENTS);
+        }
+        return row + 1;
+    }
+
+    /** Refuses the file, or, if lenient, only the row. */
+    private void refuse(String problem, int column, @Nullable Object... arguments) throws BadLogException {
+        if (!options.lenient()) {
+            throw new BadLogException(file, line, column, problem, arguments);
+        }
+        assembly.skip(Messages.text(problem + ".reason"));
+    }
+
+    /** @return whether there is more in the buffer than before */
+    private boolean fill(InputStream table) throws IOException {
+        int rest = limit - at;
+        if (ended) {
+            return false;
+        }
+        while (rest >= MAX_ROW) {
+            rest = dropLine(table);
+        }
+        if (rest * 2 > buffer.length) {
+            byte[] wider = new byte[Math.min(MAX_ROW, (buffer.length - 1 - Swar.PADDING) * 2) + 1 + Swar.PADDING];
+            System.arraycopy(buffer, at, wider, 0, rest);
+            buffer = wider;
+        } else {
+            System.arraycopy(buffer, at, buffer, 0, rest);
+        }
+        at = 0;
+        int room = buffer.length - 1 - Swar.PADDING - rest;
+        int read = table.readNBytes(buffer, rest, room);
+        ended = read < room;
+        limit = rest + read;
+        buffer[limit] = '\n';
+        return limit > 0;
+    }
+
+    /** The buffer is full and holds no line end: refuses the line and reads on to its end. */
+    private int dropLine(InputStream table) throws IOException {
+        refuse("row.long", NOWHERE, MAX_ROW >> 20);
+        line++;
+        while (true) {
+            int read = table.readNBytes(buffer, 0, buffer.length - 1 - Swar.PADDING);
+            at = 0;
+            limit = read;
+            buffer[limit] = '\n';
+            int feed = endOfLine(0);
+            if (feed < limit || read == 0) {
+                at = Math.min(feed + 1, limit);
+                return limit - at;
+            }
+        }
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < limit && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private int lastLineFeed() {
+        for (int i = limit - 1; i >= at; i--) {
+            if (buffer[i] == '\n') {
+                return i;
+            }
+        }
+        return at - 1;
+    }
+}

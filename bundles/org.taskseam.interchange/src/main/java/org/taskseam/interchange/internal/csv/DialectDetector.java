@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.interchange.Head;
+import org.taskseam.interchange.Mapping;
+import org.taskseam.interchange.internal.time.TimeFormats;
+
+/** Finds out encoding, delimiter, quote and header of a CSV file from its start. */
+final class DialectDetector {
+
+    static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String DELIMITERS = ",;\t|";
+    private static final int ROWS = 200;
+
+    private final Head head;
+    private final Mapping mapping;
+    private @Nullable Charset charset;
+    private int bom;
+    private String text = "";
+
+    private DialectDetector(Head head, Mapping mapping) {
+        this.head = head;
+        this.mapping = mapping;
+    }
+
+    /**
+     * What was found out.
+     *
+     * @param dialect how the file is written
+     * @param text    start of the table as text, after the lines to be skipped
+     * @param fit     how evenly the delimiter cuts the first lines, 0 to 1; 0 if there is no delimiter
+     */
+    record Result(Dialect dialect, String text, double fit) {}
+
+    /** @throws java.nio.charset.UnsupportedCharsetException if the mapping names an encoding that Java does not know */
+    static Result detect(Head head, Mapping mapping) {
+        return new DialectDetector(head, mapping).run();
+    }
+
+    private Result run() {
+        encoding();
+        text = decode();
+        int skipped = 0;
+        String said = mapping.get("delimiter");
+        if (said == null && text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5) {
+            said = String.valueOf(text.charAt(4));
+            int end = text.indexOf('\n');
+            text = end < 0 ? "" : text.substring(end + 1);
+            skipped = 1;
+        }
+        String quoteSaid = mapping.get("quote");
+        char quote = quoteSaid == null ? '"' : quoteSaid.isEmpty() || quoteSaid.equals("none") ? 0 : quoteSaid.charAt(0);
+        char best = said == null ? ',' : (char) Dialect.delimiter(said);
+        double fit = fit(best, quote);
+        if (said == null) {
+            for (char candidate : DELIMITERS.toCharArray()) {
+                double other = fit(candidate, quote);
+                if (other > fit) {
+                    best = candidate;
+                    fit = other;
+                }
+            }
+        }
+        boolean oldMac = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+        Dialect dialect = new Dialect(charset, bom, oldMac, (byte) best, (byte) quote, header(best, quote), skipped);
+        return new Result(dialect, text, Math.min(1, fit));
+    }
+
+    private void encoding() {
+        byte[] b = head.bytes();
+        if (starts(b, 0xEF, 0xBB, 0xBF)) {
+            charset = StandardCharsets.UTF_8;
+            bom = 3;
+        } else if (starts(b, 0xFF, 0xFE)) {
+            charset = StandardCharsets.UTF_16LE;
+            bom = 2;
+        } else if (starts(b, 0xFE, 0xFF)) {
+            charset = StandardCharsets.UTF_16BE;
+            bom = 2;
+        } else if (zeros(b, 1) * 2 > b.length / 2) {
+            charset = StandardCharsets.UTF_16LE;
+        } else if (zeros(b, 0) * 2 > b.length / 2) {
+            charset = StandardCharsets.UTF_16BE;
+        }
+        String said = mapping.get("encoding");
+        if (said != null) {
+            charset = Charset.forName(said);
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int zeros(byte[] bytes, int from) {
+        int count = 0;
+        for (int i = from; i < bytes.length; i += 2) {
+            count += bytes[i] == 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private String decode() {
+        if (charset != null) {
+            return new String(head.bytes(), bom, head.bytes().length - bom, charset);
+        }
+        CharBuffer chars = CharBuffer.allocate(head.bytes().length);
+        boolean malformed = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(head.bytes()), chars, false)
+                .isMalformed();
+        return malformed ? new String(head.bytes(), WINDOWS) : chars.flip().toString();
+    }
+
+    /** Even cuts count, and among equally even ones the finer. */
+    private double fit(char delimiter, char quote) {
+        List<List<String>> rows = new TableText(text, delimiter, quote).rows(ROWS, head.complete());
+        Map<Integer, Integer> sizes = new HashMap<>();
+        rows.forEach(row -> sizes.merge(row.size(), 1, Integer::sum));
+        int most = 0;
+        int columns = 0;
+        for (Map.Entry<Integer, Integer> entry : sizes.entrySet()) {
+            if (entry.getKey() > 1 && entry.getValue() > most) {
+                most = entry.getValue();
+                columns = entry.getKey();
+            }
+        }
+        if (columns == 0) {
+            return 0;
+        }
+        boolean header = rows.getFirst().size() == columns;
+        return (double) most / rows.size() * (header ? 1 : 0.6) + Math.min(columns, 100) * 1e-4;
+    }
+
+    private boolean header(char delimiter, char quote) {
+        String said = mapping.get("header");
+        if (said != null) {
+            return !said.equals("no");
+        }
+        List<List<String>> rows = new TableText(text, delimiter, quote).rows(1, true);
+        return rows.isEmpty()
+                || rows.getFirst().stream()
+                        .noneMatch(v -> TimeFormats.find(List.of(v), java.time.ZoneOffset.UTC) != null);
+    }
+}

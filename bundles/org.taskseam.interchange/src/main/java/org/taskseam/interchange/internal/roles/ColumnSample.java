@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.roles;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The first values of a column and what they look like.
+ *
+ * @param name   name of the column
+ * @param values its values in the first rows, empty ones included
+ * @param filled the values that are not empty
+ * @param kinds  distinct values
+ */
+record ColumnSample(String name, List<String> values, List<String> filled, Set<String> kinds) {
+
+    private static final Pattern CELL = Pattern.compile("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}(:\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?");
+    private static final Pattern URL = Pattern.compile("(https?://|www\\.|file://|chrome://|about:)\\S*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON = Pattern.compile(
+            "[\\w.+-]{1,64}@[\\w.-]{1,100}|[\\w.-]{1,30}\\\\[\\w.-]{1,40}|[A-Za-z]{1,3}[0-9]{3,8}|P-[0-9A-Z]{8}");
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?i).*\\.exe|.*(excel|outlook|word|powerpoint|chrome|firefox|edge|safari|sap|teams|notepad|acrobat|explorer|jira"
+                    + "|salesforce|servicenow|citrix|onenote|slack|browser|web).*");
+    private static final Pattern ACTION = Pattern.compile(
+            "(?i)(double|right|left|mouse|get|edit|change|set)?[ _-]?(click|klick|copy|kopier|paste|einf|cut|type|tipp|eingab|select"
+                    + "|ausw|w\u00e4hl|open|\u00f6ffn|oeffn|close|schlie|submit|absend|save|speicher|scroll|focus|fokus|navigat|press"
+                    + "|key|edit|\u00e4nder|aender|drag|drop|switch|wechsel|l\u00f6sch|loesch|delete|enter|input|hover|tap).*");
+
+    static ColumnSample of(String name, List<String> values) {
+        List<String> filled = values.stream().filter(v -> !v.isBlank()).toList();
+        return new ColumnSample(name, values, filled, Set.copyOf(filled.stream().collect(Collectors.toSet())));
+    }
+
+    boolean isEmpty() {
+        return filled.isEmpty();
+    }
+
+    boolean isUnique() {
+        return kinds.size() == filled.size() && filled.size() > 1;
+    }
+
+    /** @return whether values come again and again, as names of things do and values of things don't */
+    boolean repeats() {
+        return kinds.size() > 1 && kinds.size() * 3 <= filled.size();
+    }
+
+    boolean isNumeric() {
+        return share(v -> v.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == ',')) > 0.9;
+    }
+
+    boolean isWhole() {
+        return !isEmpty() && share(v -> v.length() < 19 && v.chars().allMatch(c -> c >= '0' && c <= '9')) == 1;
+    }
+
+    double cells() {
+        return share(v -> CELL.matcher(v).matches());
+    }
+
+    double urls() {
+        return share(v -> URL.matcher(v).matches());
+    }
+
+    double persons() {
+        return share(v -> PERSON.matcher(v).matches());
+    }
+
+    double applications() {
+        return ofKinds(v -> v.length() < 60 && APPLICATION.matcher(v).matches());
+    }
+
+    double actions() {
+        return ofKinds(v -> v.length() < 60 && ACTION.matcher(v).matches());
+    }
+
+    double titles() {
+        return share(v -> v.contains(" - ") || v.contains(" \u2013 ") || v.contains(" | "));
+    }
+
+    double averageLength() {
+        return filled.stream().mapToInt(String::length).average().orElse(0);
+    }
+
+    private double share(Predicate<String> test) {
+        return isEmpty() ? 0 : (double) filled.stream().filter(test).count() / filled.size();
+    }
+
+    private double ofKinds(Predicate<String> test) {
+        return isEmpty() ? 0 : (double) kinds.stream().filter(test).count() / kinds.size();
+    }
+}

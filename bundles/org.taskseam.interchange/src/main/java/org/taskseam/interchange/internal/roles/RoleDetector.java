@@ -1,0 +1,229 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.roles;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.interchange.DetectedColumn;
+import org.taskseam.interchange.Mapping;
+import org.taskseam.interchange.Role;
+import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.time.TimeFormats;
+
+/**
+ * Finds out what columns mean: from their names in several languages, checked against their first values, and from the values
+ * alone where names don't tell. Every role is given once, the surest first. What the mapping says is taken as it is.
+ */
+public final class RoleDetector {
+
+    private static final double SURE_ENOUGH = 0.3;
+
+    /** A possible role of a column. */
+    private record Guess(int column, Role role, double score, String reason) {}
+
+    private final List<ColumnSample> columns = new ArrayList<>();
+    private final Map<Integer, Guess> chosen = new HashMap<>();
+    private final Set<Role> given = new HashSet<>();
+    private final Mapping mapping;
+    private final ZoneId zone;
+
+    private RoleDetector(List<String> names, List<List<String>> rows, Mapping mapping, ZoneId zone) {
+        this.mapping = mapping;
+        this.zone = zone;
+        for (int c = 0; c < names.size(); c++) {
+            int column = c;
+            columns.add(ColumnSample.of(
+                    names.get(c), rows.stream().map(r -> column < r.size() ? r.get(column) : "").toList()));
+        }
+    }
+
+    /**
+     * @param names   names of the columns
+     * @param rows    the first rows
+     * @param mapping what is known already
+     * @param zone    zone of times without offset
+     * @return the columns in order
+     */
+    public static List<DetectedColumn> detect(
+            List<String> names, List<List<String>> rows, Mapping mapping, ZoneId zone) {
+        return new RoleDetector(names, rows, mapping, zone).run();
+    }
+
+    private List<DetectedColumn> run() {
+        takeMapping();
+        boolean needsTime = !given.contains(Role.TIME) && !given.contains(Role.DATE);
+        List<Guess> guesses = new ArrayList<>();
+        RoleNames names = new RoleNames();
+        for (int c = 0; c < columns.size(); c++) {
+            if (!chosen.containsKey(c)) {
+                guess(c, names, needsTime, guesses);
+            }
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::score).reversed().thenComparingInt(Guess::column));
+        for (Guess guess : guesses) {
+            if (guess.score >= SURE_ENOUGH && !chosen.containsKey(guess.column) && isFree(guess.role)) {
+                chosen.put(guess.column, guess);
+            }
+        }
+        splitDateAndClock();
+        activityThatNamesTheAction();
+        List<DetectedColumn> result = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            ColumnSample column = columns.get(c);
+            Guess guess = chosen.getOrDefault(c, new Guess(c, Role.DATA, 0, Messages.text("role.none")));
+            String example = column.isEmpty() ? "" : column.filled().getFirst();
+            result.add(new DetectedColumn(column.name(), guess.role, guess.score, guess.reason, example));
+        }
+        return result;
+    }
+
+    private boolean isFree(Role role) {
+        return role.attribute() == null && !role.isTime() || given.add(role);
+    }
+
+    private void takeMapping() {
+        for (int c = 0; c < columns.size(); c++) {
+            Role role = mapping.columns().get(columns.get(c).name());
+            if (role != null) {
+                given.add(role);
+                chosen.put(c, new Guess(c, role, 1, Messages.text("role.said")));
+            }
+        }
+    }
+
+    private void guess(int c, RoleNames names, boolean needsTime, List<Guess> guesses) {
+        ColumnSample column = columns.get(c);
+        names.weights(column.name()).forEach((role, weight) -> {
+            if (!role.isTime()) {
+                double score = weight * plausibility(role, column);
+                guesses.add(new Guess(c, role, score, Messages.text("role.name", column.name())));
+            }
+        });
+        if (needsTime) {
+            time(c, names.weights(column.name()).getOrDefault(Role.TIME, 0.0), guesses);
+        }
+        for (Map.Entry<Attribute, Double> entry : byValues(column).entrySet()) {
+            guesses.add(new Guess(c, Role.of(entry.getKey()), entry.getValue(), Messages.text("role.values")));
+        }
+    }
+
+    private void time(int c, double weight, List<Guess> guesses) {
+        TimeFormats.Fit fit = TimeFormats.find(columns.get(c).filled(), zone);
+        if (fit != null) {
+            double score = (0.35 + 0.65 * weight) * fit.share() * (fit.timeOfDay() ? 1 : 0.6);
+            guesses.add(new Guess(c, Role.TIME, score, Messages.text("role.time", fit.reader().format())));
+        }
+    }
+
+    /** How well the values fit a role that the name suggests; empty columns are possible but last. */
+    private static double plausibility(Role role, ColumnSample column) {
+        Attribute attribute = role.attribute();
+        if (column.isEmpty() || attribute == null) {
+            return 0.61;
+        }
+        return switch (attribute) {
+            case EVENT_ID -> column.isUnique() ? 1 : 0.3;
+            case VALUE_LENGTH -> column.isWhole() ? 1 : 0;
+            case URL, PAGE -> column.urls() > 0.3 || column.filled().getFirst().matches(".*[/.].*") ? 1 : 0.6;
+            case ACTION, ROLE -> column.isUnique() && column.filled().size() > 20 ? 0.3 : column.averageLength() > 60 ? 0.5 : 1;
+            case APPLICATION -> column.isUnique() && column.filled().size() > 20 || column.averageLength() > 80 ? 0.3 : 1;
+            case ACTOR, SESSION, CASE, MACHINE, TEAM -> column.averageLength() > 120 ? 0.3 : 1;
+            case CELL -> column.cells() > 0.5 ? 1 : 0.6;
+            default -> 1;
+        };
+    }
+
+    private static Map<Attribute, Double> byValues(ColumnSample column) {
+        Map<Attribute, Double> found = new HashMap<>();
+        if (column.filled().size() < 3) {
+            return found;
+        }
+        if (column.urls() > 0.8) {
+            found.put(Attribute.URL, 0.5);
+        } else if (column.cells() > 0.8 && column.kinds().size() > 3) {
+            found.put(Attribute.CELL, 0.4);
+        } else if (column.persons() > 0.9 && column.repeats()) {
+            found.put(Attribute.ACTOR, 0.42);
+        } else if (column.repeats() && !column.isNumeric()) {
+            if (column.actions() > 0.5) {
+                found.put(Attribute.ACTION, 0.3 + 0.15 * column.actions());
+            } else if (column.titles() > 0.5) {
+                found.put(Attribute.WINDOW, 0.38);
+            } else if (column.applications() > 0.6) {
+                found.put(Attribute.APPLICATION, 0.3 + 0.15 * column.applications());
+            }
+        }
+        return found;
+    }
+
+    /** A date without time of day, and a time of day beside it, make one time. */
+    private void splitDateAndClock() {
+        Guess time = chosen.values().stream().filter(g -> g.role.equals(Role.TIME)).findFirst().orElse(null);
+        if (time == null || time.score == 1) {
+            return;
+        }
+        TimeFormats.Fit fit = TimeFormats.find(columns.get(time.column).filled(), zone);
+        if (fit != null && fit.timeOfDay()) {
+            return;
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            if (TimeFormats.areClocks(columns.get(c).filled())) {
+                chosen.put(time.column, new Guess(time.column, Role.DATE, time.score, time.reason));
+                chosen.put(c, new Guess(c, Role.CLOCK, time.score, Messages.text("role.clock")));
+                return;
+            }
+        }
+    }
+
+    /**
+     * Logs often have a column such as {@code copyCell_Excel_A} beside {@code copyCell}: a name that says more than the action
+     * and decides it is the activity.
+     */
+    private void activityThatNamesTheAction() {
+        if (given.contains(Role.of(Attribute.ACTIVITY)) || !mapping.activityColumns().isEmpty()) {
+            return;
+        }
+        Guess action = chosen.values().stream()
+                .filter(g -> g.role.equals(Role.of(Attribute.ACTION)))
+                .findFirst()
+                .orElse(null);
+        if (action == null) {
+            return;
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            if (!chosen.containsKey(c) && decides(columns.get(c), columns.get(action.column))) {
+                chosen.put(c, new Guess(c, Role.of(Attribute.ACTIVITY), 0.8,
+                        Messages.text("role.decides", columns.get(action.column).name())));
+                return;
+            }
+        }
+    }
+
+    private static boolean decides(ColumnSample fine, ColumnSample coarse) {
+        if (fine.kinds().size() <= coarse.kinds().size() || fine.isUnique() || fine.filled().size() < fine.values().size()) {
+            return false;
+        }
+        Map<String, @Nullable String> known = new HashMap<>();
+        int starts = 0;
+        for (int i = 0; i < fine.values().size(); i++) {
+            String value = fine.values().get(i);
+            String action = coarse.values().get(i);
+            String before = known.putIfAbsent(value, action);
+            if (before != null && !before.equals(action)) {
+                return false;
+            }
+            starts += value.startsWith(action) ? 1 : 0;
+        }
+        return starts * 2 > fine.values().size();
+    }
+}

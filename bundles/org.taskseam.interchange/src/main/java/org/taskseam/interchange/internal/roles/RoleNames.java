@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.roles;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.taskseam.interchange.Role;
+
+/**
+ * Which column names usually mean what, in several languages. The list stands in {@code role-names.txt}: earlier names of a
+ * role count a little more than later ones, names after a bar only a little.
+ */
+final class RoleNames {
+
+    static final double SUFFIX = 0.7;
+    private static final double STEP = 0.004;
+    private static final double WEAK = 0.5;
+
+    private final Map<String, Map<Role, Double>> weights = new HashMap<>();
+
+    RoleNames() {
+        try (InputStream in = RoleNames.class.getResourceAsStream("role-names.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int colon = line.indexOf(':');
+                if (!line.startsWith("#") && colon > 0) {
+                    add(Role.parse(line.substring(0, colon)), line.substring(colon + 1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Role role, String names) {
+        double start = 1;
+        for (String part : names.split("\\|")) {
+            double weight = start;
+            for (String name : part.split(",")) {
+                if (!name.isBlank()) {
+                    weights.computeIfAbsent(plain(name), n -> new LinkedHashMap<>()).putIfAbsent(role, weight);
+                    weight -= STEP;
+                }
+            }
+            start = WEAK;
+        }
+    }
+
+    /** @return how well a column name fits roles, 0 to 1; a fitting end of the name counts less than the whole name */
+    Map<Role, Double> weights(String column) {
+        String[] words = words(column);
+        Map<Role, Double> found = new LinkedHashMap<>();
+        StringBuilder end = new StringBuilder();
+        for (int i = words.length - 1; i >= 0; i--) {
+            end.insert(0, words[i]);
+            double factor = i == 0 ? 1 : SUFFIX - 0.02 * i;
+            weights.getOrDefault(end.toString(), Map.of())
+                    .forEach((role, weight) -> found.merge(role, weight * factor, Math::max));
+        }
+        return found;
+    }
+
+    private static String plain(String name) {
+        return String.join("", words(name));
+    }
+
+    private static String[] words(String name) {
+        String ascii = name.replace("\u00e4", "ae")
+                .replace("\u00f6", "oe")
+                .replace("\u00fc", "ue")
+                .replace("\u00c4", "Ae")
+                .replace("\u00d6", "Oe")
+                .replace("\u00dc", "Ue")
+                .replace("\u00df", "ss");
+        return Normalizer.normalize(ascii, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                .replaceAll("[^A-Za-z0-9]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .split(" ");
+    }
+}

@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.time;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the format of times from examples or from its name in a mapping file. */
+public final class TimeFormats {
+
+    /** Times before 1990 or after 2100 are rather other numbers. */
+    private static final long EARLIEST = 631_152_000_000L;
+    private static final long LATEST = 4_102_444_800_000L;
+    private static final double ENOUGH = 0.9;
+
+    /**
+     * A format that fits.
+     *
+     * @param reader    reads it
+     * @param share     part of the examples that are readable and plausible, 0 to 1
+     * @param zoned     whether the examples say their offset
+     * @param ambiguous whether day and month could be exchanged
+     * @param timeOfDay whether the examples say more than the date
+     */
+    public record Fit(TimeReader reader, double share, boolean zoned, boolean ambiguous, boolean timeOfDay) {}
+
+    private TimeFormats() {}
+
+    /** @return the format that fits most of the examples, or {@code null} if none fits nine in ten */
+    public static @Nullable Fit find(List<String> examples, ZoneId zone) {
+        if (examples.isEmpty()) {
+            return null;
+        }
+        boolean numeric = examples.stream().allMatch(TimeFormats::isNumber);
+        Fit best = numeric ? epoch(examples, zone) : null;
+        for (DateOrder order : DateOrder.values()) {
+            Fit fit = fit(new CalendarTime(order, zone), examples);
+            if (numeric && order != DateOrder.YMD || fit.share < ENOUGH) {
+                continue;
+            }
+            if (best == null || fit.share > best.share) {
+                best = fit;
+            } else if (fit.share == best.share && best.reader instanceof CalendarTime) {
+                best = likelier(best, fit, examples);
+            }
+        }
+        return best == null || best.share < ENOUGH ? null : best;
+    }
+
+    private static Fit likelier(Fit dayFirst, Fit monthFirst, List<String> examples) {
+        boolean american = backwards(monthFirst.reader, examples) < backwards(dayFirst.reader, examples)
+                || backwards(monthFirst.reader, examples) == backwards(dayFirst.reader, examples)
+                        && examples.stream().anyMatch(e -> e.contains("/") && e.toUpperCase(java.util.Locale.ROOT).endsWith("M"));
+        Fit chosen = american ? monthFirst : dayFirst;
+        return new Fit(chosen.reader, chosen.share, chosen.zoned, true, chosen.timeOfDay);
+    }
+
+    private static int backwards(TimeReader reader, List<String> examples) {
+        long previous = Long.MIN_VALUE;
+        int wrong = 0;
+        for (String example : examples) {
+            long time = read(reader, example);
+            if (time != TimeReader.BAD) {
+                wrong += time < previous ? 1 : 0;
+                previous = time;
+            }
+        }
+        return wrong;
+    }
+
+    private static @Nullable Fit epoch(List<String> examples, ZoneId zone) {
+        for (EpochTime.Unit unit : EpochTime.Unit.values()) {
+            Fit fit = fit(new EpochTime(unit, zone), examples);
+            if (fit.share >= ENOUGH) {
+                return fit;
+            }
+        }
+        return null;
+    }
+
+    private static Fit fit(TimeReader reader, List<String> examples) {
+        int good = 0;
+        int zoned = 0;
+        int timed = 0;
+        for (String example : examples) {
+            long time = read(reader, example);
+            if (time != TimeReader.BAD && time >= EARLIEST && time < LATEST) {
+                good++;
+                zoned += reader.zoned() ? 1 : 0;
+                timed += example.strip().length() > 11 || reader instanceof EpochTime ? 1 : 0;
+            }
+        }
+        return new Fit(reader, (double) good / examples.size(), zoned * 2 > good, false, timed > 0);
+    }
+
+    private static long read(TimeReader reader, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return reader.millis(bytes, 0, bytes.length);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    }
+
+    /** @return whether most examples are a time of day without a date */
+    public static boolean areClocks(List<String> examples) {
+        Clock clock = new Clock();
+        long good = examples.stream()
+                .map(e -> e.strip().getBytes(StandardCharsets.UTF_8))
+                .filter(b -> b.length >= 4 && (b[1] == ':' || b[2] == ':') && clock.read(b, 0, b.length))
+                .count();
+        return !examples.isEmpty() && good >= ENOUGH * examples.size();
+    }
+
+    /**
+     * @param format {@code iso}, {@code epoch-s}, {@code epoch-ms}, {@code epoch-us}, {@code epoch-ns}, or a pattern such as
+     *     {@code dd.MM.yyyy HH:mm:ss}, of which only the order of year, month and day counts
+     * @return its reader, or {@code null} if there is no such format
+     */
+    public static @Nullable TimeReader named(String format, ZoneId zone) {
+        for (EpochTime.Unit unit : EpochTime.Unit.values()) {
+            if (unit.format().equals(format)) {
+                return new EpochTime(unit, zone);
+            }
+        }
+        DateOrder order = format.equals("iso") ? DateOrder.YMD : DateOrder.ofPattern(format);
+        return order == null ? null : new CalendarTime(order, zone);
+    }
+}
