@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventCursor;
+import org.taskseam.eventlog.IdColumn;
+
+/**
+ * Groups cases by their sequence of activities. Two cases are the same variant only if their sequences are equal, not just
+ * their hashes.
+ */
+public final class VariantMiner implements Miner<VariantMiner.State, Variants> {
+
+    /** Sequences seen while folding. */
+    public static final class State {
+        private final IdColumn activities;
+        private final SequenceTable sequences = new SequenceTable();
+        private final DurationTable durations = new DurationTable(true);
+        private int[] trace = new int[64];
+        private long events;
+        private long cases;
+
+        State(IdColumn activities) {
+            this.activities = activities;
+        }
+    }
+
+    @Override
+    public String id() {
+        return "variants";
+    }
+
+    @Override
+    public State begin(MiningContext context) {
+        return new State(context.activities());
+    }
+
+    @Override
+    public void fold(State state, EventCursor events) {
+        if (state.trace.length < events.size()) {
+            state.trace = new int[Math.max(events.size(), state.trace.length * 2)];
+        }
+        int[] trace = state.trace;
+        int length = 0;
+        long first = 0;
+        long last = 0;
+        while (events.next()) {
+            int activity = state.activities.get(events.row());
+            if (activity == Dictionary.NONE) {
+                continue;
+            }
+            last = events.timeMillis();
+            if (length == 0) {
+                first = last;
+            }
+            trace[length++] = activity;
+        }
+        if (length > 0) {
+            state.durations.add(state.sequences.id(trace, 0, length), last - first);
+            state.events += length;
+            state.cases++;
+        }
+    }
+
+    @Override
+    public State merge(State left, State right) {
+        int[] ids = new int[right.sequences.size()];
+        for (int id = 0; id < ids.length; id++) {
+            ids[id] = right.sequences.copyTo(left.sequences, id);
+        }
+        left.durations.addAll(right.durations, ids);
+        left.events += right.events;
+        left.cases += right.cases;
+        return left;
+    }
+
+    @Override
+    public Variants finish(MiningContext context, State state) {
+        DurationStats[] stats = state.durations.stats();
+        Integer[] order = new Integer[stats.length];
+        for (int entry = 0; entry < order.length; entry++) {
+            order[entry] = entry;
+        }
+        Comparator<Integer> byCount = Comparator.comparingLong(e -> -stats[e].count());
+        Arrays.sort(
+                order,
+                byCount.thenComparing(
+                        (a, b) -> state.sequences.compare((int) state.durations.key(a), (int) state.durations.key(b))));
+        List<Variant> variants = new ArrayList<>(order.length);
+        for (int entry : order) {
+            int sequence = (int) state.durations.key(entry);
+            variants.add(new Variant(state.sequences.list(sequence), stats[entry].count(), stats[entry]));
+        }
+        return new Variants(state.cases, state.events, variants);
+    }
+}
