@@ -74,6 +74,8 @@ final class Installation {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("TASKSEAM_JAVA_HOME", System.getProperty("java.home"));
+        // nowhere: this installation is started too seldom for an archive of its classes to pay
+        builder.environment().put("XDG_CACHE_HOME", "/dev/null");
         // read by the java launcher, which knows quotes
         String options = properties.entrySet().stream()
                 .map(property -> "\"-D" + property.getKey() + "=" + property.getValue() + "\"")
