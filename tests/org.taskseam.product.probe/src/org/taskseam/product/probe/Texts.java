@@ -22,15 +22,23 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
-/** Reads what the windows of the workbench say. Call it in the user interface's thread. */
+/** Reads what the windows of the workbench say, and which bundles run. Call it in the user interface's thread. */
 final class Texts {
 
     private Texts() {}
 
-    /** One line per text: {@code Kind: text}. */
+    /** One line per text, {@code Kind: text}, and one per installed bundle, {@code Bundle: name}. */
     static List<String> of(IWorkbench workbench) {
         List<String> lines = new ArrayList<>();
+        for (Bundle bundle :
+                FrameworkUtil.getBundle(Texts.class).getBundleContext().getBundles()) {
+            if (bundle.getState() >= Bundle.RESOLVED) {
+                lines.add("Bundle: " + bundle.getSymbolicName());
+            }
+        }
         for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
             if (window.getShell() != null) {
                 lines.add("Window: " + window.getShell().getText());

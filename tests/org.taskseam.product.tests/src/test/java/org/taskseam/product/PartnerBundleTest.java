@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.product;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A partner's bundle comes into the finished product without a rebuild. */
+class PartnerBundleTest {
+
+    private static final String BUNDLE = "org.taskseam.examples.miner";
+
+    @TempDir
+    private Path folder;
+
+    private Installation product;
+
+    @BeforeEach
+    void install() throws Exception {
+        product = Installation.copyTo(folder);
+        product.dropIn(Installation.jarOf("tests/org.taskseam.product.probe"));
+    }
+
+    @Test
+    void droppedIn() throws Exception {
+        product.dropIn(Installation.jarOf("bundles/" + BUNDLE));
+
+        assertSeen();
+    }
+
+    @Test
+    void installedFromARepository() throws Exception {
+        Path repository = Installation.ROOT.resolve("releng/org.taskseam.examples.repository/target/repository");
+
+        product.run(
+                Map.of(),
+                "-application",
+                "org.eclipse.equinox.p2.director",
+                "-repository",
+                repository.toUri().toString(),
+                "-installIU",
+                BUNDLE,
+                "-destination",
+                product.home().toString(),
+                "-profile",
+                "DefaultProfile");
+
+        assertSeen();
+    }
+
+    private void assertSeen() throws Exception {
+        Path seen = folder.resolve("seen.txt");
+        List<String> output = product.run(
+                Map.of("taskseam.probe.out", seen.toString(), "taskseam.probe.expect", "Bundle: " + BUNDLE));
+        assertTrue(Files.exists(seen), () -> "the probe did not run: " + output);
+        List<String> lines = Files.readAllLines(seen);
+        assertTrue(lines.contains("Bundle: " + BUNDLE), () -> "not there: " + lines);
+    }
+}
