@@ -55,7 +55,8 @@ public record Detected(
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append("format = ").append(format).append('\n');
-        properties.forEach((key, value) -> text.append(key).append(" = ").append(value).append('\n'));
+        properties.forEach(
+                (key, value) -> text.append(key).append(" = ").append(value).append('\n'));
         for (DetectedColumn column : columns) {
             text.append(String.format(
                     Locale.ROOT,

@@ -20,9 +20,10 @@ public final class ElementIdentity {
     private static final int BYTES = 10;
     private static final int LONGEST = 2048;
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://([^/@]*@)?");
-    private static final Pattern VARIABLE = Pattern.compile(
-            "[0-9]+|\\{?[0-9a-fA-F-]{32,38}\\}?|(?=.*[0-9].*[0-9].*[0-9].*[0-9])[\\w.=%~-]{5,}");
-    private static final Pattern INDEX = Pattern.compile("\\b(tr|row|li|option|item)(\\[|-|_)[0-9]+(\\]?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VARIABLE =
+            Pattern.compile("[0-9]+|\\{?[0-9a-fA-F-]{32,38}\\}?|(?=.*[0-9].*[0-9].*[0-9].*[0-9])[\\w.=%~-]{5,}");
+    private static final Pattern INDEX =
+            Pattern.compile("\\b(tr|row|li|option|item)(\\[|-|_)[0-9]+(\\]?)", Pattern.CASE_INSENSITIVE);
 
     private ElementIdentity() {}
 

@@ -130,7 +130,8 @@ public record Mapping(Map<String, String> properties, Map<String, Role> columns)
     /** @return the mapping as the text of a mapping file */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        properties.forEach((key, value) -> text.append(key).append(" = ").append(value).append('\n'));
+        properties.forEach(
+                (key, value) -> text.append(key).append(" = ").append(value).append('\n'));
         columns.forEach((name, role) ->
                 text.append(COLUMN).append(name).append(" = ").append(role.id()).append('\n'));
         return text.toString();

@@ -22,7 +22,11 @@ import org.taskseam.eventlog.Attribute;
  * @param naming  gives people and machines other names, or {@code null} to keep those of the file
  */
 public record ReadOptions(
-        boolean lenient, Mapping mapping, ZoneId zone, @Nullable Wanted wanted, @Nullable Naming naming) {
+        boolean lenient,
+        Mapping mapping,
+        ZoneId zone,
+        @Nullable Wanted wanted,
+        @Nullable Naming naming) {
 
     /** Gives texts that point to a person another name while a file is read, so that the log never holds the first one. */
     @FunctionalInterface

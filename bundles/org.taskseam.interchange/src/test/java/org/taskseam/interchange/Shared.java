@@ -15,7 +15,9 @@ final class Shared {
 
     /** @return a file in the folder {@code shared} beside the project; skips the test where it is missing */
     static Path file(String name) {
-        Path folder = Path.of(System.getProperty("taskseam.root", "../..")).toAbsolutePath().normalize();
+        Path folder = Path.of(System.getProperty("taskseam.root", "../.."))
+                .toAbsolutePath()
+                .normalize();
         while (folder != null) {
             Path file = folder.resolve("shared").resolve(name);
             if (Files.exists(file)) {

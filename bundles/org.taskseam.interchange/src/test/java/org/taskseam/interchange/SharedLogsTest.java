@@ -35,8 +35,10 @@ class SharedLogsTest {
         assertEquals(events, log.size());
         assertEquals(actors, log.actorCount());
         assertEquals(activities, log.activities().dictionary().size());
-        assertEquals("eventType", log.columns().get(log.indexOf(Attribute.ACTION)).name());
-        assertEquals("action", log.columns().get(log.indexOf(Attribute.ACTIVITY)).name());
+        assertEquals(
+                "eventType", log.columns().get(log.indexOf(Attribute.ACTION)).name());
+        assertEquals(
+                "action", log.columns().get(log.indexOf(Attribute.ACTIVITY)).name());
         assertEquals(0, result.skippedLines());
     }
 }

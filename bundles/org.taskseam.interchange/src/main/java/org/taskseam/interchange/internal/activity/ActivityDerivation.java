@@ -31,8 +31,8 @@ public final class ActivityDerivation {
                 DynamicParts dynamic = new DynamicParts(ids, dictionary);
                 parts.put(role, Texts.of(ids, dictionary.size(), dynamic::text));
             }
-            case PAGE, URL -> parts.put(
-                    role, Texts.of(ids, dictionary.size(), id -> ElementIdentity.page(dictionary.text(id))));
+            case PAGE, URL ->
+                parts.put(role, Texts.of(ids, dictionary.size(), id -> ElementIdentity.page(dictionary.text(id))));
             default -> {
                 // says nothing about what was done
             }
@@ -47,7 +47,8 @@ public final class ActivityDerivation {
             place = parts.get(Attribute.WINDOW);
         }
         @Nullable Texts all = null;
-        for (@Nullable Texts part :
+        for (@Nullable
+        Texts part :
                 new @Nullable Texts[] {parts.get(Attribute.ACTION), target, place, parts.get(Attribute.APPLICATION)}) {
             if (part != null) {
                 all = all == null ? part : all.join(part, SEPARATOR);

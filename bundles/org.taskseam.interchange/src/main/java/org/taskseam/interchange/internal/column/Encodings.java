@@ -57,7 +57,8 @@ final class Encodings {
     }
 
     /** @return one of them, with marks for what is not readable, or {@code null} */
-    @Nullable String example() {
+    @Nullable
+    String example() {
         return example;
     }
 

@@ -40,7 +40,10 @@ public final class LogAssembly {
     private static final String DERIVED = "activity";
 
     /** A collected column. */
-    private record Collected(DetectedColumn column, @Nullable TextSink texts, @Nullable LongSegments numbers) {}
+    private record Collected(
+            DetectedColumn column,
+            @Nullable TextSink texts,
+            @Nullable LongSegments numbers) {}
 
     private final Path file;
     private final ReadOptions options;
@@ -95,7 +98,9 @@ public final class LogAssembly {
             Attribute role = c.column.role().attribute();
             String name = c.column.name();
             if (c.texts == null) {
-                builder.numbers(column(c, Column.Kind.NUMBER), java.util.Objects.requireNonNull(c.numbers).toArray(rows));
+                builder.numbers(
+                        column(c, Column.Kind.NUMBER),
+                        java.util.Objects.requireNonNull(c.numbers).toArray(rows));
                 continue;
             }
             int[] ids = c.texts.ids(rows);
@@ -155,7 +160,10 @@ public final class LogAssembly {
 
     private static Column column(Collected c, Column.Kind kind) {
         return new Column(
-                c.column.name(), c.column.role().attribute(), kind, c.column.role().nature());
+                c.column.name(),
+                c.column.role().attribute(),
+                kind,
+                c.column.role().nature());
     }
 
     private Charset encoding() throws BadLogException {

@@ -23,7 +23,6 @@ import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.DetectedColumn;
 import org.taskseam.interchange.Head;
-import org.taskseam.interchange.Mapping;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
@@ -56,7 +55,8 @@ final class CsvDetector {
         try {
             return new CsvDetector(head, options).plan();
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-            throw new BadLogException(head.file(), NOWHERE, NOWHERE, "encoding.unknown", String.valueOf(e.getMessage()));
+            throw new BadLogException(
+                    head.file(), NOWHERE, NOWHERE, "encoding.unknown", String.valueOf(e.getMessage()));
         }
     }
 
@@ -72,8 +72,8 @@ final class CsvDetector {
     private CsvPlan plan() throws BadLogException {
         DialectDetector.Result found = DialectDetector.detect(head, options.mapping());
         Dialect dialect = found.dialect();
-        List<List<String>> rows = new ArrayList<>(
-                new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote())
+        List<List<String>> rows =
+                new ArrayList<>(new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote())
                         .rows(SAMPLE + 1, head.complete()));
         if (rows.isEmpty()) {
             throw bad("file.blank");
@@ -134,7 +134,9 @@ final class CsvDetector {
         int time = indexOf(columns, Role.TIME);
         int date = indexOf(columns, Role.DATE);
         if (time < 0 && (date < 0 || indexOf(columns, Role.CLOCK) < 0)) {
-            throw bad("time.none", String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
+            throw bad(
+                    "time.none",
+                    String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
         }
         int column = time >= 0 ? time : date;
         String said = options.mapping().get("time.format");
@@ -172,18 +174,23 @@ final class CsvDetector {
                 .toList();
     }
 
-    private List<DetectedColumn> withActivity(List<DetectedColumn> columns, List<List<String>> rows) throws BadLogException {
-        if (indexOf(columns, Role.of(Attribute.ACTIVITY)) >= 0 || !options.mapping().activityColumns().isEmpty()) {
+    private List<DetectedColumn> withActivity(List<DetectedColumn> columns, List<List<String>> rows)
+            throws BadLogException {
+        if (indexOf(columns, Role.of(Attribute.ACTIVITY)) >= 0
+                || !options.mapping().activityColumns().isEmpty()) {
             return columns;
         }
-        List<String> sources = ActivitySources.of(columns).stream().map(DetectedColumn::name).toList();
+        List<String> sources =
+                ActivitySources.of(columns).stream().map(DetectedColumn::name).toList();
         if (!sources.isEmpty()) {
             notes.add(Messages.text("note.activity", String.join(" + ", sources)));
             return columns;
         }
         int best = mostTelling(columns, rows);
         if (best < 0) {
-            throw bad("activity.none", String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
+            throw bad(
+                    "activity.none",
+                    String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
         }
         DetectedColumn old = columns.get(best);
         List<DetectedColumn> changed = new ArrayList<>(columns);
@@ -211,7 +218,9 @@ final class CsvDetector {
 
     private Map<String, String> properties(Dialect dialect, TimeReader reader) {
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("encoding", dialect.charset() == null ? "UTF-8" : dialect.charset().name());
+        properties.put(
+                "encoding",
+                dialect.charset() == null ? "UTF-8" : dialect.charset().name());
         if (head.gzip()) {
             properties.put("compression", "gzip");
         }

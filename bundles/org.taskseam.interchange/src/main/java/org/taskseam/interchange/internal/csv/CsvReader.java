@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
@@ -189,7 +188,7 @@ final class CsvReader {
     }
 
     /** Refuses the file, or, if lenient, only the row. */
-    private void refuse(String problem, int column, @Nullable Object... arguments) throws BadLogException {
+    private void refuse(String problem, int column, Object... arguments) throws BadLogException {
         if (!options.lenient()) {
             throw new BadLogException(file, line, column, problem, arguments);
         }

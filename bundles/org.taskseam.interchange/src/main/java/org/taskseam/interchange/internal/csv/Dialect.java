@@ -51,13 +51,17 @@ record Dialect(
     }
 
     /** @return encoding of what {@link #table} gives, or {@code null} to find out */
-    @Nullable Charset tableCharset() {
+    @Nullable
+    Charset tableCharset() {
         return charset == null || keepsAscii(charset) ? charset : StandardCharsets.UTF_8;
     }
 
     /** Single bytes below 128 mean ASCII and nothing else: UTF-8 and the encodings with one byte per character. */
     private static boolean keepsAscii(Charset charset) {
         String name = charset.name();
-        return name.equals("UTF-8") || name.equals("US-ASCII") || name.startsWith("ISO-8859-") || name.startsWith("windows-125");
+        return name.equals("UTF-8")
+                || name.equals("US-ASCII")
+                || name.startsWith("ISO-8859-")
+                || name.startsWith("windows-125");
     }
 }

@@ -61,7 +61,8 @@ final class DialectDetector {
             skipped = 1;
         }
         String quoteSaid = mapping.get("quote");
-        char quote = quoteSaid == null ? '"' : quoteSaid.isEmpty() || quoteSaid.equals("none") ? 0 : quoteSaid.charAt(0);
+        char quote =
+                quoteSaid == null ? '"' : quoteSaid.isEmpty() || quoteSaid.equals("none") ? 0 : quoteSaid.charAt(0);
         char best = said == null ? ',' : (char) Dialect.delimiter(said);
         double fit = fit(best, quote);
         if (said == null) {

@@ -4,6 +4,7 @@
  */
 package org.taskseam.interchange.internal.csv;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.interchange.internal.column.ByteDictionary;
 import org.taskseam.interchange.internal.column.LongSegments;
@@ -44,6 +45,7 @@ final class RowParser {
     private byte[] dateBytes = new byte[0];
     /** A row that is parsed the slow way after the fast one is no duplicate of itself. */
     private int uniqueRow = -1;
+
     private int uniqueId = -1;
 
     private boolean slow;
@@ -52,7 +54,22 @@ final class RowParser {
     private int problemColumn;
 
     /** What to do with a wanted column. */
-    record Target(int column, Use use, @Nullable TextSink text, @Nullable LongSegments numbers) {}
+    record Target(
+            int column,
+            Use use,
+            @Nullable TextSink text,
+            @Nullable LongSegments numbers) {
+
+        /** Where the texts of a column go that is used as text. */
+        TextSink texts() {
+            return Objects.requireNonNull(text);
+        }
+
+        /** Where the numbers of a column go that is used as number. */
+        LongSegments longs() {
+            return Objects.requireNonNull(numbers);
+        }
+    }
 
     /** Kinds of wanted columns. */
     enum Use {
@@ -85,7 +102,8 @@ final class RowParser {
     }
 
     /** @return the key of what was wrong with the last row, or {@code null} if it was taken */
-    @Nullable String problem() {
+    @Nullable
+    String problem() {
         return problem;
     }
 
@@ -214,7 +232,7 @@ final class RowParser {
     private void take(Target target, byte[] bytes, int from, int to, long hash, int row) {
         switch (target.use) {
             case TEXT -> {
-                if (target.text.set(row, bytes, from, to, hash) == ByteDictionary.REJECTED) {
+                if (target.texts().set(row, bytes, from, to, hash) == ByteDictionary.REJECTED) {
                     fail(target.column, "row.nul");
                 }
             }
@@ -246,8 +264,8 @@ final class RowParser {
     }
 
     private void takeUnique(Target target, byte[] bytes, int from, int to, long hash, int row) {
-        int known = target.text.dictionary().size();
-        int id = target.text.set(row, bytes, from, to, hash);
+        int known = target.texts().dictionary().size();
+        int id = target.texts().set(row, bytes, from, to, hash);
         if (id == ByteDictionary.REJECTED) {
             fail(target.column, "row.nul");
         } else if (id >= 0 && id < known && (row != uniqueRow || id != uniqueId)) {
@@ -268,9 +286,9 @@ final class RowParser {
         if (!good) {
             fail(target.column, "row.number", plan.text(bytes, from, to));
         } else if (from < to) {
-            target.numbers.set(row, number);
+            target.longs().set(row, number);
         } else {
-            target.numbers.set(row, org.taskseam.eventlog.NumberColumn.NONE);
+            target.longs().set(row, org.taskseam.eventlog.NumberColumn.NONE);
         }
     }
 

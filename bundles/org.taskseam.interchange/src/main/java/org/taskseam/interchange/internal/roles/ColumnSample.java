@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 record ColumnSample(String name, List<String> values, List<String> filled, Set<String> kinds) {
 
     private static final Pattern CELL = Pattern.compile("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}(:\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?");
-    private static final Pattern URL = Pattern.compile("(https?://|www\\.|file://|chrome://|about:)\\S*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern URL =
+            Pattern.compile("(https?://|www\\.|file://|chrome://|about:)\\S*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "[\\w.+-]{1,64}@[\\w.-]{1,100}|[\\w.-]{1,30}\\\\[\\w.-]{1,40}|[A-Za-z]{1,3}[0-9]{3,8}|P-[0-9A-Z]{8}");
     private static final Pattern APPLICATION = Pattern.compile(

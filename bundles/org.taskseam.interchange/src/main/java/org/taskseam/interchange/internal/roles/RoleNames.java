@@ -31,8 +31,8 @@ final class RoleNames {
 
     RoleNames() {
         try (InputStream in = RoleNames.class.getResourceAsStream("role-names.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
                 if (!line.startsWith("#") && colon > 0) {
@@ -50,7 +50,8 @@ final class RoleNames {
             double weight = start;
             for (String name : part.split(",")) {
                 if (!name.isBlank()) {
-                    weights.computeIfAbsent(plain(name), n -> new LinkedHashMap<>()).putIfAbsent(role, weight);
+                    weights.computeIfAbsent(plain(name), n -> new LinkedHashMap<>())
+                            .putIfAbsent(role, weight);
                     weight -= STEP;
                 }
             }

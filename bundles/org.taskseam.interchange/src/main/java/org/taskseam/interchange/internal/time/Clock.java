@@ -68,7 +68,9 @@ final class Clock {
     }
 
     private void fraction(byte[] bytes, int to) {
-        if (at + 1 < to && (bytes[at] == '.' || bytes[at] == ',' || bytes[at] == ':') && CalendarTime.isDigit(bytes[at + 1])) {
+        if (at + 1 < to
+                && (bytes[at] == '.' || bytes[at] == ',' || bytes[at] == ':')
+                && CalendarTime.isDigit(bytes[at + 1])) {
             int scale = 100;
             for (at++; at < to && CalendarTime.isDigit(bytes[at]); at++, scale /= 10) {
                 millis += (bytes[at] - '0') * scale;
@@ -94,7 +96,9 @@ final class Clock {
             return true;
         }
         int left = to - at;
-        if (left == 1 && (bytes[at] == 'Z' || bytes[at] == 'z') || left == 3 && isName(bytes, "UTC") || left == 3 && isName(bytes, "GMT")) {
+        if (left == 1 && (bytes[at] == 'Z' || bytes[at] == 'z')
+                || left == 3 && isName(bytes, "UTC")
+                || left == 3 && isName(bytes, "GMT")) {
             zoned = true;
             return true;
         }

@@ -14,6 +14,7 @@ public final class TimeFormats {
 
     /** Times before 1990 or after 2100 are rather other numbers. */
     private static final long EARLIEST = 631_152_000_000L;
+
     private static final long LATEST = 4_102_444_800_000L;
     private static final double ENOUGH = 0.9;
 
@@ -54,7 +55,9 @@ public final class TimeFormats {
     private static Fit likelier(Fit dayFirst, Fit monthFirst, List<String> examples) {
         boolean american = backwards(monthFirst.reader, examples) < backwards(dayFirst.reader, examples)
                 || backwards(monthFirst.reader, examples) == backwards(dayFirst.reader, examples)
-                        && examples.stream().anyMatch(e -> e.contains("/") && e.toUpperCase(java.util.Locale.ROOT).endsWith("M"));
+                        && examples.stream()
+                                .anyMatch(e -> e.contains("/")
+                                        && e.toUpperCase(java.util.Locale.ROOT).endsWith("M"));
         Fit chosen = american ? monthFirst : dayFirst;
         return new Fit(chosen.reader, chosen.share, chosen.zoned, true, chosen.timeOfDay);
     }
