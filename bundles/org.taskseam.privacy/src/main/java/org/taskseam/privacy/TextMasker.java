@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy;
+
+import java.util.List;
+import org.taskseam.privacy.detect.FoldedText;
+import org.taskseam.privacy.detect.internal.Engine;
+
+/**
+ * Hides personal data in a text: folds it once, runs the built-in engine and any further detectors, and replaces what
+ * they found by typed placeholders. Thread-safe; time is bounded by the length limit.
+ */
+public final class TextMasker implements Masker {
+    /** Texts are searched up to this many UTF-16 units; what follows is hidden unread. */
+    public static final int MAX_LENGTH = 16_384;
+
+    private final Engine engine = new Engine();
+    private final List<Detector> further;
+
+    /** The built-in engine alone. */
+    public TextMasker() {
+        this(List.of());
+    }
+
+    /** The built-in engine and further detectors, such as the rules of a project. */
+    public TextMasker(List<Detector> further) {
+        this.further = List.copyOf(further);
+    }
+
+    @Override
+    public MaskedText mask(String text, String language, Channel channel) {
+        if (text.isEmpty()) {
+            return new MaskedText(text, List.of());
+        }
+        if (channel == Channel.CONTENT) {
+            return replaced(text, List.of(new Span(0, text.length(), PiiKind.FREE_TEXT)));
+        }
+        int limit = text.length() <= MAX_LENGTH ? text.length() : MAX_LENGTH;
+        String searched = limit == text.length() ? text : text.substring(0, limit);
+        FoldedText folded = FoldedText.of(searched, channel);
+        Findings findings = new Findings(folded);
+        engine.find(folded, findings);
+        engine.findEncoded(searched, findings);
+        for (Detector detector : further) {
+            detector.find(folded, findings);
+        }
+        if (limit < text.length()) {
+            int cut = limit;
+            while (cut > 0 && limit - cut < 512 && !Character.isWhitespace(text.charAt(cut - 1))) {
+                cut--; // a value may lie across the limit
+            }
+            findings.addOriginal(cut, text.length(), PiiKind.FREE_TEXT);
+        }
+        return replaced(text, findings.spans());
+    }
+
+    private static MaskedText replaced(String text, List<Span> found) {
+        if (found.isEmpty()) {
+            return new MaskedText(text, found);
+        }
+        List<Span> spans = EncodedJson.widen(text, found);
+        StringBuilder masked = new StringBuilder(text.length());
+        int from = 0;
+        for (Span span : spans) {
+            masked.append(text, from, span.start()).append(span.kind().placeholder());
+            from = span.end();
+        }
+        return new MaskedText(masked.append(text, from, text.length()).toString(), spans);
+    }
+}

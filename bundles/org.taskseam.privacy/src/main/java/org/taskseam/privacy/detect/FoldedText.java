@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect;
+
+import org.taskseam.privacy.Channel;
+import org.taskseam.privacy.detect.internal.Folder;
+
+/**
+ * A text as detectors read it, with the way back to the original: encodings undone (percent, JSON, HTML entities),
+ * compatibility forms and look-alike letters replaced, accents and invisible characters gone, digits, dashes and spaces
+ * of all scripts made ASCII. Case is kept. One folded character can stand for several original ones and the other way
+ * round.
+ *
+ * <p>Immutable to its readers. Indexes "here" are into the folded text, indexes "there" are UTF-16 units of the
+ * original.
+ */
+public final class FoldedText implements CharSequence {
+    private final char[] chars;
+    private final int[] starts;
+    private final int[] ends;
+    private final int length;
+    private final Channel channel;
+    private final boolean url;
+
+    /** Takes over the arrays; see {@link Folder}. */
+    public FoldedText(char[] chars, int[] starts, int[] ends, int length, Channel channel, boolean url) {
+        this.chars = chars;
+        this.starts = starts;
+        this.ends = ends;
+        this.length = length;
+        this.channel = channel;
+        this.url = url;
+    }
+
+    /** Folds a text. */
+    public static FoldedText of(String text, Channel channel) {
+        return Folder.fold(text, channel);
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    /** The folded character, 0 outside the text so that scanners need no bounds. */
+    public char at(int index) {
+        return index < 0 || index >= length ? 0 : chars[index];
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (index >= length) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return chars[index];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
+    }
+
+    /** Where the original of the character here starts there. */
+    public int originalStart(int index) {
+        return starts[index];
+    }
+
+    /** Where the original of the character here ends there (exclusive). */
+    public int originalEnd(int index) {
+        return ends[index];
+    }
+
+    /** Where the text was seen. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Whether the text is an address, so that {@code +} may stand for a space and keys stand before {@code =}. */
+    public boolean isUrl() {
+        return url;
+    }
+}

@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+/**
+ * The letters and digits that follow a place of the text, with the separators between them taken out but remembered:
+ * what an identifier looks like before people grouped it. At most {@value #MAX} characters.
+ */
+final class Compact {
+    static final int MAX = 46;
+
+    final char[] raw = new char[MAX];
+    final int[] at = new int[MAX];
+    /** Number of separators before each character (0, 1 or 2) and the first of them. */
+    final byte[] gap = new byte[MAX];
+
+    final char[] separator = new char[MAX];
+    int length;
+    private Scan text;
+
+    Compact() {}
+
+    /** Reads from {@code start}, where a letter or digit must be. */
+    void read(Scan scan, int start) {
+        text = scan;
+        length = 0;
+        int gaps = 0;
+        char first = 0;
+        for (int i = start; length < MAX; i++) {
+            char c = scan.at(i);
+            if (Scan.alnum(c) || c == '<') {
+                raw[length] = c;
+                at[length] = i;
+                gap[length] = (byte) gaps;
+                separator[length++] = first;
+                gaps = 0;
+                first = 0;
+            } else if (separates(c) && gaps < 2) {
+                first = gaps == 0 || first == ' ' ? c : first;
+                gaps++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static boolean separates(char c) {
+        return switch (c) {
+            case ' ', '-', '.', '/', '\t', '\n', '_', '+', '\'', '|' -> true;
+            case '\r' -> true;
+            default -> false;
+        };
+    }
+
+    /** Index after the original of the first {@code count} characters. */
+    int end(int count) {
+        return at[count - 1] + 1;
+    }
+
+    /** Whether the character after the first {@code count} ones is a digit that touches them. */
+    boolean digitTouches(int count) {
+        return Scan.digit(text.at(end(count)));
+    }
+
+    boolean alnumTouches(int count) {
+        return Scan.alnum(text.at(end(count)));
+    }
+
+    /**
+     * Whether the first {@code count} characters are grouped as people do: not at all, evenly in twos, threes or fours
+     * with one separator, or with single separators in one of the patterns given as lengths of groups ("334"). A line
+     * break counts as any separator or as none.
+     */
+    boolean grouped(int count, String... patterns) {
+        int groups = 0;
+        int newline = -1;
+        char sign = 0;
+        boolean single = true;
+        boolean same = true;
+        for (int i = 1; i < count; i++) {
+            if (gap[i] == 0) {
+                continue;
+            }
+            groups++;
+            single &= gap[i] == 1;
+            if (separator[i] == '\n') {
+                newline = i;
+            } else if (sign == 0) {
+                sign = separator[i];
+            } else {
+                same &= sign == separator[i];
+            }
+        }
+        if (groups == 0) {
+            return true;
+        }
+        if (!single) {
+            return false;
+        }
+        if (newline > 0 && groups == 1) {
+            return true;
+        }
+        return same && even(count) || follows(count, patterns, -1) || newline > 0 && follows(count, patterns, newline);
+    }
+
+    private boolean even(int count) {
+        int width = 0;
+        int since = 0;
+        for (int i = 1; i <= count; i++) {
+            since++;
+            if (i == count) {
+                return since <= width;
+            }
+            if (gap[i] > 0) {
+                if (width == 0) {
+                    width = since;
+                } else if (since != width) {
+                    return false;
+                }
+                since = 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(int count, String[] patterns, int ignored) {
+        for (String pattern : patterns) {
+            int next = pattern.charAt(0) - '0';
+            int group = 0;
+            boolean fits = true;
+            for (int i = 1; i < count && fits; i++) {
+                boolean gapHere = gap[i] > 0 && i != ignored;
+                boolean expected = i == next;
+                fits = gapHere == expected;
+                if (expected && ++group < pattern.length()) {
+                    next += pattern.charAt(group) - '0';
+                }
+            }
+            if (fits && group == pattern.length() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of the first {@code count} characters stands behind separators. */
+    boolean separated(int count) {
+        for (int i = 1; i < count; i++) {
+            if (gap[i] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

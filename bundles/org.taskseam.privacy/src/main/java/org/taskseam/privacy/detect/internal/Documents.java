@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+/** Prefixes of numbers that name documents, tickets and goods, not people. */
+final class Documents {
+    private Documents() {}
+
+    static boolean prefix(String letters) {
+        return switch (letters) {
+            case "KB", "PO", "SO", "RE", "AB", "LS", "INV", "FA", "TK", "WO", "PR", "CR", "CO", "ID", "NO", "NR", "SN", "PN", "BA", "RG",
+                    "AN", "AU", "GS", "MR", "QA", "DN", "CN", "SR", "RQ", "TR", "OP", "OC", "BC", "BL", "DO", "IN", "RN", "VK", "EK", "FR",
+                    "FT", "BE", "OF", "OR", "SI", "PI", "TN", "UN", "EN", "ISO", "DIN" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.taskseam.privacy.Channel;
+import org.taskseam.privacy.Detector;
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+import org.taskseam.privacy.Span;
+import org.taskseam.privacy.detect.FoldedText;
+
+/** All built-in recognisers over one scan of a text; looks once into text that was Base64-encoded. */
+public final class Engine implements Detector {
+    private static final List<Recogniser> RECOGNISERS = List.of(
+            new SecretRecogniser(),
+            new EmailRecogniser(),
+            new NetworkRecogniser(),
+            new IdentifierRecogniser(),
+            new GeoRecogniser(),
+            new PhoneRecogniser(),
+            new BirthDateRecogniser(),
+            new AddressRecogniser(),
+            new PathRecogniser(),
+            new LabelledRecogniser(),
+            new PersonRecogniser());
+
+    private static final int LEAST_BASE64 = 8;
+    private static final int MOST_BASE64 = 4096;
+
+    /** The engine is stateless. */
+    public Engine() {}
+
+    @Override
+    public void find(FoldedText text, Findings findings) {
+        if (text.length() == 0) {
+            return;
+        }
+        Scan scan = new Scan(text);
+        for (Recogniser recogniser : RECOGNISERS) {
+            recogniser.find(scan, findings);
+        }
+    }
+
+    /** Finds personal data in Base64 inside the original text; the whole encoded run is hidden. */
+    public void findEncoded(String original, Findings findings) {
+        int i = 0;
+        while (i < original.length()) {
+            if (!base64(original.charAt(i))) {
+                i++;
+                continue;
+            }
+            int start = i;
+            int kinds = 0;
+            while (i < original.length() && base64(original.charAt(i))) {
+                char c = original.charAt(i++);
+                kinds |= Scan.digit(c) ? 1 : Scan.upper(c) ? 2 : Scan.lower(c) ? 4 : 0;
+            }
+            int letters = i;
+            while (i < original.length() && original.charAt(i) == '=' && i - letters < 2) {
+                i++;
+            }
+            boolean padded = i > letters;
+            int size = letters - start;
+            if (size >= LEAST_BASE64 && size <= MOST_BASE64 && Integer.bitCount(kinds) >= 2 && (padded ? (i - start) % 4 == 0 : size % 4 != 1)) {
+                decoded(original, start, letters, i, findings);
+            }
+        }
+    }
+
+    private static boolean base64(char c) {
+        return Scan.digit(c) || c < 128 && Scan.letter(c) || c == '+' || c == '/' || c == '-' || c == '_';
+    }
+
+    private void decoded(String original, int start, int letters, int end, Findings findings) {
+        String inner = decode(original.substring(start, letters).replace('-', '+').replace('_', '/'));
+        if (inner == null && original.indexOf('/', start) >= 0) {
+            int slash = original.lastIndexOf('/', letters - 1);
+            if (slash >= start && letters - slash > LEAST_BASE64) {
+                decoded(original, slash + 1, letters, end, findings);
+            }
+            return;
+        }
+        if (inner == null) {
+            return;
+        }
+        FoldedText text = FoldedText.of(inner, Channel.OTHER);
+        Findings inside = new Findings(text);
+        find(text, inside);
+        List<Span> spans = inside.spans();
+        if (!spans.isEmpty()) {
+            PiiKind kind = spans.getFirst().kind();
+            findings.addOriginal(start, end, kind);
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String decode(String base64) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Character.isISOControl(c) && !Scan.space(c)) {
+                    return null;
+                }
+            }
+            return text;
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return null; // not Base64 of text
+        }
+    }
+}

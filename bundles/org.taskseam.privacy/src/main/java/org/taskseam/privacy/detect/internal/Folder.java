@@ -1,0 +1,281 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.taskseam.privacy.Channel;
+import org.taskseam.privacy.detect.FoldedText;
+
+/**
+ * Builds the folded view of a text in at most four linear passes: percent encoding (twice where it was encoded twice),
+ * HTML entities, JSON escapes, characters. A pass runs only where its first character occurs.
+ */
+public final class Folder {
+    private char[] chars;
+    private int[] starts;
+    private int[] ends;
+    private int length;
+
+    private Folder(String text) {
+        length = text.length();
+        chars = new char[length];
+        text.getChars(0, length, chars, 0);
+        starts = new int[length];
+        ends = new int[length];
+        for (int i = 0; i < length; i++) {
+            starts[i] = i;
+            ends[i] = i + 1;
+        }
+    }
+
+    /** Folds a text. */
+    public static FoldedText fold(String text, Channel channel) {
+        Folder folder = new Folder(text);
+        boolean url = channel == Channel.URL || looksLikeUrl(text);
+        if (text.indexOf('%') >= 0 && folder.percent()) {
+            folder.percent();
+        }
+        if (folder.has('&')) {
+            folder.entities();
+        }
+        if (folder.has('\\')) {
+            folder.escapes();
+        }
+        folder.characters(url);
+        return new FoldedText(folder.chars, folder.starts, folder.ends, folder.length, channel, url);
+    }
+
+    private static boolean looksLikeUrl(String text) {
+        int scheme = text.indexOf("://");
+        return scheme > 0 && scheme < 12 && text.indexOf(' ') < 0 || text.startsWith("mailto:");
+    }
+
+    private boolean has(char wanted) {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void put(int at, char c, int start, int end) {
+        chars[at] = c;
+        starts[at] = start;
+        ends[at] = end;
+    }
+
+    private static int hex(char c) {
+        return c < 128 ? Character.digit(c, 16) : -1;
+    }
+
+    private int hexByte(int at) {
+        if (at + 2 >= length || chars[at] != '%') {
+            return -1;
+        }
+        int high = hex(chars[at + 1]);
+        int low = hex(chars[at + 2]);
+        return high < 0 || low < 0 ? -1 : high << 4 | low;
+    }
+
+    /** Percent-encoded UTF-8; bytes that are no UTF-8 count as Latin-1. Shrinks in place. */
+    private boolean percent() {
+        boolean changed = false;
+        int out = 0;
+        for (int i = 0; i < length; ) {
+            int first = hexByte(i);
+            if (first < 0) {
+                put(out++, chars[i], starts[i], ends[i]);
+                i++;
+                continue;
+            }
+            changed = true;
+            int count = first < 0xc2 || first > 0xf4 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+            int point = count == 1 ? first : first & 0x7f >> count;
+            for (int k = 1; k < count; k++) {
+                int next = hexByte(i + 3 * k);
+                if (next < 0x80 || next > 0xbf) {
+                    count = 1;
+                    point = first;
+                    break;
+                }
+                point = point << 6 | next & 0x3f;
+            }
+            if (!Character.isValidCodePoint(point)) {
+                count = 1;
+                point = first;
+            }
+            out = append(out, point, starts[i], ends[i + 3 * count - 1]);
+            i += 3 * count;
+        }
+        length = out;
+        return changed;
+    }
+
+    private int append(int out, int point, int start, int end) {
+        if (point < 0x10000) {
+            put(out, (char) point, start, end);
+            return out + 1;
+        }
+        put(out, Character.highSurrogate(point), start, end);
+        put(out + 1, Character.lowSurrogate(point), start, end);
+        return out + 2;
+    }
+
+    private void entities() {
+        int out = 0;
+        for (int i = 0; i < length; ) {
+            int end = chars[i] == '&' ? entityEnd(i) : -1;
+            int point = end < 0 ? -1 : Entities.codePoint(chars, i + 1, end);
+            if (point < 0) {
+                put(out++, chars[i], starts[i], ends[i]);
+                i++;
+            } else {
+                out = append(out, point, starts[i], ends[end]);
+                i = end + 1;
+            }
+        }
+        length = out;
+    }
+
+    private int entityEnd(int start) {
+        for (int i = start + 1; i < length && i < start + 10; i++) {
+            if (chars[i] == ';') {
+                return i;
+            }
+            if (chars[i] != '#' && !Character.isLetterOrDigit(chars[i])) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** JSON escapes. A backslash before n, r or t counts only inside quotes, since it also separates folders. */
+    private void escapes() {
+        int out = 0;
+        boolean quoted = false;
+        for (int i = 0; i < length; ) {
+            char c = chars[i];
+            quoted |= c == '"';
+            char next = i + 1 < length ? chars[i + 1] : 0;
+            int unicode = c == '\\' && next == 'u' ? unicode(i + 2) : -1;
+            if (unicode >= 0 && !pathBefore(i)) {
+                put(out++, (char) unicode, starts[i], ends[i + 5]);
+                i += 6;
+            } else if (c == '\\' && (next == '"' || next == '/' || next == '\\' && quoted)) {
+                put(out++, next, starts[i], ends[i + 1]);
+                i += 2;
+            } else if (c == '\\' && quoted && (next == 'n' || next == 'r' || next == 't') && !pathBefore(i)) {
+                put(out++, next == 't' ? '\t' : '\n', starts[i], ends[i + 1]);
+                i += 2;
+            } else {
+                put(out++, c, starts[i], ends[i]);
+                i++;
+            }
+        }
+        length = out;
+    }
+
+    private boolean pathBefore(int at) {
+        for (int i = at - 1; i >= 0 && at - i < 200 && chars[i] != '"'; i--) {
+            if (chars[i] == ':' && i + 1 < length && chars[i + 1] == '\\') {
+                return true;
+            }
+        }
+        return at > 0 && chars[at - 1] == ':';
+    }
+
+    private int unicode(int at) {
+        if (at + 4 > length) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = at; i < at + 4; i++) {
+            int digit = hex(chars[i]);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value << 4 | digit;
+        }
+        return value;
+    }
+
+    /** Unicode folding by table; see {@link Folds}. */
+    private void characters(boolean url) {
+        boolean plain = true;
+        for (int i = 0; i < length; i++) {
+            if (chars[i] >= 0x80) {
+                plain = false;
+                break;
+            }
+        }
+        if (plain) {
+            if (url) {
+                pluses();
+            }
+            return;
+        }
+        char[] from = chars;
+        int[] fromStart = starts;
+        int[] fromEnd = ends;
+        int capacity = length + 16;
+        chars = new char[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
+        int out = 0;
+        for (int i = 0; i < length; i++) {
+            char c = from[i];
+            char folded = c < 0x80 ? c : Folds.single(c);
+            int end = fromEnd[i];
+            String many = null;
+            if (folded == Folds.LONG) {
+                many = Folds.many(c);
+            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(from[i + 1])) {
+                many = Folds.supplementary(Character.toCodePoint(c, from[i + 1]));
+                i++;
+                end = fromEnd[i];
+            }
+            int start = fromStart[many != null && Character.isHighSurrogate(c) ? i - 1 : i];
+            if (many == null && folded != Folds.NOTHING) {
+                if (out + 1 > chars.length) {
+                    grow();
+                }
+                put(out++, folded, start, end);
+            } else if (many != null && !many.isEmpty()) {
+                while (out + many.length() > chars.length) {
+                    grow();
+                }
+                for (int k = 0; k < many.length(); k++) {
+                    put(out++, many.charAt(k), start, end);
+                }
+            } else if (out > 0) {
+                ends[out - 1] = end;
+            }
+        }
+        length = out;
+        if (url) {
+            pluses();
+        }
+    }
+
+    private void grow() {
+        int capacity = chars.length * 2;
+        chars = java.util.Arrays.copyOf(chars, capacity);
+        starts = java.util.Arrays.copyOf(starts, capacity);
+        ends = java.util.Arrays.copyOf(ends, capacity);
+    }
+
+    /** In an address + is a space, unless it starts a number as in +49. */
+    private void pluses() {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] == '+' && ends[i] - starts[i] == 1) {
+                boolean inside = i > 0 && Character.isLetterOrDigit(chars[i - 1]);
+                boolean number = i + 1 < length && Character.isDigit(chars[i + 1]);
+                if (inside || !number) {
+                    chars[i] = ' ';
+                }
+            }
+        }
+    }
+}

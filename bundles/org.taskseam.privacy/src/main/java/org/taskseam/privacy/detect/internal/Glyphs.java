@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+/** Letters and digits that optical recognition takes for each other. */
+final class Glyphs {
+    private Glyphs() {}
+
+    /** The digit that a letter may have been, 0 if none. */
+    static char asDigit(char c) {
+        return switch (c) {
+            case 'O', 'o', 'Q', 'D' -> '0';
+            case 'I', 'l', 'i' -> '1';
+            case 'Z', 'z' -> '2';
+            case 'S', 's' -> '5';
+            case 'G' -> '6';
+            case 'B' -> '8';
+            default -> 0;
+        };
+    }
+
+    /** The upper-case letter that a digit may have been, 0 if none. */
+    static char asLetter(char c) {
+        return switch (c) {
+            case '0' -> 'O';
+            case '1' -> 'I';
+            case '2' -> 'Z';
+            case '5' -> 'S';
+            case '6' -> 'G';
+            case '8' -> 'B';
+            default -> 0;
+        };
+    }
+
+    static char upper(char c) {
+        return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
+    }
+}

@@ -1,0 +1,253 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+
+/** Finds identifiers with a check digit or a strict format: accounts, cards, national and tax ids, device numbers. */
+final class IdentifierRecogniser implements Recogniser {
+    @Override
+    public void find(Scan text, Findings out) {
+        if (text.digits(0, text.length()) < 5) {
+            return;
+        }
+        Run run = new Run(text, out);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.at(i);
+            if (Scan.alnum(c) && text.digits(i, i + 72) >= 5) {
+                char p = text.at(i - 1);
+                boolean starts = text.wordStart(i) || text.ocr && Glyphs.asDigit(c) != 0 && !Scan.alnum(p);
+                if (starts || ibanStart(text, i)) {
+                    run.at(i, starts);
+                }
+            }
+        }
+    }
+
+    /** Two letters, two digits: an IBAN's check digits are strong enough to start amid letters. */
+    private static boolean ibanStart(Scan text, int i) {
+        return Scan.letter(text.at(i))
+                && Scan.letter(text.at(i + 1))
+                && Scan.digit(text.at(i + 2))
+                && Scan.digit(text.at(i + 3));
+    }
+
+    private static final class Run {
+        private final Scan text;
+        private final Findings out;
+        private final Compact compact = new Compact();
+        private final Reading reading = new Reading();
+
+        Run(Scan text, Findings out) {
+            this.text = text;
+            this.out = out;
+        }
+
+        void at(int start, boolean wordStart) {
+            compact.read(text, start);
+            if (compact.length < 9) {
+                return;
+            }
+            iban();
+            if (!wordStart) {
+                return;
+            }
+            char c = compact.raw[0];
+            if (Scan.digit(c) || text.ocr && Glyphs.asDigit(c) != 0) {
+                identifiers(Identifier.DIGITS);
+                hetu();
+                ssn();
+            }
+            if (Scan.letter(c) || text.ocr && Glyphs.asLetter(c) != 0) {
+                identifiers(Identifier.LETTERS);
+                nino();
+                vat();
+            }
+            mrz();
+        }
+
+        private void add(int count, PiiKind kind) {
+            out.add(compact.at[0], compact.end(count), kind);
+        }
+
+        private boolean labelled(int count, PiiKind kind) {
+            return text.labelled(compact.at[0], compact.end(count), kind);
+        }
+
+        private void iban() {
+            char first = Glyphs.upper(compact.raw[0]);
+            char second = Glyphs.upper(compact.raw[1]);
+            @Nullable String pattern = IbanStructures.of(letter(first), letter(second));
+            if (pattern == null && (compact.raw[0] == 'l' || compact.raw[1] == 'l')) {
+                pattern = IbanStructures.of(
+                        compact.raw[0] == 'l' ? 'I' : letter(first), compact.raw[1] == 'l' ? 'I' : letter(second));
+            }
+            if (pattern != null && compact.length >= pattern.length() && reading.read(compact, pattern)) {
+                int length = pattern.length();
+                if (reading.passes(s -> Checksums.iban(s, length), true)) {
+                    add(length, PiiKind.IBAN);
+                }
+            }
+        }
+
+        private static char letter(char c) {
+            char guess = Scan.digit(c) ? Glyphs.asLetter(c) : c;
+            return guess == 0 ? c : guess;
+        }
+
+        private void identifiers(Identifier[] identifiers) {
+            for (Identifier id : identifiers) {
+                int length = id.pattern().length();
+                if (length > compact.length || compact.digitTouches(length) || !reading.read(compact, id.pattern())) {
+                    continue;
+                }
+                boolean endsInLetter = id.pattern().charAt(length - 1) == 'A';
+                if (endsInLetter && !text.wordEnd(compact.end(length))) {
+                    continue;
+                }
+                if (!reading.passes(id.check(), text.ocr)) {
+                    continue;
+                }
+                boolean announced = (id.labelOnly() || reading.guesses > 0 && !text.ocr || !id.strong())
+                        && labelled(length, id.kind());
+                boolean plausible = id.strong() ? spaced(length) : compact.grouped(length, id.groupings());
+                boolean guessed = reading.guesses > 0 && !text.ocr;
+                if (announced || plausible && !id.labelOnly() && !guessed) {
+                    add(length, id.kind());
+                }
+            }
+        }
+
+        /** No gap wider than one separator, but that a line may break there. */
+        private boolean spaced(int count) {
+            for (int i = 1; i < count; i++) {
+                if (compact.gap[i] > 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Finland: the century sign between date and number is part of the format. */
+        private void hetu() {
+            if (compact.length < 10) {
+                return;
+            }
+            boolean letter = compact.length > 10 && "ABCDEFUVWXY".indexOf(Glyphs.upper(compact.raw[6])) >= 0
+                    && (!Scan.digit(compact.raw[6]));
+            if (letter && reading.read(compact, "999999A999X") && hetuEnd(11)) {
+                System.arraycopy(reading.value, 7, reading.value, 6, 4);
+                if (Scan.digit(reading.value[6]) && Checksums.fiHetu(reading.value)) {
+                    add(11, PiiKind.FI_HETU);
+                }
+            }
+            if (sign() && reading.read(compact, "999999999X") && hetuEnd(10)
+                    && reading.passes(Checksums::fiHetu, true)) {
+                add(10, PiiKind.FI_HETU);
+            }
+        }
+
+        private boolean hetuEnd(int count) {
+            return !compact.alnumTouches(count) || text.wordEnd(compact.end(count));
+        }
+
+        private boolean sign() {
+            for (int i = compact.at[5] + 1; i < compact.at[6]; i++) {
+                if (text.at(i) == '-' || text.at(i) == '+') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** United States: area, group and serial in their allowed ranges; grouped, or with a label. */
+        private void ssn() {
+            if (compact.digitTouches(9) || !reading.read(compact, "999999999")) {
+                return;
+            }
+            int area = (int) Checksums.number(reading.value, 0, 3);
+            if (area == 0 || area == 666 || area >= 900 || Checksums.two(reading.value, 3) == 0
+                    || Checksums.number(reading.value, 5, 9) == 0) {
+                return;
+            }
+            boolean separated = compact.separated(9);
+            if (labelled(9, PiiKind.US_SSN)
+                    || separated && compact.grouped(9, "324") && (reading.guesses == 0 || text.ocr)
+                            && !amount(compact.at[0], compact.end(9))) {
+                add(9, PiiKind.US_SSN);
+            }
+        }
+
+        private boolean amount(int start, int end) {
+            return Amounts.around(text, start, end);
+        }
+
+        /** United Kingdom, national insurance: prefix letters by rule, six digits, A to D. */
+        private void nino() {
+            if (!reading.read(compact, "AA999999A") || compact.alnumTouches(9) && !text.wordEnd(compact.end(9))) {
+                return;
+            }
+            char[] s = reading.value;
+            if ("DFIQUV".indexOf(s[0]) >= 0 || "DFIQUVO".indexOf(s[1]) >= 0 || s[8] > 'D'
+                    || reading.guesses > 0 && !text.ocr) {
+                return;
+            }
+            String prefix = "" + s[0] + s[1];
+            boolean allocated = switch (prefix) {
+                case "BG", "GB", "KN", "NK", "NT", "TN", "ZZ" -> false;
+                default -> true;
+            };
+            if (allocated && (compact.grouped(9, "22221", "261", "81", "63") || labelled(9, PiiKind.UK_NINO))) {
+                add(9, PiiKind.UK_NINO);
+            }
+        }
+
+        private void vat() {
+            int length = VatIds.length(compact, reading);
+            if (length > 0 && !compact.alnumTouches(length) && compact.grouped(length, "29", "2333", "28", "2433")) {
+                add(length, PiiKind.VAT_ID);
+            }
+        }
+
+        /** ICAO 9303 travel documents: the data lines prove themselves, the name line is known by its shape. */
+        private void mrz() {
+            if (compact.length >= 44 && reading.read(compact, "MMMMMMMMM9MMM9999999M9999999MMMMMMMMMMMMMMM9")
+                    || compact.length >= 44 && reading.read(compact, "MMMMMMMMM9MMM9999999M9999999MMMMMMMMMMMMMMMM")) {
+                if (proofs(9, 13, 21) >= 2) {
+                    add(44, PiiKind.MRZ);
+                }
+            } else if (compact.length >= 36 && reading.read(compact, "MMMMMMMMM9MMM9999999M9999999MMMMMMM9")) {
+                if (proofs(9, 13, 21) >= 2) {
+                    add(36, PiiKind.MRZ);
+                }
+            } else if (compact.length >= 30 && reading.read(compact, "9999999M9999999MMMMMMMMMMMMMM9")
+                    && Checksums.mrz(reading.value, 0, 6, 6) && Checksums.mrz(reading.value, 8, 14, 14)) {
+                add(30, PiiKind.MRZ);
+            }
+            names();
+        }
+
+        private int proofs(int number, int birth, int expiry) {
+            char[] s = reading.value;
+            return (Scan.digit(s[number]) && Checksums.mrz(s, 0, 9, number) ? 1 : 0)
+                    + (Checksums.mrz(s, birth, birth + 6, birth + 6) ? 1 : 0)
+                    + (Checksums.mrz(s, expiry, expiry + 6, expiry + 6) ? 1 : 0);
+        }
+
+        private void names() {
+            int count = 0;
+            int fillers = 0;
+            while (count < compact.length && (compact.gap[count] == 0 || count == 0)) {
+                fillers += compact.raw[count] == '<' ? 1 : 0;
+                count++;
+            }
+            if (count >= 30 && fillers >= 4 && "PIACV".indexOf(Glyphs.upper(compact.raw[0])) >= 0) {
+                add(count, PiiKind.MRZ);
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+
+/**
+ * Finds what only its label gives away: passwords, user names, numbers of customers, staff, passports and plates; and
+ * such values without a label where their shape is unusual enough.
+ */
+final class LabelledRecogniser implements Recogniser {
+    private static final long PASSWORD = bit(PiiKind.PASSWORD);
+    private static final long SECRET = bit(PiiKind.API_KEY);
+    private static final long USER = bit(PiiKind.USERNAME);
+    private static final long PLATE = bit(PiiKind.LICENSE_PLATE);
+    private static final long PASSPORT = bit(PiiKind.PASSPORT_NO);
+    private static final long CUSTOMER = bit(PiiKind.CUSTOMER_ID);
+    private static final long STAFF = bit(PiiKind.EMPLOYEE_ID);
+
+    private static long bit(PiiKind kind) {
+        return 1L << kind.ordinal();
+    }
+
+    @Override
+    public void find(Scan text, Findings out) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.at(i);
+            char p = text.at(i - 1);
+            boolean sign = c > ' ' && !Scan.alnum(c) && valueSign(c) && Scan.alnum(text.at(i + 1));
+            if (i < done || !Scan.alnum(c) && !sign) {
+                continue;
+            }
+            if (!Scan.alnum(p) || text.wordStart(i) && Scan.alnum(c)) {
+                done = Math.max(done, at(text, i, !Scan.alnum(p), out));
+            }
+        }
+    }
+
+    /** Signs with which a password may start. */
+    private static boolean valueSign(char c) {
+        return c == '!' || c == '$' || c == '*' || c == '%' || c == '?' || c == '+' || c == '~' || c == '^' || c == '@';
+    }
+
+    private static int at(Scan text, int start, boolean separate, Findings out) {
+        Labels.Match label = text.label(start);
+        long kinds = label.kinds;
+        boolean strong = label.strong;
+        if (separate) {
+            int end = chunk(text, start);
+            if ((kinds & PASSWORD) != 0 && password(text, start, end, strong, out)) {
+                return end;
+            }
+            if ((kinds & SECRET) != 0 && secret(text, start, end, out)) {
+                return end;
+            }
+            if ((kinds & USER) != 0 && user(text, start, strong, out)) {
+                return end;
+            }
+            if (unusual(text, start, end) || (Labels.after(text, closing(text, end)) & PASSWORD) != 0 && shaped(text, start, end)) {
+                out.add(start, end, PiiKind.PASSWORD);
+                return end;
+            }
+        }
+        Shapes shapes = new Shapes(text, start);
+        if (shapes.plate() && (separate || shapes.digitFirst())) {
+            boolean known = (kinds & PLATE) != 0 || (Labels.after(text, shapes.end()) & PLATE) != 0;
+            if (known || shapes.distinctPlate()) {
+                out.add(start, shapes.end(), PiiKind.LICENSE_PLATE);
+                return shapes.end();
+            }
+        }
+        if (shapes.number()) {
+            long after = kinds == 0 ? Labels.after(text, closing(text, shapes.end())) : 0;
+            long either = kinds | after;
+            PiiKind kind = (either & PASSPORT) != 0
+                    ? PiiKind.PASSPORT_NO
+                    : (either & STAFF) != 0 ? PiiKind.EMPLOYEE_ID : PiiKind.CUSTOMER_ID;
+            if ((either & (PASSPORT | CUSTOMER | STAFF)) != 0 || shapes.distinctNumber()) {
+                out.add(start, shapes.end(), kind);
+                return shapes.end();
+            }
+        }
+        return 0;
+    }
+
+    private static int closing(Scan text, int end) {
+        return end;
+    }
+
+    /** The end of what stands together from {@code start}: up to white space or a delimiter. */
+    private static int chunk(Scan text, int start) {
+        int i = start;
+        while (i < text.length() && i - start < 128) {
+            char c = text.at(i);
+            if (Scan.space(c) || c == ';' || c == ',' || c == '"' || c == '<' || c == '>' || c == '|' || c == '\\') {
+                break;
+            }
+            if (text.text().isUrl() && (c == '/' || c == '&' && keyFollows(text, i + 1))) {
+                break;
+            }
+            i++;
+        }
+        while (i > start + 1 && closes(text.at(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean closes(char c) {
+        return c == ']' || c == ')' || c == '}' || c == '\'' || c == '.' || c == ':' || c == '/' || c == '=';
+    }
+
+    private static boolean keyFollows(Scan text, int at) {
+        int i = at;
+        while (i - at < 24 && (Scan.letter(text.at(i)) || text.at(i) == '_' || text.at(i) == '-')) {
+            i++;
+        }
+        return i > at && text.at(i) == '=';
+    }
+
+    private static boolean password(Scan text, int start, int end, boolean strong, Findings out) {
+        if (end - start < 3 || !strong && !shaped(text, start, end) || plainWord(text, start, end)) {
+            return false;
+        }
+        out.add(start, end, PiiKind.PASSWORD);
+        return true;
+    }
+
+    /** A word of the dictionary behind "Password:" is a command or a note, not a password. */
+    private static boolean plainWord(Scan text, int start, int end) {
+        long hash = Lexicon.seed();
+        for (int i = start; i < end; i++) {
+            if (!Scan.letter(text.at(i))) {
+                return false;
+            }
+            hash = Lexicon.hash(hash, text.at(i));
+        }
+        return (Lexicon.flags(hash) & Lexicon.COMMON) != 0;
+    }
+
+    /** Digits or signs among letters. */
+    private static boolean shaped(Scan text, int start, int end) {
+        boolean letter = false;
+        boolean other = false;
+        for (int i = start; i < end; i++) {
+            char c = text.at(i);
+            letter |= Scan.letter(c);
+            other |= Scan.digit(c) || valueSign(c) || c == '#' || c == '&';
+        }
+        return letter && other && end - start >= 5;
+    }
+
+    /** Upper case, lower case, digits and a sign in one short chunk: hardly anything but a password. */
+    private static boolean unusual(Scan text, int start, int end) {
+        int length = end - start;
+        if (length < 8 || length > 24) {
+            return false;
+        }
+        boolean upper = false;
+        boolean lower = false;
+        int digits = 0;
+        int signs = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.at(i);
+            upper |= Scan.upper(c);
+            lower |= Scan.lower(c);
+            digits += Scan.digit(c) ? 1 : 0;
+            signs += "!?#$%&*".indexOf(c) >= 0 ? 1 : 0;
+            if (!Scan.alnum(c) && "!?#$%&*_-.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits > 0 && signs > 0 && (upper && lower || digits >= 3 && (upper || lower)) && mixed(text, start, end);
+    }
+
+    /** Whether classes change within the letters, as in random text. */
+    private static boolean mixed(Scan text, int start, int end) {
+        int changes = 0;
+        for (int i = start + 1; i < end; i++) {
+            char p = text.at(i - 1);
+            char c = text.at(i);
+            changes += Scan.letter(p) && Scan.digit(c) || Scan.digit(p) && Scan.letter(c) || Scan.lower(p) && Scan.upper(c) ? 1 : 0;
+        }
+        return changes >= 2;
+    }
+
+    /** A token or key behind its label: long, or with digits. */
+    private static boolean secret(Scan text, int start, int end, Findings out) {
+        if (end - start < 8 || text.digits(start, end) == 0 || !shaped(text, start, end) && end - start < 16) {
+            return false;
+        }
+        out.add(start, end, PiiKind.API_KEY);
+        return true;
+    }
+
+    private static boolean user(Scan text, int start, boolean strong, Findings out) {
+        int end = start;
+        boolean mark = false;
+        boolean upper = false;
+        while (end - start < 64 && (Scan.alnum(text.at(end)) || ".-_$".indexOf(text.at(end)) >= 0 && text.at(end) != 0
+                && Scan.alnum(text.at(end + 1)))) {
+            mark |= !Scan.letter(text.at(end));
+            upper |= Scan.upper(text.at(end));
+            end++;
+        }
+        int first = text.at(end) == '\\' ? end + 1 : -1;
+        if (first > 0 && Scan.alnum(text.at(first))) {
+            return user(text, first, true, out);
+        }
+        boolean word = plainWord(text, start, end);
+        boolean spaced = text.at(end) == ' ' && Scan.letter(text.at(end + 1)) && !strong;
+        if (end - start < 3 || word || upper && !mark && !strong || upper && spaced || text.digits(start, end) == end - start && !strong) {
+            return false;
+        }
+        out.add(start, end, PiiKind.USERNAME);
+        return true;
+    }
+}

@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.taskseam.privacy.PiiKind;
+
+/**
+ * The words that announce a kind of personal data, such as "Kundennummer", kept as two tries over their letters and
+ * digits: one read backwards from the value, one forwards from it. Spaces, dots and hyphens inside a label do not count,
+ * so that "Customer no." and the address key "customerno" are the same label.
+ */
+final class Labels {
+    private static final int WIDTH = 36;
+    /** Bit of words that may stand between a label and its value or widen a label, such as "no". */
+    static final int FILLER = 63;
+
+    private static final Labels INSTANCE = load();
+
+    private final Trie before = new Trie();
+    private final Trie after = new Trie();
+
+    private static final class Trie {
+        private char[] next = new char[WIDTH * 256];
+        private long[] kinds = new long[256];
+        private int size = 1;
+
+        void add(String word, boolean backwards, long kind) {
+            int node = 0;
+            for (int i = 0; i < word.length(); i++) {
+                int edge = edge(word.charAt(backwards ? word.length() - 1 - i : i));
+                if (edge < 0) {
+                    throw new IllegalStateException("A label has a character other than letter and digit: " + word);
+                }
+                int at = node * WIDTH + edge;
+                if (next[at] == 0) {
+                    if (size == kinds.length) {
+                        next = java.util.Arrays.copyOf(next, next.length * 2);
+                        kinds = java.util.Arrays.copyOf(kinds, kinds.length * 2);
+                    }
+                    next[at] = (char) size++;
+                }
+                node = next[at];
+            }
+            kinds[node] |= kind;
+        }
+    }
+
+    private static Labels load() {
+        Labels labels = new Labels();
+        for (String line : Resources.lines("labels.txt")) {
+            int colon = line.indexOf(':');
+            String name = line.substring(0, colon).strip();
+            long kind = 1L << (name.equals("FILLER") ? FILLER : PiiKind.valueOf(name).ordinal());
+            for (String label : line.substring(colon + 1).split("\\|")) {
+                String letters = compact(label);
+                if (!letters.isEmpty()) {
+                    labels.before.add(letters, true, kind);
+                    labels.after.add(letters, false, kind);
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static String compact(String label) {
+        String folded = Folder.fold(label, org.taskseam.privacy.Channel.OTHER).toString();
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            if (edge(folded.charAt(i)) >= 0) {
+                letters.append(folded.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static int edge(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        return c >= '0' && c <= '9' ? 26 + c - '0' : -1;
+    }
+
+    /** What stands before a value. */
+    static final class Match {
+        /** Kinds announced, one bit per ordinal. */
+        long kinds;
+        /** Whether more than spaces stands between label and value. */
+        boolean strong;
+        /** Index of the label's first character. */
+        int start;
+        /** Index after the label's last character. */
+        int end;
+    }
+
+    /** Looks backwards from {@code at} for a label that ends there, with at most one filler word between. */
+    static void before(Scan text, int at, Match match) {
+        match.kinds = 0;
+        match.strong = false;
+        match.start = at;
+        match.end = at;
+        int end = at;
+        for (int fillers = 0; fillers < 3; fillers++) {
+            int from = skipBack(text, end, match);
+            if (from <= 0) {
+                return;
+            }
+            end = INSTANCE.longestBefore(text, from, match);
+            if (end < 0 || (match.kinds & ~(1L << FILLER)) != 0) {
+                match.kinds &= ~(1L << FILLER);
+                return;
+            }
+        }
+        match.kinds = 0;
+    }
+
+    private static int skipBack(Scan text, int at, Match match) {
+        int i = at;
+        while (i > 0 && at - i < 24 && !Scan.alnum(text.at(i - 1))) {
+            char c = text.at(i - 1);
+            if (c == '\\' || c == '@' || c == '?' || c == '/' && i > 1 && text.at(i - 2) == '/') {
+                return -1;
+            }
+            match.strong |= c != ' ' && c != '.' && c != '-' && c != '\'' && c != '/' && c != '#' || c == '.' && i > 1
+                    && text.at(i - 2) == ' ';
+            i--;
+        }
+        return at - i < 24 ? i : -1;
+    }
+
+    /** Kinds of the longest label ending at {@code end}; returns its start or -1. */
+    private int longestBefore(Scan text, int end, Match match) {
+        int node = 0;
+        int found = -1;
+        long kinds = 0;
+        for (int i = end - 1, gap = 0; i >= 0 && end - i < 48; i--) {
+            int edge = edge(text.at(i));
+            if (edge < 0) {
+                if (++gap > 2 || hard(text.at(i))) {
+                    break;
+                }
+                continue;
+            }
+            gap = 0;
+            node = before.next[node * WIDTH + edge];
+            if (node == 0) {
+                break;
+            }
+            if (before.kinds[node] != 0 && text.wordStart(i)) {
+                found = i;
+                kinds = before.kinds[node];
+            }
+        }
+        match.kinds = kinds;
+        if (found >= 0) {
+            match.start = found;
+            match.end = end;
+        }
+        return found;
+    }
+
+    private static boolean hard(char c) {
+        return c == ':' || c == '=' || c == ';' || c == '&' || c == '?' || c == '\n' || c == '\t' || c == '"';
+    }
+
+    /** Kinds of the longest label that starts behind {@code at}, a few separators allowed between; 0 if none. */
+    static long after(Scan text, int at) {
+        int i = at;
+        while (i - at < 4 && i < text.length() && !Scan.alnum(text.at(i))) {
+            if (text.at(i) == '\n' || text.at(i) == '\t' || text.at(i) == ';' || text.at(i) == '|') {
+                return 0;
+            }
+            i++;
+        }
+        if (i == at) {
+            return 0;
+        }
+        int node = 0;
+        long kinds = 0;
+        for (int gap = 0, start = i; i < text.length() && i - start < 48; i++) {
+            int edge = edge(text.at(i));
+            if (edge < 0) {
+                if (++gap > 2 || hard(text.at(i))) {
+                    break;
+                }
+                continue;
+            }
+            gap = 0;
+            node = INSTANCE.after.next[node * WIDTH + edge];
+            if (node == 0) {
+                break;
+            }
+            if (INSTANCE.after.kinds[node] != 0 && text.wordEnd(i + 1)) {
+                int next = i + 1;
+                while (text.at(next) == ' ') {
+                    next++;
+                }
+                // a label with its own value behind belongs to that one
+                boolean own = text.at(next) == ':' || text.at(next) == '=' || Scan.digit(text.at(next));
+                kinds = own ? 0 : INSTANCE.after.kinds[node];
+            }
+        }
+        return kinds & ~(1L << FILLER);
+    }
+}

@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.util.Locale;
+import org.taskseam.privacy.Channel;
+
+/**
+ * The word lists as one hash table from a word's 64-bit hash to what is known about it. Words are folded (no accents)
+ * and lower case; German umlauts are also known by their two-letter spelling.
+ */
+final class Lexicon {
+    static final int GIVEN = 1;
+    static final int FAMILY = 2;
+    /** A common word, a brand, a product: speaks against a name. */
+    static final int COMMON = 4;
+    /** Stands inside a name: von, de, el. */
+    static final int PARTICLE = 8;
+    /** Announces a name: Mr, Frau. */
+    static final int TITLE = 16;
+    static final int PLACE = 32;
+    static final int MONTH = 64;
+    /** A word of a street's name standing before it (rue) or alone. */
+    static final int STREET = 128;
+    /** A word that stands after the street's name (Street). */
+    static final int STREET_AFTER = 256;
+    static final int ORGANISATION = 512;
+    static final int COMPANY_FORM = 1024;
+
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final Lexicon INSTANCE = load();
+
+    private long[] keys = new long[1 << 15];
+    private short[] flags = new short[1 << 15];
+    private int size;
+
+    private static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        lexicon.read("given.txt", GIVEN);
+        lexicon.read("family.txt", FAMILY);
+        lexicon.read("common.txt", COMMON);
+        lexicon.read("places.txt", PLACE);
+        for (String line : Resources.lines("words.txt")) {
+            int colon = line.indexOf(':');
+            int flag = switch (line.substring(0, colon)) {
+                case "PARTICLE" -> PARTICLE;
+                case "TITLE" -> TITLE;
+                case "MONTH" -> MONTH;
+                case "STREET" -> STREET;
+                case "STREET_AFTER" -> STREET_AFTER;
+                case "ORGANISATION" -> ORGANISATION | COMMON;
+                case "COMPANY_FORM" -> COMPANY_FORM | COMMON;
+                default -> throw new IllegalStateException("words.txt: unknown list in " + line);
+            };
+            lexicon.add(line.substring(colon + 1), flag);
+        }
+        return lexicon;
+    }
+
+    private void read(String file, int flag) {
+        for (String line : Resources.lines(file)) {
+            add(line, flag);
+        }
+    }
+
+    private void add(String words, int flag) {
+        for (String word : words.strip().split("[\\s.'’-]+")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (lower.isEmpty() || lower.length() == 1 && flag < COMMON) {
+                continue;
+            }
+            put(lower, flag);
+            String spelled = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+            if (!spelled.equals(lower)) {
+                put(spelled, flag);
+            }
+        }
+    }
+
+    private void put(String word, int flag) {
+        String folded = Folder.fold(word, Channel.OTHER).toString();
+        long hash = SEED;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = hash(hash, folded.charAt(i));
+        }
+        if (size * 2 > keys.length) {
+            long[] oldKeys = keys;
+            short[] oldFlags = flags;
+            keys = new long[oldKeys.length * 2];
+            flags = new short[oldKeys.length * 2];
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    int slot = slot(oldKeys[i]);
+                    keys[slot] = oldKeys[i];
+                    flags[slot] = oldFlags[i];
+                }
+            }
+        }
+        int slot = slot(hash);
+        if (keys[slot] == 0) {
+            keys[slot] = hash;
+            size++;
+        }
+        flags[slot] |= (short) flag;
+    }
+
+    private int slot(long hash) {
+        int slot = (int) (hash ^ hash >>> 29) & keys.length - 1;
+        while (keys[slot] != 0 && keys[slot] != hash) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+
+    /** The hash of the empty word. */
+    static long seed() {
+        return SEED;
+    }
+
+    /** Extends a word's hash by a character in any case. */
+    static long hash(long hash, char c) {
+        return (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c < 128 ? c : Character.toLowerCase(c))) * 0x100000001b3L;
+    }
+
+    /** What is known about the word of this hash. */
+    static int flags(long hash) {
+        return INSTANCE.flags[INSTANCE.slot(hash)];
+    }
+}

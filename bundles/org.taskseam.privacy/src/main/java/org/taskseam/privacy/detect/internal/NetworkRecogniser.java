@@ -1,0 +1,190 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+
+/** Finds addresses of machines: IP version 4 and 6, MAC. */
+final class NetworkRecogniser implements Recogniser {
+    @Override
+    public void find(Scan text, Findings out) {
+        for (int t = 0; t < text.tokens; t++) {
+            int start = text.start[t];
+            if (text.type[t] == Scan.NUMBER && text.at(text.end[t]) == '.') {
+                ipV4(text, start, out);
+            }
+            if (!hexBefore(text, start)) {
+                hexGroups(text, start, out);
+            }
+        }
+        if (text.hasColon && text.startsWith("::", 0)) {
+            ipV6(text, 0, out);
+        }
+    }
+
+    private static boolean hexBefore(Scan text, int start) {
+        char p = text.at(start - 1);
+        return hex(p) && !text.wordStart(start) || hex(p) && Scan.digit(text.at(start)) != Scan.digit(p) && glued(text, start);
+    }
+
+    /** A class change inside a hexadecimal group is no start, but after a word such as "id" or "nr" it is. */
+    private static boolean glued(Scan text, int start) {
+        int i = start - 1;
+        while (i >= 0 && hex(text.at(i))) {
+            i--;
+        }
+        return !Scan.letter(text.at(i));
+    }
+
+    private static boolean hex(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+    }
+
+    private static void ipV4(Scan text, int start, Findings out) {
+        char p = text.at(start - 1);
+        if (p == '.' && Scan.digit(text.at(start - 2)) || p == '-' && Scan.alnum(text.at(start - 2)) && !text.text().isUrl()) {
+            return;
+        }
+        int i = start;
+        int first = 0;
+        int sum = 0;
+        for (int part = 0; part < 4; part++) {
+            int from = i;
+            int value = 0;
+            while (i - from < 4 && Scan.digit(text.at(i))) {
+                value = value * 10 + text.at(i++) - '0';
+            }
+            if (i == from || value > 255 || i - from > 3 || i - from > 1 && text.at(from) == '0') {
+                return;
+            }
+            first = part == 0 ? value : first;
+            sum += value;
+            if (part < 3 && text.at(i++) != '.') {
+                return;
+            }
+        }
+        char next = text.at(i);
+        char second = text.at(i + 1);
+        if (Scan.digit(next) || next == '.' && Scan.digit(second) || next == '-' && Scan.letter(second)) {
+            return;
+        }
+        boolean version = versionBefore(text, start);
+        boolean nobody = first == 127 || sum == 0 || sum == 1020;
+        boolean labelled = (text.label(start).kinds & 1L << PiiKind.IP_V4.ordinal()) != 0;
+        if (!version && !nobody && (first >= 10 || labelled)) {
+            out.add(start, i, PiiKind.IP_V4);
+        }
+    }
+
+    private static boolean versionBefore(Scan text, int start) {
+        int i = start;
+        while (i > 0 && start - i < 3 && (text.at(i - 1) == ' ' || text.at(i - 1) == ':' || text.at(i - 1) == '.')) {
+            i--;
+        }
+        if ((text.at(i - 1) == 'v' || text.at(i - 1) == 'V') && !Scan.alnum(text.at(i - 2))) {
+            return true;
+        }
+        return i == start
+                ? false
+                : endsWith(text, i, "ersion") || endsWith(text, i, "ersie") || endsWith(text, i, "ersione")
+                        || endsWith(text, i, "uild") || endsWith(text, i, "elease") || endsWith(text, i, "irmware")
+                        || endsWith(text, i, "ersión") || endsWith(text, i, "Windows");
+    }
+
+    private static boolean endsWith(Scan text, int end, String word) {
+        return text.startsWith(word, end - word.length());
+    }
+
+    private static void hexGroups(Scan text, int start, Findings out) {
+        char separator = text.at(start + 2);
+        if ((separator == ':' || separator == '-') && mac(text, start, separator, out)) {
+            return;
+        }
+        if (text.at(start + 4) == '.' && cisco(text, start, out)) {
+            return;
+        }
+        if (text.hasColon) {
+            ipV6(text, start, out);
+        }
+    }
+
+    private static boolean mac(Scan text, int start, char separator, Findings out) {
+        for (int i = 0; i < 17; i++) {
+            char c = text.at(start + i);
+            if (i % 3 == 2 ? c != separator : !hex(c)) {
+                return false;
+            }
+        }
+        char next = text.at(start + 17);
+        if (next == separator && hex(text.at(start + 18)) && hex(text.at(start + 19)) || Scan.digit(next)) {
+            return false;
+        }
+        out.add(start, start + 17, PiiKind.MAC);
+        return true;
+    }
+
+    private static boolean cisco(Scan text, int start, Findings out) {
+        for (int i = 0; i < 14; i++) {
+            char c = text.at(start + i);
+            if (i % 5 == 4 ? c != '.' : !hex(c)) {
+                return false;
+            }
+        }
+        if (Scan.alnum(text.at(start + 14)) || text.digits(start, start + 14) == 12) {
+            return false;
+        }
+        out.add(start, start + 14, PiiKind.MAC);
+        return true;
+    }
+
+    private static void ipV6(Scan text, int start, Findings out) {
+        int groups = 0;
+        int gap = 0;
+        int i = start;
+        boolean digitSeen = false;
+        int end = -1;
+        while (groups < 8) {
+            int from = i;
+            while (i - from < 5 && hex(text.at(i))) {
+                digitSeen |= Scan.digit(text.at(i));
+                i++;
+            }
+            if (i - from > 4) {
+                return;
+            }
+            if (i > from) {
+                groups++;
+                end = i;
+            } else if (text.at(i - 1) != ':' || text.at(i - 2) != ':') {
+                break;
+            }
+            if (text.at(i) != ':') {
+                break;
+            }
+            if (text.at(i + 1) == ':') {
+                gap++;
+                i++;
+                end = i + 1;
+            }
+            i++;
+        }
+        boolean complete = groups == 8 && gap == 0 || gap == 1 && groups >= 2 && groups < 8 && digitSeen;
+        if (!complete || end < 0 || Scan.digit(text.at(end)) || Scan.letter(text.at(end)) && text.at(end) != 'x'
+                && hex(text.at(end))) {
+            return;
+        }
+        if (Scan.letter(text.at(end)) && gap == 1) {
+            return;
+        }
+        if (text.at(end) == '%') {
+            end++;
+            while (Scan.alnum(text.at(end))) {
+                end++;
+            }
+        }
+        out.add(start, end, PiiKind.IP_V6);
+    }
+}

@@ -1,0 +1,252 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+
+/**
+ * Finds names of people by weighing what speaks for one: known given and family names, initials, particles, titles, a
+ * label, a field of its own, the form "SMITH James"; against it: words of everyday software and business, company
+ * forms, places. Names nobody listed are found where enough of the rest fits.
+ */
+final class PersonRecogniser implements Recogniser {
+    private static final int MAX_WORDS = 7;
+    /** Evidence is counted in halves. */
+    private static final int ENOUGH = 4;
+
+    @Override
+    public void find(Scan text, Findings out) {
+        for (int t = 0; t < text.tokens; ) {
+            t = possible(text, t) ? run(text, t, out) : t + 1;
+        }
+    }
+
+    private static boolean possible(Scan text, int t) {
+        if (text.type[t] != Scan.WORD) {
+            return false;
+        }
+        int known = text.flags[t];
+        if (text.shape[t] == Scan.LOWER) {
+            return (known & Lexicon.PARTICLE) != 0 && text.end[t] - text.start[t] > 1
+                    || (known & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
+        }
+        return name(known) || !ordinary(text, t);
+    }
+
+    private static boolean name(int known) {
+        return (known & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
+    }
+
+    /** Words that are no part of a name. */
+    private static boolean ordinary(Scan text, int t) {
+        int known = text.flags[t];
+        int length = text.end[t] - text.start[t];
+        boolean ruled = (known & (Lexicon.COMMON | Lexicon.MONTH | Lexicon.TITLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
+                && (known & Lexicon.PARTICLE) == 0;
+        boolean acronym = text.shape[t] == Scan.UPPER && length < 4 && (known & Lexicon.PARTICLE) == 0;
+        return ruled || acronym || !name(known) && Suffixes.ordinary(text, text.start[t], text.end[t]);
+    }
+
+    /** Reads the words that may form one name from token {@code first}; returns the next token to look at. */
+    private static int run(Scan text, int first, Findings out) {
+        Run run = new Run(text, first);
+        run.read();
+        if (run.accepted()) {
+            out.add(text.start[run.from], run.end(), PiiKind.PERSON);
+            return run.to;
+        }
+        return first + 1;
+    }
+
+    private static final class Run {
+        private final Scan text;
+        private final int first;
+        int from;
+        int to;
+        private int units;
+        private int given;
+        private int family;
+        private int unknown;
+        private int initials;
+        private int particles;
+        private int evidence;
+        private boolean comma;
+        private boolean joined;
+        private boolean lower;
+        private boolean line;
+
+        Run(Scan text, int first) {
+            this.text = text;
+            this.first = first;
+            from = first;
+            to = first;
+        }
+
+        void read() {
+            int t = first;
+            int pendingParticles = 0;
+            while (t < text.tokens && t - first < MAX_WORDS) {
+                int gap = t == first ? Gaps.SPACE : Gaps.between(text, text.end[t - 1], text.start[t]);
+                if (gap == Gaps.FAR || !fits(t, gap)) {
+                    break;
+                }
+                comma |= gap == Gaps.COMMA;
+                joined |= gap == Gaps.JOINED && !(t > first && particle(t - 1));
+                line |= gap == Gaps.LINE;
+                boolean particle = particle(t) && !(name(text.flags[t]) && text.shape[t] == Scan.CAPITAL);
+                if (particle) {
+                    pendingParticles++;
+                } else {
+                    count(t);
+                    particles += pendingParticles;
+                    pendingParticles = 0;
+                    to = t + 1;
+                }
+                t++;
+            }
+            if (units > 0 && unknownAhead()) {
+                dropLeading();
+            }
+        }
+
+        private boolean particle(int t) {
+            return (text.flags[t] & Lexicon.PARTICLE) != 0;
+        }
+
+        private boolean fits(int t, int gap) {
+            if (text.type[t] != Scan.WORD) {
+                return false;
+            }
+            int known = text.flags[t];
+            int length = text.end[t] - text.start[t];
+            boolean small = text.shape[t] == Scan.LOWER;
+            if (small && !particle(t)) {
+                boolean slug = name(known) && (gap == Gaps.TIE || gap == Gaps.POINT || t == first || text.text().isUrl());
+                lower |= slug;
+                return slug && (t == first || lower);
+            }
+            if (t == first) {
+                return true;
+            }
+            if (ordinary(text, t) && !name(known)) {
+                return false;
+            }
+            boolean strong = name(known) && (known & Lexicon.COMMON) == 0;
+            return switch (gap) {
+                case Gaps.SPACE -> !small || length > 1;
+                case Gaps.JOINED -> length > 1 || particle(t - 1);
+                case Gaps.TIE -> text.at(text.end[t - 1]) != '_' || name(known) || text.shape[t] == Scan.CAPITAL;
+                case Gaps.POINT -> text.end[t - 1] - text.start[t - 1] == 1 || name(known) && text.start[t] - text.end[t - 1] == 1
+                        || text.flags[t - 1] != 0 && (text.flags[t - 1] & Lexicon.TITLE) != 0;
+                case Gaps.LINE -> !comma && (strong && units + particles >= 1 && last(t - 1) || particle(t - 1) && t - 1 > first);
+                case Gaps.COMMA -> !comma && units >= 1 && units <= 3
+                        && (name(known) || length == 1 && text.at(text.end[t]) == '.' || named());
+                default -> false;
+            };
+        }
+
+        /** Before a line break only what surely is part of a name. */
+        private boolean last(int t) {
+            int known = text.flags[t];
+            return name(known) && (known & Lexicon.COMMON) == 0 || particle(t);
+        }
+
+        private boolean named() {
+            return family > 0 && unknown == 0;
+        }
+
+        private void count(int t) {
+            int known = text.flags[t];
+            boolean weak = (known & (Lexicon.COMMON | Lexicon.PLACE | Lexicon.MONTH | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
+            int length = text.end[t] - text.start[t];
+            if (length == 1) {
+                char next = text.at(text.end[t]);
+                initials++;
+                evidence += next == '.' ? 3 : 0;
+                return;
+            }
+            units++;
+            if (name(known)) {
+                evidence += weak ? 2 : 4;
+                given += (known & Lexicon.GIVEN) != 0 ? 1 : 0;
+                family += (known & Lexicon.FAMILY) != 0 ? 1 : 0;
+            } else {
+                unknown++;
+                evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
+            }
+        }
+
+        /** Whether the run starts with words nobody knows before known names. */
+        private boolean unknownAhead() {
+            return !comma && unknown > 0 && units >= 3 && text.shape[first] == Scan.CAPITAL && !name(text.flags[first])
+                    && !particle(first) && to - first >= 3 && name(text.flags[first + 1]) && name(text.flags[first + 2])
+                    && Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.TIE;
+        }
+
+        private void dropLeading() {
+            from = first + 1;
+            unknown--;
+            units--;
+        }
+
+        int end() {
+            return text.end[to - 1];
+        }
+
+        boolean accepted() {
+            if (to == first || units == 0) {
+                return false;
+            }
+            int start = text.start[from];
+            Labels.Match label = text.label(start);
+            boolean announced = (label.kinds & 1L << PiiKind.PERSON.ordinal()) != 0;
+            boolean strong = announced && label.strong;
+            boolean titled = from > 0 && (text.flags[from - 1] & Lexicon.TITLE) != 0
+                    && Gaps.between(text, text.end[from - 1], start) <= Gaps.POINT;
+            boolean alone = Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end());
+            if (company()) {
+                return false;
+            }
+            int score = evidence + (titled ? 4 : 0) + (strong ? 3 : announced ? 2 : 0) + (particles > 0 ? 2 : 0);
+            if (lower) {
+                return given > 0 && family > 0 && units >= 2 && units <= 3 && evidence >= 8 && (alone || announced);
+            }
+            if (units == 1 && initials == 0) {
+                boolean several = particles > 0 && alone;
+                return (titled || announced && evidence >= 4 || several && evidence >= 4) && score >= 6;
+            }
+            if (units == 1) {
+                return score >= 7 || score >= 3 && (alone || strong);
+            }
+            boolean lastFirst = text.shape[from] == Scan.UPPER && text.shape[to - 1] == Scan.CAPITAL
+                    && text.end[from] - text.start[from] >= 3;
+            score += alone ? 2 : 0;
+            score += lastFirst ? 2 : 0;
+            score -= joined ? 2 : 0;
+            if (comma && (given == 0 || units - given == 0 && family == 0)) {
+                score -= 3;
+            }
+            if (unknown == units) {
+                return !joined && !line && (strong && alone && units <= 4 || announced && alone && units <= 3 || lastFirst && announced);
+            }
+            return score >= ENOUGH + (joined ? 2 : 0);
+        }
+
+        /** A company form or a word of organisations and places right behind makes it no person. */
+        private boolean company() {
+            if (to >= text.tokens) {
+                return false;
+            }
+            int gap = Gaps.between(text, end(), text.start[to]);
+            int known = text.flags[to];
+            boolean near = gap == Gaps.SPACE || gap == Gaps.TIE && (known & Lexicon.COMPANY_FORM) != 0;
+            boolean follows = text.shape[to] != Scan.LOWER;
+            return near && follows
+                    && ((known & Lexicon.COMPANY_FORM) != 0
+                            || (known & Lexicon.ORGANISATION) != 0 && evidence < 8);
+        }
+    }
+}

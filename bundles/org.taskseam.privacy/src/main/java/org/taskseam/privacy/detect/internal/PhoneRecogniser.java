@@ -1,0 +1,203 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+
+/**
+ * Finds telephone numbers (ITU-T E.164): international ones by + or 00, national ones by a leading 0 or by the groups
+ * people write them in, and any plausible number behind a label.
+ */
+final class PhoneRecogniser implements Recogniser {
+    private static final int MAX_DIGITS = 15;
+
+    @Override
+    public void find(Scan text, Findings out) {
+        if (text.digits(0, text.length()) < 5) {
+            return;
+        }
+        int done = 0;
+        for (int t = 0; t < text.tokens; t++) {
+            int start = text.start[t];
+            boolean number = text.type[t] == Scan.NUMBER || text.ocr && Glyphs.asDigit(text.at(start)) != 0;
+            if (number && start >= done && text.digits(start, start + 40) >= 5) {
+                done = Math.max(done, at(text, start, out));
+            }
+        }
+    }
+
+    private static int at(Scan text, int digits, Findings out) {
+        Number number = new Number(text, digits);
+        if (number.plus && number.count >= 7 && number.first != '0' && !number.amount(text)) {
+            return add(number, out);
+        }
+        boolean labelled = (text.label(number.start).kinds & 1L << PiiKind.PHONE.ordinal()) != 0;
+        if (labelled && number.count >= 5 && !number.date && (number.count >= 7 || text.label(number.start).strong)) {
+            return add(number, out);
+        }
+        if (number.guesses > 2 || number.date || number.amount(text) || text.at(digits - 1) == '-'
+                && Scan.alnum(text.at(digits - 2)) || text.at(digits - 1) == '.' && Scan.digit(text.at(digits - 2))) {
+            return 0;
+        }
+        boolean international = number.international() && number.count >= 10;
+        boolean trunk = number.first == '0' && number.second != '0' && number.count >= 9 && number.count <= 12
+                && number.firstGroup > 1 && (number.groups == 1 ? number.count <= 11 && number.guesses == 0 : number.regular());
+        boolean grouped = number.first >= '2' && number.groups >= 3 && number.regular()
+                && (number.count == 9 || number.count == 10);
+        boolean american = number.bracket && number.count == 10 && number.first >= '2';
+        return international || trunk || grouped || american ? add(number, out) : 0;
+    }
+
+    private static int add(Number number, Findings out) {
+        out.add(number.start, number.end, PiiKind.PHONE);
+        return number.end;
+    }
+
+    /** The digits from a place on, with what stands between them. */
+    private static final class Number {
+        int start;
+        int end;
+        int count;
+        int groups = 1;
+        int firstGroup;
+        int guesses;
+        char first;
+        char second;
+        char third;
+        final boolean plus;
+        boolean bracket;
+        boolean date;
+        private char separator;
+        private boolean mixed;
+        private int width;
+        private boolean even = true;
+        private int lastGroup;
+        private int narrowest = 99;
+        private int widest;
+
+        Number(Scan text, int digits) {
+            start = digits;
+            bracket = text.at(digits - 1) == '(';
+            int before = bracket ? digits - 1 : digits;
+            while (before > 0 && digits - before < 3 && text.at(before - 1) == ' ') {
+                before--;
+            }
+            plus = text.at(before - 1) == '+' && !Scan.digit(text.at(before - 2));
+            start = plus ? before - 1 : bracket ? digits - 1 : digits;
+            read(text, digits);
+            date = looksLikeDate(text, digits);
+        }
+
+        private void read(Scan text, int from) {
+            int group = 0;
+            int i = from;
+            end = from;
+            while (count < MAX_DIGITS + 3) {
+                char c = text.at(i);
+                char digit = Scan.digit(c) ? c : text.ocr && glyph(text, i) ? Glyphs.asDigit(c) : 0;
+                if (digit != 0) {
+                    guesses += digit == c ? 0 : 1;
+                    if (count == 0) {
+                        first = digit;
+                    } else if (count == 1) {
+                        second = digit;
+                    } else if (count == 2) {
+                        third = digit;
+                    }
+                    count++;
+                    group++;
+                    i++;
+                    end = i;
+                    continue;
+                }
+                int next = gap(text, i);
+                if (next == i || !Scan.digit(text.at(next)) && !(text.ocr && glyph(text, next))) {
+                    break;
+                }
+                if (count >= 9 && (text.at(i) == '\t' || text.at(i) == '\n') && separator != text.at(i)) {
+                    break;
+                }
+                close(group);
+                note(text, i, next);
+                groups++;
+                group = 0;
+                i = next;
+            }
+            close(group);
+            lastGroup = group;
+        }
+
+        private static boolean glyph(Scan text, int i) {
+            return Glyphs.asDigit(text.at(i)) != 0
+                    && (Scan.digit(text.at(i - 1)) || Scan.digit(text.at(i + 1)))
+                    && !(Scan.letter(text.at(i - 1)) && Glyphs.asDigit(text.at(i - 1)) == 0)
+                    && !(Scan.letter(text.at(i + 1)) && Glyphs.asDigit(text.at(i + 1)) == 0);
+        }
+
+        private void close(int group) {
+            if (firstGroup == 0) {
+                firstGroup = group;
+            }
+            narrowest = Math.min(narrowest, group);
+            widest = Math.max(widest, group);
+            if (width == 0) {
+                width = group;
+            } else if (lastGroup != 0 && lastGroup != width) {
+                even = false;
+            }
+            lastGroup = group;
+        }
+
+        private void note(Scan text, int from, int to) {
+            for (int i = from; i < to; i++) {
+                char c = text.at(i);
+                if (c == '\n' || c == '(' || c == ')') {
+                    bracket |= c == '(';
+                    continue;
+                }
+                if (separator == 0) {
+                    separator = c;
+                } else if (separator != c) {
+                    mixed = true;
+                }
+            }
+        }
+
+        private static int gap(Scan text, int at) {
+            int i = at;
+            while (i - at < 4) {
+                char c = text.at(i);
+                boolean separates = c == ' ' || c == '-' || c == '.' || c == '/' || c == '\t' || c == '\n' || c == '('
+                        || c == ')' || c == '_';
+                if (!separates || i - at == 1 && c == ' ' && text.at(at) == ' ') {
+                    break;
+                }
+                i++;
+            }
+            return i;
+        }
+
+        /** 00 and a country code. */
+        boolean international() {
+            return first == '0' && second == '0' && third >= '1';
+        }
+
+        /** One kind of separator, groups of two to four, or the groups of a number with an area code. */
+        boolean regular() {
+            boolean fine = even && lastGroup <= width;
+            return width >= 2 && width <= 5 && (fine && width <= 4 || !mixed && narrowest >= 2 && widest <= 8
+                    || groups <= 5 && narrowest >= 2 && width <= 4 || first == '0' && !mixed && widest <= 5);
+        }
+
+        boolean amount(Scan text) {
+            return Amounts.around(text, start, end);
+        }
+
+        private static boolean looksLikeDate(Scan text, int at) {
+            return Dates.at(text, at) != null;
+        }
+    }
+}

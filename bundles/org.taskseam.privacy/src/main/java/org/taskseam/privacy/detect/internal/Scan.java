@@ -1,0 +1,206 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.util.Arrays;
+import org.taskseam.privacy.Channel;
+import org.taskseam.privacy.detect.FoldedText;
+
+/**
+ * One pass of a small automaton over the folded text: cuts it into words (also where the case changes, as in
+ * "JamesSmith") and numbers, looks each word up, counts digits, and notes which rare characters occur, so that most
+ * recognisers can tell at once that they have nothing to do.
+ */
+final class Scan {
+    /** Kinds of tokens. */
+    static final byte WORD = 1;
+
+    static final byte NUMBER = 2;
+
+    /** Shapes of words. */
+    static final byte LOWER = 0;
+
+    static final byte CAPITAL = 1;
+    static final byte UPPER = 2;
+
+    private final FoldedText text;
+    private final int length;
+    private final int[] digits;
+    int tokens;
+    int[] start = new int[32];
+    int[] end = new int[32];
+    byte[] type = new byte[32];
+    byte[] shape = new byte[32];
+    int[] flags = new int[32];
+    boolean hasAt;
+    boolean hasColon;
+    boolean hasDot;
+    final boolean ocr;
+    private final Labels.Match label = new Labels.Match();
+    private int labelAt = -1;
+
+    Scan(FoldedText text) {
+        this.text = text;
+        length = text.length();
+        digits = new int[length + 1];
+        ocr = text.channel() == Channel.OCR;
+        run();
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (digit(c)) {
+                int from = i;
+                while (i < length && digit(text.charAt(i))) {
+                    digits[i + 1] = digits[i] + 1;
+                    i++;
+                }
+                token(from, i, NUMBER, LOWER, 0);
+            } else if (letter(c)) {
+                i = word(i);
+            } else {
+                hasAt |= c == '@';
+                hasColon |= c == ':';
+                hasDot |= c == '.';
+                digits[i + 1] = digits[i];
+                i++;
+            }
+        }
+    }
+
+    /** A word from {@code from}: upper-case run, capital and lower-case run, or lower-case run. */
+    private int word(int from) {
+        int i = from;
+        long hash = Lexicon.seed();
+        int upper = 0;
+        while (i < length && upper(text.charAt(i))) {
+            i++;
+            upper++;
+        }
+        boolean lower = i < length && lowerOrOther(text.charAt(i));
+        byte shape;
+        if (upper > 1 && lower) {
+            // SMITHJames: the last capital belongs to the next word; a plural s as in PDFs does not make one
+            i--;
+            shape = UPPER;
+        } else if (lower) {
+            while (i < length && lowerOrOther(text.charAt(i))) {
+                i++;
+            }
+            shape = upper == 1 ? CAPITAL : LOWER;
+        } else {
+            shape = upper == 1 ? CAPITAL : UPPER;
+        }
+        for (int k = from; k < i; k++) {
+            hash = Lexicon.hash(hash, text.charAt(k));
+            digits[k + 1] = digits[k];
+        }
+        token(from, i, WORD, shape, Lexicon.flags(hash));
+        return i;
+    }
+
+    private void token(int from, int to, byte kind, byte form, int known) {
+        if (tokens == start.length) {
+            start = Arrays.copyOf(start, tokens * 2);
+            end = Arrays.copyOf(end, tokens * 2);
+            type = Arrays.copyOf(type, tokens * 2);
+            shape = Arrays.copyOf(shape, tokens * 2);
+            flags = Arrays.copyOf(flags, tokens * 2);
+        }
+        start[tokens] = from;
+        end[tokens] = to;
+        type[tokens] = kind;
+        shape[tokens] = form;
+        flags[tokens++] = known;
+    }
+
+    FoldedText text() {
+        return text;
+    }
+
+    int length() {
+        return length;
+    }
+
+    char at(int index) {
+        return text.at(index);
+    }
+
+    /** Number of digits in a range; the range may reach beyond the text. */
+    int digits(int from, int to) {
+        return digits[Math.min(to, length)] - digits[Math.max(0, Math.min(from, length))];
+    }
+
+    static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean upper(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    static boolean lower(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    }
+
+    private static boolean lowerOrOther(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLetter(c) && !Character.isUpperCase(c);
+    }
+
+    static boolean letter(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    }
+
+    static boolean alnum(char c) {
+        return digit(c) || letter(c);
+    }
+
+    static boolean space(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** Whether a word or number may start here: after something else, or where the case or class changes. */
+    boolean wordStart(int i) {
+        char c = at(i);
+        char p = at(i - 1);
+        return !alnum(p) || digit(p) != digit(c) || upper(c) && lower(p);
+    }
+
+    /** Whether a word or number may end before this index. */
+    boolean wordEnd(int i) {
+        char c = at(i);
+        char p = at(i - 1);
+        return !alnum(c) || digit(p) != digit(c) || upper(c) && lower(p);
+    }
+
+    /** The label before a value that starts here; valid until the next call. */
+    Labels.Match label(int at) {
+        if (labelAt != at) {
+            Labels.before(this, at, label);
+            labelAt = at;
+        }
+        return label;
+    }
+
+    /** Whether a label before or behind announces the kind. */
+    boolean labelled(int from, int to, org.taskseam.privacy.PiiKind kind) {
+        long bit = 1L << kind.ordinal();
+        return (label(from).kinds & bit) != 0 || (Labels.after(this, to) & bit) != 0;
+    }
+
+    boolean startsWith(String prefix, int at) {
+        if (at < 0 || at + prefix.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (text.charAt(at + i) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+
+/** Finds tokens and keys by the prefixes their issuers gave them, keys in PEM form, and credentials in addresses. */
+final class SecretRecogniser implements Recogniser {
+    /** Prefix and the fewest characters behind it. */
+    private record Prefix(String text, int least, int exact) {}
+
+    private static final Prefix[] PREFIXES = {
+        new Prefix("sk-", 20, 0), new Prefix("ghp_", 36, 36), new Prefix("gho_", 36, 36), new Prefix("ghu_", 36, 36),
+        new Prefix("ghs_", 36, 36), new Prefix("ghr_", 36, 36), new Prefix("github_pat_", 40, 0),
+        new Prefix("glpat-", 20, 20), new Prefix("glptt-", 20, 0), new Prefix("AKIA", 16, 16),
+        new Prefix("ASIA", 16, 16), new Prefix("AIza", 35, 35), new Prefix("xoxa-", 20, 0),
+        new Prefix("xoxb-", 20, 0), new Prefix("xoxp-", 20, 0), new Prefix("xoxr-", 20, 0), new Prefix("xoxs-", 20, 0),
+        new Prefix("xapp-", 20, 0), new Prefix("ya29.", 20, 0), new Prefix("1//0", 20, 0), new Prefix("npm_", 36, 36),
+        new Prefix("pypi-", 30, 0), new Prefix("hf_", 30, 0), new Prefix("sk_live_", 16, 0),
+        new Prefix("sk_test_", 16, 0), new Prefix("pk_live_", 16, 0), new Prefix("pk_test_", 16, 0),
+        new Prefix("rk_live_", 16, 0), new Prefix("whsec_", 20, 0), new Prefix("SG.", 40, 0),
+        new Prefix("shpat_", 32, 0), new Prefix("shpss_", 32, 0), new Prefix("dop_v1_", 60, 0),
+        new Prefix("sq0atp-", 20, 0), new Prefix("EAAC", 60, 0), new Prefix("key-", 32, 0), new Prefix("dapi", 32, 32),
+        new Prefix("hvs.", 20, 0), new Prefix("PMAK-", 40, 0), new Prefix("NRAK-", 27, 27), new Prefix("lin_api_", 30, 0),
+        new Prefix("atlassian_", 20, 0), new Prefix("ATATT3", 40, 0), new Prefix("Basic ", 12, 0), new Prefix("AGE-SECRET-KEY-", 40, 0),
+    };
+
+    private static final boolean[] FIRST = new boolean[128];
+
+    static {
+        for (Prefix prefix : PREFIXES) {
+            FIRST[prefix.text.charAt(0)] = true;
+        }
+    }
+
+    @Override
+    public void find(Scan text, Findings out) {
+        if (text.length() < 12) {
+            return;
+        }
+        for (int i = 0; i + 12 <= text.length(); i++) {
+            char c = text.at(i);
+            if (c < 128 && FIRST[c]) {
+                prefixed(text, i, out);
+            }
+            if (c == 'e' && text.startsWith("eyJ", i)) {
+                i = jwt(text, i, out);
+            } else if (c == ':' && text.startsWith("://", i)) {
+                userInfo(text, i + 3, out);
+            } else if (c == '-' && text.startsWith("-----BEGIN ", i)) {
+                pem(text, i, out);
+            }
+        }
+    }
+
+    private static void prefixed(Scan text, int at, Findings out) {
+        for (Prefix prefix : PREFIXES) {
+            if (prefix.text.charAt(0) != text.at(at) || !text.startsWith(prefix.text, at)) {
+                continue;
+            }
+            int from = at + prefix.text.length();
+            int end = from;
+            while (key(text.at(end)) && (prefix.exact == 0 || end - from < prefix.exact)) {
+                end++;
+            }
+            if (end - from >= prefix.least && mixed(text, from, end)
+                    && (prefix.text.length() > 3 || prefix.text.equals("sk-") || !Scan.alnum(text.at(at - 1)))) {
+                out.add(at, end, PiiKind.API_KEY);
+            }
+        }
+    }
+
+    private static boolean key(char c) {
+        return Scan.alnum(c) || c == '-' || c == '_' || c == '/' || c == '=' || c == '.';
+    }
+
+    /** A key is no plain words: it has a digit, or capitals amid lower case. */
+    private static boolean mixed(Scan text, int from, int to) {
+        int changes = 0;
+        for (int i = from + 1; i < to; i++) {
+            changes += Scan.upper(text.at(i)) && Scan.lower(text.at(i - 1)) ? 1 : 0;
+        }
+        return text.digits(from, to) >= 2 || changes >= 3 || Scan.upper(text.at(from)) && Scan.upper(text.at(to - 1));
+    }
+
+    /** JSON Web Tokens (RFC 7519): three parts, or two with an empty signature. */
+    private static int jwt(Scan text, int start, Findings out) {
+        int dots = 0;
+        int i = start;
+        while (base64(text.at(i)) || text.at(i) == '.' && base64(text.at(i + 1))) {
+            dots += text.at(i) == '.' ? 1 : 0;
+            if (dots > 4) {
+                break;
+            }
+            i++;
+        }
+        if (dots >= 1 && i - start >= 24) {
+            out.add(start, i, PiiKind.JWT);
+            return i - 1;
+        }
+        return start;
+    }
+
+    private static boolean base64(char c) {
+        return Scan.alnum(c) || c == '-' || c == '_' || c == '=';
+    }
+
+    private static void userInfo(Scan text, int start, Findings out) {
+        for (int i = start; i < text.length() && i - start < 256; i++) {
+            char c = text.at(i);
+            if (c == '@') {
+                if (i > start) {
+                    out.add(start, i, PiiKind.URL_CREDENTIALS);
+                }
+                return;
+            }
+            if (c == '/' || c == '?' || c == '#' || Scan.space(c) || c == '"' || c == '<') {
+                return;
+            }
+        }
+    }
+
+    private static void pem(Scan text, int start, Findings out) {
+        int line = start + 11;
+        int close = line;
+        while (close < text.length() && close - line < 40 && text.at(close) != '-') {
+            close++;
+        }
+        if (!text.text().subSequence(line, close).toString().contains("PRIVATE KEY")) {
+            return;
+        }
+        int end = close;
+        while (end < text.length() && !text.startsWith("-----END ", end)) {
+            end++;
+        }
+        out.add(start, Math.min(text.length(), end), PiiKind.API_KEY);
+    }
+}

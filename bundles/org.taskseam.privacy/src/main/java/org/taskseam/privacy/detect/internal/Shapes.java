@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+/** Shapes of number plates and of numbers that stand for people. */
+final class Shapes {
+    private static final int MAX_GROUPS = 5;
+
+    private final Scan text;
+    private final int start;
+    private final StringBuilder shape = new StringBuilder();
+    private int end;
+
+    Shapes(Scan text, int start) {
+        this.text = text;
+        this.start = start;
+        end = start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean digitFirst() {
+        return Scan.digit(text.at(start));
+    }
+
+    /** Reads groups as A (capitals), 9 (digits), lengths kept, and separators as written: "A1-A2 94" for B-AB 1234. */
+    private void read(int groups, String separators) {
+        shape.setLength(0);
+        int i = start;
+        end = start;
+        for (int group = 0; group < groups; group++) {
+            int from = i;
+            while (i - from < 12 && Scan.digit(text.at(i))) {
+                i++;
+            }
+            char kind = '9';
+            if (i == from) {
+                kind = 'A';
+                while (i - from < 6 && Scan.upper(text.at(i))) {
+                    i++;
+                }
+            }
+            if (i == from) {
+                return;
+            }
+            shape.append(kind).append((char) ('0' + i - from));
+            end = i;
+            char c = text.at(i);
+            if (Scan.alnum(c)) {
+                continue;
+            }
+            if (separators.indexOf(c) < 0 || c == 0) {
+                return;
+            }
+            shape.append(c == ' ' || c == '\n' ? ' ' : '-');
+            i++;
+        }
+    }
+
+    /** Whether a number plate of a European country may start here. */
+    boolean plate() {
+        read(4, "- .\n");
+        String known = prefix(PLATES);
+        return known != null;
+    }
+
+    private static final String[] PLATES = {
+        "91-A3-93", "A1-A2 94", "A2-A2 94", "A3-A2 94", "A1-A1 94", "A2-A1 94", "A3-A1 94", "A1-A2 93", "A2-A2 93", "A3-A2 93",
+        "A1-A1 93", "A2-A1 93", "A1-A2-94", "A2-A2-94", "A1-A294", "A2-A294", "A3-A294", "A2-93-A2", "A293A2", "A2 93 A2",
+        "94 A3", "94-A3", "94A3", "92-A3-91", "91-A3-92", "A2-93-A1", "A1-93-A2", "92-A2-92", "92-92-A2", "A2-92-92",
+        "A292 A3", "A292A3", "A3 93", "A3-93", "A3 92A1", "A2-94-A2", "91-A2-93", "A3-92-91", "A3-91-92"
+    };
+
+    /** Shapes that no other thing has. */
+    boolean distinctPlate() {
+        String known = prefix(PLATES);
+        return known != null && switch (known) {
+            case "91-A3-93", "A1-A2 94", "A2-A2 94", "A1-A294", "A2-A294", "A2-93-A2", "92-A3-91", "91-A3-92" -> dashed();
+            case "94 A3" -> consonants();
+            default -> false;
+        };
+    }
+
+    /** The hyphens are hyphens. */
+    private boolean dashed() {
+        for (int i = start; i < end; i++) {
+            if (text.at(i) == '.' || text.at(i) == '\n') {
+                return false;
+            }
+        }
+        return !(text.at(start - 1) == '-' && Scan.alnum(text.at(start - 2))) && text.at(end) != '-';
+    }
+
+    /** Spanish plates have no vowels; what stands alone as such is one. */
+    private boolean consonants() {
+        for (int i = end - 3; i < end; i++) {
+            if ("BCDFGHJKLMNPRSTVWXYZ".indexOf(text.at(i)) < 0) {
+                return false;
+            }
+        }
+        return Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end);
+    }
+
+    private @org.jspecify.annotations.Nullable String prefix(String[] shapes) {
+        String whole = shape.toString();
+        String best = null;
+        for (String candidate : shapes) {
+            boolean fits = whole.startsWith(candidate)
+                    && (whole.length() == candidate.length() || "- ".indexOf(whole.charAt(candidate.length())) >= 0);
+            if (fits && (best == null || candidate.length() > best.length())) {
+                best = candidate;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int i = start;
+        for (int k = 0; k < best.length(); k++) {
+            char c = best.charAt(k);
+            if (c == 'A' || c == '9') {
+                i += best.charAt(++k) - '0';
+            } else {
+                i++;
+            }
+        }
+        if (Scan.alnum(text.at(i)) && !Scan.lower(text.at(i))) {
+            return null;
+        }
+        end = i;
+        return best;
+    }
+
+    /** Whether a number of a person may start here: up to five letters, digits, few letters amid them. */
+    boolean number() {
+        read(MAX_GROUPS, "-");
+        String s = shape.toString();
+        int cut = s.length();
+        while (cut > 0 && s.charAt(cut - 1) == '-') {
+            cut--;
+        }
+        s = s.substring(0, cut);
+        boolean fits = s.matches("(A[1-5]-?)?9[5-9](A[12])?") || s.matches("92A29[5-6]") || s.matches("A29[56]A1")
+                || s.matches("A19[1-9]A[1-4]9?[1-9]?(A1)?9?[1-9]?") && text.digits(start, end) >= 4;
+        int count = end - start;
+        return fits && !Scan.alnum(text.at(end)) && count >= 5 && count <= 14 && !(text.at(end) == '-' && Scan.digit(text.at(end + 1)))
+                && !decimal();
+    }
+
+    private boolean decimal() {
+        char c = text.at(end);
+        return (c == ',' || c == '.') && Scan.digit(text.at(end + 1)) || Amounts.around(text, start, end);
+    }
+
+    /** Letters and digits as numbers of people have them, and nothing that is known to be a document or a ticket. */
+    boolean distinctNumber() {
+        String s = shape.toString();
+        while (s.endsWith("-")) {
+            s = s.substring(0, s.length() - 1);
+        }
+        int letters = 0;
+        while (Scan.upper(text.at(start + letters))) {
+            letters++;
+        }
+        String prefix = text.text().subSequence(start, start + letters).toString();
+        boolean before = text.at(start - 1) == '-' || text.at(start - 1) == '/' && !text.text().isUrl() || text.at(start - 1) == '.';
+        if (before) {
+            return false;
+        }
+        return switch (prefix) {
+            case "C", "E", "P", "K", "CUST", "EMP", "MA", "PERS", "KD", "PN", "STAFF", "KDNR" -> s.matches("A\\d-?9[67]")
+                    || letters == 1 && s.matches("A19[68]");
+            case "F", "G", "H", "J" -> s.equals("A198");
+            case "NX", "NW", "BJ" -> s.equals("A297");
+            case "" -> s.equals("92A295");
+            default -> letters == 2 && s.equals("A296") && !Documents.prefix(prefix);
+        };
+    }
+}
