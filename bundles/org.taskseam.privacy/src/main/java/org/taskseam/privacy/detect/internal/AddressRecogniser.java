@@ -93,7 +93,7 @@ final class AddressRecogniser implements Recogniser {
             boolean ordinary = (text.flags[t] & Lexicon.COMMON) != 0
                     && (text.flags[t] & (Lexicon.STREET | Lexicon.STREET_AFTER | Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.PLACE
                                     | Lexicon.PARTICLE)) == 0;
-            if (ordinary && !ending(text, t, STREET_ENDINGS.length)) {
+            if (ordinary && t != last && !ending(text, t, STREET_ENDINGS.length)) {
                 break;
             }
             first = capital(text, t) || (text.flags[t] & (Lexicon.STREET | Lexicon.PARTICLE)) != 0 ? t : first;
@@ -215,7 +215,8 @@ final class AddressRecogniser implements Recogniser {
         int last = houseSuffix(text, t);
         int first = last + 1;
         int gap = gap(text, first);
-        if (gap != Gaps.SPACE && gap != Gaps.COMMA && gap != Gaps.LINE || !nameWord(text, first)) {
+        if (gap != Gaps.SPACE && gap != Gaps.COMMA && gap != Gaps.LINE || !nameWord(text, first)
+                || (text.flags[first] & Lexicon.MONTH) != 0) {
             return -1;
         }
         int end = first;

@@ -10,6 +10,7 @@ package org.taskseam.privacy.detect.internal;
  */
 final class Compact {
     static final int MAX = 46;
+    private static final int LONG = 13;
 
     final char[] raw = new char[MAX];
     final int[] at = new int[MAX];
@@ -99,21 +100,23 @@ final class Compact {
         if (!single) {
             return false;
         }
-        if (newline > 0 && groups == 1) {
+        if (newline > 0 && groups == 1 && count >= LONG) {
             return true;
         }
-        return same && even(count) || follows(count, patterns, -1) || newline > 0 && follows(count, patterns, newline);
+        return same && (even(count, -1) || newline > 0 && even(count, newline))
+                || follows(count, patterns, -1)
+                || newline > 0 && follows(count, patterns, newline);
     }
 
-    private boolean even(int count) {
+    private boolean even(int count, int ignored) {
         int width = 0;
         int since = 0;
         for (int i = 1; i <= count; i++) {
             since++;
             if (i == count) {
-                return since <= width;
+                return since <= width && width >= 2 && width <= 4;
             }
-            if (gap[i] > 0) {
+            if (gap[i] > 0 && i != ignored) {
                 if (width == 0) {
                     width = since;
                 } else if (since != width) {

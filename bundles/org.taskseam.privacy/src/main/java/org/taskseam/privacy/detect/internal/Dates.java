@@ -44,7 +44,7 @@ final class Dates {
                 third += text.at(third) == ' ' && spaces > 0 ? 1 : 0;
                 int year = number(text, third, 4);
                 int yearWidth = width(text, third);
-                if (yearWidth == 4 && year >= 1850 && year < 2150 || yearWidth == 2 && sign != ' ') {
+                if (yearWidth == 4 && year >= 1850 && year < 2150 || yearWidth == 2 && sign != ' ' && !goesOn(text, third + 2)) {
                     return new Found(third + yearWidth, year);
                 }
             }
@@ -109,6 +109,11 @@ final class Dates {
         }
         int year = number(text, i, 4);
         return width(text, i) == 4 && year >= 1850 && year < 2150 ? new Found(i + 4, year) : null;
+    }
+
+    private static boolean goesOn(Scan text, int at) {
+        char c = text.at(at);
+        return (c == '.' || c == '-' || c == '/') && Scan.digit(text.at(at + 1));
     }
 
     private static int skip(Scan text, int at) {

@@ -8,6 +8,17 @@ package org.taskseam.privacy.detect.internal;
 final class Documents {
     private Documents() {}
 
+    /** Currencies, time zones and units of three letters. */
+    static boolean unit(String letters) {
+        return switch (letters) {
+            case "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "JPY", "CNY", "CAD", "AUD", "TRY", "INR",
+                    "GMT", "UTC", "CET", "EST", "PST", "MEZ", "STK", "PCS", "KWH", "MHZ", "GHZ", "KMH", "RPM", "DPI", "PPM", "SQM",
+                    "BIT", "MIN", "SEC", "HRS", "DAY", "TAG", "ANS", "AGO", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG",
+                    "SEP", "OCT", "NOV", "DEC", "PDF", "CSV", "DOC", "XLS", "TXT", "JPG", "PNG", "ZIP", "XML", "EXE", "DLL", "LOG" -> true;
+            default -> false;
+        };
+    }
+
     static boolean prefix(String letters) {
         return switch (letters) {
             case "KB", "PO", "SO", "RE", "AB", "LS", "INV", "FA", "TK", "WO", "PR", "CR", "CO", "ID", "NO", "NR", "SN", "PN", "BA", "RG",

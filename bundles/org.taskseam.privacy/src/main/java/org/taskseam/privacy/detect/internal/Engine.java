@@ -67,9 +67,8 @@ public final class Engine implements Detector {
             while (i < original.length() && original.charAt(i) == '=' && i - letters < 2) {
                 i++;
             }
-            boolean padded = i > letters;
             int size = letters - start;
-            if (size >= LEAST_BASE64 && size <= MOST_BASE64 && Integer.bitCount(kinds) >= 2 && (padded ? (i - start) % 4 == 0 : size % 4 != 1)) {
+            if (size >= LEAST_BASE64 && size <= MOST_BASE64 && Integer.bitCount(kinds) >= 2) {
                 decoded(original, start, letters, i, findings);
             }
         }
@@ -81,14 +80,12 @@ public final class Engine implements Detector {
 
     private void decoded(String original, int start, int letters, int end, Findings findings) {
         String inner = decode(original.substring(start, letters).replace('-', '+').replace('_', '/'));
-        if (inner == null && original.indexOf('/', start) >= 0) {
-            int slash = original.lastIndexOf('/', letters - 1);
-            if (slash >= start && letters - slash > LEAST_BASE64) {
+        if (inner == null) {
+            // in a path the slash separates: what stands behind each one may be the encoded part
+            int slash = original.indexOf('/', start);
+            if (slash >= 0 && letters - slash > LEAST_BASE64) {
                 decoded(original, slash + 1, letters, end, findings);
             }
-            return;
-        }
-        if (inner == null) {
             return;
         }
         FoldedText text = FoldedText.of(inner, Channel.OTHER);

@@ -33,7 +33,7 @@ public final class Folder {
     public static FoldedText fold(String text, Channel channel) {
         Folder folder = new Folder(text);
         boolean url = channel == Channel.URL || looksLikeUrl(text);
-        if (text.indexOf('%') >= 0 && folder.percent()) {
+        if (text.indexOf('%') >= 0 && (url || escapes(text)) && folder.percent()) {
             folder.percent();
         }
         if (folder.has('&')) {
@@ -49,6 +49,16 @@ public final class Folder {
     private static boolean looksLikeUrl(String text) {
         int scheme = text.indexOf("://");
         return scheme > 0 && scheme < 12 && text.indexOf(' ') < 0 || text.startsWith("mailto:");
+    }
+
+    /** Outside of addresses one percent sign proves nothing: it takes several escapes, or that of a space or an @. */
+    private static boolean escapes(String text) {
+        int count = 0;
+        for (int i = text.indexOf('%'); i >= 0 && i + 2 < text.length(); i = text.indexOf('%', i + 1)) {
+            boolean escape = hex(text.charAt(i + 1)) >= 0 && hex(text.charAt(i + 2)) >= 0;
+            count += !escape ? 0 : text.startsWith("%20", i) || text.startsWith("%40", i) ? 2 : 1;
+        }
+        return count >= 2;
     }
 
     private boolean has(char wanted) {
@@ -266,13 +276,27 @@ public final class Folder {
         ends = java.util.Arrays.copyOf(ends, capacity);
     }
 
+    /** Whether the rest of an e-mail address follows, as in name+tag@host. */
+    private boolean mailFollows(int at) {
+        for (int i = at; i < length && i - at < 32; i++) {
+            char c = chars[i];
+            if (c == '@') {
+                return i > at;
+            }
+            if (!Character.isLetterOrDigit(c) && c != '.' && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** In an address + is a space, unless it starts a number as in +49. */
     private void pluses() {
         for (int i = 0; i < length; i++) {
             if (chars[i] == '+' && ends[i] - starts[i] == 1) {
                 boolean inside = i > 0 && Character.isLetterOrDigit(chars[i - 1]);
                 boolean number = i + 1 < length && Character.isDigit(chars[i + 1]);
-                if (inside || !number) {
+                if ((inside || !number) && !mailFollows(i + 1)) {
                     chars[i] = ' ';
                 }
             }

@@ -26,9 +26,7 @@ final class Glyphs {
         return switch (c) {
             case '0' -> 'O';
             case '1' -> 'I';
-            case '2' -> 'Z';
             case '5' -> 'S';
-            case '6' -> 'G';
             case '8' -> 'B';
             default -> 0;
         };

@@ -10,15 +10,17 @@ import org.taskseam.privacy.PiiKind;
 
 /** Finds identifiers with a check digit or a strict format: accounts, cards, national and tax ids, device numbers. */
 final class IdentifierRecogniser implements Recogniser {
+    private static final int LEAST_DIGITS = 4;
+
     @Override
     public void find(Scan text, Findings out) {
-        if (text.digits(0, text.length()) < 5) {
+        if (text.digits(0, text.length()) < LEAST_DIGITS) {
             return;
         }
         Run run = new Run(text, out);
         for (int i = 0; i < text.length(); i++) {
             char c = text.at(i);
-            if (Scan.alnum(c) && text.digits(i, i + 72) >= 5) {
+            if (Scan.alnum(c) && text.digits(i, i + 72) >= LEAST_DIGITS && !text.shielded(i)) {
                 char p = text.at(i - 1);
                 boolean starts = text.wordStart(i) || text.ocr && Glyphs.asDigit(c) != 0 && !Scan.alnum(p);
                 if (starts || ibanStart(text, i)) {
@@ -88,7 +90,8 @@ final class IdentifierRecogniser implements Recogniser {
             }
             if (pattern != null && compact.length >= pattern.length() && reading.read(compact, pattern)) {
                 int length = pattern.length();
-                if (reading.passes(s -> Checksums.iban(s, length), true)) {
+                int real = text.digits(compact.at[0], compact.end(length));
+                if (real >= 6 && reading.passes(s -> Checksums.iban(s, length), true)) {
                     add(length, PiiKind.IBAN);
                 }
             }
@@ -114,12 +117,28 @@ final class IdentifierRecogniser implements Recogniser {
                 }
                 boolean announced = (id.labelOnly() || reading.guesses > 0 && !text.ocr || !id.strong())
                         && labelled(length, id.kind());
-                boolean plausible = id.strong() ? spaced(length) : compact.grouped(length, id.groupings());
+                boolean plausible = id.strong()
+                        ? spaced(length)
+                        : compact.grouped(length, id.groupings()) && !continues() && !reading.guessedLetter;
+                if (reading.guesses > 0 && tailOfWord(length)) {
+                    continue;
+                }
                 boolean guessed = reading.guesses > 0 && !text.ocr;
                 if (announced || plausible && !id.labelOnly() && !guessed) {
                     add(length, id.kind());
                 }
             }
+        }
+
+        /** Whether a longer number ends here: 10.0.19045.7686, 978-7370512266. */
+        private boolean continues() {
+            char p = text.at(compact.at[0] - 1);
+            return (p == '.' || p == '-' || p == '/' || p == ',') && Scan.digit(text.at(compact.at[0] - 2));
+        }
+
+        /** Whether the last character, read as a digit, is the first letter of a word. */
+        private boolean tailOfWord(int count) {
+            return !Scan.digit(compact.raw[count - 1]) && Scan.letter(text.at(compact.end(count)));
         }
 
         /** No gap wider than one separator, but that a line may break there. */
@@ -174,9 +193,13 @@ final class IdentifierRecogniser implements Recogniser {
                     || Checksums.number(reading.value, 5, 9) == 0) {
                 return;
             }
+            if (reading.guesses > 0 && (!text.ocr || tailOfWord(9))) {
+                return;
+            }
             boolean separated = compact.separated(9);
+            boolean inAddress = text.text().isUrl() && Gaps.fieldStart(text, compact.at[0]) && Gaps.fieldEnd(text, compact.end(9));
             if (labelled(9, PiiKind.US_SSN)
-                    || separated && compact.grouped(9, "324") && (reading.guesses == 0 || text.ocr)
+                    || (separated || inAddress) && compact.grouped(9, "324") && !continues()
                             && !amount(compact.at[0], compact.end(9))) {
                 add(9, PiiKind.US_SSN);
             }
@@ -193,7 +216,7 @@ final class IdentifierRecogniser implements Recogniser {
             }
             char[] s = reading.value;
             if ("DFIQUV".indexOf(s[0]) >= 0 || "DFIQUVO".indexOf(s[1]) >= 0 || s[8] > 'D'
-                    || reading.guesses > 0 && !text.ocr) {
+                    || reading.guesses > 0 && !text.ocr || Scan.digit(compact.raw[8])) {
                 return;
             }
             String prefix = "" + s[0] + s[1];

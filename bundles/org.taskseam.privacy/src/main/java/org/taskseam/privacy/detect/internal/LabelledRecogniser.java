@@ -60,13 +60,14 @@ final class LabelledRecogniser implements Recogniser {
             if ((kinds & USER) != 0 && user(text, start, strong, out)) {
                 return end;
             }
-            if (unusual(text, start, end) || (Labels.after(text, closing(text, end)) & PASSWORD) != 0 && shaped(text, start, end)) {
+            boolean quoted = "'\"[(".indexOf(text.at(start - 1)) >= 0 && start > 0;
+            if (unusual(text, start, end) || quoted && shaped(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0) {
                 out.add(start, end, PiiKind.PASSWORD);
                 return end;
             }
         }
         Shapes shapes = new Shapes(text, start);
-        if (shapes.plate() && (separate || shapes.digitFirst())) {
+        if (shapes.plate() && (separate || shapes.digitFirst() || Scan.lower(text.at(start - 1)))) {
             boolean known = (kinds & PLATE) != 0 || (Labels.after(text, shapes.end()) & PLATE) != 0;
             if (known || shapes.distinctPlate()) {
                 out.add(start, shapes.end(), PiiKind.LICENSE_PLATE);
@@ -74,7 +75,7 @@ final class LabelledRecogniser implements Recogniser {
             }
         }
         if (shapes.number()) {
-            long after = kinds == 0 ? Labels.after(text, closing(text, shapes.end())) : 0;
+            long after = kinds == 0 ? Labels.after(text, shapes.end()) : 0;
             long either = kinds | after;
             PiiKind kind = (either & PASSPORT) != 0
                     ? PiiKind.PASSPORT_NO
@@ -87,10 +88,6 @@ final class LabelledRecogniser implements Recogniser {
         return 0;
     }
 
-    private static int closing(Scan text, int end) {
-        return end;
-    }
-
     /** The end of what stands together from {@code start}: up to white space or a delimiter. */
     private static int chunk(Scan text, int start) {
         int i = start;
@@ -99,7 +96,7 @@ final class LabelledRecogniser implements Recogniser {
             if (Scan.space(c) || c == ';' || c == ',' || c == '"' || c == '<' || c == '>' || c == '|' || c == '\\') {
                 break;
             }
-            if (text.text().isUrl() && (c == '/' || c == '&' && keyFollows(text, i + 1))) {
+            if (text.text().isUrl() && (c == '/' || (c == '&' || c == '?') && keyFollows(text, i + 1))) {
                 break;
             }
             i++;
@@ -107,7 +104,16 @@ final class LabelledRecogniser implements Recogniser {
         while (i > start + 1 && closes(text.at(i - 1))) {
             i--;
         }
-        return i;
+        return withoutFileType(text, start, i);
+    }
+
+    /** The end before a file's type such as .docx. */
+    private static int withoutFileType(Scan text, int start, int end) {
+        int dot = end - 1;
+        while (dot > start && end - dot < 6 && Scan.lower(text.at(dot))) {
+            dot--;
+        }
+        return text.at(dot) == '.' && end - dot >= 4 && dot > start ? dot : end;
     }
 
     private static boolean closes(char c) {
@@ -174,18 +180,21 @@ final class LabelledRecogniser implements Recogniser {
                 return false;
             }
         }
-        return digits > 0 && signs > 0 && (upper && lower || digits >= 3 && (upper || lower)) && mixed(text, start, end);
+        return digits > 0 && signs > 0 && (upper && lower || digits >= 3 && (upper || lower)) && random(text, start, end);
     }
 
-    /** Whether classes change within the letters, as in random text. */
-    private static boolean mixed(Scan text, int start, int end) {
+    /** Whether classes change within the letters, as they do not in words. */
+    private static boolean random(Scan text, int start, int end) {
         int changes = 0;
+        int letters = start;
         for (int i = start + 1; i < end; i++) {
             char p = text.at(i - 1);
             char c = text.at(i);
             changes += Scan.letter(p) && Scan.digit(c) || Scan.digit(p) && Scan.letter(c) || Scan.lower(p) && Scan.upper(c) ? 1 : 0;
+            letters = Scan.letter(c) && letters == i - 1 ? i : letters;
         }
-        return changes >= 2;
+        char sign = text.at(letters + 1);
+        return changes >= 1 || letters - start >= 4 && sign != '#' && sign != '&' && !plainWord(text, start, letters + 1);
     }
 
     /** A token or key behind its label: long, or with digits. */

@@ -56,6 +56,13 @@ final class Lexicon {
             };
             lexicon.add(line.substring(colon + 1), flag);
         }
+        for (String line : Resources.lines("labels.txt")) {
+            for (String word : line.substring(line.indexOf(':') + 1).split("[\\s|'’.-]+")) {
+                if (word.length() >= 4) {
+                    lexicon.add(word, COMMON);
+                }
+            }
+        }
         return lexicon;
     }
 

@@ -16,27 +16,30 @@ final class NetworkRecogniser implements Recogniser {
             if (text.type[t] == Scan.NUMBER && text.at(text.end[t]) == '.') {
                 ipV4(text, start, out);
             }
-            if (!hexBefore(text, start)) {
-                hexGroups(text, start, out);
+        }
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.at(i);
+            if (i >= done && (c == ':' || c == '-' || c == '.')) {
+                done = groups(text, i, c, out);
             }
         }
-        if (text.hasColon && text.startsWith("::", 0)) {
-            ipV6(text, 0, out);
-        }
     }
 
-    private static boolean hexBefore(Scan text, int start) {
-        char p = text.at(start - 1);
-        return hex(p) && !text.wordStart(start) || hex(p) && Scan.digit(text.at(start)) != Scan.digit(p) && glued(text, start);
-    }
-
-    /** A class change inside a hexadecimal group is no start, but after a word such as "id" or "nr" it is. */
-    private static boolean glued(Scan text, int start) {
-        int i = start - 1;
-        while (i >= 0 && hex(text.at(i))) {
-            i--;
+    /** Looks at the hexadecimal group that ends before a separator. */
+    private static int groups(Scan text, int at, char separator, Findings out) {
+        int start = at;
+        while (at - start < 5 && hex(text.at(start - 1))) {
+            start--;
         }
-        return !Scan.letter(text.at(i));
+        int size = at - start;
+        if (size == 2 && separator != '.' && mac(text, start, separator, out)) {
+            return start + 17;
+        }
+        if (size == 4 && separator == '.' && cisco(text, start, out)) {
+            return start + 14;
+        }
+        return separator == ':' && size <= 4 ? ipV6(text, start, out) : 0;
     }
 
     private static boolean hex(char c) {
@@ -98,19 +101,6 @@ final class NetworkRecogniser implements Recogniser {
         return text.startsWith(word, end - word.length());
     }
 
-    private static void hexGroups(Scan text, int start, Findings out) {
-        char separator = text.at(start + 2);
-        if ((separator == ':' || separator == '-') && mac(text, start, separator, out)) {
-            return;
-        }
-        if (text.at(start + 4) == '.' && cisco(text, start, out)) {
-            return;
-        }
-        if (text.hasColon) {
-            ipV6(text, start, out);
-        }
-    }
-
     private static boolean mac(Scan text, int start, char separator, Findings out) {
         for (int i = 0; i < 17; i++) {
             char c = text.at(start + i);
@@ -140,7 +130,7 @@ final class NetworkRecogniser implements Recogniser {
         return true;
     }
 
-    private static void ipV6(Scan text, int start, Findings out) {
+    private static int ipV6(Scan text, int start, Findings out) {
         int groups = 0;
         int gap = 0;
         int i = start;
@@ -153,7 +143,7 @@ final class NetworkRecogniser implements Recogniser {
                 i++;
             }
             if (i - from > 4) {
-                return;
+                return 0;
             }
             if (i > from) {
                 groups++;
@@ -174,10 +164,10 @@ final class NetworkRecogniser implements Recogniser {
         boolean complete = groups == 8 && gap == 0 || gap == 1 && groups >= 2 && groups < 8 && digitSeen;
         if (!complete || end < 0 || Scan.digit(text.at(end)) || Scan.letter(text.at(end)) && text.at(end) != 'x'
                 && hex(text.at(end))) {
-            return;
+            return 0;
         }
         if (Scan.letter(text.at(end)) && gap == 1) {
-            return;
+            return 0;
         }
         if (text.at(end) == '%') {
             end++;
@@ -186,5 +176,6 @@ final class NetworkRecogniser implements Recogniser {
             }
         }
         out.add(start, end, PiiKind.IP_V6);
+        return end;
     }
 }

@@ -28,7 +28,7 @@ final class PersonRecogniser implements Recogniser {
         if (text.type[t] != Scan.WORD) {
             return false;
         }
-        int known = text.flags[t];
+        int known = known(text, t);
         if (text.shape[t] == Scan.LOWER) {
             return (known & Lexicon.PARTICLE) != 0 && text.end[t] - text.start[t] > 1
                     || (known & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
@@ -40,9 +40,15 @@ final class PersonRecogniser implements Recogniser {
         return (known & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
     }
 
+    /** What is known about a word; a single capital is an initial, or the d in d'Angelo. */
+    private static int known(Scan text, int t) {
+        boolean single = text.end[t] - text.start[t] == 1 && text.shape[t] != Scan.LOWER;
+        return !single ? text.flags[t] : text.at(text.end[t]) == '\'' ? Lexicon.PARTICLE : 0;
+    }
+
     /** Words that are no part of a name. */
     private static boolean ordinary(Scan text, int t) {
-        int known = text.flags[t];
+        int known = known(text, t);
         int length = text.end[t] - text.start[t];
         boolean ruled = (known & (Lexicon.COMMON | Lexicon.MONTH | Lexicon.TITLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
                 && (known & Lexicon.PARTICLE) == 0;
@@ -110,17 +116,23 @@ final class PersonRecogniser implements Recogniser {
             if (units > 0 && unknownAhead()) {
                 dropLeading();
             }
+            while (units > 1 && ordinaryAhead()) {
+                evidence--;
+                family--;
+                units--;
+                from++;
+            }
         }
 
         private boolean particle(int t) {
-            return (text.flags[t] & Lexicon.PARTICLE) != 0;
+            return (known(text, t) & Lexicon.PARTICLE) != 0;
         }
 
         private boolean fits(int t, int gap) {
             if (text.type[t] != Scan.WORD) {
                 return false;
             }
-            int known = text.flags[t];
+            int known = known(text, t);
             int length = text.end[t] - text.start[t];
             boolean small = text.shape[t] == Scan.LOWER;
             if (small && !particle(t)) {
@@ -141,17 +153,24 @@ final class PersonRecogniser implements Recogniser {
                 case Gaps.TIE -> text.at(text.end[t - 1]) != '_' || name(known) || text.shape[t] == Scan.CAPITAL;
                 case Gaps.POINT -> text.end[t - 1] - text.start[t - 1] == 1 || name(known) && text.start[t] - text.end[t - 1] == 1
                         || text.flags[t - 1] != 0 && (text.flags[t - 1] & Lexicon.TITLE) != 0;
-                case Gaps.LINE -> !comma && (strong && units + particles >= 1 && last(t - 1) || particle(t - 1) && t - 1 > first);
+                case Gaps.LINE -> !comma && acrossLine(t, known, strong);
                 case Gaps.COMMA -> !comma && units >= 1 && units <= 3
                         && (name(known) || length == 1 && text.at(text.end[t]) == '.' || named());
                 default -> false;
             };
         }
 
-        /** Before a line break only what surely is part of a name. */
-        private boolean last(int t) {
-            int known = text.flags[t];
-            return name(known) && (known & Lexicon.COMMON) == 0 || particle(t);
+        /** Over a line break only what surely belongs together. */
+        private boolean acrossLine(int t, int known, boolean strong) {
+            int before = known(text, t - 1);
+            boolean surely = (before & Lexicon.COMMON) == 0 || strong;
+            boolean givenFirst = (before & Lexicon.GIVEN) != 0 && (known & Lexicon.FAMILY) != 0 && units == 1;
+            boolean familyFirst = (before & Lexicon.FAMILY) != 0 && text.shape[t - 1] == Scan.UPPER
+                    && (known & Lexicon.GIVEN) != 0 && text.shape[t] == Scan.CAPITAL;
+            boolean second = units >= 2 && strong && (known & Lexicon.FAMILY) != 0 && (known & Lexicon.GIVEN) == 0
+                    && (before & Lexicon.FAMILY) != 0;
+            boolean initial = text.end[t - 1] - text.start[t - 1] == 1 && (known & Lexicon.FAMILY) != 0;
+            return surely && (givenFirst || familyFirst || second) || initial && strong || particle(t - 1) && t - 1 >= first;
         }
 
         private boolean named() {
@@ -159,7 +178,7 @@ final class PersonRecogniser implements Recogniser {
         }
 
         private void count(int t) {
-            int known = text.flags[t];
+            int known = known(text, t);
             boolean weak = (known & (Lexicon.COMMON | Lexicon.PLACE | Lexicon.MONTH | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
             int length = text.end[t] - text.start[t];
             if (length == 1) {
@@ -170,7 +189,7 @@ final class PersonRecogniser implements Recogniser {
             }
             units++;
             if (name(known)) {
-                evidence += weak ? 2 : 4;
+                evidence += weak ? 1 : 4;
                 given += (known & Lexicon.GIVEN) != 0 ? 1 : 0;
                 family += (known & Lexicon.FAMILY) != 0 ? 1 : 0;
             } else {
@@ -184,6 +203,15 @@ final class PersonRecogniser implements Recogniser {
             return !comma && unknown > 0 && units >= 3 && text.shape[first] == Scan.CAPITAL && !name(text.flags[first])
                     && !particle(first) && to - first >= 3 && name(text.flags[first + 1]) && name(text.flags[first + 2])
                     && Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.TIE;
+        }
+
+        /** Whether the run starts with an everyday word that is also a family name: Page Anna Smith. */
+        private boolean ordinaryAhead() {
+            int known = known(text, from);
+            return !comma && (known & Lexicon.COMMON) != 0 && (known & Lexicon.GIVEN) == 0 && (known & Lexicon.FAMILY) != 0
+                    && text.end[from] - text.start[from] > 1 && text.shape[from] == Scan.CAPITAL
+                    && (known(text, from + 1) & Lexicon.GIVEN) != 0
+                    && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.SPACE;
         }
 
         private void dropLeading() {
@@ -205,6 +233,7 @@ final class PersonRecogniser implements Recogniser {
             boolean announced = (label.kinds & 1L << PiiKind.PERSON.ordinal()) != 0;
             boolean strong = announced && label.strong;
             boolean titled = from > 0 && (text.flags[from - 1] & Lexicon.TITLE) != 0
+                    && text.end[from - 1] - text.start[from - 1] > 1
                     && Gaps.between(text, text.end[from - 1], start) <= Gaps.POINT;
             boolean alone = Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end());
             if (company()) {

@@ -23,7 +23,7 @@ final class PhoneRecogniser implements Recogniser {
         for (int t = 0; t < text.tokens; t++) {
             int start = text.start[t];
             boolean number = text.type[t] == Scan.NUMBER || text.ocr && Glyphs.asDigit(text.at(start)) != 0;
-            if (number && start >= done && text.digits(start, start + 40) >= 5) {
+            if (number && start >= done && text.digits(start, start + 40) >= 5 && !text.shielded(start)) {
                 done = Math.max(done, at(text, start, out));
             }
         }
@@ -42,7 +42,7 @@ final class PhoneRecogniser implements Recogniser {
                 && Scan.alnum(text.at(digits - 2)) || text.at(digits - 1) == '.' && Scan.digit(text.at(digits - 2))) {
             return 0;
         }
-        boolean international = number.international() && number.count >= 10;
+        boolean international = number.international() && number.count >= (number.groups == 1 ? 11 : 10);
         boolean trunk = number.first == '0' && number.second != '0' && number.count >= 9 && number.count <= 12
                 && number.firstGroup > 1 && (number.groups == 1 ? number.count <= 11 && number.guesses == 0 : number.regular());
         boolean grouped = number.first >= '2' && number.groups >= 3 && number.regular()
@@ -131,8 +131,9 @@ final class PhoneRecogniser implements Recogniser {
         }
 
         private static boolean glyph(Scan text, int i) {
+            boolean alone = (text.at(i) == 'O' || text.at(i) == 'l') && !Scan.alnum(text.at(i - 1)) && !Scan.alnum(text.at(i + 1));
             return Glyphs.asDigit(text.at(i)) != 0
-                    && (Scan.digit(text.at(i - 1)) || Scan.digit(text.at(i + 1)))
+                    && (alone || Scan.digit(text.at(i - 1)) || Scan.digit(text.at(i + 1)) || Glyphs.asDigit(text.at(i + 1)) != 0)
                     && !(Scan.letter(text.at(i - 1)) && Glyphs.asDigit(text.at(i - 1)) == 0)
                     && !(Scan.letter(text.at(i + 1)) && Glyphs.asDigit(text.at(i + 1)) == 0);
         }

@@ -17,6 +17,8 @@ final class Reading {
     private static final int MAX_OPEN = 8;
 
     final char[] value = new char[Compact.MAX];
+    /** Whether a letter was read where a digit stands. */
+    boolean guessedLetter;
     private final int[] open = new int[MAX_OPEN];
     private final char[] other = new char[MAX_OPEN];
     private int opens;
@@ -27,6 +29,7 @@ final class Reading {
     boolean read(Compact compact, String pattern) {
         guesses = 0;
         opens = 0;
+        guessedLetter = false;
         if (compact.length < pattern.length()) {
             return false;
         }
@@ -40,13 +43,14 @@ final class Reading {
                 case '9' -> read = digit ? c : guess(Glyphs.asDigit(c));
                 case 'A' -> {
                     read = letter ? up : guess(Glyphs.asLetter(c));
+                    guessedLetter |= !letter;
                     if (c == 'l') {
                         option(i, 'I');
                     }
                 }
                 case 'X', 'M' -> {
                     read = digit || letter ? up : pattern.charAt(i) == 'M' && c == '<' ? c : 0;
-                    option(i, digit ? Glyphs.asLetter(c) : Glyphs.asDigit(c));
+                    option(i, digit ? 0 : Glyphs.asDigit(c));
                 }
                 default -> throw new IllegalArgumentException(pattern);
             }

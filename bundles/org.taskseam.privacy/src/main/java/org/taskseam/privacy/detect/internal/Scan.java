@@ -40,6 +40,7 @@ final class Scan {
     final boolean ocr;
     private final Labels.Match label = new Labels.Match();
     private int labelAt = -1;
+    private final java.util.@org.jspecify.annotations.Nullable BitSet shields;
 
     Scan(FoldedText text) {
         this.text = text;
@@ -47,6 +48,12 @@ final class Scan {
         digits = new int[length + 1];
         ocr = text.channel() == Channel.OCR;
         run();
+        shields = Shields.of(this);
+    }
+
+    /** Whether the place lies inside a hash, a UUID or another number that machines made. */
+    boolean shielded(int at) {
+        return shields != null && shields.get(at);
     }
 
     private void run() {

@@ -63,7 +63,8 @@ final class SecretRecogniser implements Recogniser {
             }
             int from = at + prefix.text.length();
             int end = from;
-            while (key(text.at(end)) && (prefix.exact == 0 || end - from < prefix.exact)) {
+            boolean dots = prefix.text.endsWith(".");
+            while ((key(text.at(end)) || dots && text.at(end) == '.') && (prefix.exact == 0 || end - from < prefix.exact)) {
                 end++;
             }
             if (end - from >= prefix.least && mixed(text, from, end)
@@ -74,7 +75,7 @@ final class SecretRecogniser implements Recogniser {
     }
 
     private static boolean key(char c) {
-        return Scan.alnum(c) || c == '-' || c == '_' || c == '/' || c == '=' || c == '.';
+        return Scan.alnum(c) || c == '-' || c == '_' || c == '=';
     }
 
     /** A key is no plain words: it has a digit, or capitals amid lower case. */
@@ -92,7 +93,7 @@ final class SecretRecogniser implements Recogniser {
         int i = start;
         while (base64(text.at(i)) || text.at(i) == '.' && base64(text.at(i + 1))) {
             dots += text.at(i) == '.' ? 1 : 0;
-            if (dots > 4) {
+            if (dots > 2) {
                 break;
             }
             i++;

@@ -80,7 +80,7 @@ final class Shapes {
         String known = prefix(PLATES);
         return known != null && switch (known) {
             case "91-A3-93", "A1-A2 94", "A2-A2 94", "A1-A294", "A2-A294", "A2-93-A2", "92-A3-91", "91-A3-92" -> dashed();
-            case "94 A3" -> consonants();
+            case "94 A3", "94A3" -> alone();
             default -> false;
         };
     }
@@ -88,21 +88,18 @@ final class Shapes {
     /** The hyphens are hyphens. */
     private boolean dashed() {
         for (int i = start; i < end; i++) {
-            if (text.at(i) == '.' || text.at(i) == '\n') {
+            if (text.at(i) == '.') {
                 return false;
             }
         }
         return !(text.at(start - 1) == '-' && Scan.alnum(text.at(start - 2))) && text.at(end) != '-';
     }
 
-    /** Spanish plates have no vowels; what stands alone as such is one. */
-    private boolean consonants() {
-        for (int i = end - 3; i < end; i++) {
-            if ("BCDFGHJKLMNPRSTVWXYZ".indexOf(text.at(i)) < 0) {
-                return false;
-            }
-        }
-        return Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end);
+    /** Four digits and three letters in a field of their own, but not an amount, a year or a time with its zone. */
+    private boolean alone() {
+        boolean year = (text.startsWith("19", start) || text.startsWith("20", start)) && text.at(end - 4) == ' ';
+        return !year && !Documents.unit(text.text().subSequence(end - 3, end).toString())
+                && Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end);
     }
 
     private @org.jspecify.annotations.Nullable String prefix(String[] shapes) {
@@ -166,7 +163,7 @@ final class Shapes {
             letters++;
         }
         String prefix = text.text().subSequence(start, start + letters).toString();
-        boolean before = text.at(start - 1) == '-' || text.at(start - 1) == '/' && !text.text().isUrl() || text.at(start - 1) == '.';
+        boolean before = text.shielded(start) || text.at(start - 1) == '-' || text.at(start - 1) == '/' && !text.text().isUrl() || text.at(start - 1) == '.';
         if (before) {
             return false;
         }
