@@ -4,8 +4,8 @@
  */
 package org.taskseam.privacy;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.taskseam.privacy.detect.FoldedText;
 

@@ -13,10 +13,55 @@ import org.taskseam.privacy.PiiKind;
  */
 final class AddressRecogniser implements Recogniser {
     private static final String[] STREET_ENDINGS = {
-        "strasse", "strase", "str", "weg", "gasse", "allee", "platz", "ring", "damm", "ufer", "steig", "stieg", "chaussee", "graben",
-        "laan", "straat", "gracht", "plein", "dreef", "steenweg", "kade", "singel", "baan", "hof", "pad", "dijk", "markt",
-        "wall", "berg", "park", "feld", "brucke", "promenade", "vest", "lei", "veld", "hoek", "kamp", "twiete", "zeile",
-        "tor", "garten", "burg", "gatan", "vagen", "gade", "vej", "veien", "gata"
+        "strasse",
+        "strase",
+        "str",
+        "weg",
+        "gasse",
+        "allee",
+        "platz",
+        "ring",
+        "damm",
+        "ufer",
+        "steig",
+        "stieg",
+        "chaussee",
+        "graben",
+        "laan",
+        "straat",
+        "gracht",
+        "plein",
+        "dreef",
+        "steenweg",
+        "kade",
+        "singel",
+        "baan",
+        "hof",
+        "pad",
+        "dijk",
+        "markt",
+        "wall",
+        "berg",
+        "park",
+        "feld",
+        "brucke",
+        "promenade",
+        "vest",
+        "lei",
+        "veld",
+        "hoek",
+        "kamp",
+        "twiete",
+        "zeile",
+        "tor",
+        "garten",
+        "burg",
+        "gatan",
+        "vagen",
+        "gade",
+        "vej",
+        "veien",
+        "gata"
     };
     private static final int SURE_ENDINGS = 20;
 
@@ -61,13 +106,17 @@ final class AddressRecogniser implements Recogniser {
 
     /** Words that may stand in a street's or town's name. */
     private static boolean nameWord(Scan text, int t) {
-        return capital(text, t) || word(text, t) && (text.flags[t] & (Lexicon.PARTICLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
+        return capital(text, t)
+                || word(text, t) && (text.flags[t] & (Lexicon.PARTICLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
     }
 
     /** Street, number, post code, town: Hauptstraße 12a, 50667 Köln; Calle Mayor 3, 28001 Madrid. */
     private static int continental(Scan text, int t, Findings out) {
-        if (size(text, t) > 4 || !(gap(text, t) == Gaps.SPACE || gap(text, t) == Gaps.LINE || gap(text, t) == Gaps.COMMA
-                || gap(text, t) == Gaps.POINT)) {
+        if (size(text, t) > 4
+                || !(gap(text, t) == Gaps.SPACE
+                        || gap(text, t) == Gaps.LINE
+                        || gap(text, t) == Gaps.COMMA
+                        || gap(text, t) == Gaps.POINT)) {
             return -1;
         }
         int first = streetBefore(text, t - 1);
@@ -91,8 +140,14 @@ final class AddressRecogniser implements Recogniser {
         int first = -1;
         for (int t = last, words = 0; t >= 0 && words < 7 && nameWord(text, t); t--, words++) {
             boolean ordinary = (text.flags[t] & Lexicon.COMMON) != 0
-                    && (text.flags[t] & (Lexicon.STREET | Lexicon.STREET_AFTER | Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.PLACE
-                                    | Lexicon.PARTICLE)) == 0;
+                    && (text.flags[t]
+                                    & (Lexicon.STREET
+                                            | Lexicon.STREET_AFTER
+                                            | Lexicon.GIVEN
+                                            | Lexicon.FAMILY
+                                            | Lexicon.PLACE
+                                            | Lexicon.PARTICLE))
+                            == 0;
             if (ordinary && t != last && !ending(text, t, STREET_ENDINGS.length)) {
                 break;
             }
@@ -128,7 +183,8 @@ final class AddressRecogniser implements Recogniser {
 
     private static boolean streetName(Scan text, int first, int last) {
         for (int t = first; t <= last; t++) {
-            if ((text.flags[t] & Lexicon.STREET) != 0 && t < last || ending(text, t, SURE_ENDINGS) && t == last
+            if ((text.flags[t] & Lexicon.STREET) != 0 && t < last
+                    || ending(text, t, SURE_ENDINGS) && t == last
                     || (text.flags[t] & Lexicon.STREET_AFTER) != 0 && t > first && t == last) {
                 return true;
             }
@@ -149,16 +205,28 @@ final class AddressRecogniser implements Recogniser {
     /** The token that ends a house number such as 12, 12a, 12-14, 12 bis, 12/3. */
     private static int houseSuffix(Scan text, int t) {
         int next = t + 1;
-        if (word(text, next) && size(text, next) == 1 && (gap(text, next) == Gaps.JOINED
-                || gap(text, next) == Gaps.SPACE && gap(text, next + 1) != Gaps.SPACE)) {
+        if (word(text, next)
+                && size(text, next) == 1
+                && (gap(text, next) == Gaps.JOINED
+                        || gap(text, next) == Gaps.SPACE && gap(text, next + 1) != Gaps.SPACE)) {
             return next;
         }
-        if (word(text, next) && gap(text, next) == Gaps.SPACE && (text.startsWith("bis", text.start[next])
-                || text.startsWith("ter", text.start[next]) || text.startsWith("bus", text.start[next])) && size(text, next) == 3) {
-            return number(text, next + 1) && gap(text, next + 1) == Gaps.SPACE && text.at(text.start[next]) == 'b'
-                    && text.at(text.start[next] + 1) == 'u' ? next + 1 : next;
+        if (word(text, next)
+                && gap(text, next) == Gaps.SPACE
+                && (text.startsWith("bis", text.start[next])
+                        || text.startsWith("ter", text.start[next])
+                        || text.startsWith("bus", text.start[next]))
+                && size(text, next) == 3) {
+            return number(text, next + 1)
+                            && gap(text, next + 1) == Gaps.SPACE
+                            && text.at(text.start[next]) == 'b'
+                            && text.at(text.start[next] + 1) == 'u'
+                    ? next + 1
+                    : next;
         }
-        boolean range = number(text, next) && size(text, next) <= 3 && text.start[next] - text.end[t] == 1
+        boolean range = number(text, next)
+                && size(text, next) <= 3
+                && text.start[next] - text.end[t] == 1
                 && (text.at(text.end[t]) == '-' || text.at(text.end[t]) == '/');
         return range ? next : t;
     }
@@ -170,14 +238,20 @@ final class AddressRecogniser implements Recogniser {
             return -1;
         }
         int code = t;
-        if (word(text, code) && size(text, code) <= 2 && text.shape[code] != Scan.LOWER && gap(text, code + 1) == Gaps.TIE) {
+        if (word(text, code)
+                && size(text, code) <= 2
+                && text.shape[code] != Scan.LOWER
+                && gap(text, code + 1) == Gaps.TIE) {
             code++; // country letter: D-50667, B-1000
         }
         if (!number(text, code) || size(text, code) < 4 || size(text, code) > 5) {
             return -1;
         }
         int next = code + 1;
-        if (word(text, next) && size(text, next) == 2 && text.shape[next] == Scan.UPPER && gap(text, next) <= Gaps.LINE) {
+        if (word(text, next)
+                && size(text, next) == 2
+                && text.shape[next] == Scan.UPPER
+                && gap(text, next) <= Gaps.LINE) {
             next++; // 1234 AB
         }
         int end = townName(text, next);
@@ -186,7 +260,8 @@ final class AddressRecogniser implements Recogniser {
 
     private static int townName(Scan text, int t) {
         int gap = gap(text, t);
-        if (gap != Gaps.SPACE && gap != Gaps.LINE || !capital(text, t) && !(word(text, t) && text.at(text.start[t] - 1) == '\'')) {
+        if (gap != Gaps.SPACE && gap != Gaps.LINE
+                || !capital(text, t) && !(word(text, t) && text.at(text.start[t] - 1) == '\'')) {
             return -1;
         }
         int end = t;
@@ -215,17 +290,22 @@ final class AddressRecogniser implements Recogniser {
         int last = houseSuffix(text, t);
         int first = last + 1;
         int gap = gap(text, first);
-        if (gap != Gaps.SPACE && gap != Gaps.COMMA && gap != Gaps.LINE || !nameWord(text, first)
+        if (gap != Gaps.SPACE && gap != Gaps.COMMA && gap != Gaps.LINE
+                || !nameWord(text, first)
                 || (text.flags[first] & Lexicon.MONTH) != 0) {
             return -1;
         }
         int end = first;
         boolean street = (text.flags[first] & Lexicon.STREET) != 0;
         boolean after = false;
-        for (int next = first; next - first < 8 && nameWord(text, next) && (next == first || near(gap(text, next))
-                || gap(text, next) == Gaps.JOINED); next++) {
+        for (int next = first;
+                next - first < 8
+                        && nameWord(text, next)
+                        && (next == first || near(gap(text, next)) || gap(text, next) == Gaps.JOINED);
+                next++) {
             end = next;
-            if (((text.flags[next] & Lexicon.STREET_AFTER) != 0 && next > first || oneWordStreet(text, next)) && capital(text, next)) {
+            if (((text.flags[next] & Lexicon.STREET_AFTER) != 0 && next > first || oneWordStreet(text, next))
+                    && capital(text, next)) {
                 after = true;
                 break;
             }
@@ -243,9 +323,12 @@ final class AddressRecogniser implements Recogniser {
     }
 
     private static boolean oneWordStreet(Scan text, int t) {
-        return size(text, t) > 6 && (Suffixes.ends(text, text.end[t], "way") || Suffixes.ends(text, text.end[t], "gate")
-                || Suffixes.ends(text, text.end[t], "street") || Suffixes.ends(text, text.end[t], "road")
-                || Suffixes.ends(text, text.end[t], "side"));
+        return size(text, t) > 6
+                && (Suffixes.ends(text, text.end[t], "way")
+                        || Suffixes.ends(text, text.end[t], "gate")
+                        || Suffixes.ends(text, text.end[t], "street")
+                        || Suffixes.ends(text, text.end[t], "road")
+                        || Suffixes.ends(text, text.end[t], "side"));
     }
 
     /** Town before the code, with a comma before: , Leeds LS1 4AB or , Austin, TX 78701; last token or -1. */
@@ -262,7 +345,9 @@ final class AddressRecogniser implements Recogniser {
             if (code > 0) {
                 return code;
             }
-            boolean zip = number(text, next) && size(text, next) == 5 && text.shape[next - 1] == Scan.UPPER
+            boolean zip = number(text, next)
+                    && size(text, next) == 5
+                    && text.shape[next - 1] == Scan.UPPER
                     && size(text, next - 1) == 2;
             if (zip) {
                 return next;
@@ -273,7 +358,11 @@ final class AddressRecogniser implements Recogniser {
 
     /** A British post code from token {@code t} on: letters, number, optional letter, number, two letters; -1 if none. */
     private static int postcodeEnd(Scan text, int t) {
-        if (!word(text, t) || text.shape[t] == Scan.LOWER || size(text, t) > 2 || !number(text, t + 1) || size(text, t + 1) > 2
+        if (!word(text, t)
+                || text.shape[t] == Scan.LOWER
+                || size(text, t) > 2
+                || !number(text, t + 1)
+                || size(text, t + 1) > 2
                 || gap(text, t + 1) != Gaps.JOINED) {
             return -1;
         }
@@ -281,8 +370,12 @@ final class AddressRecogniser implements Recogniser {
         if (word(text, next) && gap(text, next) == Gaps.JOINED && size(text, next) == 1) {
             next++;
         }
-        boolean inward = number(text, next) && size(text, next) == 1 && (gap(text, next) == Gaps.SPACE || gap(text, next) == Gaps.LINE)
-                && word(text, next + 1) && gap(text, next + 1) == Gaps.JOINED && size(text, next + 1) == 2
+        boolean inward = number(text, next)
+                && size(text, next) == 1
+                && (gap(text, next) == Gaps.SPACE || gap(text, next) == Gaps.LINE)
+                && word(text, next + 1)
+                && gap(text, next + 1) == Gaps.JOINED
+                && size(text, next + 1) == 2
                 && text.shape[next + 1] == Scan.UPPER;
         return inward ? next + 1 : -1;
     }

@@ -13,7 +13,9 @@ final class Amounts {
     /** Whether a currency stands right before or behind, or decimals follow. */
     static boolean around(Scan text, int start, int end) {
         char next = text.at(end);
-        if ((next == ',' || next == '.') && Scan.digit(text.at(end + 1)) && Scan.digit(text.at(end + 2))
+        if ((next == ',' || next == '.')
+                && Scan.digit(text.at(end + 1))
+                && Scan.digit(text.at(end + 2))
                 && !Scan.digit(text.at(end + 3))) {
             return true;
         }
@@ -32,7 +34,11 @@ final class Amounts {
     }
 
     private static boolean currency(Scan text, int at) {
-        return text.startsWith("EUR", at) || text.startsWith("USD", at) || text.startsWith("GBP", at)
-                || text.startsWith("CHF", at) || text.startsWith("SEK", at) || text.startsWith("PLN", at);
+        return text.startsWith("EUR", at)
+                || text.startsWith("USD", at)
+                || text.startsWith("GBP", at)
+                || text.startsWith("CHF", at)
+                || text.startsWith("SEK", at)
+                || text.startsWith("PLN", at);
     }
 }

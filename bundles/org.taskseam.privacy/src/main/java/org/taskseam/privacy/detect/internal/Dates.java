@@ -44,7 +44,8 @@ final class Dates {
                 third += text.at(third) == ' ' && spaces > 0 ? 1 : 0;
                 int year = number(text, third, 4);
                 int yearWidth = width(text, third);
-                if (yearWidth == 4 && year >= 1850 && year < 2150 || yearWidth == 2 && sign != ' ' && !goesOn(text, third + 2)) {
+                if (yearWidth == 4 && year >= 1850 && year < 2150
+                        || yearWidth == 2 && sign != ' ' && !goesOn(text, third + 2)) {
                     return new Found(third + yearWidth, year);
                 }
             }
@@ -118,8 +119,12 @@ final class Dates {
 
     private static int skip(Scan text, int at) {
         int i = at;
-        while (i - at < 3 && (text.at(i) == ' ' || text.at(i) == '.' || text.at(i) == ',' || text.at(i) == '-'
-                || text.at(i) == '\n')) {
+        while (i - at < 3
+                && (text.at(i) == ' '
+                        || text.at(i) == '.'
+                        || text.at(i) == ','
+                        || text.at(i) == '-'
+                        || text.at(i) == '\n')) {
             i++;
         }
         return i;

@@ -24,7 +24,9 @@ final class EmailRecogniser implements Recogniser {
         for (int t = 0; t < text.tokens; t++) {
             int from = text.start[t];
             char open = text.at(from - 1);
-            if (text.end[t] - from == 2 && (open == '(' || open == '[') && text.startsWith("at", from)
+            if (text.end[t] - from == 2
+                    && (open == '(' || open == '[')
+                    && text.startsWith("at", from)
                     && (text.at(from + 2) == ')' || text.at(from + 2) == ']')) {
                 int left = text.at(from - 2) == ' ' ? from - 2 : from - 1;
                 int right = text.at(from + 3) == ' ' ? from + 4 : from + 3;
@@ -89,7 +91,8 @@ final class EmailRecogniser implements Recogniser {
 
     private static boolean fileType(Scan text, int from, int to) {
         return switch (text.text().subSequence(from, to).toString()) {
-            case "pdf", "doc", "docx", "xls", "xlsx", "txt", "msg", "eml", "csv", "png", "jpg", "zip", "xml", "json" -> true;
+            case "pdf", "doc", "docx", "xls", "xlsx", "txt", "msg", "eml", "csv", "png", "jpg", "zip", "xml", "json" ->
+                true;
             default -> false;
         };
     }

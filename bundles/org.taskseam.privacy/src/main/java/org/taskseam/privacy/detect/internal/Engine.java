@@ -79,7 +79,8 @@ public final class Engine implements Detector {
     }
 
     private void decoded(String original, int start, int letters, int end, Findings findings) {
-        String inner = decode(original.substring(start, letters).replace('-', '+').replace('_', '/'));
+        String inner =
+                decode(original.substring(start, letters).replace('-', '+').replace('_', '/'));
         if (inner == null) {
             // in a path the slash separates: what stands behind each one may be the encoded part
             int slash = original.indexOf('/', start);

@@ -115,7 +115,6 @@ final class Folds {
                 || point == 0x1160
                 || point == 0x3164
                 || point == 0xffa0;
-
     }
 
     /** The one character to which a character folds, {@link #NOTHING} or {@link #LONG}. */

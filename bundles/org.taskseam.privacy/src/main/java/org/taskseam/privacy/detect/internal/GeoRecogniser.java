@@ -36,7 +36,11 @@ final class GeoRecogniser implements Recogniser {
         }
         int next = end;
         int separators = 0;
-        while (separators < 4 && (text.at(next) == ',' || text.at(next) == ';' || text.at(next) == '/' || Scan.space(text.at(next)))) {
+        while (separators < 4
+                && (text.at(next) == ','
+                        || text.at(next) == ';'
+                        || text.at(next) == '/'
+                        || Scan.space(text.at(next)))) {
             next++;
             separators++;
         }
@@ -72,7 +76,8 @@ final class GeoRecogniser implements Recogniser {
         for (int part = 0; part < 2; part++) {
             int from = i;
             boolean degree = false;
-            while (i - from < 20 && (Scan.digit(text.at(i)) || "°'\".,º ".indexOf(text.at(i)) >= 0 && text.at(i) != 0)) {
+            while (i - from < 20
+                    && (Scan.digit(text.at(i)) || "°'\".,º ".indexOf(text.at(i)) >= 0 && text.at(i) != 0)) {
                 degree |= text.at(i) == '°' || text.at(i) == 'º';
                 i++;
             }

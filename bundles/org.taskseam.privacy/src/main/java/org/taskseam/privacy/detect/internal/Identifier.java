@@ -97,7 +97,9 @@ record Identifier(
     }
 
     private static boolean cardOf15(char[] s) {
-        return s[0] == '3' && (s[1] == '4' || s[1] == '7') || Checksums.number(s, 0, 4) == 2131 || s[0] == '1' && s[1] == '8';
+        return s[0] == '3' && (s[1] == '4' || s[1] == '7')
+                || Checksums.number(s, 0, 4) == 2131
+                || s[0] == '1' && s[1] == '8';
     }
 
     /** Issuer ranges of 16 and more digits (ISO/IEC 7812): Visa, Mastercard, Maestro, Discover, JCB, UnionPay and others. */

@@ -156,7 +156,8 @@ final class IdentifierRecogniser implements Recogniser {
             if (compact.length < 10) {
                 return;
             }
-            boolean letter = compact.length > 10 && "ABCDEFUVWXY".indexOf(Glyphs.upper(compact.raw[6])) >= 0
+            boolean letter = compact.length > 10
+                    && "ABCDEFUVWXY".indexOf(Glyphs.upper(compact.raw[6])) >= 0
                     && (!Scan.digit(compact.raw[6]));
             if (letter && reading.read(compact, "999999A999X") && hetuEnd(11)) {
                 System.arraycopy(reading.value, 7, reading.value, 6, 4);
@@ -164,7 +165,9 @@ final class IdentifierRecogniser implements Recogniser {
                     add(11, PiiKind.FI_HETU);
                 }
             }
-            if (sign() && reading.read(compact, "999999999X") && hetuEnd(10)
+            if (sign()
+                    && reading.read(compact, "999999999X")
+                    && hetuEnd(10)
                     && reading.passes(Checksums::fiHetu, true)) {
                 add(10, PiiKind.FI_HETU);
             }
@@ -189,7 +192,10 @@ final class IdentifierRecogniser implements Recogniser {
                 return;
             }
             int area = (int) Checksums.number(reading.value, 0, 3);
-            if (area == 0 || area == 666 || area >= 900 || Checksums.two(reading.value, 3) == 0
+            if (area == 0
+                    || area == 666
+                    || area >= 900
+                    || Checksums.two(reading.value, 3) == 0
                     || Checksums.number(reading.value, 5, 9) == 0) {
                 return;
             }
@@ -197,9 +203,12 @@ final class IdentifierRecogniser implements Recogniser {
                 return;
             }
             boolean separated = compact.separated(9);
-            boolean inAddress = text.text().isUrl() && Gaps.fieldStart(text, compact.at[0]) && Gaps.fieldEnd(text, compact.end(9));
+            boolean inAddress =
+                    text.text().isUrl() && Gaps.fieldStart(text, compact.at[0]) && Gaps.fieldEnd(text, compact.end(9));
             if (labelled(9, PiiKind.US_SSN)
-                    || (separated || inAddress) && compact.grouped(9, "324") && !continues()
+                    || (separated || inAddress)
+                            && compact.grouped(9, "324")
+                            && !continues()
                             && !amount(compact.at[0], compact.end(9))) {
                 add(9, PiiKind.US_SSN);
             }
@@ -215,8 +224,11 @@ final class IdentifierRecogniser implements Recogniser {
                 return;
             }
             char[] s = reading.value;
-            if ("DFIQUV".indexOf(s[0]) >= 0 || "DFIQUVO".indexOf(s[1]) >= 0 || s[8] > 'D'
-                    || reading.guesses > 0 && !text.ocr || Scan.digit(compact.raw[8])) {
+            if ("DFIQUV".indexOf(s[0]) >= 0
+                    || "DFIQUVO".indexOf(s[1]) >= 0
+                    || s[8] > 'D'
+                    || reading.guesses > 0 && !text.ocr
+                    || Scan.digit(compact.raw[8])) {
                 return;
             }
             String prefix = "" + s[0] + s[1];
@@ -247,8 +259,10 @@ final class IdentifierRecogniser implements Recogniser {
                 if (proofs(9, 13, 21) >= 2) {
                     add(36, PiiKind.MRZ);
                 }
-            } else if (compact.length >= 30 && reading.read(compact, "9999999M9999999MMMMMMMMMMMMMM9")
-                    && Checksums.mrz(reading.value, 0, 6, 6) && Checksums.mrz(reading.value, 8, 14, 14)) {
+            } else if (compact.length >= 30
+                    && reading.read(compact, "9999999M9999999MMMMMMMMMMMMMM9")
+                    && Checksums.mrz(reading.value, 0, 6, 6)
+                    && Checksums.mrz(reading.value, 8, 14, 14)) {
                 add(30, PiiKind.MRZ);
             }
             names();

@@ -61,7 +61,8 @@ final class LabelledRecogniser implements Recogniser {
                 return end;
             }
             boolean quoted = "'\"[(".indexOf(text.at(start - 1)) >= 0 && start > 0;
-            if (unusual(text, start, end) || quoted && shaped(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0) {
+            if (unusual(text, start, end)
+                    || quoted && shaped(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0) {
                 out.add(start, end, PiiKind.PASSWORD);
                 return end;
             }
@@ -180,7 +181,10 @@ final class LabelledRecogniser implements Recogniser {
                 return false;
             }
         }
-        return digits > 0 && signs > 0 && (upper && lower || digits >= 3 && (upper || lower)) && random(text, start, end);
+        return digits > 0
+                && signs > 0
+                && (upper && lower || digits >= 3 && (upper || lower))
+                && random(text, start, end);
     }
 
     /** Whether classes change within the letters, as they do not in words. */
@@ -190,11 +194,15 @@ final class LabelledRecogniser implements Recogniser {
         for (int i = start + 1; i < end; i++) {
             char p = text.at(i - 1);
             char c = text.at(i);
-            changes += Scan.letter(p) && Scan.digit(c) || Scan.digit(p) && Scan.letter(c) || Scan.lower(p) && Scan.upper(c) ? 1 : 0;
+            changes +=
+                    Scan.letter(p) && Scan.digit(c) || Scan.digit(p) && Scan.letter(c) || Scan.lower(p) && Scan.upper(c)
+                            ? 1
+                            : 0;
             letters = Scan.letter(c) && letters == i - 1 ? i : letters;
         }
         char sign = text.at(letters + 1);
-        return changes >= 1 || letters - start >= 4 && sign != '#' && sign != '&' && !plainWord(text, start, letters + 1);
+        return changes >= 1
+                || letters - start >= 4 && sign != '#' && sign != '&' && !plainWord(text, start, letters + 1);
     }
 
     /** A token or key behind its label: long, or with digits. */
@@ -210,8 +218,9 @@ final class LabelledRecogniser implements Recogniser {
         int end = start;
         boolean mark = false;
         boolean upper = false;
-        while (end - start < 64 && (Scan.alnum(text.at(end)) || ".-_$".indexOf(text.at(end)) >= 0 && text.at(end) != 0
-                && Scan.alnum(text.at(end + 1)))) {
+        while (end - start < 64
+                && (Scan.alnum(text.at(end))
+                        || ".-_$".indexOf(text.at(end)) >= 0 && text.at(end) != 0 && Scan.alnum(text.at(end + 1)))) {
             mark |= !Scan.letter(text.at(end));
             upper |= Scan.upper(text.at(end));
             end++;
@@ -222,7 +231,11 @@ final class LabelledRecogniser implements Recogniser {
         }
         boolean word = plainWord(text, start, end);
         boolean spaced = text.at(end) == ' ' && Scan.letter(text.at(end + 1)) && !strong;
-        if (end - start < 3 || word || upper && !mark && !strong || upper && spaced || text.digits(start, end) == end - start && !strong) {
+        if (end - start < 3
+                || word
+                || upper && !mark && !strong
+                || upper && spaced
+                || text.digits(start, end) == end - start && !strong) {
             return false;
         }
         out.add(start, end, PiiKind.USERNAME);

@@ -52,7 +52,8 @@ final class Labels {
         for (String line : Resources.lines("labels.txt")) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon).strip();
-            long kind = 1L << (name.equals("FILLER") ? FILLER : PiiKind.valueOf(name).ordinal());
+            long kind = 1L
+                    << (name.equals("FILLER") ? FILLER : PiiKind.valueOf(name).ordinal());
             for (String label : line.substring(colon + 1).split("\\|")) {
                 String letters = compact(label);
                 if (!letters.isEmpty()) {
@@ -125,8 +126,8 @@ final class Labels {
             if (c == '\\' || c == '@' || c == '?' || c == '/' && i > 1 && text.at(i - 2) == '/') {
                 return -1;
             }
-            match.strong |= c != ' ' && c != '.' && c != '-' && c != '\'' && c != '/' && c != '#' || c == '.' && i > 1
-                    && text.at(i - 2) == ' ';
+            match.strong |= c != ' ' && c != '.' && c != '-' && c != '\'' && c != '/' && c != '#'
+                    || c == '.' && i > 1 && text.at(i - 2) == ' ';
             i--;
         }
         return at - i < 24 ? i : -1;

@@ -20,12 +20,14 @@ final class Lexicon {
     static final int PARTICLE = 8;
     /** Announces a name: Mr, Frau. */
     static final int TITLE = 16;
+
     static final int PLACE = 32;
     static final int MONTH = 64;
     /** A word of a street's name standing before it (rue) or alone. */
     static final int STREET = 128;
     /** A word that stands after the street's name (Street). */
     static final int STREET_AFTER = 256;
+
     static final int ORGANISATION = 512;
     static final int COMPANY_FORM = 1024;
 

@@ -48,7 +48,8 @@ final class NetworkRecogniser implements Recogniser {
 
     private static void ipV4(Scan text, int start, Findings out) {
         char p = text.at(start - 1);
-        if (p == '.' && Scan.digit(text.at(start - 2)) || p == '-' && Scan.alnum(text.at(start - 2)) && !text.text().isUrl()) {
+        if (p == '.' && Scan.digit(text.at(start - 2))
+                || p == '-' && Scan.alnum(text.at(start - 2)) && !text.text().isUrl()) {
             return;
         }
         int i = start;
@@ -92,9 +93,14 @@ final class NetworkRecogniser implements Recogniser {
         }
         return i == start
                 ? false
-                : endsWith(text, i, "ersion") || endsWith(text, i, "ersie") || endsWith(text, i, "ersione")
-                        || endsWith(text, i, "uild") || endsWith(text, i, "elease") || endsWith(text, i, "irmware")
-                        || endsWith(text, i, "ersión") || endsWith(text, i, "Windows");
+                : endsWith(text, i, "ersion")
+                        || endsWith(text, i, "ersie")
+                        || endsWith(text, i, "ersione")
+                        || endsWith(text, i, "uild")
+                        || endsWith(text, i, "elease")
+                        || endsWith(text, i, "irmware")
+                        || endsWith(text, i, "ersión")
+                        || endsWith(text, i, "Windows");
     }
 
     private static boolean endsWith(Scan text, int end, String word) {
@@ -162,8 +168,10 @@ final class NetworkRecogniser implements Recogniser {
             i++;
         }
         boolean complete = groups == 8 && gap == 0 || gap == 1 && groups >= 2 && groups < 8 && digitSeen;
-        if (!complete || end < 0 || Scan.digit(text.at(end)) || Scan.letter(text.at(end)) && text.at(end) != 'x'
-                && hex(text.at(end))) {
+        if (!complete
+                || end < 0
+                || Scan.digit(text.at(end))
+                || Scan.letter(text.at(end)) && text.at(end) != 'x' && hex(text.at(end))) {
             return 0;
         }
         if (Scan.letter(text.at(end)) && gap == 1) {

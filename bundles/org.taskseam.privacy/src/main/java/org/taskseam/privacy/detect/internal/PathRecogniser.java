@@ -9,7 +9,9 @@ import org.taskseam.privacy.PiiKind;
 
 /** Finds account names in paths of home folders and behind the name of a Windows domain. */
 final class PathRecogniser implements Recogniser {
-    private static final String[] HOMES = {"users", "home", "benutzer", "utilisateurs", "settings", "profiles", "usuarios", "utenti", "gebruikers"};
+    private static final String[] HOMES = {
+        "users", "home", "benutzer", "utilisateurs", "settings", "profiles", "usuarios", "utenti", "gebruikers"
+    };
 
     @Override
     public void find(Scan text, Findings out) {
@@ -20,7 +22,8 @@ final class PathRecogniser implements Recogniser {
                 continue;
             }
             char before = text.at(text.start[t] - 1);
-            boolean folder = before == '\\' || before == '/' || before == ' ' && text.startsWith("Settings", text.start[t]);
+            boolean folder =
+                    before == '\\' || before == '/' || before == ' ' && text.startsWith("Settings", text.start[t]);
             if (folder && home(text, t) && (!text.text().isUrl() || text.startsWith("file:", 0) || slash == '\\')) {
                 name(text, end + 1, out);
             } else if (slash == '\\' && text.shape[t] == Scan.UPPER && before != '\\' && before != ':') {
@@ -40,7 +43,9 @@ final class PathRecogniser implements Recogniser {
 
     private static void name(Scan text, int start, Findings out) {
         int end = start;
-        while (end - start < 64 && end < text.length() && "\\/\"'<>|:*?\n\t".indexOf(text.at(end)) < 0
+        while (end - start < 64
+                && end < text.length()
+                && "\\/\"'<>|:*?\n\t".indexOf(text.at(end)) < 0
                 && !(text.at(end) == ' ' && !closedLater(text, end))) {
             end++;
         }

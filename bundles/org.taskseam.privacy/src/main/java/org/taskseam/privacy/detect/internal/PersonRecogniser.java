@@ -50,8 +50,9 @@ final class PersonRecogniser implements Recogniser {
     private static boolean ordinary(Scan text, int t) {
         int known = known(text, t);
         int length = text.end[t] - text.start[t];
-        boolean ruled = (known & (Lexicon.COMMON | Lexicon.MONTH | Lexicon.TITLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
-                && (known & Lexicon.PARTICLE) == 0;
+        boolean ruled =
+                (known & (Lexicon.COMMON | Lexicon.MONTH | Lexicon.TITLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
+                        && (known & Lexicon.PARTICLE) == 0;
         boolean acronym = text.shape[t] == Scan.UPPER && length < 4 && (known & Lexicon.PARTICLE) == 0;
         return ruled || acronym || !name(known) && Suffixes.ordinary(text, text.start[t], text.end[t]);
     }
@@ -136,7 +137,11 @@ final class PersonRecogniser implements Recogniser {
             int length = text.end[t] - text.start[t];
             boolean small = text.shape[t] == Scan.LOWER;
             if (small && !particle(t)) {
-                boolean slug = name(known) && (gap == Gaps.TIE || gap == Gaps.POINT || t == first || text.text().isUrl());
+                boolean slug = name(known)
+                        && (gap == Gaps.TIE
+                                || gap == Gaps.POINT
+                                || t == first
+                                || text.text().isUrl());
                 lower |= slug;
                 return slug && (t == first || lower);
             }
@@ -151,11 +156,16 @@ final class PersonRecogniser implements Recogniser {
                 case Gaps.SPACE -> !small || length > 1;
                 case Gaps.JOINED -> length > 1 || particle(t - 1);
                 case Gaps.TIE -> text.at(text.end[t - 1]) != '_' || name(known) || text.shape[t] == Scan.CAPITAL;
-                case Gaps.POINT -> text.end[t - 1] - text.start[t - 1] == 1 || name(known) && text.start[t] - text.end[t - 1] == 1
-                        || text.flags[t - 1] != 0 && (text.flags[t - 1] & Lexicon.TITLE) != 0;
+                case Gaps.POINT ->
+                    text.end[t - 1] - text.start[t - 1] == 1
+                            || name(known) && text.start[t] - text.end[t - 1] == 1
+                            || text.flags[t - 1] != 0 && (text.flags[t - 1] & Lexicon.TITLE) != 0;
                 case Gaps.LINE -> !comma && acrossLine(t, known, strong);
-                case Gaps.COMMA -> !comma && units >= 1 && units <= 3
-                        && (name(known) || length == 1 && text.at(text.end[t]) == '.' || named());
+                case Gaps.COMMA ->
+                    !comma
+                            && units >= 1
+                            && units <= 3
+                            && (name(known) || length == 1 && text.at(text.end[t]) == '.' || named());
                 default -> false;
             };
         }
@@ -165,12 +175,19 @@ final class PersonRecogniser implements Recogniser {
             int before = known(text, t - 1);
             boolean surely = (before & Lexicon.COMMON) == 0 || strong;
             boolean givenFirst = (before & Lexicon.GIVEN) != 0 && (known & Lexicon.FAMILY) != 0 && units == 1;
-            boolean familyFirst = (before & Lexicon.FAMILY) != 0 && text.shape[t - 1] == Scan.UPPER
-                    && (known & Lexicon.GIVEN) != 0 && text.shape[t] == Scan.CAPITAL;
-            boolean second = units >= 2 && strong && (known & Lexicon.FAMILY) != 0 && (known & Lexicon.GIVEN) == 0
+            boolean familyFirst = (before & Lexicon.FAMILY) != 0
+                    && text.shape[t - 1] == Scan.UPPER
+                    && (known & Lexicon.GIVEN) != 0
+                    && text.shape[t] == Scan.CAPITAL;
+            boolean second = units >= 2
+                    && strong
+                    && (known & Lexicon.FAMILY) != 0
+                    && (known & Lexicon.GIVEN) == 0
                     && (before & Lexicon.FAMILY) != 0;
             boolean initial = text.end[t - 1] - text.start[t - 1] == 1 && (known & Lexicon.FAMILY) != 0;
-            return surely && (givenFirst || familyFirst || second) || initial && strong || particle(t - 1) && t - 1 >= first;
+            return surely && (givenFirst || familyFirst || second)
+                    || initial && strong
+                    || particle(t - 1) && t - 1 >= first;
         }
 
         private boolean named() {
@@ -179,7 +196,9 @@ final class PersonRecogniser implements Recogniser {
 
         private void count(int t) {
             int known = known(text, t);
-            boolean weak = (known & (Lexicon.COMMON | Lexicon.PLACE | Lexicon.MONTH | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
+            boolean weak =
+                    (known & (Lexicon.COMMON | Lexicon.PLACE | Lexicon.MONTH | Lexicon.STREET | Lexicon.STREET_AFTER))
+                            != 0;
             int length = text.end[t] - text.start[t];
             if (length == 1) {
                 char next = text.at(text.end[t]);
@@ -200,16 +219,27 @@ final class PersonRecogniser implements Recogniser {
 
         /** Whether the run starts with words nobody knows before known names. */
         private boolean unknownAhead() {
-            return !comma && unknown > 0 && units >= 3 && text.shape[first] == Scan.CAPITAL && !name(text.flags[first])
-                    && !particle(first) && to - first >= 3 && name(text.flags[first + 1]) && name(text.flags[first + 2])
+            return !comma
+                    && unknown > 0
+                    && units >= 3
+                    && text.shape[first] == Scan.CAPITAL
+                    && !name(text.flags[first])
+                    && !particle(first)
+                    && to - first >= 3
+                    && name(text.flags[first + 1])
+                    && name(text.flags[first + 2])
                     && Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.TIE;
         }
 
         /** Whether the run starts with an everyday word that is also a family name: Page Anna Smith. */
         private boolean ordinaryAhead() {
             int known = known(text, from);
-            return !comma && (known & Lexicon.COMMON) != 0 && (known & Lexicon.GIVEN) == 0 && (known & Lexicon.FAMILY) != 0
-                    && text.end[from] - text.start[from] > 1 && text.shape[from] == Scan.CAPITAL
+            return !comma
+                    && (known & Lexicon.COMMON) != 0
+                    && (known & Lexicon.GIVEN) == 0
+                    && (known & Lexicon.FAMILY) != 0
+                    && text.end[from] - text.start[from] > 1
+                    && text.shape[from] == Scan.CAPITAL
                     && (known(text, from + 1) & Lexicon.GIVEN) != 0
                     && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.SPACE;
         }
@@ -232,7 +262,8 @@ final class PersonRecogniser implements Recogniser {
             Labels.Match label = text.label(start);
             boolean announced = (label.kinds & 1L << PiiKind.PERSON.ordinal()) != 0;
             boolean strong = announced && label.strong;
-            boolean titled = from > 0 && (text.flags[from - 1] & Lexicon.TITLE) != 0
+            boolean titled = from > 0
+                    && (text.flags[from - 1] & Lexicon.TITLE) != 0
                     && text.end[from - 1] - text.start[from - 1] > 1
                     && Gaps.between(text, text.end[from - 1], start) <= Gaps.POINT;
             boolean alone = Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end());
@@ -250,7 +281,8 @@ final class PersonRecogniser implements Recogniser {
             if (units == 1) {
                 return score >= 7 || score >= 3 && (alone || strong);
             }
-            boolean lastFirst = text.shape[from] == Scan.UPPER && text.shape[to - 1] == Scan.CAPITAL
+            boolean lastFirst = text.shape[from] == Scan.UPPER
+                    && text.shape[to - 1] == Scan.CAPITAL
                     && text.end[from] - text.start[from] >= 3;
             score += alone ? 2 : 0;
             score += lastFirst ? 2 : 0;
@@ -259,7 +291,11 @@ final class PersonRecogniser implements Recogniser {
                 score -= 3;
             }
             if (unknown == units) {
-                return !joined && !line && (strong && alone && units <= 4 || announced && alone && units <= 3 || lastFirst && announced);
+                return !joined
+                        && !line
+                        && (strong && alone && units <= 4
+                                || announced && alone && units <= 3
+                                || lastFirst && announced);
             }
             return score >= ENOUGH + (joined ? 2 : 0);
         }
@@ -273,9 +309,9 @@ final class PersonRecogniser implements Recogniser {
             int known = text.flags[to];
             boolean near = gap == Gaps.SPACE || gap == Gaps.TIE && (known & Lexicon.COMPANY_FORM) != 0;
             boolean follows = text.shape[to] != Scan.LOWER;
-            return near && follows
-                    && ((known & Lexicon.COMPANY_FORM) != 0
-                            || (known & Lexicon.ORGANISATION) != 0 && evidence < 8);
+            return near
+                    && follows
+                    && ((known & Lexicon.COMPANY_FORM) != 0 || (known & Lexicon.ORGANISATION) != 0 && evidence < 8);
         }
     }
 }

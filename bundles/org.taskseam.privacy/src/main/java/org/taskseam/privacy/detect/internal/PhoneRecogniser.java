@@ -38,14 +38,23 @@ final class PhoneRecogniser implements Recogniser {
         if (labelled && number.count >= 5 && !number.date && (number.count >= 7 || text.label(number.start).strong)) {
             return add(number, out);
         }
-        if (number.guesses > 2 || number.date || number.amount(text) || text.at(digits - 1) == '-'
-                && Scan.alnum(text.at(digits - 2)) || text.at(digits - 1) == '.' && Scan.digit(text.at(digits - 2))) {
+        if (number.guesses > 2
+                || number.date
+                || number.amount(text)
+                || text.at(digits - 1) == '-' && Scan.alnum(text.at(digits - 2))
+                || text.at(digits - 1) == '.' && Scan.digit(text.at(digits - 2))) {
             return 0;
         }
         boolean international = number.international() && number.count >= (number.groups == 1 ? 11 : 10);
-        boolean trunk = number.first == '0' && number.second != '0' && number.count >= 9 && number.count <= 12
-                && number.firstGroup > 1 && (number.groups == 1 ? number.count <= 11 && number.guesses == 0 : number.regular());
-        boolean grouped = number.first >= '2' && number.groups >= 3 && number.regular()
+        boolean trunk = number.first == '0'
+                && number.second != '0'
+                && number.count >= 9
+                && number.count <= 12
+                && number.firstGroup > 1
+                && (number.groups == 1 ? number.count <= 11 && number.guesses == 0 : number.regular());
+        boolean grouped = number.first >= '2'
+                && number.groups >= 3
+                && number.regular()
                 && (number.count == 9 || number.count == 10);
         boolean american = number.bracket && number.count == 10 && number.first >= '2';
         return international || trunk || grouped || american ? add(number, out) : 0;
@@ -131,9 +140,14 @@ final class PhoneRecogniser implements Recogniser {
         }
 
         private static boolean glyph(Scan text, int i) {
-            boolean alone = (text.at(i) == 'O' || text.at(i) == 'l') && !Scan.alnum(text.at(i - 1)) && !Scan.alnum(text.at(i + 1));
+            boolean alone = (text.at(i) == 'O' || text.at(i) == 'l')
+                    && !Scan.alnum(text.at(i - 1))
+                    && !Scan.alnum(text.at(i + 1));
             return Glyphs.asDigit(text.at(i)) != 0
-                    && (alone || Scan.digit(text.at(i - 1)) || Scan.digit(text.at(i + 1)) || Glyphs.asDigit(text.at(i + 1)) != 0)
+                    && (alone
+                            || Scan.digit(text.at(i - 1))
+                            || Scan.digit(text.at(i + 1))
+                            || Glyphs.asDigit(text.at(i + 1)) != 0)
                     && !(Scan.letter(text.at(i - 1)) && Glyphs.asDigit(text.at(i - 1)) == 0)
                     && !(Scan.letter(text.at(i + 1)) && Glyphs.asDigit(text.at(i + 1)) == 0);
         }
@@ -189,8 +203,12 @@ final class PhoneRecogniser implements Recogniser {
         /** One kind of separator, groups of two to four, or the groups of a number with an area code. */
         boolean regular() {
             boolean fine = even && lastGroup <= width;
-            return width >= 2 && width <= 5 && (fine && width <= 4 || !mixed && narrowest >= 2 && widest <= 8
-                    || groups <= 5 && narrowest >= 2 && width <= 4 || first == '0' && !mixed && widest <= 5);
+            return width >= 2
+                    && width <= 5
+                    && (fine && width <= 4
+                            || !mixed && narrowest >= 2 && widest <= 8
+                            || groups <= 5 && narrowest >= 2 && width <= 4
+                            || first == '0' && !mixed && widest <= 5);
         }
 
         boolean amount(Scan text) {

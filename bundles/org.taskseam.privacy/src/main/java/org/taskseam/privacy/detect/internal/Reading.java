@@ -19,6 +19,7 @@ final class Reading {
     final char[] value = new char[Compact.MAX];
     /** Whether a letter was read where a digit stands. */
     boolean guessedLetter;
+
     private final int[] open = new int[MAX_OPEN];
     private final char[] other = new char[MAX_OPEN];
     private int opens;

@@ -13,19 +13,51 @@ final class SecretRecogniser implements Recogniser {
     private record Prefix(String text, int least, int exact) {}
 
     private static final Prefix[] PREFIXES = {
-        new Prefix("sk-", 20, 0), new Prefix("ghp_", 36, 36), new Prefix("gho_", 36, 36), new Prefix("ghu_", 36, 36),
-        new Prefix("ghs_", 36, 36), new Prefix("ghr_", 36, 36), new Prefix("github_pat_", 40, 0),
-        new Prefix("glpat-", 20, 20), new Prefix("glptt-", 20, 0), new Prefix("AKIA", 16, 16),
-        new Prefix("ASIA", 16, 16), new Prefix("AIza", 35, 35), new Prefix("xoxa-", 20, 0),
-        new Prefix("xoxb-", 20, 0), new Prefix("xoxp-", 20, 0), new Prefix("xoxr-", 20, 0), new Prefix("xoxs-", 20, 0),
-        new Prefix("xapp-", 20, 0), new Prefix("ya29.", 20, 0), new Prefix("1//0", 20, 0), new Prefix("npm_", 36, 36),
-        new Prefix("pypi-", 30, 0), new Prefix("hf_", 30, 0), new Prefix("sk_live_", 16, 0),
-        new Prefix("sk_test_", 16, 0), new Prefix("pk_live_", 16, 0), new Prefix("pk_test_", 16, 0),
-        new Prefix("rk_live_", 16, 0), new Prefix("whsec_", 20, 0), new Prefix("SG.", 40, 0),
-        new Prefix("shpat_", 32, 0), new Prefix("shpss_", 32, 0), new Prefix("dop_v1_", 60, 0),
-        new Prefix("sq0atp-", 20, 0), new Prefix("EAAC", 60, 0), new Prefix("key-", 32, 0), new Prefix("dapi", 32, 32),
-        new Prefix("hvs.", 20, 0), new Prefix("PMAK-", 40, 0), new Prefix("NRAK-", 27, 27), new Prefix("lin_api_", 30, 0),
-        new Prefix("atlassian_", 20, 0), new Prefix("ATATT3", 40, 0), new Prefix("Basic ", 12, 0), new Prefix("AGE-SECRET-KEY-", 40, 0),
+        new Prefix("sk-", 20, 0),
+        new Prefix("ghp_", 36, 36),
+        new Prefix("gho_", 36, 36),
+        new Prefix("ghu_", 36, 36),
+        new Prefix("ghs_", 36, 36),
+        new Prefix("ghr_", 36, 36),
+        new Prefix("github_pat_", 40, 0),
+        new Prefix("glpat-", 20, 20),
+        new Prefix("glptt-", 20, 0),
+        new Prefix("AKIA", 16, 16),
+        new Prefix("ASIA", 16, 16),
+        new Prefix("AIza", 35, 35),
+        new Prefix("xoxa-", 20, 0),
+        new Prefix("xoxb-", 20, 0),
+        new Prefix("xoxp-", 20, 0),
+        new Prefix("xoxr-", 20, 0),
+        new Prefix("xoxs-", 20, 0),
+        new Prefix("xapp-", 20, 0),
+        new Prefix("ya29.", 20, 0),
+        new Prefix("1//0", 20, 0),
+        new Prefix("npm_", 36, 36),
+        new Prefix("pypi-", 30, 0),
+        new Prefix("hf_", 30, 0),
+        new Prefix("sk_live_", 16, 0),
+        new Prefix("sk_test_", 16, 0),
+        new Prefix("pk_live_", 16, 0),
+        new Prefix("pk_test_", 16, 0),
+        new Prefix("rk_live_", 16, 0),
+        new Prefix("whsec_", 20, 0),
+        new Prefix("SG.", 40, 0),
+        new Prefix("shpat_", 32, 0),
+        new Prefix("shpss_", 32, 0),
+        new Prefix("dop_v1_", 60, 0),
+        new Prefix("sq0atp-", 20, 0),
+        new Prefix("EAAC", 60, 0),
+        new Prefix("key-", 32, 0),
+        new Prefix("dapi", 32, 32),
+        new Prefix("hvs.", 20, 0),
+        new Prefix("PMAK-", 40, 0),
+        new Prefix("NRAK-", 27, 27),
+        new Prefix("lin_api_", 30, 0),
+        new Prefix("atlassian_", 20, 0),
+        new Prefix("ATATT3", 40, 0),
+        new Prefix("Basic ", 12, 0),
+        new Prefix("AGE-SECRET-KEY-", 40, 0),
     };
 
     private static final boolean[] FIRST = new boolean[128];
@@ -64,10 +96,12 @@ final class SecretRecogniser implements Recogniser {
             int from = at + prefix.text.length();
             int end = from;
             boolean dots = prefix.text.endsWith(".");
-            while ((key(text.at(end)) || dots && text.at(end) == '.') && (prefix.exact == 0 || end - from < prefix.exact)) {
+            while ((key(text.at(end)) || dots && text.at(end) == '.')
+                    && (prefix.exact == 0 || end - from < prefix.exact)) {
                 end++;
             }
-            if (end - from >= prefix.least && mixed(text, from, end)
+            if (end - from >= prefix.least
+                    && mixed(text, from, end)
                     && (prefix.text.length() > 3 || prefix.text.equals("sk-") || !Scan.alnum(text.at(at - 1)))) {
                 out.add(at, end, PiiKind.API_KEY);
             }

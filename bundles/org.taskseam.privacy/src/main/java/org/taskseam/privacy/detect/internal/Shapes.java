@@ -69,8 +69,10 @@ final class Shapes {
     }
 
     private static final String[] PLATES = {
-        "91-A3-93", "A1-A2 94", "A2-A2 94", "A3-A2 94", "A1-A1 94", "A2-A1 94", "A3-A1 94", "A1-A2 93", "A2-A2 93", "A3-A2 93",
-        "A1-A1 93", "A2-A1 93", "A1-A2-94", "A2-A2-94", "A1-A294", "A2-A294", "A3-A294", "A2-93-A2", "A293A2", "A2 93 A2",
+        "91-A3-93", "A1-A2 94", "A2-A2 94", "A3-A2 94", "A1-A1 94", "A2-A1 94", "A3-A1 94", "A1-A2 93", "A2-A2 93",
+                "A3-A2 93",
+        "A1-A1 93", "A2-A1 93", "A1-A2-94", "A2-A2-94", "A1-A294", "A2-A294", "A3-A294", "A2-93-A2", "A293A2",
+                "A2 93 A2",
         "94 A3", "94-A3", "94A3", "92-A3-91", "91-A3-92", "A2-93-A1", "A1-93-A2", "92-A2-92", "92-92-A2", "A2-92-92",
         "A292 A3", "A292A3", "A3 93", "A3-93", "A3 92A1", "A2-94-A2", "91-A2-93", "A3-92-91", "A3-91-92"
     };
@@ -78,11 +80,13 @@ final class Shapes {
     /** Shapes that no other thing has. */
     boolean distinctPlate() {
         String known = prefix(PLATES);
-        return known != null && switch (known) {
-            case "91-A3-93", "A1-A2 94", "A2-A2 94", "A1-A294", "A2-A294", "A2-93-A2", "92-A3-91", "91-A3-92" -> dashed();
-            case "94 A3", "94A3" -> alone();
-            default -> false;
-        };
+        return known != null
+                && switch (known) {
+                    case "91-A3-93", "A1-A2 94", "A2-A2 94", "A1-A294", "A2-A294", "A2-93-A2", "92-A3-91", "91-A3-92" ->
+                        dashed();
+                    case "94 A3", "94A3" -> alone();
+                    default -> false;
+                };
     }
 
     /** The hyphens are hyphens. */
@@ -98,8 +102,10 @@ final class Shapes {
     /** Four digits and three letters in a field of their own, but not an amount, a year or a time with its zone. */
     private boolean alone() {
         boolean year = (text.startsWith("19", start) || text.startsWith("20", start)) && text.at(end - 4) == ' ';
-        return !year && !Documents.unit(text.text().subSequence(end - 3, end).toString())
-                && Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end);
+        return !year
+                && !Documents.unit(text.text().subSequence(end - 3, end).toString())
+                && Gaps.fieldStart(text, start)
+                && Gaps.fieldEnd(text, end);
     }
 
     private @org.jspecify.annotations.Nullable String prefix(String[] shapes) {
@@ -140,10 +146,16 @@ final class Shapes {
             cut--;
         }
         s = s.substring(0, cut);
-        boolean fits = s.matches("(A[1-5]-?)?9[5-9](A[12])?") || s.matches("92A29[5-6]") || s.matches("A29[56]A1")
+        boolean fits = s.matches("(A[1-5]-?)?9[5-9](A[12])?")
+                || s.matches("92A29[5-6]")
+                || s.matches("A29[56]A1")
                 || s.matches("A19[1-9]A[1-4]9?[1-9]?(A1)?9?[1-9]?") && text.digits(start, end) >= 4;
         int count = end - start;
-        return fits && !Scan.alnum(text.at(end)) && count >= 5 && count <= 14 && !(text.at(end) == '-' && Scan.digit(text.at(end + 1)))
+        return fits
+                && !Scan.alnum(text.at(end))
+                && count >= 5
+                && count <= 14
+                && !(text.at(end) == '-' && Scan.digit(text.at(end + 1)))
                 && !decimal();
     }
 
@@ -163,13 +175,16 @@ final class Shapes {
             letters++;
         }
         String prefix = text.text().subSequence(start, start + letters).toString();
-        boolean before = text.shielded(start) || text.at(start - 1) == '-' || text.at(start - 1) == '/' && !text.text().isUrl() || text.at(start - 1) == '.';
+        boolean before = text.shielded(start)
+                || text.at(start - 1) == '-'
+                || text.at(start - 1) == '/' && !text.text().isUrl()
+                || text.at(start - 1) == '.';
         if (before) {
             return false;
         }
         return switch (prefix) {
-            case "C", "E", "P", "K", "CUST", "EMP", "MA", "PERS", "KD", "PN", "STAFF", "KDNR" -> s.matches("A\\d-?9[67]")
-                    || letters == 1 && s.matches("A19[68]");
+            case "C", "E", "P", "K", "CUST", "EMP", "MA", "PERS", "KD", "PN", "STAFF", "KDNR" ->
+                s.matches("A\\d-?9[67]") || letters == 1 && s.matches("A19[68]");
             case "F", "G", "H", "J" -> s.equals("A198");
             case "NX", "NW", "BJ" -> s.equals("A297");
             case "" -> s.equals("92A295");
