@@ -39,7 +39,17 @@ final class CaseSorter {
         return order;
     }
 
+    /** @return false if a case is in several places or goes over from one actor to the next */
     private boolean groupRuns() {
+        for (int actor = 1; actor < log.actorCount(); actor++) {
+            int row = log.firstRow(actor);
+            if (row > 0
+                    && row < column.size()
+                    && column.get(row) != Dictionary.NONE
+                    && column.get(row) == column.get(row - 1)) {
+                return false;
+            }
+        }
         boolean[] seen = new boolean[column.dictionary().size()];
         int[] from = new int[seen.length];
         int[] to = new int[seen.length];

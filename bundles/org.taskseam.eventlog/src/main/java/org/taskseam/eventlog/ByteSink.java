@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.eventlog;
+
+import java.util.Arrays;
+
+/** A growing byte array, little-endian. */
+final class ByteSink {
+
+    private byte[] bytes;
+    private int size;
+
+    ByteSink(int capacity) {
+        bytes = new byte[Math.max(64, capacity)];
+    }
+
+    void int8(int value) {
+        room(1);
+        bytes[size++] = (byte) value;
+    }
+
+    void int16(int value) {
+        int8(value);
+        int8(value >> 8);
+    }
+
+    void int32(int value) {
+        int16(value);
+        int16(value >> 16);
+    }
+
+    void int64(long value) {
+        int32((int) value);
+        int32((int) (value >> 32));
+    }
+
+    void write(byte[] source, int from, int length) {
+        room(length);
+        System.arraycopy(source, from, bytes, size, length);
+        size += length;
+    }
+
+    /** Overwrites two bytes. */
+    void putInt16(int at, int value) {
+        bytes[at] = (byte) value;
+        bytes[at + 1] = (byte) (value >> 8);
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] array() {
+        return bytes;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+        }
+    }
+}
