@@ -19,18 +19,19 @@ final class Compact {
 
     final char[] separator = new char[MAX];
     int length;
-    private Scan text;
+    private final Scan text;
 
-    Compact() {}
+    Compact(Scan text) {
+        this.text = text;
+    }
 
     /** Reads from {@code start}, where a letter or digit must be. */
-    void read(Scan scan, int start) {
-        text = scan;
+    void read(int start) {
         length = 0;
         int gaps = 0;
         char first = 0;
         for (int i = start; length < MAX; i++) {
-            char c = scan.at(i);
+            char c = text.at(i);
             if (Scan.alnum(c) || c == '<') {
                 raw[length] = c;
                 at[length] = i;

@@ -4,12 +4,10 @@
  */
 package org.taskseam.privacy.detect.internal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.Detector;
 import org.taskseam.privacy.Findings;
@@ -33,6 +31,18 @@ public final class Engine implements Detector {
             new PersonRecogniser());
 
     private static final int LEAST_BASE64 = 8;
+    private static final byte[] SIX = new byte[128];
+
+    static {
+        Arrays.fill(SIX, (byte) -1);
+        String digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        for (int i = 0; i < 64; i++) {
+            SIX[digits.charAt(i)] = (byte) i;
+        }
+        SIX['-'] = 62;
+        SIX['_'] = 63;
+    }
+
     private static final int MOST_BASE64 = 4096;
 
     /** The engine is stateless. */
@@ -79,8 +89,7 @@ public final class Engine implements Detector {
     }
 
     private void decoded(String original, int start, int letters, int end, Findings findings) {
-        String inner =
-                decode(original.substring(start, letters).replace('-', '+').replace('_', '/'));
+        String inner = decode(original, start, letters);
         if (inner == null) {
             // in a path the slash separates: what stands behind each one may be the encoded part
             int slash = original.indexOf('/', start);
@@ -99,23 +108,30 @@ public final class Engine implements Detector {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String decode(String base64) {
-        try {
-            byte[] bytes = Base64.getDecoder().decode(base64);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Character.isISOControl(c) && !Scan.space(c)) {
+    /** The text that is encoded, null if the bytes are no text. */
+    private static @Nullable String decode(String base64, int start, int end) {
+        int size = (end - start) * 3 / 4;
+        byte[] bytes = new byte[size];
+        int bits = 0;
+        int held = 0;
+        int out = 0;
+        for (int i = start; i < end; i++) {
+            int value = SIX[base64.charAt(i)];
+            if (value < 0) {
+                return null;
+            }
+            bits = bits << 6 | value;
+            held += 6;
+            if (held >= 8) {
+                held -= 8;
+                byte b = (byte) (bits >>> held);
+                if (b >= 0 && b < ' ' && b != '\n' && b != '\t' && b != '\r') {
                     return null;
                 }
+                bytes[out++] = b;
             }
-            return text;
-        } catch (IllegalArgumentException | CharacterCodingException e) {
-            return null; // not Base64 of text
         }
+        String text = new String(bytes, 0, out, StandardCharsets.UTF_8);
+        return text.indexOf('\ufffd') >= 0 ? null : text;
     }
 }

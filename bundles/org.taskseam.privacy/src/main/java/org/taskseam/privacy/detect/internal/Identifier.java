@@ -12,13 +12,20 @@ import org.taskseam.privacy.PiiKind;
  *
  * @param kind what it is
  * @param pattern classes of its characters, see {@link Reading}
+ * @param leading how many digits the pattern starts with
  * @param check its checksum and plausibility
  * @param strong whether the check is so sharp that any single separators are allowed inside
  * @param labelOnly whether it also needs a label, since too many numbers pass the check
  * @param groupings how people write it, lengths of groups
  */
 record Identifier(
-        PiiKind kind, String pattern, Predicate<char[]> check, boolean strong, boolean labelOnly, String... groupings) {
+        PiiKind kind,
+        String pattern,
+        int leading,
+        Predicate<char[]> check,
+        boolean strong,
+        boolean labelOnly,
+        String... groupings) {
     private static final String D9 = "999999999";
     private static final String D10 = D9 + "9";
     private static final String D11 = D10 + "9";
@@ -56,16 +63,24 @@ record Identifier(
         strong(PiiKind.IT_CF, "AAAAAAXXAXXAXXXA", Identifier::fiscalCode),
     };
 
+    private static int leading(String pattern) {
+        int count = 0;
+        while (count < pattern.length() && pattern.charAt(count) == '9') {
+            count++;
+        }
+        return count;
+    }
+
     private static Identifier of(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
-        return new Identifier(kind, pattern, check, false, false, groupings);
+        return new Identifier(kind, pattern, leading(pattern), check, false, false, groupings);
     }
 
     private static Identifier strong(PiiKind kind, String pattern, Predicate<char[]> check) {
-        return new Identifier(kind, pattern, check, true, false);
+        return new Identifier(kind, pattern, leading(pattern), check, true, false);
     }
 
     private static Identifier labelled(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
-        return new Identifier(kind, pattern, check, false, true, groupings);
+        return new Identifier(kind, pattern, leading(pattern), check, false, true, groupings);
     }
 
     private static boolean sePnr12(char[] s) {

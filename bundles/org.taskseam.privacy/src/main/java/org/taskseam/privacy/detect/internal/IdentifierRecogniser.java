@@ -41,16 +41,17 @@ final class IdentifierRecogniser implements Recogniser {
     private static final class Run {
         private final Scan text;
         private final Findings out;
-        private final Compact compact = new Compact();
+        private final Compact compact;
         private final Reading reading = new Reading();
 
         Run(Scan text, Findings out) {
             this.text = text;
             this.out = out;
+            compact = new Compact(text);
         }
 
         void at(int start, boolean wordStart) {
-            compact.read(text, start);
+            compact.read(start);
             if (compact.length < 9) {
                 return;
             }
@@ -103,9 +104,13 @@ final class IdentifierRecogniser implements Recogniser {
         }
 
         private void identifiers(Identifier[] identifiers) {
+            int leading = leadingDigits();
             for (Identifier id : identifiers) {
                 int length = id.pattern().length();
-                if (length > compact.length || compact.digitTouches(length) || !reading.read(compact, id.pattern())) {
+                if (id.leading() > leading
+                        || length > compact.length
+                        || compact.digitTouches(length)
+                        || !reading.read(compact, id.pattern())) {
                     continue;
                 }
                 boolean endsInLetter = id.pattern().charAt(length - 1) == 'A';
@@ -128,6 +133,16 @@ final class IdentifierRecogniser implements Recogniser {
                     add(length, id.kind());
                 }
             }
+        }
+
+        /** How many characters from the first on are digits or look like digits. */
+        private int leadingDigits() {
+            int count = 0;
+            while (count < compact.length
+                    && (Scan.digit(compact.raw[count]) || Glyphs.asDigit(compact.raw[count]) != 0)) {
+                count++;
+            }
+            return count;
         }
 
         /** Whether a longer number ends here: 10.0.19045.7686, 978-7370512266. */

@@ -67,6 +67,10 @@ final class LabelledRecogniser implements Recogniser {
                 return end;
             }
         }
+        char first = text.at(start);
+        if (!Scan.digit(first) && !Scan.upper(first) || text.digits(start, start + 16) < 2) {
+            return 0;
+        }
         Shapes shapes = new Shapes(text, start);
         if (shapes.plate() && (separate || shapes.digitFirst() || Scan.lower(text.at(start - 1)))) {
             boolean known = (kinds & PLATE) != 0 || (Labels.after(text, shapes.end()) & PLATE) != 0;

@@ -4,6 +4,7 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.stream.Stream;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
@@ -60,11 +61,13 @@ final class SecretRecogniser implements Recogniser {
         new Prefix("AGE-SECRET-KEY-", 40, 0),
     };
 
-    private static final boolean[] FIRST = new boolean[128];
+    private static final Prefix[][] BY_FIRST = new Prefix[128][];
 
     static {
-        for (Prefix prefix : PREFIXES) {
-            FIRST[prefix.text.charAt(0)] = true;
+        for (char c = 0; c < 128; c++) {
+            char first = c;
+            BY_FIRST[c] =
+                    Stream.of(PREFIXES).filter(p -> p.text.charAt(0) == first).toArray(Prefix[]::new);
         }
     }
 
@@ -75,7 +78,7 @@ final class SecretRecogniser implements Recogniser {
         }
         for (int i = 0; i + 12 <= text.length(); i++) {
             char c = text.at(i);
-            if (c < 128 && FIRST[c]) {
+            if (c < 128 && BY_FIRST[c].length > 0) {
                 prefixed(text, i, out);
             }
             if (c == 'e' && text.startsWith("eyJ", i)) {
@@ -89,8 +92,8 @@ final class SecretRecogniser implements Recogniser {
     }
 
     private static void prefixed(Scan text, int at, Findings out) {
-        for (Prefix prefix : PREFIXES) {
-            if (prefix.text.charAt(0) != text.at(at) || !text.startsWith(prefix.text, at)) {
+        for (Prefix prefix : BY_FIRST[text.at(at)]) {
+            if (!text.startsWith(prefix.text, at)) {
                 continue;
             }
             int from = at + prefix.text.length();

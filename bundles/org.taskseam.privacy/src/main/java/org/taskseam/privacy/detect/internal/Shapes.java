@@ -4,9 +4,14 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.regex.Pattern;
+
 /** Shapes of number plates and of numbers that stand for people. */
 final class Shapes {
     private static final int MAX_GROUPS = 5;
+    private static final Pattern NUMBER =
+            Pattern.compile("(A[1-5]-?)?9[5-9](A[12])?|92A29[56]|A29[56]A1|A19[1-9]A[1-4](9[1-9])?(A1)?(9[1-9])?");
+    private static final Pattern STAFF = Pattern.compile("A\\d-?9[67]");
 
     private final Scan text;
     private final int start;
@@ -146,10 +151,7 @@ final class Shapes {
             cut--;
         }
         s = s.substring(0, cut);
-        boolean fits = s.matches("(A[1-5]-?)?9[5-9](A[12])?")
-                || s.matches("92A29[5-6]")
-                || s.matches("A29[56]A1")
-                || s.matches("A19[1-9]A[1-4]9?[1-9]?(A1)?9?[1-9]?") && text.digits(start, end) >= 4;
+        boolean fits = NUMBER.matcher(s).matches() && text.digits(start, end) >= 4;
         int count = end - start;
         return fits
                 && !Scan.alnum(text.at(end))
@@ -184,7 +186,7 @@ final class Shapes {
         }
         return switch (prefix) {
             case "C", "E", "P", "K", "CUST", "EMP", "MA", "PERS", "KD", "PN", "STAFF", "KDNR" ->
-                s.matches("A\\d-?9[67]") || letters == 1 && s.matches("A19[68]");
+                STAFF.matcher(s).matches() || letters == 1 && s.equals("A198");
             case "F", "G", "H", "J" -> s.equals("A198");
             case "NX", "NW", "BJ" -> s.equals("A297");
             case "" -> s.equals("92A295");
