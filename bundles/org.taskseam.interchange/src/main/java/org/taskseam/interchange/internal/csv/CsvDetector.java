@@ -37,7 +37,7 @@ import org.taskseam.interchange.internal.time.TimeReader;
 final class CsvDetector {
 
     static final int MAX_COLUMNS = 4096;
-    private static final int SAMPLE = 300;
+    private static final int SAMPLE = 200;
     private static final int PREVIEW = 50;
 
     private final Head head;

@@ -22,7 +22,7 @@ final class DialectDetector {
 
     static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String DELIMITERS = ",;\t|";
-    private static final int ROWS = 200;
+    private static final int ROWS = 40;
 
     private final Head head;
     private final Mapping mapping;

@@ -4,11 +4,12 @@
  */
 package org.taskseam.interchange.internal.roles;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The first values of a column and what they look like.
@@ -34,8 +35,13 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
                     + "|key|edit|\u00e4nder|aender|drag|drop|switch|wechsel|l\u00f6sch|loesch|delete|enter|input|hover|tap).*");
 
     static ColumnSample of(String name, List<String> values) {
-        List<String> filled = values.stream().filter(v -> !v.isBlank()).toList();
-        return new ColumnSample(name, values, filled, Set.copyOf(filled.stream().collect(Collectors.toSet())));
+        List<String> filled = new ArrayList<>();
+        for (String value : values) {
+            if (!value.isBlank()) {
+                filled.add(value);
+            }
+        }
+        return new ColumnSample(name, values, filled, new HashSet<>(filled));
     }
 
     boolean isEmpty() {
@@ -52,11 +58,11 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
     }
 
     boolean isNumeric() {
-        return share(v -> v.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == ',')) > 0.9;
+        return share(v -> consistsOf(v, "0123456789.,-")) > 0.9;
     }
 
     boolean isWhole() {
-        return !isEmpty() && share(v -> v.length() < 19 && v.chars().allMatch(c -> c >= '0' && c <= '9')) == 1;
+        return !isEmpty() && share(v -> v.length() < 19 && consistsOf(v, "0123456789")) == 1;
     }
 
     double cells() {
@@ -72,11 +78,11 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
     }
 
     double applications() {
-        return ofKinds(v -> v.length() < 60 && APPLICATION.matcher(v).matches());
+        return share(v -> v.length() < 60 && APPLICATION.matcher(v).matches());
     }
 
     double actions() {
-        return ofKinds(v -> v.length() < 60 && ACTION.matcher(v).matches());
+        return share(v -> v.length() < 60 && ACTION.matcher(v).matches());
     }
 
     double titles() {
@@ -87,11 +93,21 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
         return filled.stream().mapToInt(String::length).average().orElse(0);
     }
 
-    private double share(Predicate<String> test) {
-        return isEmpty() ? 0 : (double) filled.stream().filter(test).count() / filled.size();
+    private static boolean consistsOf(String value, String characters) {
+        for (int i = 0; i < value.length(); i++) {
+            if (characters.indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private double ofKinds(Predicate<String> test) {
-        return isEmpty() ? 0 : (double) kinds.stream().filter(test).count() / kinds.size();
+    /** @return part of the distinct values that pass a test, 0 to 1 */
+    private double share(Predicate<String> test) {
+        int passed = 0;
+        for (String value : kinds) {
+            passed += test.test(value) ? 1 : 0;
+        }
+        return isEmpty() ? 0 : (double) passed / kinds.size();
     }
 }

@@ -27,6 +27,7 @@ import org.taskseam.interchange.internal.time.TimeFormats;
 public final class RoleDetector {
 
     private static final double SURE_ENOUGH = 0.3;
+    private static final double CLEAR = 0.8;
 
     /** A possible role of a column. */
     private record Guess(int column, Role role, double score, String reason) {}
@@ -43,10 +44,7 @@ public final class RoleDetector {
         for (int c = 0; c < names.size(); c++) {
             int column = c;
             columns.add(ColumnSample.of(
-                    names.get(c),
-                    rows.stream()
-                            .map(r -> column < r.size() ? r.get(column) : "")
-                            .toList()));
+                    names.get(c), rows.stream().map(r -> column < r.size() ? r.get(column) : "").toList()));
         }
     }
 
@@ -67,10 +65,17 @@ public final class RoleDetector {
         boolean needsTime = !given.contains(Role.TIME) && !given.contains(Role.DATE);
         List<Guess> guesses = new ArrayList<>();
         RoleNames names = new RoleNames();
+        List<Integer> open = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             if (!chosen.containsKey(c)) {
-                guess(c, names, needsTime, guesses);
+                open.add(c);
             }
+        }
+        for (int c : open) {
+            byName(c, names, guesses);
+        }
+        if (needsTime && !timeAmong(open, names, guesses, true)) {
+            timeAmong(open, names, guesses, false);
         }
         guesses.sort(Comparator.comparingDouble(Guess::score).reversed().thenComparingInt(Guess::column));
         for (Guess guess : guesses) {
@@ -104,29 +109,37 @@ public final class RoleDetector {
         }
     }
 
-    private void guess(int c, RoleNames names, boolean needsTime, List<Guess> guesses) {
+    private void byName(int c, RoleNames names, List<Guess> guesses) {
         ColumnSample column = columns.get(c);
+        double[] most = {0};
         names.weights(column.name()).forEach((role, weight) -> {
             if (!role.isTime()) {
                 double score = weight * plausibility(role, column);
                 guesses.add(new Guess(c, role, score, Messages.text("role.name", column.name())));
+                most[0] = Math.max(most[0], score);
             }
         });
-        if (needsTime) {
-            time(c, names.weights(column.name()).getOrDefault(Role.TIME, 0.0), guesses);
+        if (most[0] > CLEAR) {
+            return;
         }
         for (Map.Entry<Attribute, Double> entry : byValues(column).entrySet()) {
             guesses.add(new Guess(c, Role.of(entry.getKey()), entry.getValue(), Messages.text("role.values")));
         }
     }
 
-    private void time(int c, double weight, List<Guess> guesses) {
-        TimeFormats.Fit fit = TimeFormats.find(columns.get(c).filled(), zone);
-        if (fit != null) {
-            double score = (0.35 + 0.65 * weight) * fit.share() * (fit.timeOfDay() ? 1 : 0.6);
-            guesses.add(new Guess(
-                    c, Role.TIME, score, Messages.text("role.time", fit.reader().format())));
+    /** Looks for times in the columns whose names promise them, or in the others. */
+    private boolean timeAmong(List<Integer> open, RoleNames names, List<Guess> guesses, boolean named) {
+        boolean found = false;
+        for (int c : open) {
+            double weight = names.weights(columns.get(c).name()).getOrDefault(Role.TIME, 0.0);
+            TimeFormats.Fit fit = weight > CLEAR == named ? TimeFormats.find(columns.get(c).filled(), zone) : null;
+            if (fit != null) {
+                double score = (0.35 + 0.65 * weight) * fit.share() * (fit.timeOfDay() ? 1 : 0.6);
+                guesses.add(new Guess(c, Role.TIME, score, Messages.text("role.time", fit.reader().format())));
+                found |= fit.timeOfDay();
+            }
         }
+        return found;
     }
 
     /** How well the values fit a role that the name suggests; empty columns are possible but last. */
@@ -139,10 +152,8 @@ public final class RoleDetector {
             case EVENT_ID -> column.isUnique() ? 1 : 0.3;
             case VALUE_LENGTH -> column.isWhole() ? 1 : 0;
             case URL, PAGE -> column.urls() > 0.3 || column.filled().getFirst().matches(".*[/.].*") ? 1 : 0.6;
-            case ACTION, ROLE ->
-                column.isUnique() && column.filled().size() > 20 ? 0.3 : column.averageLength() > 60 ? 0.5 : 1;
-            case APPLICATION ->
-                column.isUnique() && column.filled().size() > 20 || column.averageLength() > 80 ? 0.3 : 1;
+            case ACTION, ROLE -> column.isUnique() && column.filled().size() > 20 ? 0.3 : column.averageLength() > 60 ? 0.5 : 1;
+            case APPLICATION -> column.isUnique() && column.filled().size() > 20 || column.averageLength() > 80 ? 0.3 : 1;
             case ACTOR, SESSION, CASE, MACHINE, TEAM -> column.averageLength() > 120 ? 0.3 : 1;
             case CELL -> column.cells() > 0.5 ? 1 : 0.6;
             default -> 1;
@@ -174,10 +185,7 @@ public final class RoleDetector {
 
     /** A date without time of day, and a time of day beside it, make one time. */
     private void splitDateAndClock() {
-        Guess time = chosen.values().stream()
-                .filter(g -> g.role.equals(Role.TIME))
-                .findFirst()
-                .orElse(null);
+        Guess time = chosen.values().stream().filter(g -> g.role.equals(Role.TIME)).findFirst().orElse(null);
         if (time == null || time.score == 1) {
             return;
         }
@@ -199,8 +207,7 @@ public final class RoleDetector {
      * and decides it is the activity.
      */
     private void activityThatNamesTheAction() {
-        if (given.contains(Role.of(Attribute.ACTIVITY))
-                || !mapping.activityColumns().isEmpty()) {
+        if (given.contains(Role.of(Attribute.ACTIVITY)) || !mapping.activityColumns().isEmpty()) {
             return;
         }
         Guess action = chosen.values().stream()
@@ -212,24 +219,15 @@ public final class RoleDetector {
         }
         for (int c = 0; c < columns.size(); c++) {
             if (!chosen.containsKey(c) && decides(columns.get(c), columns.get(action.column))) {
-                chosen.put(
-                        c,
-                        new Guess(
-                                c,
-                                Role.of(Attribute.ACTIVITY),
-                                0.8,
-                                Messages.text(
-                                        "role.decides",
-                                        columns.get(action.column).name())));
+                chosen.put(c, new Guess(c, Role.of(Attribute.ACTIVITY), 0.8,
+                        Messages.text("role.decides", columns.get(action.column).name())));
                 return;
             }
         }
     }
 
     private static boolean decides(ColumnSample fine, ColumnSample coarse) {
-        if (fine.kinds().size() <= coarse.kinds().size()
-                || fine.isUnique()
-                || fine.filled().size() < fine.values().size()) {
+        if (fine.kinds().size() <= coarse.kinds().size() || fine.isUnique() || fine.filled().size() < fine.values().size()) {
             return false;
         }
         Map<String, @Nullable String> known = new HashMap<>();

@@ -36,11 +36,14 @@ public final class TimeFormats {
         if (examples.isEmpty()) {
             return null;
         }
-        boolean numeric = examples.stream().allMatch(TimeFormats::isNumber);
+        boolean numeric = areNumbers(examples);
         Fit best = numeric ? epoch(examples, zone) : null;
         for (DateOrder order : DateOrder.values()) {
+            if (numeric && order != DateOrder.YMD || areWords(examples)) {
+                continue;
+            }
             Fit fit = fit(new CalendarTime(order, zone), examples);
-            if (numeric && order != DateOrder.YMD || fit.share < ENOUGH) {
+            if (fit.share < ENOUGH) {
                 continue;
             }
             if (best == null || fit.share > best.share) {
@@ -50,6 +53,19 @@ public final class TimeFormats {
             }
         }
         return best == null || best.share < ENOUGH ? null : best;
+    }
+
+    /** A date has a digit near its start; saves work on columns of words. */
+    private static boolean areWords(List<String> examples) {
+        int words = 0;
+        for (String text : examples) {
+            boolean digit = false;
+            for (int i = 0; i < text.length() && i < 16; i++) {
+                digit |= Character.isDigit(text.charAt(i));
+            }
+            words += digit ? 0 : 1;
+        }
+        return words * 2 > examples.size();
     }
 
     private static Fit likelier(Fit dayFirst, Fit monthFirst, List<String> examples) {
@@ -105,8 +121,15 @@ public final class TimeFormats {
         return reader.millis(bytes, 0, bytes.length);
     }
 
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
+    private static boolean areNumbers(List<String> texts) {
+        for (String text : texts) {
+            for (int i = 0; i < text.length(); i++) {
+                if ("0123456789.,".indexOf(text.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** @return whether most examples are a time of day without a date */
