@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 
@@ -50,8 +51,12 @@ public interface LogFormat {
     /** @return whether {@link #write} works */
     boolean writes();
 
-    /** Writes a log; leaves the stream open. */
-    default void write(EventLog log, OutputStream out, Progress progress) throws IOException {
+    /**
+     * Writes a log; leaves the stream open.
+     *
+     * @param cases what the cases or traces of the file are
+     */
+    default void write(EventLog log, CaseNotion cases, OutputStream out, Progress progress) throws IOException {
         throw new UnsupportedOperationException(title() + " cannot be written");
     }
 }

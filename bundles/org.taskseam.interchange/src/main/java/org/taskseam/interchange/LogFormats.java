@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.internal.Sources;
+import org.taskseam.interchange.internal.Targets;
 
 /** The formats that are known, and the way to a log without naming one. */
 public final class LogFormats {
@@ -77,6 +81,27 @@ public final class LogFormats {
             throw new BadLogException(file, NOWHERE, NOWHERE, "file.format", String.join("; ", reasons));
         }
         return best;
+    }
+
+    /** @return the cases of a log if nobody says otherwise: its case column, else its sessions */
+    public static CaseNotion defaultCases(EventLog log) {
+        int column = log.indexOf(Attribute.CASE);
+        return column < 0
+                ? CaseNotion.session()
+                : CaseNotion.column(log.columns().get(column).name());
+    }
+
+    /**
+     * Writes a log into a file. The file appears only when it is complete; if writing fails, what was there before stays.
+     *
+     * @param format short name of an installed format
+     * @param cases  what the cases or traces of the file are
+     * @throws IOException saying what to do, for instance if the disk is full
+     */
+    public static void write(EventLog log, String format, CaseNotion cases, Path file, Progress progress)
+            throws IOException {
+        LogFormat chosen = installed().byId(format);
+        Targets.write(file, out -> chosen.write(log, cases, out, progress));
     }
 
     /** Reads a file in whatever installed format it is. */

@@ -19,6 +19,7 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLogBuilder;
+import org.taskseam.eventlog.NumberColumn;
 import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.DetectedColumn;
@@ -116,7 +117,9 @@ public final class LogAssembly {
                 joinedIds.put(name, ids.clone());
                 joinedTexts.put(name, texts);
             }
-            if (role == Attribute.ACTOR) {
+            if (role == Attribute.VALUE_LENGTH) {
+                builder.numbers(column(c, Column.Kind.NUMBER), numbers(ids, texts));
+            } else if (role == Attribute.ACTOR) {
                 builder.actors(ids, fill(ids, texts, EventLogBuilder.UNKNOWN_ACTOR));
             } else if (role == Attribute.ACTIVITY && joined.isEmpty()) {
                 builder.texts(column(c, Column.Kind.TEXT), ids, fill(ids, texts, NO_ACTIVITY));
@@ -193,6 +196,23 @@ public final class LogAssembly {
             }
         }
         return decoded.dictionary();
+    }
+
+    /** Numbers of a column that was read as texts; what is no whole number becomes no value. */
+    private static long[] numbers(int[] ids, Dictionary texts) {
+        long[] values = new long[texts.size()];
+        for (int id = 0; id < values.length; id++) {
+            try {
+                values[id] = Long.parseLong(texts.text(id));
+            } catch (NumberFormatException e) {
+                values[id] = NumberColumn.NONE;
+            }
+        }
+        long[] numbers = new long[ids.length];
+        for (int row = 0; row < ids.length; row++) {
+            numbers[row] = ids[row] == Dictionary.NONE ? NumberColumn.NONE : values[ids[row]];
+        }
+        return numbers;
     }
 
     /** Gives rows without a text a text; changes the ids in place. */

@@ -141,7 +141,7 @@ final class CsvDetector {
         int column = time >= 0 ? time : date;
         String said = options.mapping().get("time.format");
         List<String> examples = values(rows, column);
-        TimeFormats.Fit fit = TimeFormats.find(examples, zone);
+        TimeFormats.Fit fit = TimeFormats.findPromised(examples, zone);
         TimeReader reader = said != null ? TimeFormats.named(said, zone) : fit == null ? null : fit.reader();
         if (reader == null) {
             throw said != null

@@ -6,8 +6,11 @@ package org.taskseam.interchange.internal.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.Head;
@@ -41,7 +44,10 @@ public final class CsvFormat implements LogFormat {
 
     @Override
     public Probe probe(Head head) {
-        if (head.startsWith("PK") || head.startsWith("PAR1") || head.startsWith("SQLite format") || head.startsWith("%PDF")) {
+        if (head.startsWith("PK")
+                || head.startsWith("PAR1")
+                || head.startsWith("SQLite format")
+                || head.startsWith("%PDF")) {
             return Probe.no(Messages.text("probe.binary"));
         }
         DialectDetector.Result found = DialectDetector.detect(head, Mapping.EMPTY);
@@ -51,7 +57,9 @@ public final class CsvFormat implements LogFormat {
         }
         boolean named = extensions().stream().anyMatch(e -> head.name().endsWith("." + e));
         double confidence = Math.min(1, found.fit() * 0.8 + (named ? 0.2 : 0));
-        return new Probe(Math.max(confidence, named ? 0.3 : 0.1), Messages.text("probe.csv", found.dialect().delimiterName()));
+        return new Probe(
+                Math.max(confidence, named ? 0.3 : 0.1),
+                Messages.text("probe.csv", found.dialect().delimiterName()));
     }
 
     @Override
@@ -74,6 +82,11 @@ public final class CsvFormat implements LogFormat {
 
     @Override
     public boolean writes() {
-        return false;
+        return true;
+    }
+
+    @Override
+    public void write(EventLog log, CaseNotion cases, OutputStream out, Progress progress) throws IOException {
+        new CsvWriter(log, cases, out).write(progress);
     }
 }

@@ -68,7 +68,7 @@ final class CsvReader {
             DetectedColumn column = plan.columns().get(c);
             RowParser.Use use = use(column);
             if (use != RowParser.Use.TEXT && use != RowParser.Use.UNIQUE && use != RowParser.Use.NUMBER) {
-                targets.add(new RowParser.Target(c, use, null, null));
+                targets.add(new RowParser.Target(c, use, new TextSink(), new LongSegments()));
             } else if (isNeeded(column, sources)) {
                 targets.add(target(c, column, use));
             }
@@ -80,11 +80,11 @@ final class CsvReader {
         if (use == RowParser.Use.NUMBER) {
             LongSegments numbers = new LongSegments();
             assembly.numbers(column, numbers);
-            return new RowParser.Target(c, use, null, numbers);
+            return new RowParser.Target(c, use, new TextSink(), numbers);
         }
         TextSink texts = new TextSink();
         assembly.texts(column, texts);
-        return new RowParser.Target(c, use, texts, null);
+        return new RowParser.Target(c, use, texts, new LongSegments());
     }
 
     private static RowParser.Use use(DetectedColumn column) {

@@ -4,7 +4,6 @@
  */
 package org.taskseam.interchange.internal.csv;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.interchange.internal.column.ByteDictionary;
 import org.taskseam.interchange.internal.column.LongSegments;
@@ -53,23 +52,8 @@ final class RowParser {
     private Object[] arguments = new Object[0];
     private int problemColumn;
 
-    /** What to do with a wanted column. */
-    record Target(
-            int column,
-            Use use,
-            @Nullable TextSink text,
-            @Nullable LongSegments numbers) {
-
-        /** Where the texts of a column go that is used as text. */
-        TextSink texts() {
-            return Objects.requireNonNull(text);
-        }
-
-        /** Where the numbers of a column go that is used as number. */
-        LongSegments longs() {
-            return Objects.requireNonNull(numbers);
-        }
-    }
+    /** What to do with a wanted column; texts and numbers go where the use says. */
+    record Target(int column, Use use, TextSink text, LongSegments numbers) {}
 
     /** Kinds of wanted columns. */
     enum Use {
@@ -232,7 +216,7 @@ final class RowParser {
     private void take(Target target, byte[] bytes, int from, int to, long hash, int row) {
         switch (target.use) {
             case TEXT -> {
-                if (target.texts().set(row, bytes, from, to, hash) == ByteDictionary.REJECTED) {
+                if (target.text.set(row, bytes, from, to, hash) == ByteDictionary.REJECTED) {
                     fail(target.column, "row.nul");
                 }
             }
@@ -264,8 +248,8 @@ final class RowParser {
     }
 
     private void takeUnique(Target target, byte[] bytes, int from, int to, long hash, int row) {
-        int known = target.texts().dictionary().size();
-        int id = target.texts().set(row, bytes, from, to, hash);
+        int known = target.text.dictionary().size();
+        int id = target.text.set(row, bytes, from, to, hash);
         if (id == ByteDictionary.REJECTED) {
             fail(target.column, "row.nul");
         } else if (id >= 0 && id < known && (row != uniqueRow || id != uniqueId)) {
@@ -286,9 +270,9 @@ final class RowParser {
         if (!good) {
             fail(target.column, "row.number", plan.text(bytes, from, to));
         } else if (from < to) {
-            target.longs().set(row, number);
+            target.numbers.set(row, number);
         } else {
-            target.longs().set(row, org.taskseam.eventlog.NumberColumn.NONE);
+            target.numbers.set(row, org.taskseam.eventlog.NumberColumn.NONE);
         }
     }
 

@@ -44,7 +44,10 @@ public final class RoleDetector {
         for (int c = 0; c < names.size(); c++) {
             int column = c;
             columns.add(ColumnSample.of(
-                    names.get(c), rows.stream().map(r -> column < r.size() ? r.get(column) : "").toList()));
+                    names.get(c),
+                    rows.stream()
+                            .map(r -> column < r.size() ? r.get(column) : "")
+                            .toList()));
         }
     }
 
@@ -132,14 +135,22 @@ public final class RoleDetector {
         boolean found = false;
         for (int c : open) {
             double weight = names.weights(columns.get(c).name()).getOrDefault(Role.TIME, 0.0);
-            TimeFormats.Fit fit = weight > CLEAR == named ? TimeFormats.find(columns.get(c).filled(), zone) : null;
+            TimeFormats.Fit fit = weight > CLEAR == named ? find(columns.get(c).filled(), named) : null;
             if (fit != null) {
                 double score = (0.35 + 0.65 * weight) * fit.share() * (fit.timeOfDay() ? 1 : 0.6);
-                guesses.add(new Guess(c, Role.TIME, score, Messages.text("role.time", fit.reader().format())));
+                guesses.add(new Guess(
+                        c,
+                        Role.TIME,
+                        score,
+                        Messages.text("role.time", fit.reader().format())));
                 found |= fit.timeOfDay();
             }
         }
         return found;
+    }
+
+    private TimeFormats.@Nullable Fit find(List<String> values, boolean promised) {
+        return promised ? TimeFormats.findPromised(values, zone) : TimeFormats.find(values, zone);
     }
 
     /** How well the values fit a role that the name suggests; empty columns are possible but last. */
@@ -152,8 +163,10 @@ public final class RoleDetector {
             case EVENT_ID -> column.isUnique() ? 1 : 0.3;
             case VALUE_LENGTH -> column.isWhole() ? 1 : 0;
             case URL, PAGE -> column.urls() > 0.3 || column.filled().getFirst().matches(".*[/.].*") ? 1 : 0.6;
-            case ACTION, ROLE -> column.isUnique() && column.filled().size() > 20 ? 0.3 : column.averageLength() > 60 ? 0.5 : 1;
-            case APPLICATION -> column.isUnique() && column.filled().size() > 20 || column.averageLength() > 80 ? 0.3 : 1;
+            case ACTION, ROLE ->
+                column.isUnique() && column.filled().size() > 20 ? 0.3 : column.averageLength() > 60 ? 0.5 : 1;
+            case APPLICATION ->
+                column.isUnique() && column.filled().size() > 20 || column.averageLength() > 80 ? 0.3 : 1;
             case ACTOR, SESSION, CASE, MACHINE, TEAM -> column.averageLength() > 120 ? 0.3 : 1;
             case CELL -> column.cells() > 0.5 ? 1 : 0.6;
             default -> 1;
@@ -185,11 +198,14 @@ public final class RoleDetector {
 
     /** A date without time of day, and a time of day beside it, make one time. */
     private void splitDateAndClock() {
-        Guess time = chosen.values().stream().filter(g -> g.role.equals(Role.TIME)).findFirst().orElse(null);
+        Guess time = chosen.values().stream()
+                .filter(g -> g.role.equals(Role.TIME))
+                .findFirst()
+                .orElse(null);
         if (time == null || time.score == 1) {
             return;
         }
-        TimeFormats.Fit fit = TimeFormats.find(columns.get(time.column).filled(), zone);
+        TimeFormats.Fit fit = TimeFormats.findPromised(columns.get(time.column).filled(), zone);
         if (fit != null && fit.timeOfDay()) {
             return;
         }
@@ -207,7 +223,8 @@ public final class RoleDetector {
      * and decides it is the activity.
      */
     private void activityThatNamesTheAction() {
-        if (given.contains(Role.of(Attribute.ACTIVITY)) || !mapping.activityColumns().isEmpty()) {
+        if (given.contains(Role.of(Attribute.ACTIVITY))
+                || !mapping.activityColumns().isEmpty()) {
             return;
         }
         Guess action = chosen.values().stream()
@@ -219,15 +236,24 @@ public final class RoleDetector {
         }
         for (int c = 0; c < columns.size(); c++) {
             if (!chosen.containsKey(c) && decides(columns.get(c), columns.get(action.column))) {
-                chosen.put(c, new Guess(c, Role.of(Attribute.ACTIVITY), 0.8,
-                        Messages.text("role.decides", columns.get(action.column).name())));
+                chosen.put(
+                        c,
+                        new Guess(
+                                c,
+                                Role.of(Attribute.ACTIVITY),
+                                0.8,
+                                Messages.text(
+                                        "role.decides",
+                                        columns.get(action.column).name())));
                 return;
             }
         }
     }
 
     private static boolean decides(ColumnSample fine, ColumnSample coarse) {
-        if (fine.kinds().size() <= coarse.kinds().size() || fine.isUnique() || fine.filled().size() < fine.values().size()) {
+        if (fine.kinds().size() <= coarse.kinds().size()
+                || fine.isUnique()
+                || fine.filled().size() < fine.values().size()) {
             return false;
         }
         Map<String, @Nullable String> known = new HashMap<>();

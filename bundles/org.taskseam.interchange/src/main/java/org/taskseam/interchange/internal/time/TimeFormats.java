@@ -17,6 +17,8 @@ public final class TimeFormats {
 
     private static final long LATEST = 4_102_444_800_000L;
     private static final double ENOUGH = 0.9;
+    /** Enough where the name of a column promises times: the rest are mistakes that are to be shown as such. */
+    private static final double PROMISED = 0.3;
 
     /**
      * A format that fits.
@@ -33,17 +35,26 @@ public final class TimeFormats {
 
     /** @return the format that fits most of the examples, or {@code null} if none fits nine in ten */
     public static @Nullable Fit find(List<String> examples, ZoneId zone) {
+        return find(examples, zone, ENOUGH);
+    }
+
+    /** @return the format that fits most of the examples, or {@code null} if none fits three in ten */
+    public static @Nullable Fit findPromised(List<String> examples, ZoneId zone) {
+        return find(examples, zone, PROMISED);
+    }
+
+    private static @Nullable Fit find(List<String> examples, ZoneId zone, double enough) {
         if (examples.isEmpty()) {
             return null;
         }
         boolean numeric = areNumbers(examples);
-        Fit best = numeric ? epoch(examples, zone) : null;
+        Fit best = numeric ? epoch(examples, zone, enough) : null;
         for (DateOrder order : DateOrder.values()) {
             if (numeric && order != DateOrder.YMD || areWords(examples)) {
                 continue;
             }
             Fit fit = fit(new CalendarTime(order, zone), examples);
-            if (fit.share < ENOUGH) {
+            if (fit.share < enough) {
                 continue;
             }
             if (best == null || fit.share > best.share) {
@@ -52,7 +63,7 @@ public final class TimeFormats {
                 best = likelier(best, fit, examples);
             }
         }
-        return best == null || best.share < ENOUGH ? null : best;
+        return best == null || best.share < enough ? null : best;
     }
 
     /** A date has a digit near its start; saves work on columns of words. */
@@ -65,7 +76,7 @@ public final class TimeFormats {
             }
             words += digit ? 0 : 1;
         }
-        return words * 2 > examples.size();
+        return words * 4 > examples.size() * 3;
     }
 
     private static Fit likelier(Fit dayFirst, Fit monthFirst, List<String> examples) {
@@ -91,10 +102,10 @@ public final class TimeFormats {
         return wrong;
     }
 
-    private static @Nullable Fit epoch(List<String> examples, ZoneId zone) {
+    private static @Nullable Fit epoch(List<String> examples, ZoneId zone, double enough) {
         for (EpochTime.Unit unit : EpochTime.Unit.values()) {
             Fit fit = fit(new EpochTime(unit, zone), examples);
-            if (fit.share >= ENOUGH) {
+            if (fit.share >= enough) {
                 return fit;
             }
         }

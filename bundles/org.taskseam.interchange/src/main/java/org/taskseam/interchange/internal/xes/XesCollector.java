@@ -1,0 +1,237 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.xes;
+
+import static org.taskseam.interchange.BadLogException.NOWHERE;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.interchange.BadLogException;
+import org.taskseam.interchange.DetectedColumn;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.interchange.Role;
+import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.column.ByteDictionary;
+import org.taskseam.interchange.internal.column.LogAssembly;
+import org.taskseam.interchange.internal.column.TextSink;
+import org.taskseam.interchange.internal.column.TimeSink;
+import org.taskseam.interchange.internal.time.TimeReader;
+
+/**
+ * Puts the events of an XES document into columns. Columns come up as keys do; attributes of a trace become columns of its
+ * events with {@value #CASE_PREFIX} before the key.
+ */
+final class XesCollector implements XesHandler {
+
+    static final String CASE_PREFIX = "case:";
+    private static final int MAX_COLUMNS = 4096;
+    private static final int MAX_EVENTS = Integer.MAX_VALUE - 1024;
+
+    /** A column that is collected, or known and not wanted. */
+    private static final class Slot {
+        private final boolean time;
+        private final boolean unique;
+        private final @Nullable TextSink texts;
+        private int traceId = Dictionary.NONE;
+
+        Slot(boolean time, boolean unique, @Nullable TextSink texts) {
+            this.time = time;
+            this.unique = unique;
+            this.texts = texts;
+        }
+    }
+
+    private final Path file;
+    private final XmlScanner tags;
+    private final ReadOptions options;
+    private final Set<String> sources;
+    private final Map<String, DetectedColumn> known;
+    private final TimeReader timeReader;
+    private final TimeSink times = new TimeSink();
+    private final LogAssembly assembly;
+    private final ByteDictionary eventKeys = new ByteDictionary();
+    private final ByteDictionary traceKeys = new ByteDictionary();
+    private final List<Slot> eventSlots = new ArrayList<>();
+    private final List<Slot> traceSlots = new ArrayList<>();
+    private final int[] touched = new int[MAX_COLUMNS];
+    private final List<DetectedColumn> columns = new ArrayList<>();
+    private int touchedCount;
+    private int row;
+    private boolean hasTime;
+    private @Nullable String problem;
+    private String detail = "";
+
+    /**
+     * @param sources names of columns that are needed to make activities
+     * @param known   what is known about columns from the start of the file, by name
+     */
+    XesCollector(
+            Path file,
+            XmlScanner tags,
+            ReadOptions options,
+            Set<String> sources,
+            Map<String, DetectedColumn> known,
+            TimeReader timeReader) {
+        this.sources = sources;
+        this.file = file;
+        this.tags = tags;
+        this.options = options;
+        this.known = known;
+        this.timeReader = timeReader;
+        this.assembly = new LogAssembly(file, options, StandardCharsets.UTF_8);
+    }
+
+    int rows() {
+        return row;
+    }
+
+    TimeSink times() {
+        return times;
+    }
+
+    LogAssembly assembly() {
+        return assembly;
+    }
+
+    /** @return the columns that came up, in order */
+    List<DetectedColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public void beginTrace() {
+        for (Slot slot : traceSlots) {
+            slot.traceId = Dictionary.NONE;
+        }
+    }
+
+    @Override
+    public void traceAttribute(XmlText key, XmlText value) {
+        int id = traceKeys.id(key.bytes(), key.from(), key.to(), key.hash());
+        if (id == traceSlots.size()) {
+            traceSlots.add(slot(CASE_PREFIX + key));
+        }
+        if (id >= 0 && id < traceSlots.size()) {
+            TextSink texts = traceSlots.get(id).texts;
+            if (texts != null && value.to() > value.from()) {
+                traceSlots.get(id).traceId =
+                        texts.dictionary().id(value.bytes(), value.from(), value.to(), value.hash());
+            }
+        }
+    }
+
+    @Override
+    public void beginEvent() {
+        touchedCount = 0;
+        hasTime = false;
+        problem = null;
+    }
+
+    @Override
+    public void eventAttribute(XmlText key, XmlText value) {
+        int id = eventKeys.id(key.bytes(), key.from(), key.to(), key.hash());
+        if (id == eventSlots.size()) {
+            eventSlots.add(slot(key.toString()));
+        }
+        if (id < 0 || problem != null) {
+            problem = problem == null ? "row.nul" : problem;
+            return;
+        }
+        Slot slot = eventSlots.get(id);
+        if (slot.texts != null) {
+            int size = slot.texts.dictionary().size();
+            int text = slot.texts.set(row, value.bytes(), value.from(), value.to(), value.hash());
+            if (text == ByteDictionary.REJECTED) {
+                problem = "row.nul";
+            } else if (slot.unique && text >= 0 && text < size) {
+                problem = "row.duplicate";
+                detail = Messages.shorten(value.toString());
+            } else if (touchedCount < MAX_COLUMNS) {
+                touched[touchedCount++] = id;
+            }
+        } else if (slot.time) {
+            time(value);
+        }
+    }
+
+    private void time(XmlText value) {
+        long time = timeReader.millis(value.bytes(), value.from(), value.to());
+        if (time == TimeReader.BAD) {
+            problem = "row.time";
+            detail = Messages.shorten(value.toString());
+        } else {
+            times.set(row, time, timeReader.offsetMinutes());
+            hasTime = true;
+        }
+    }
+
+    @Override
+    public boolean endEvent() throws BadLogException {
+        if (problem == null && !hasTime) {
+            problem = "row.time.missing";
+        }
+        if (problem != null) {
+            if (!options.lenient()) {
+                throw tags.bad(problem, detail, timeReader.format());
+            }
+            assembly.skip(Messages.text(problem + ".reason"));
+            for (int i = 0; i < touchedCount; i++) {
+                TextSink texts = eventSlots.get(touched[i]).texts;
+                if (texts != null) {
+                    texts.set(row, Dictionary.NONE);
+                }
+            }
+            return true;
+        }
+        for (int i = 0; i < traceSlots.size(); i++) {
+            Slot slot = traceSlots.get(i);
+            if (slot.texts != null && slot.traceId >= 0) {
+                slot.texts.set(row, slot.traceId);
+            }
+        }
+        if (row == MAX_EVENTS) {
+            throw new BadLogException(file, tags.line(), NOWHERE, "file.events", MAX_EVENTS);
+        }
+        row++;
+        return true;
+    }
+
+    private Slot slot(String name) {
+        DetectedColumn column =
+                known.getOrDefault(name, new DetectedColumn(name, Role.DATA, 0, Messages.text("role.late"), ""));
+        if (columns.size() >= MAX_COLUMNS) {
+            return new Slot(false, false, null);
+        }
+        columns.add(column);
+        if (column.role().equals(Role.TIME)) {
+            return new Slot(true, false, null);
+        }
+        if (!isNeeded(column)) {
+            return new Slot(false, false, null);
+        }
+        TextSink texts = new TextSink();
+        assembly.texts(column, texts);
+        return new Slot(false, column.role().attribute() == Attribute.EVENT_ID, texts);
+    }
+
+    private boolean isNeeded(DetectedColumn column) {
+        Attribute role = column.role().attribute();
+        ReadOptions.Wanted wanted = options.wanted();
+        return !column.role().equals(Role.SKIP)
+                && (wanted == null
+                        || wanted.has(column.name(), role)
+                        || role == Attribute.ACTOR
+                        || role == Attribute.ACTIVITY
+                        || sources.contains(column.name())
+                        || options.mapping().activityColumns().contains(column.name()));
+    }
+}

@@ -1,0 +1,261 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.xes;
+
+import static org.taskseam.interchange.BadLogException.NOWHERE;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.BadLogException;
+import org.taskseam.interchange.Detected;
+import org.taskseam.interchange.DetectedColumn;
+import org.taskseam.interchange.Head;
+import org.taskseam.interchange.LogFormat;
+import org.taskseam.interchange.Mapping;
+import org.taskseam.interchange.Probe;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.interchange.ReadResult;
+import org.taskseam.interchange.Role;
+import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.Sources;
+import org.taskseam.interchange.internal.TextStream;
+import org.taskseam.interchange.internal.activity.ActivitySources;
+import org.taskseam.interchange.internal.column.ByteDictionary;
+import org.taskseam.interchange.internal.roles.RoleDetector;
+import org.taskseam.interchange.internal.time.TimeFormats;
+import org.taskseam.interchange.internal.time.TimeReader;
+
+/** XES (IEEE 1849), packed or not. */
+public final class XesFormat implements LogFormat {
+
+    static final String ID = "xes";
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+
+    /** What the standard extensions mean. */
+    private static final Mapping STANDARD = Mapping.EMPTY
+            .with("concept:name", Role.of(Attribute.ACTIVITY))
+            .with("time:timestamp", Role.TIME)
+            .with("org:resource", Role.of(Attribute.ACTOR))
+            .with("org:group", Role.of(Attribute.TEAM))
+            .with("identity:id", Role.of(Attribute.EVENT_ID))
+            .with("case:concept:name", Role.of(Attribute.CASE));
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("xes.title");
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("xes", "xes.gz");
+    }
+
+    @Override
+    public Probe probe(Head head) {
+        String start = new String(head.bytes(), 0, Math.min(head.bytes().length, 8192), charset(head));
+        boolean markup = start.stripLeading().startsWith("<") || start.startsWith("\uFEFF<");
+        if (!markup) {
+            return Probe.no(Messages.text("probe.no.markup"));
+        }
+        boolean log = Pattern.compile("<(\\w+:)?log[\\s>]").matcher(start).find();
+        boolean named = head.name().endsWith(".xes");
+        return new Probe(log ? 1 : named ? 0.9 : 0.1, Messages.text(log ? "probe.xes" : "probe.no.log"));
+    }
+
+    @Override
+    public Detected detect(Path file, ReadOptions options) throws IOException {
+        return plan(Sources.head(file), options).detected();
+    }
+
+    /** How a document will be read. */
+    private record Plan(Detected detected, String timeFormat, ZoneId zone) {}
+
+    private static Plan plan(Head head, ReadOptions options) throws IOException {
+        XesHead first = new XesHead();
+        InputStream start = text(head, new ByteArrayInputStream(head.bytes()));
+        try {
+            new XesWalk(new XmlScanner(head.file(), start, Progress.NONE), first).run();
+        } catch (BadLogException e) {
+            boolean cut = e.problemKey().equals("xml.cut") && !head.complete();
+            if (!cut) {
+                throw e;
+            }
+        }
+        if (first.rows().isEmpty()) {
+            throw new BadLogException(head.file(), NOWHERE, NOWHERE, head.complete() ? "xes.no.events" : "xes.late");
+        }
+        ZoneId zone = zone(head.file(), options);
+        Mapping mapping = mapping(options.mapping(), first.names());
+        for (String name : options.mapping().columns().keySet()) {
+            if (!first.names().contains(name)) {
+                throw new BadLogException(
+                        head.file(), NOWHERE, NOWHERE, "column.unknown", name, String.join(", ", first.names()));
+            }
+        }
+        List<DetectedColumn> columns = RoleDetector.detect(first.names(), first.rows(), mapping, zone);
+        int time = columns.stream().map(DetectedColumn::role).toList().indexOf(Role.TIME);
+        if (time < 0) {
+            throw new BadLogException(head.file(), NOWHERE, NOWHERE, "time.none", String.join(", ", first.names()));
+        }
+        List<String> notes = new ArrayList<>();
+        TimeFormats.Fit fit = TimeFormats.findPromised(
+                first.rows().stream()
+                        .map(r -> r.get(time))
+                        .filter(v -> !v.isEmpty())
+                        .toList(),
+                zone);
+        String said = options.mapping().get("time.format");
+        String format = said != null ? said : fit == null ? "iso" : fit.reader().format();
+        if (fit != null && !fit.zoned()) {
+            notes.add(Messages.text("note.zone", zone.getId()));
+        }
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("encoding", charset(head).name());
+        if (head.gzip()) {
+            properties.put("compression", "gzip");
+        }
+        properties.put("time.format", format);
+        properties.put("zone", zone.getId());
+        List<List<String>> preview =
+                first.rows().subList(0, Math.min(50, first.rows().size()));
+        return new Plan(new Detected(ID, properties, columns, notes, preview), format, zone);
+    }
+
+    private static ZoneId zone(Path file, ReadOptions options) throws BadLogException {
+        String said = options.mapping().get("zone");
+        try {
+            return said == null ? options.zone() : ZoneId.of(said);
+        } catch (DateTimeException e) {
+            throw new BadLogException(file, NOWHERE, NOWHERE, "zone.unknown", String.valueOf(said));
+        }
+    }
+
+    /** The standard meaning of keys unless the caller gives a key or the meaning away. */
+    private static Mapping mapping(Mapping said, List<String> names) {
+        Mapping all = Mapping.EMPTY;
+        for (Map.Entry<String, Role> entry : STANDARD.columns().entrySet()) {
+            if (names.contains(entry.getKey())) {
+                all = all.with(entry.getKey(), entry.getValue());
+            }
+        }
+        for (Map.Entry<String, Role> entry : said.columns().entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue());
+        }
+        for (Map.Entry<String, String> entry : said.properties().entrySet()) {
+            all = all.set(entry.getKey(), entry.getValue());
+        }
+        return all;
+    }
+
+    @Override
+    public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
+        Head head = Sources.head(file);
+        Plan plan = plan(head, options);
+        Map<String, DetectedColumn> known = new LinkedHashMap<>();
+        plan.detected().columns().forEach(c -> known.put(c.name(), c));
+        progress.begin(
+                Messages.text("step.read", String.valueOf(file.getFileName())),
+                head.gzip() ? Progress.UNKNOWN : Files.size(file));
+        try (InputStream in = text(head, Sources.open(file))) {
+            XmlScanner tags = new XmlScanner(file, in, progress);
+            TimeReader times = TimeFormats.named(plan.timeFormat(), plan.zone());
+            if (times == null) {
+                throw new BadLogException(file, NOWHERE, NOWHERE, "time.format.unknown", plan.timeFormat());
+            }
+            XesCollector events = new XesCollector(file, tags, options, sources(plan), known, times);
+            new XesWalk(tags, events).run();
+            if (events.rows() == 0) {
+                throw new BadLogException(file, NOWHERE, NOWHERE, "xes.no.events");
+            }
+            return events.assembly().build(events.rows(), events.times(), complete(plan.detected(), events.columns()));
+        } catch (ByteDictionary.PoolFullException e) {
+            throw new BadLogException(file, NOWHERE, NOWHERE, "file.texts");
+        }
+    }
+
+    /** Columns that are needed to make activities are read even if they are not wanted in the end. */
+    private static Set<String> sources(Plan plan) {
+        List<DetectedColumn> columns = plan.detected().columns();
+        boolean named = columns.stream().anyMatch(c -> c.role().attribute() == Attribute.ACTIVITY);
+        return named
+                ? Set.of()
+                : ActivitySources.of(columns).stream().map(DetectedColumn::name).collect(Collectors.toSet());
+    }
+
+    private static Detected complete(Detected detected, List<DetectedColumn> columns) {
+        return new Detected(detected.format(), detected.properties(), columns, detected.notes(), detected.preview());
+    }
+
+    private static InputStream text(Head head, InputStream in) throws IOException {
+        Charset charset = charset(head);
+        try {
+            return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)
+                    ? in
+                    : new TextStream(in, charset);
+        } catch (UnsupportedCharsetException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private static Charset charset(Head head) {
+        byte[] b = head.bytes();
+        if (b.length > 3 && (b[0] == -1 && b[1] == -2 || b[1] == 0 && b[3] == 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (b.length > 3 && (b[0] == -2 && b[1] == -1 || b[0] == 0 && b[2] == 0)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        Matcher declared = ENCODING.matcher(new String(b, 0, Math.min(200, b.length), StandardCharsets.ISO_8859_1));
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    @Override
+    public boolean reads() {
+        return true;
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
+    public void write(EventLog log, CaseNotion cases, OutputStream out, Progress progress) throws IOException {
+        new XesWriter(Objects.requireNonNull(log), cases, out).write(progress);
+    }
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.xes;
+
+import java.io.IOException;
+
+/** Is told what an XES document holds. Keys and values are valid during the call only. */
+interface XesHandler {
+
+    /** A trace begins. */
+    void beginTrace();
+
+    /** An attribute of the trace that began last; comes before its events. */
+    void traceAttribute(XmlText key, XmlText value);
+
+    /** An event begins. */
+    void beginEvent();
+
+    /** An attribute of the event that began last. */
+    void eventAttribute(XmlText key, XmlText value);
+
+    /** The event is complete. @return whether to go on */
+    boolean endEvent() throws IOException;
+}

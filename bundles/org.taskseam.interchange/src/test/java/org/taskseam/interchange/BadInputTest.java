@@ -1,0 +1,375 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+
+/** Files as they should not be: refused with place, problem and advice, or read as they were meant. */
+class BadInputTest {
+
+    private static final String HEADER = "time,user,activity\n";
+    private static final String GOOD = HEADER + "2026-01-05T08:00:00Z,ann,Open\n2026-01-05T08:00:01Z,ann,Save\n";
+    private static final ReadOptions STRICT = ReadOptions.defaults();
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private Path csv(String content) throws IOException {
+        return file("log.csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private BadLogException refused(Path file) {
+        BadLogException e = assertThrows(BadLogException.class, () -> LogFormats.read(file, STRICT, Progress.NONE));
+        assertFalse(e.problem().isBlank());
+        assertFalse(e.advice().isBlank());
+        assertTrue(e.getMessage().startsWith(file.toString()), e.getMessage());
+        return e;
+    }
+
+    private void refused(Path file, String problem, long line, int column) {
+        BadLogException e = refused(file);
+        assertEquals(problem + " " + line + " " + column, e.problemKey() + " " + e.line() + " " + e.column());
+    }
+
+    private EventLog read(Path file) throws IOException {
+        return LogFormats.read(file, STRICT, Progress.NONE).log();
+    }
+
+    private ReadResult lenient(Path file) throws IOException {
+        return LogFormats.read(file, STRICT.asLenient(), Progress.NONE);
+    }
+
+    @Test
+    void emptyFile() throws IOException {
+        refused(csv(""), "file.empty", 0, 0);
+        refused(csv("\n\n  \n"), "file.blank", 0, 0);
+    }
+
+    @Test
+    void headerOnly() throws IOException {
+        refused(csv(HEADER), "csv.header.only", 1, 0);
+        refused(csv("time,user,activity"), "csv.header.only", 1, 0);
+    }
+
+    @Test
+    void wrongDelimiter() throws IOException {
+        Path odd = csv(GOOD.replace(',', '~'));
+        refused(odd, "csv.delimiter", 0, 0);
+        ReadOptions told = STRICT.withMapping(Mapping.EMPTY.set("delimiter", "~"));
+        assertEquals(2, LogFormats.read(odd, told, Progress.NONE).log().size());
+        for (String other : List.of(";", "\t", "|")) {
+            assertEquals(2, read(csv(GOOD.replace(",", other))).size());
+        }
+        assertEquals(2, read(csv("sep=;\n" + GOOD.replace(',', ';'))).size());
+    }
+
+    @Test
+    void wrongNumberOfValues() throws IOException {
+        Path file = csv(GOOD + "2026-01-05T08:00:02Z,ann\n2026-01-05T08:00:03Z,ann,Close,more\n");
+        refused(file, "row.columns", 4, 0);
+        ReadResult rest = lenient(file);
+        assertEquals(2, rest.log().size());
+        assertEquals(2, rest.skippedLines());
+        assertEquals(1, rest.skipped().size());
+    }
+
+    @Test
+    void timeThatIsNone() throws IOException {
+        Path file = csv(GOOD + "yesterday,ann,Close\n,ann,Close\n2026-02-30T08:00:00Z,ann,Close\n");
+        refused(file, "row.time", 4, 1);
+        ReadResult rest = lenient(file);
+        assertEquals(2, rest.log().size());
+        assertEquals(3, rest.skippedLines());
+        assertEquals(2, rest.skipped().size());
+    }
+
+    @Test
+    void noTimesAtAll() throws IOException {
+        refused(csv("when,user,activity\nsoon,ann,Open\nlater,ann,Save\n"), "time.none", 0, 0);
+    }
+
+    @Test
+    void mixedLineEnds() throws IOException {
+        List<String> expected = LogTexts.of(read(csv(GOOD)));
+        assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("Open\n", "Open\r\n")))));
+        assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("\n", "\r\n")))));
+        assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("\n", "\r")))));
+        assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("\n", "\n\n\r\n")))));
+        assertEquals(expected, LogTexts.of(read(csv(GOOD.stripTrailing()))));
+    }
+
+    @Test
+    void byteOrderMarksAndUtf16() throws IOException {
+        String umlauts = GOOD.replace("Save", "\u00c4ndern \ud83d\ude00");
+        List<String> expected = LogTexts.of(read(csv(umlauts)));
+        assertEquals(expected, LogTexts.of(read(csv("\uFEFF" + umlauts))));
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertEquals(expected, LogTexts.of(read(file("log.csv", ("\uFEFF" + umlauts).getBytes(charset)))));
+            assertEquals(expected, LogTexts.of(read(file("log.csv", umlauts.getBytes(charset)))));
+        }
+    }
+
+    @Test
+    void oldWindowsEncoding() throws IOException {
+        String umlauts = GOOD.replace("Save", "\u00c4ndern f\u00fcr 5 \u20ac");
+        byte[] bytes = umlauts.getBytes(Charset.forName("windows-1252"));
+        ReadResult result = LogFormats.read(file("log.csv", bytes), STRICT, Progress.NONE);
+        assertEquals(LogTexts.of(read(csv(umlauts))), LogTexts.of(result.log()));
+        assertEquals("windows-1252", result.detected().properties().get("encoding"));
+    }
+
+    @Test
+    void mixedEncodings() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(GOOD.replace("Save", "\u00c4ndern").getBytes(StandardCharsets.UTF_8));
+        bytes.write("2026-01-05T08:00:03Z,ann,L\u00f6schen\n".getBytes(StandardCharsets.ISO_8859_1));
+        Path file = file("log.csv", bytes.toByteArray());
+        refused(file, "encoding.broken", 0, 0);
+        assertEquals(3, lenient(file).log().size());
+    }
+
+    @Test
+    void nulBytes() throws IOException {
+        Path file = csv(GOOD + "2026-01-05T08:00:02Z,ann,Clo\0se\n2026-01-05T08:00:03Z,ann,Close\n");
+        refused(file, "row.nul", 4, 3);
+        assertEquals(3, lenient(file).log().size());
+        byte[] zeros = new byte[100_000];
+        refused(file("zeros.bin", zeros));
+    }
+
+    @Test
+    void lineOf100Megabytes() throws IOException {
+        Path file = folder.resolve("long.csv");
+        byte[] piece = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write((GOOD + "2026-01-05T08:00:02Z,ann,").getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 100; i++) {
+                out.write(piece);
+            }
+            out.write("\n2026-01-05T08:00:03Z,ann,Close\n".getBytes(StandardCharsets.UTF_8));
+        }
+        refused(file, "row.long", 4, 0);
+        ReadResult rest = lenient(file);
+        assertEquals(3, rest.log().size());
+        assertEquals(1, rest.skippedLines());
+    }
+
+    @Test
+    void lineOf10MegabytesIsRead() throws IOException {
+        String text = "x".repeat(10 << 20);
+        EventLog log = read(csv(GOOD + "2026-01-05T08:00:02Z,ann," + text + "\n"));
+        assertEquals(text, log.activities().dictionary().text(log.activities().get(2)));
+    }
+
+    @Test
+    void quoteNeverClosed() throws IOException {
+        Path file = csv(GOOD + "2026-01-05T08:00:02Z,ann,\"Close\n2026-01-05T08:00:03Z,ann,Close\n");
+        refused(file, "row.quote", 4, 0);
+        ReadResult rest = lenient(file);
+        assertEquals(3, rest.log().size());
+        assertEquals(1, rest.skippedLines());
+    }
+
+    @Test
+    void linesAreCountedThroughQuotedLineFeeds() throws IOException {
+        Path file = csv(GOOD + "2026-01-05T08:00:02Z,ann,\"a\n\nb\"\nnever,ann,Close\n");
+        refused(file, "row.time", 7, 1);
+    }
+
+    @Test
+    void timesOutOfOrder() throws IOException {
+        ReadResult result = LogFormats.read(csv(GOOD + "2026-01-05T07:00:00Z,ann,Start\n"), STRICT, Progress.NONE);
+        assertEquals(1, result.reordered());
+        assertEquals(
+                "Start",
+                result.log()
+                        .activities()
+                        .dictionary()
+                        .text(result.log().activities().get(0)));
+    }
+
+    @Test
+    void timesWithoutZone() throws IOException {
+        Path file = csv(GOOD.replace("Z,", ","));
+        ReadResult utc = LogFormats.read(file, STRICT, Progress.NONE);
+        assertEquals("2026-01-05T08:00Z", utc.log().time(0).toString());
+        assertTrue(
+                utc.detected().notes().stream().anyMatch(n -> n.contains("Z")),
+                utc.detected().toString());
+        ReadResult berlin = LogFormats.read(file, STRICT.withZone(ZoneId.of("Europe/Berlin")), Progress.NONE);
+        assertEquals("2026-01-05T08:00+01:00", berlin.log().time(0).toString());
+    }
+
+    @Test
+    void duplicateIds() throws IOException {
+        Path file = csv("event_id,time,user,activity\n1,2026-01-05T08:00:00Z,ann,Open\n"
+                + "2,2026-01-05T08:00:01Z,ann,Save\n1,2026-01-05T08:00:02Z,ann,Close\n");
+        ReadOptions told = STRICT.withMapping(Mapping.EMPTY.with("event_id", Role.of(Attribute.EVENT_ID)));
+        BadLogException e = assertThrows(BadLogException.class, () -> LogFormats.read(file, told, Progress.NONE));
+        assertEquals("row.duplicate 4 1", e.problemKey() + " " + e.line() + " " + e.column());
+        assertEquals(
+                2, LogFormats.read(file, told.asLenient(), Progress.NONE).log().size());
+    }
+
+    @Test
+    void documentTypesAndEntities() throws IOException {
+        String event = "<trace><event><date key=\"time:timestamp\" value=\"2026-01-05T08:00:00Z\"/>"
+                + "<string key=\"concept:name\" value=\"%s\"/></event></trace></log>";
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE log [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><log>";
+        refused(file("a.xes", (bomb + event.formatted("&b;")).getBytes(StandardCharsets.UTF_8)), "xml.doctype", 1, 0);
+        String outside = "<?xml version=\"1.0\"?>\n<!DOCTYPE log SYSTEM \"file:///etc/passwd\">\n<log>";
+        refused(file("b.xes", (outside + event.formatted("x")).getBytes(StandardCharsets.UTF_8)), "xml.doctype", 2, 0);
+        refused(
+                file("c.xes", ("<log>\n" + event.formatted("&x;")).getBytes(StandardCharsets.UTF_8)),
+                "xml.entity",
+                2,
+                0);
+        EventLog log = read(
+                file("d.xes", ("<log>" + event.formatted("&lt;&#228;&#x41;&amp;")).getBytes(StandardCharsets.UTF_8)));
+        assertEquals("<\u00e4A&", log.activities().dictionary().text(0));
+    }
+
+    @Test
+    void damagedXml() throws IOException {
+        String start = "<log><trace><event><date key=\"time:timestamp\" value=\"2026-01-05T08:00:00Z\"/>"
+                + "<string key=\"concept:name\" value=\"Open\"/></event>";
+        refused(file("a.xes", start.getBytes(StandardCharsets.UTF_8)), "xml.cut", 1, 0);
+        refused(file("b.xes", (start + "</event></log>").getBytes(StandardCharsets.UTF_8)), "xml.nesting", 1, 0);
+        refused(file("c.xes", "<log></log>".getBytes(StandardCharsets.UTF_8)), "xes.no.events", 0, 0);
+        refused(file("d.xes", "<pnml></pnml>".getBytes(StandardCharsets.UTF_8)), "xes.root", 1, 0);
+        refused(
+                file("e.xes", (start + "<event>" + "<list key='x'>".repeat(100)).getBytes(StandardCharsets.UTF_8)),
+                "xml.deep",
+                1,
+                0);
+        String late = start + "\n<event><date key=\"time:timestamp\" value=\"now\"/></event></trace></log>";
+        Path file = file("f.xes", late.getBytes(StandardCharsets.UTF_8));
+        refused(file, "row.time", 2, 0);
+        assertEquals(1, lenient(file).log().size());
+    }
+
+    @Test
+    void truncatedGzip() throws IOException {
+        byte[] packed = gzip(GOOD + "2026-01-05T08:00:02Z,ann,Close\n".repeat(5000));
+        refused(file("log.csv.gz", Arrays.copyOf(packed, packed.length / 2)), "gzip.damaged", 0, 0);
+        refused(file("log.csv.gz", Arrays.copyOf(packed, 5)), "gzip.damaged", 0, 0);
+        packed[packed.length / 2] ^= 0x55;
+        refused(file("log.csv.gz", packed), "gzip.damaged", 0, 0);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** 10 GB of one line, packed a hundred times over in members of the same 100 MB. */
+    @Test
+    void decompressionBomb() throws IOException {
+        ByteArrayOutputStream member = new ByteArrayOutputStream();
+        byte[] line = "2026-01-05T08:00:00Z,ann,Open\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        try (GZIPOutputStream out = new GZIPOutputStream(member)) {
+            for (int i = 0; i < 3500; i++) {
+                out.write(line);
+            }
+        }
+        Path file = folder.resolve("bomb.csv.gz");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(gzip(HEADER));
+            for (int i = 0; i < 100; i++) {
+                out.write(member.toByteArray());
+            }
+        }
+        refused(file, "gzip.bomb", 0, 0);
+    }
+
+    @Test
+    void folderAndMissingFile() {
+        refused(folder, "file.folder", 0, 0);
+        refused(folder.resolve("nothing.csv"), "file.missing", 0, 0);
+    }
+
+    @Test
+    void noReadPermission() throws IOException {
+        Path file = csv(GOOD);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("-w-------"));
+        Assumptions.assumeFalse(Files.isReadable(file), "Skipped: this account may read everything");
+        refused(file, "file.permission", 0, 0);
+    }
+
+    @Test
+    void otherFormats() throws IOException {
+        refused(file("book.xlsx", "PK\3\4 and more".getBytes(StandardCharsets.UTF_8)), "file.format", 0, 0);
+    }
+
+    @Test
+    void diskFull() throws IOException {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full), "Skipped: there is no /dev/full");
+        EventLog log = read(csv(GOOD));
+        for (String format : List.of("csv", "xes")) {
+            BadLogException e = assertThrows(
+                    BadLogException.class,
+                    () -> LogFormats.write(log, format, LogFormats.defaultCases(log), full, Progress.NONE));
+            assertEquals("write.full", e.problemKey());
+        }
+    }
+
+    @Test
+    void failedWriteLeavesTheOldFile() throws IOException {
+        Path old = csv(GOOD);
+        EventLog log = read(old);
+        Progress cancelled = new Progress() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThrows(
+                java.util.concurrent.CancellationException.class,
+                () -> LogFormats.write(log, "xes", LogFormats.defaultCases(log), old, cancelled));
+        assertEquals(GOOD, Files.readString(old));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void unknownColumnInMapping() throws IOException {
+        Path file = csv(GOOD);
+        BadLogException e = assertThrows(
+                BadLogException.class, () -> LogFormats.read(file, STRICT.withCase("Case ID"), Progress.NONE));
+        assertEquals("column.unknown", e.problemKey());
+        assertTrue(e.getMessage().contains("time, user, activity"), e.getMessage());
+    }
+}
