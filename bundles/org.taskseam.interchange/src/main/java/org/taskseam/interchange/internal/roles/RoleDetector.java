@@ -28,6 +28,7 @@ public final class RoleDetector {
 
     private static final double SURE_ENOUGH = 0.3;
     private static final double CLEAR = 0.8;
+    private static final double PROMISING = 0.45;
 
     /** A possible role of a column. */
     private record Guess(int column, Role role, double score, String reason) {}
@@ -135,7 +136,8 @@ public final class RoleDetector {
         boolean found = false;
         for (int c : open) {
             double weight = names.weights(columns.get(c).name()).getOrDefault(Role.TIME, 0.0);
-            TimeFormats.Fit fit = weight > CLEAR == named ? find(columns.get(c).filled(), named) : null;
+            TimeFormats.Fit fit =
+                    weight > PROMISING == named ? find(columns.get(c).filled(), named) : null;
             if (fit != null) {
                 double score = (0.35 + 0.65 * weight) * fit.share() * (fit.timeOfDay() ? 1 : 0.6);
                 guesses.add(new Guess(
