@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.drawing.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.drawing.Box;
+import org.taskseam.drawing.GraphPlacement.Route;
+import org.taskseam.drawing.LayoutGraph;
+import org.taskseam.drawing.Point;
+
+/**
+ * Puts labels on their lines, those of heavy edges first. A label never covers a box or another label and covers as few other
+ * lines as possible; where there is no such place, there is no label.
+ */
+final class LabelPlacer {
+
+    private static final double CELL = 24;
+    private static final double MARGIN = 2;
+    private static final double[] STEPS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+
+    private final LayoutGraph graph;
+    private final List<List<Point>> routes;
+    private final Map<Long, List<Box>> taken = new HashMap<>();
+    private final Map<Long, List<Sample>> lines = new HashMap<>();
+
+    private record Sample(int edge, Point point) {}
+
+    LabelPlacer(LayoutGraph graph, List<Box> boxes, List<List<Point>> routes) {
+        this.graph = graph;
+        this.routes = routes;
+        boxes.forEach(this::take);
+        for (int e = 0; e < routes.size(); e++) {
+            Route route = new Route(routes.get(e), null);
+            for (int c = 0; c < route.curves(); c++) {
+                for (int i = 0; i < 10; i++) {
+                    Sample sample = new Sample(e, route.at(c, i / 10.0));
+                    lines.computeIfAbsent(cell(sample.point()), k -> new ArrayList<>())
+                            .add(sample);
+                }
+            }
+        }
+    }
+
+    /** @return routes with labels in the order of the edges */
+    List<Route> place() {
+        Route[] placed = new Route[routes.size()];
+        IntStream.range(0, placed.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(e -> -graph.edges().get(e).weight()))
+                .forEach(e -> placed[e] = new Route(routes.get(e), label(e)));
+        return List.of(placed);
+    }
+
+    private @Nullable Box label(int e) {
+        LayoutGraph.Edge edge = graph.edges().get(e);
+        if (edge.labelWidth() == 0) {
+            return null;
+        }
+        Route route = new Route(routes.get(e), null);
+        Box best = null;
+        double least = Double.MAX_VALUE;
+        for (int c = 0; c < route.curves(); c++) {
+            double offCentre = Math.abs(c - (route.curves() - 1) / 2.0);
+            for (int i = 0; i < STEPS.length; i++) {
+                Box box = Box.around(route.at(c, STEPS[i]), edge.labelWidth(), edge.labelHeight());
+                double cost = 0.7 * i + 0.35 * offCentre;
+                if (cost < least && isFree(box)) {
+                    cost += foreignLines(box, e);
+                    if (cost < least) {
+                        least = cost;
+                        best = box;
+                    }
+                }
+            }
+        }
+        if (best != null) {
+            take(best);
+        }
+        return best;
+    }
+
+    private boolean isFree(Box box) {
+        Box grown = box.grown(MARGIN);
+        return cells(grown).allMatch(key -> {
+            List<Box> there = taken.get(key);
+            return there == null || there.stream().noneMatch(other -> other.overlap(grown) > 0);
+        });
+    }
+
+    private long foreignLines(Box box, int edge) {
+        return cells(box)
+                .mapToObj(lines::get)
+                .filter(there -> there != null)
+                .flatMap(List::stream)
+                .filter(s -> s.edge() != edge && contains(box, s.point()))
+                .mapToInt(Sample::edge)
+                .distinct()
+                .count();
+    }
+
+    private static boolean contains(Box box, Point p) {
+        return p.x() >= box.x() && p.x() <= box.right() && p.y() >= box.y() && p.y() <= box.bottom();
+    }
+
+    private void take(Box box) {
+        cells(box).forEach(key -> taken.computeIfAbsent(key, k -> new ArrayList<>()).add(box));
+    }
+
+    private static long cell(Point p) {
+        return key((int) Math.floor(p.x() / CELL), (int) Math.floor(p.y() / CELL));
+    }
+
+    private static long key(int column, int row) {
+        return (long) column << 32 | row & 0xffffffffL;
+    }
+
+    private static java.util.stream.LongStream cells(Box box) {
+        int left = (int) Math.floor(box.x() / CELL);
+        int right = (int) Math.floor(box.right() / CELL);
+        int upper = (int) Math.floor(box.y() / CELL);
+        int lower = (int) Math.floor(box.bottom() / CELL);
+        return IntStream.rangeClosed(left, right)
+                .boxed()
+                .flatMapToLong(column ->
+                        IntStream.rangeClosed(upper, lower).mapToLong(row -> key(column, row)));
+    }
+}
