@@ -143,7 +143,8 @@ final class Alignment {
         if (segments.length < 2) {
             return segments;
         }
-        int[] positions = downwards ? layering.above(v).clone() : layering.below(v).clone();
+        int[] positions =
+                downwards ? layering.above(v).clone() : layering.below(v).clone();
         for (int i = 0; i < positions.length; i++) {
             positions[i] = layering.position()[positions[i]];
         }

@@ -69,7 +69,9 @@ final class Geometry {
 
     double bottom(int v) {
         int l = layering.layer(v);
-        return layering.isDummy(v) ? bottom[l] : middle(l) + graph.nodes().get(v).height() / 2;
+        return layering.isDummy(v)
+                ? bottom[l]
+                : middle(l) + graph.nodes().get(v).height() / 2;
     }
 
     /** @return half the part of a side at which lines may end; 0 for small signs */

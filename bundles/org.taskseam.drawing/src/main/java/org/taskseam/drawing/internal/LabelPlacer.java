@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.drawing.Box;
 import org.taskseam.drawing.GraphPlacement.Route;
@@ -111,7 +112,9 @@ final class LabelPlacer {
     }
 
     private void take(Box box) {
-        cells(box).forEach(key -> taken.computeIfAbsent(key, k -> new ArrayList<>()).add(box));
+        cells(box)
+                .forEach(key ->
+                        taken.computeIfAbsent(key, k -> new ArrayList<>()).add(box));
     }
 
     private static long cell(Point p) {
@@ -122,14 +125,13 @@ final class LabelPlacer {
         return (long) column << 32 | row & 0xffffffffL;
     }
 
-    private static java.util.stream.LongStream cells(Box box) {
+    private static LongStream cells(Box box) {
         int left = (int) Math.floor(box.x() / CELL);
         int right = (int) Math.floor(box.right() / CELL);
         int upper = (int) Math.floor(box.y() / CELL);
         int lower = (int) Math.floor(box.bottom() / CELL);
         return IntStream.rangeClosed(left, right)
                 .boxed()
-                .flatMapToLong(column ->
-                        IntStream.rangeClosed(upper, lower).mapToLong(row -> key(column, row)));
+                .flatMapToLong(column -> IntStream.rangeClosed(upper, lower).mapToLong(row -> key(column, row)));
     }
 }

@@ -110,8 +110,7 @@ final class NetworkSimplex {
         while (size < graph.n()) {
             int closest = -1;
             for (int e = 0; e < graph.edges(); e++) {
-                if (reached[graph.from()[e]] != reached[graph.to()[e]]
-                        && (closest < 0 || slack(e) < slack(closest))) {
+                if (reached[graph.from()[e]] != reached[graph.to()[e]] && (closest < 0 || slack(e) < slack(closest))) {
                     closest = e;
                 }
             }
@@ -249,9 +248,7 @@ final class NetworkSimplex {
         for (int i = 1; i < graph.n(); i++) {
             int v = preorder[i];
             int e = parentEdge[v];
-            layer[v] = graph.from()[e] == v
-                    ? layer[graph.to()[e]] - least[e]
-                    : layer[graph.from()[e]] + least[e];
+            layer[v] = graph.from()[e] == v ? layer[graph.to()[e]] - least[e] : layer[graph.from()[e]] + least[e];
         }
     }
 

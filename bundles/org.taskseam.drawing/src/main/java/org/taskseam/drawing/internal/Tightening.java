@@ -104,8 +104,10 @@ final class Tightening {
     /** A segment between two blocks becomes a node left of both; its edges are as long as the segment is slanted. */
     private int join(int[] block, int blocks) {
         int joints = 0;
-        double heaviest =
-                layering.segments().stream().mapToDouble(Layering.Segment::weight).max().orElse(1);
+        double heaviest = layering.segments().stream()
+                .mapToDouble(Layering.Segment::weight)
+                .max()
+                .orElse(1);
         for (Layering.Segment segment : layering.segments()) {
             int a = block[segment.upper()];
             int b = block[segment.lower()];
@@ -124,7 +126,7 @@ final class Tightening {
     private void hold(int[] block, int holder) {
         for (int l = 0; l < layering.depth(); l++) {
             if (layering.order(l).length > 0) {
-                add(holder, block[layering.order(l)[0]], 0, 0);
+                add(holder, block[layering.order(l)[0]], 0, 0.01);
             }
         }
     }

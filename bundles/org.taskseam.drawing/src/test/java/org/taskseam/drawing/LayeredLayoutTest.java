@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.taskseam.drawing.GraphPlacement.Route;
+import org.taskseam.drawing.LayoutGraph.Edge;
+import org.taskseam.drawing.LayoutGraph.Kind;
+import org.taskseam.drawing.LayoutGraph.Node;
+import org.taskseam.eventlog.Progress;
+
+class LayeredLayoutTest {
+
+    private static final GraphLayout LAYOUT = new LayeredLayout();
+
+    private static LayoutGraph random(int nodes, int edges, long seed) {
+        Random random = new Random(seed);
+        List<Node> boxes = new ArrayList<>();
+        for (int i = 0; i < nodes; i++) {
+            Kind kind = i == 0 ? Kind.START : i == 1 ? Kind.END : Kind.ACTIVITY;
+            boxes.add(new Node("n" + i, kind, kind == Kind.ACTIVITY ? 180 : 16, kind == Kind.ACTIVITY ? 58 : 16));
+        }
+        List<Edge> lines = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        for (int i = 0; i < edges; i++) {
+            int from = random.nextInt(nodes);
+            int to = random.nextInt(nodes);
+            if (from != 1 && to != 0 && seen.add((long) from << 32 | to)) {
+                lines.add(new Edge(from, to, 1 + random.nextInt(500), 30, 16));
+            }
+        }
+        return new LayoutGraph(boxes, lines);
+    }
+
+    private static LayoutGraph chain(int length) {
+        List<Node> nodes = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            nodes.add(new Node("n" + i, Kind.ACTIVITY, 180, 58));
+            if (i > 0) {
+                edges.add(new Edge(i - 1, i, 100, 30, 16));
+            }
+        }
+        return new LayoutGraph(nodes, edges);
+    }
+
+    @Property(tries = 150)
+    void boxesAndLabelsNeverOverlapAndLinesEndAtTheirBoxes(
+            @ForAll @IntRange(min = 2, max = 40) int nodes,
+            @ForAll @IntRange(min = 0, max = 120) int edges,
+            @ForAll long seed) {
+        LayoutGraph graph = random(nodes, edges, seed);
+        GraphPlacement placement = LAYOUT.layout(graph);
+        List<Box> solid = new ArrayList<>(placement.nodes());
+        placement.routes().stream().map(Route::label).filter(l -> l != null).forEach(solid::add);
+        Box frame = new Box(0, 0, placement.width(), placement.height()).grown(0.01);
+        for (int i = 0; i < solid.size(); i++) {
+            Box box = solid.get(i);
+            assertEquals(box.width() * box.height(), box.overlap(frame), 0.01, "inside the frame");
+            for (int j = 0; j < i; j++) {
+                assertTrue(box.overlap(solid.get(j)) < 1e-6, box + " covers " + solid.get(j));
+            }
+        }
+        for (int e = 0; e < graph.edges().size(); e++) {
+            Edge edge = graph.edges().get(e);
+            Route route = placement.routes().get(e);
+            assertTouches(placement.nodes().get(edge.from()), route.points().getFirst());
+            assertTouches(placement.nodes().get(edge.to()), route.points().getLast());
+        }
+    }
+
+    private static void assertTouches(Box box, Point point) {
+        Box outer = box.grown(0.01);
+        Box inner = box.grown(-0.01);
+        Box dot = new Box(point.x(), point.y(), 0.001, 0.001);
+        assertTrue(outer.overlap(dot) > 0 && inner.overlap(dot) < 1e-6, point + " is not on the side of " + box);
+    }
+
+    @Property(tries = 20)
+    void theSameGraphGivesTheSamePlaces(@ForAll long seed) {
+        assertEquals(LAYOUT.layout(random(30, 80, seed)), LAYOUT.layout(random(30, 80, seed)));
+    }
+
+    @Test
+    void aChainIsAStraightLineDownwards() {
+        GraphPlacement placement = LAYOUT.layout(chain(6));
+        for (int i = 1; i < 6; i++) {
+            assertEquals(placement.nodes().get(0).x(), placement.nodes().get(i).x(), 0.5);
+            assertTrue(
+                    placement.nodes().get(i).y() > placement.nodes().get(i - 1).bottom());
+        }
+        assertEquals(0, placement.crossings());
+    }
+
+    @Test
+    void theFrequentDirectionPointsDownAndTheRareOneBack() {
+        LayoutGraph graph = new LayoutGraph(
+                chain(3).nodes(), List.of(new Edge(0, 1, 90, 0, 0), new Edge(1, 2, 80, 0, 0), new Edge(2, 0, 5, 0, 0)));
+        GraphPlacement placement = LAYOUT.layout(graph);
+        assertTrue(placement.nodes().get(0).y() < placement.nodes().get(1).y());
+        assertTrue(placement.nodes().get(1).y() < placement.nodes().get(2).y());
+        List<Point> back = placement.routes().get(2).points();
+        assertTrue(back.getFirst().y() > back.getLast().y());
+    }
+
+    @Test
+    void aTreeHasNoCrossings() {
+        List<Node> nodes = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < 31; i++) {
+            nodes.add(new Node("n" + i, Kind.ACTIVITY, 180, 58));
+            if (i > 0) {
+                edges.add(new Edge((i - 1) / 2, i, 1 + i * 7 % 13, 0, 0));
+            }
+        }
+        assertEquals(0, LAYOUT.layout(new LayoutGraph(nodes, edges)).crossings());
+    }
+
+    @Test
+    void withAHintNodesKeepTheirOrderWhenAFewLeave() {
+        LayoutGraph all = random(30, 60, 11);
+        GraphPlacement before = LAYOUT.layout(all);
+        int kept = 27;
+        LayoutGraph fewer = new LayoutGraph(
+                all.nodes().subList(0, kept),
+                all.edges().stream()
+                        .filter(e -> e.from() < kept && e.to() < kept)
+                        .toList());
+        GraphPlacement after = LAYOUT.layout(fewer, LayoutHint.of(all, before), Progress.NONE);
+        int pairs = 0;
+        int turned = 0;
+        for (int i = 0; i < kept; i++) {
+            for (int j = 0; j < i; j++) {
+                double y1 = before.nodes().get(i).y() - before.nodes().get(j).y();
+                double y2 = after.nodes().get(i).y() - after.nodes().get(j).y();
+                pairs++;
+                turned += y1 * y2 < 0 ? 1 : 0;
+            }
+        }
+        assertTrue(turned * 10 < pairs, turned + " of " + pairs + " pairs changed places");
+    }
+
+    @Test
+    void partsThatAreNotJoinedStandSideBySide() {
+        LayoutGraph graph = new LayoutGraph(chain(5).nodes(), List.of(new Edge(0, 1, 3, 0, 0)));
+        GraphPlacement placement = LAYOUT.layout(graph);
+        assertTrue(placement.width() < 5 * 230, "width " + placement.width());
+    }
+
+    @Test
+    void anEmptyGraphHasNoSize() {
+        GraphPlacement placement = LAYOUT.layout(new LayoutGraph(List.of(), List.of()));
+        assertEquals(0, placement.width());
+    }
+
+    @Test
+    void aLoopStandsBesideItsBoxWithItsLabel() {
+        GraphPlacement placement = LAYOUT.layout(new LayoutGraph(chain(1).nodes(), List.of(new Edge(0, 0, 3, 24, 16))));
+        assertNotNull(placement.routes().get(0).label());
+        assertTrue(
+                placement.routes().get(0).label().x() > placement.nodes().get(0).right());
+    }
+
+    @Test
+    void layoutStopsWhenCancelled() {
+        Progress cancelled = new Progress() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThrows(CancellationException.class, () -> LAYOUT.layout(random(40, 120, 1), LayoutHint.NONE, cancelled));
+    }
+
+    @Test
+    void aBigTangledGraphIsLaidOut() {
+        GraphPlacement placement = LAYOUT.layout(random(400, 1_500, 5));
+        assertEquals(400, placement.nodes().size());
+    }
+}
