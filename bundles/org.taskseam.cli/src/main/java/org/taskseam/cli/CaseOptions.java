@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.interchange.LogFormats;
+import picocli.CommandLine.Option;
+
+/** What counts as a case and as an activity. */
+final class CaseOptions {
+
+    private static final Pattern GAP = Pattern.compile("gap:(\\d{1,6})(s|m|h)");
+
+    @Option(names = "--case", paramLabel = "COLUMN|session|gap:30m", descriptionKey = "case")
+    private @Nullable String cases;
+
+    @Option(names = "--activity", paramLabel = "COLUMN", descriptionKey = "activity")
+    private @Nullable String activity;
+
+    /** @return the column that names the cases, or {@code null} if they are something else */
+    @Nullable
+    String caseColumn() {
+        return cases == null || isSession() || cases.startsWith("gap:") ? null : cases;
+    }
+
+    /** @return whether sessions or gaps make the cases, so that it matters who acted */
+    boolean needsActors() {
+        return cases != null && caseColumn() == null;
+    }
+
+    /** @return the column that names the activities, or {@code null} for the log's own */
+    @Nullable
+    String activityColumn() {
+        return activity;
+    }
+
+    /** @return what a case is in a log */
+    CaseNotion notion(EventLog log) {
+        String wanted = cases;
+        if (wanted == null) {
+            return LogFormats.defaultCases(log);
+        }
+        String column = caseColumn();
+        if (column != null) {
+            return CaseNotion.column(column);
+        }
+        return isSession() ? CaseNotion.session() : CaseNotion.gap(gap(wanted));
+    }
+
+    private boolean isSession() {
+        return "session".equalsIgnoreCase(cases);
+    }
+
+    private static Duration gap(String text) {
+        Matcher matcher = GAP.matcher(text.toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new UsageException("case.gap.bad", text);
+        }
+        long amount = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "s" -> Duration.ofSeconds(amount);
+            case "m" -> Duration.ofMinutes(amount);
+            default -> Duration.ofHours(amount);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.time.Duration;
+
+/** Numbers and durations for people to read. */
+final class Figures {
+
+    private Figures() {}
+
+    static String count(long count) {
+        return String.format(Texts.locale(), "%,d", count);
+    }
+
+    static String share(long part, long whole) {
+        return String.format(Texts.locale(), "%.1f %%", whole == 0 ? 0.0 : 100.0 * part / whole);
+    }
+
+    static String duration(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds < 60) {
+            return String.format(Texts.locale(), "%.1f s", duration.toMillis() / 1000.0);
+        }
+        if (seconds < 3_600) {
+            return seconds / 60 + " min " + seconds % 60 + " s";
+        }
+        long hours = duration.toHours();
+        return hours < 48
+                ? hours + " h " + duration.toMinutesPart() + " min"
+                : duration.toDays() + " d " + hours % 24 + " h";
+    }
+}

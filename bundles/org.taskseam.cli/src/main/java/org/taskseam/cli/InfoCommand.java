@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Cases;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.DetectedColumn;
+import org.taskseam.interchange.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what a log or a project contains, without naming anybody. */
+@Command(name = "info", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
+final class InfoCommand implements Callable<Integer> {
+
+    @Mixin
+    private Source source = new Source();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Progress progress = TerminalProgress.of(spec.commandLine().getErr());
+        ReadResult read = source.readAll(progress);
+        TerminalProgress.clear(progress);
+        EventLog log = read.log();
+        int cases = Cases.of(log, source.notion(log)).count();
+        if (json) {
+            write(read, cases, out);
+        } else {
+            print(read, cases, out);
+        }
+        return 0;
+    }
+
+    private static void print(ReadResult read, int cases, PrintWriter out) {
+        EventLog log = read.log();
+        out.println(Texts.text(
+                "info.counts",
+                log.size(),
+                cases,
+                log.activities().dictionary().size(),
+                log.sessionCount(),
+                log.actorCount()));
+        if (log.size() > 0) {
+            out.println(
+                    Texts.text("info.period", first(log).toString(), last(log).toString()));
+        }
+        out.println(Texts.text("info.format", read.detected().format()));
+        read.detected().properties().forEach((key, value) -> out.println("  " + key + " = " + value));
+        TextTable table = new TextTable(
+                "llrl",
+                Texts.text("heading.column"),
+                Texts.text("heading.role"),
+                Texts.text("heading.values"),
+                Texts.text("heading.reason"));
+        for (DetectedColumn column : read.detected().columns()) {
+            table.add(column.name(), column.role().id(), values(log, column.name()), column.reason());
+        }
+        table.print(out);
+        read.detected().notes().forEach(note -> out.println(Texts.text("info.note", note)));
+        read.skipped().forEach((reason, lines) -> out.println(Texts.text("skipped", lines, reason)));
+    }
+
+    private static String values(EventLog log, String name) {
+        int index = log.indexOf(name);
+        return index < 0 || log.columns().get(index).kind() != Column.Kind.TEXT
+                ? ""
+                : Figures.count(log.texts(index).dictionary().size());
+    }
+
+    private static void write(ReadResult read, int cases, PrintWriter out) throws IOException {
+        EventLog log = read.log();
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeNumberField("events", log.size());
+            json.writeNumberField("cases", cases);
+            json.writeNumberField("activities", log.activities().dictionary().size());
+            json.writeNumberField("sessions", log.sessionCount());
+            json.writeNumberField("actors", log.actorCount());
+            if (log.size() > 0) {
+                json.writeStringField("first", first(log).toString());
+                json.writeStringField("last", last(log).toString());
+            }
+            json.writeStringField("format", read.detected().format());
+            json.writeNumberField("skipped_lines", read.skippedLines());
+            json.writeArrayFieldStart("columns");
+            for (DetectedColumn column : read.detected().columns()) {
+                json.writeStartObject();
+                json.writeStringField("name", column.name());
+                json.writeStringField("role", column.role().id());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static Instant first(EventLog log) {
+        long first = Long.MAX_VALUE;
+        for (int row = 0; row < log.size(); row++) {
+            first = Math.min(first, log.timeMillis(row));
+        }
+        return Instant.ofEpochMilli(first);
+    }
+
+    private static Instant last(EventLog log) {
+        long last = Long.MIN_VALUE;
+        for (int row = 0; row < log.size(); row++) {
+            last = Math.max(last, log.timeMillis(row));
+        }
+        return Instant.ofEpochMilli(last);
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.ProcessMap;
+
+/** The forms in which a process map is written, told by the ending of the file. */
+enum MapOutput {
+    JSON {
+        @Override
+        void write(ProcessMap map, long variants, OutputStream out, Progress progress) throws IOException {
+            MapJson.write(map, variants, out);
+        }
+    };
+
+    static MapOutput of(Path file) {
+        for (MapOutput output : values()) {
+            if (output.name().equalsIgnoreCase(MapCommand.extension(file))) {
+                return output;
+            }
+        }
+        throw new UsageException("map.out.bad", file);
+    }
+
+    /** @return whether the application of an activity is shown */
+    boolean needsApplications() {
+        return this != JSON;
+    }
+
+    abstract void write(ProcessMap map, long variants, OutputStream out, Progress progress) throws IOException;
+
+    void write(ProcessMap map, long variants, Path file, Progress progress) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            write(map, variants, out, progress);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.MiningEngine;
+import org.taskseam.mining.Variant;
+import org.taskseam.mining.VariantMiner;
+import org.taskseam.mining.Variants;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the variants of a log. */
+@Command(name = "variants", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
+final class VariantsCommand implements Callable<Integer> {
+
+    @Mixin
+    private Source source = new Source();
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "20", descriptionKey = "variants.top")
+    private int top;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        PrintWriter out = spec.commandLine().getOut();
+        Progress progress = TerminalProgress.of(err);
+        EventLog log = source.read(Set.of(), progress, err);
+        VariantMiner miner = new VariantMiner();
+        Variants variants = MiningEngine.onAllCores()
+                .run(log, source.notion(log), List.of(miner), progress)
+                .of(miner);
+        TerminalProgress.clear(progress);
+        List<Variant> shown =
+                variants.variants().stream().limit(Math.max(0, top)).toList();
+        Dictionary names = log.activities().dictionary();
+        if (json) {
+            write(variants, shown, names, out);
+        } else {
+            print(variants, shown, names, out);
+        }
+        return 0;
+    }
+
+    private static void print(Variants variants, List<Variant> shown, Dictionary names, PrintWriter out) {
+        out.println(Texts.text(
+                "variants.title", variants.cases(), variants.variants().size()));
+        TextTable table = new TextTable(
+                "rrrl",
+                Texts.text("heading.cases"),
+                Texts.text("heading.share"),
+                Texts.text("heading.median"),
+                Texts.text("heading.activities"));
+        for (Variant variant : shown) {
+            table.add(
+                    Figures.count(variant.count()),
+                    Figures.share(variant.count(), variants.cases()),
+                    Figures.duration(variant.duration().median()),
+                    variant.activities().stream().map(names::text).collect(Collectors.joining(" > ")));
+        }
+        table.print(out);
+    }
+
+    private static void write(Variants variants, List<Variant> shown, Dictionary names, PrintWriter out)
+            throws IOException {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeNumberField("cases", variants.cases());
+            json.writeNumberField("variants", variants.variants().size());
+            json.writeArrayFieldStart("top");
+            for (Variant variant : shown) {
+                json.writeStartObject();
+                json.writeNumberField("count", variant.count());
+                MapJson.write(json, variant.duration());
+                json.writeArrayFieldStart("activities");
+                for (int id : variant.activities()) {
+                    json.writeString(names.text(id));
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+}
