@@ -30,8 +30,8 @@ record Identifier(
     private static final String D10 = D9 + "9";
     private static final String D11 = D10 + "9";
 
-    /** Identifiers that start with a digit (or a letter that looks like one). */
-    static final Identifier[] DIGITS = {
+    /** Identifiers of digits alone. */
+    static final Identifier[] NUMBERS = {
         of(PiiKind.NL_BSN, D9, s -> s[0] <= '3' && Checksums.nlBsn(s), "423", "333"),
         of(PiiKind.PT_NIF, D9, s -> s[0] != '0' && s[0] != '4' && Checksums.ptNif(s), "333"),
         labelled(PiiKind.NL_BSN, D9, Checksums::nlBsn, "423", "333"),
@@ -49,11 +49,15 @@ record Identifier(
         of(PiiKind.CREDIT_CARD, D11 + "9999", s -> cardOf15(s) && Checksums.luhn(s, 15), "465"),
         of(PiiKind.IMEI, D11 + "9999", s -> imei(s) && Checksums.luhn(s, 15), "2661", "861", "6261"),
         labelled(PiiKind.IMEI, D11 + "9999", s -> Checksums.luhn(s, 15), "2661", "861", "6261"),
-        strong(PiiKind.FR_NIR, "99999" + "9X" + "99999999", Identifier::nir),
         of(PiiKind.CREDIT_CARD, D11 + "99999", s -> card(s) && Checksums.luhn(s, 16), "4444"),
-        of(PiiKind.CREDIT_CARD, D11 + "99999999", s -> card(s) && Checksums.luhn(s, 19), "44443", "673"),
+        of(PiiKind.CREDIT_CARD, D11 + "99999999", s -> card(s) && Checksums.luhn(s, 19), "44443", "673")
+    };
+
+    /** Identifiers that start with a digit and have letters. */
+    static final Identifier[] DIGITS = {
+        strong(PiiKind.FR_NIR, "99999" + "9X" + "99999999", Identifier::nir),
         of(PiiKind.ES_DNI, "99999999A", Checksums::esDni, "81", "2331"),
-        strong(PiiKind.DE_SVNR, "99999999A999", Checksums::deSvnr),
+        strong(PiiKind.DE_SVNR, "99999999A999", Checksums::deSvnr)
     };
 
     /** Identifiers that start with a letter (or a digit that looks like one). */

@@ -18,16 +18,22 @@ final class IdentifierRecogniser implements Recogniser {
             return;
         }
         Run run = new Run(text, out);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.at(i);
-            if (Scan.alnum(c) && text.digits(i, i + 72) >= LEAST_DIGITS && !text.shielded(i)) {
-                char p = text.at(i - 1);
-                boolean starts = text.wordStart(i) || text.ocr && Glyphs.asDigit(c) != 0 && !Scan.alnum(p);
-                if (starts || ibanStart(text, i)) {
-                    run.at(i, starts);
-                }
+        for (int t = 0; t < text.tokens; t++) {
+            int i = text.start[t];
+            if (promising(text, i, text.at(i)) && !text.shielded(i)) {
+                run.at(i, true);
+            }
+            boolean number = text.type[t] == Scan.NUMBER && t > 0 && text.start[t - 1] < i - 2;
+            if (number && ibanStart(text, i - 2) && !text.shielded(i)) {
+                run.at(i - 2, false);
             }
         }
+    }
+
+    /** Digits follow soon enough for any identifier. */
+    private static boolean promising(Scan text, int i, char c) {
+        return (Scan.digit(c) || text.ocr || text.hasLess || text.digits(i, i + 14) > 0)
+                && text.digits(i, i + 72) >= LEAST_DIGITS;
     }
 
     /** Two letters, two digits: an IBAN's check digits are strong enough to start amid letters. */
@@ -61,6 +67,7 @@ final class IdentifierRecogniser implements Recogniser {
             }
             char c = compact.raw[0];
             if (Scan.digit(c) || text.ocr && Glyphs.asDigit(c) != 0) {
+                numbers();
                 identifiers(Identifier.DIGITS);
                 hetu();
                 ssn();
@@ -70,7 +77,9 @@ final class IdentifierRecogniser implements Recogniser {
                 nino();
                 vat();
             }
-            mrz();
+            if (text.hasLess) {
+                mrz();
+            }
         }
 
         private void add(int count, PiiKind kind) {
@@ -103,6 +112,20 @@ final class IdentifierRecogniser implements Recogniser {
             return guess == 0 ? c : guess;
         }
 
+        /** Identifiers of digits alone share one reading. */
+        private void numbers() {
+            int count = reading.digits(compact);
+            for (Identifier id : Identifier.NUMBERS) {
+                int length = id.leading();
+                if (length <= count && !compact.digitTouches(length)) {
+                    reading.cut(length);
+                    if (id.check().test(reading.value)) {
+                        proven(id, length);
+                    }
+                }
+            }
+        }
+
         private void identifiers(Identifier[] identifiers) {
             int leading = leadingDigits();
             for (Identifier id : identifiers) {
@@ -120,18 +143,22 @@ final class IdentifierRecogniser implements Recogniser {
                 if (!reading.passes(id.check(), text.ocr)) {
                     continue;
                 }
-                boolean announced = (id.labelOnly() || reading.guesses > 0 && !text.ocr || !id.strong())
-                        && labelled(length, id.kind());
-                boolean plausible = id.strong()
-                        ? spaced(length)
-                        : compact.grouped(length, id.groupings()) && !continues() && !reading.guessedLetter;
-                if (reading.guesses > 0 && tailOfWord(length)) {
-                    continue;
-                }
-                boolean guessed = reading.guesses > 0 && !text.ocr;
-                if (announced || plausible && !id.labelOnly() && !guessed) {
-                    add(length, id.kind());
-                }
+                proven(id, length);
+            }
+        }
+
+        /** Reports an identifier whose check passed, if its context and grouping fit as well. */
+        private void proven(Identifier id, int length) {
+            if (reading.guesses > 0 && tailOfWord(length)) {
+                return;
+            }
+            boolean guessed = reading.guesses > 0 && !text.ocr;
+            boolean plausible = id.strong()
+                    ? spaced(length)
+                    : compact.grouped(length, id.groupings()) && !continues() && !reading.guessedLetter;
+            boolean sure = plausible && !id.labelOnly() && !guessed;
+            if (sure || (!id.strong() || guessed) && labelled(length, id.kind())) {
+                add(length, id.kind());
             }
         }
 

@@ -27,22 +27,51 @@ final class LabelledRecogniser implements Recogniser {
     @Override
     public void find(Scan text, Findings out) {
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.at(i);
-            char p = text.at(i - 1);
-            boolean sign = c > ' ' && !Scan.alnum(c) && valueSign(c) && Scan.alnum(text.at(i + 1));
-            if (i < done || !Scan.alnum(c) && !sign) {
-                continue;
-            }
-            if (!Scan.alnum(p) || text.wordStart(i) && Scan.alnum(c)) {
-                done = Math.max(done, at(text, i, !Scan.alnum(p), out));
+        for (int t = 0; t < text.tokens; t++) {
+            int start = text.start[t];
+            boolean signed = valueSign(text.at(start - 1)) && !Scan.alnum(text.at(start - 2));
+            if (start >= done) {
+                boolean separate = !Scan.alnum(text.at(start - 1));
+                done = Math.max(done, at(text, signed ? start - 1 : start, separate, out));
             }
         }
     }
 
+    /** Number plates start with up to four digits or three letters. */
+    private static boolean plateStart(Scan text, int start) {
+        int i = start;
+        while (i - start < 5 && Scan.digit(text.at(i))) {
+            i++;
+        }
+        if (i > start) {
+            return i - start < 5;
+        }
+        while (i - start < 4 && Scan.upper(text.at(i))) {
+            i++;
+        }
+        return i - start < 4;
+    }
+
+    /** Digits alone need a label before, or quotes and a label behind. */
+    private static boolean numberPossible(Scan text, int start, long kinds) {
+        if (!Scan.digit(text.at(start)) || (kinds & (PASSPORT | CUSTOMER | STAFF)) != 0) {
+            return true;
+        }
+        char p = text.at(start - 1);
+        return p == '\'' || p == '"' || p == '[' || p == '(' || Scan.upper(text.at(start + 2));
+    }
+
     /** Signs with which a password may start. */
     private static boolean valueSign(char c) {
-        return c == '!' || c == '$' || c == '*' || c == '%' || c == '?' || c == '+' || c == '~' || c == '^' || c == '@';
+        return c != 0 && c == '!'
+                || c == '$'
+                || c == '*'
+                || c == '%'
+                || c == '?'
+                || c == '+'
+                || c == '~'
+                || c == '^'
+                || c == '@';
     }
 
     private static int at(Scan text, int start, boolean separate, Findings out) {
@@ -61,8 +90,9 @@ final class LabelledRecogniser implements Recogniser {
                 return end;
             }
             boolean quoted = "'\"[(".indexOf(text.at(start - 1)) >= 0 && start > 0;
-            if (unusual(text, start, end)
-                    || quoted && shaped(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0) {
+            if (text.digits(start, end) > 0
+                    && (unusual(text, start, end)
+                            || quoted && shaped(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0)) {
                 out.add(start, end, PiiKind.PASSWORD);
                 return end;
             }
@@ -72,14 +102,16 @@ final class LabelledRecogniser implements Recogniser {
             return 0;
         }
         Shapes shapes = new Shapes(text, start);
-        if (shapes.plate() && (separate || shapes.digitFirst() || Scan.lower(text.at(start - 1)))) {
+        if (plateStart(text, start)
+                && shapes.plate()
+                && (separate || shapes.digitFirst() || Scan.lower(text.at(start - 1)))) {
             boolean known = (kinds & PLATE) != 0 || (Labels.after(text, shapes.end()) & PLATE) != 0;
             if (known || shapes.distinctPlate()) {
                 out.add(start, shapes.end(), PiiKind.LICENSE_PLATE);
                 return shapes.end();
             }
         }
-        if (shapes.number()) {
+        if (text.digits(start, start + 14) >= 4 && numberPossible(text, start, kinds) && shapes.number()) {
             long after = kinds == 0 ? Labels.after(text, shapes.end()) : 0;
             long either = kinds | after;
             PiiKind kind = (either & PASSPORT) != 0

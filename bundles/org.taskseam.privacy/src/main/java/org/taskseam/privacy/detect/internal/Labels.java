@@ -107,7 +107,9 @@ final class Labels {
         int end = at;
         for (int fillers = 0; fillers < 3; fillers++) {
             int from = skipBack(text, end, match);
-            if (from <= 0) {
+            int token = from <= 0 ? -1 : text.tokenEnding(from);
+            if (token < 0 || text.type[token] == Scan.WORD && (text.flags[token] & Lexicon.LABEL) == 0) {
+                match.kinds = 0;
                 return;
             }
             end = INSTANCE.longestBefore(text, from, match);

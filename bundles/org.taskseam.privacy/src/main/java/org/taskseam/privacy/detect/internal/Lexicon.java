@@ -30,6 +30,8 @@ final class Lexicon {
 
     static final int ORGANISATION = 512;
     static final int COMPANY_FORM = 1024;
+    /** Ends a label, or is one. */
+    static final int LABEL = 2048;
 
     private static final long SEED = 0xcbf29ce484222325L;
     private static final Lexicon INSTANCE = load();
@@ -63,6 +65,13 @@ final class Lexicon {
                 if (word.length() >= 4) {
                     lexicon.add(word, COMMON);
                 }
+            }
+            for (String label : line.substring(line.indexOf(':') + 1).split("\\|")) {
+                String[] words = label.strip().split("[\\s.'’-]+");
+                lexicon.put(words[words.length - 1].toLowerCase(Locale.ROOT), LABEL);
+                lexicon.put(String.join("", words).toLowerCase(Locale.ROOT), LABEL);
+                lexicon.put(
+                        String.join("", words).replaceAll("[^\\x00-\\x7f]", "").toLowerCase(Locale.ROOT), LABEL);
             }
         }
         return lexicon;

@@ -63,6 +63,33 @@ final class Reading {
         return true;
     }
 
+    private final byte[] guessesUntil = new byte[Compact.MAX + 1];
+
+    /** Reads digits, or what looks like one, as far as they go; returns how many. */
+    int digits(Compact compact) {
+        opens = 0;
+        guessedLetter = false;
+        int count = 0;
+        while (count < compact.length) {
+            char c = compact.raw[count];
+            char read = Scan.digit(c) ? c : Glyphs.asDigit(c);
+            if (read == 0) {
+                break;
+            }
+            value[count] = read;
+            guessesUntil[count + 1] = (byte) (guessesUntil[count] + (read == c ? 0 : 1));
+            if (guessesUntil[++count] > MAX_GUESSES) {
+                return count - 1;
+            }
+        }
+        return count;
+    }
+
+    /** Takes only the first characters read by {@link #digits}. */
+    void cut(int count) {
+        guesses = guessesUntil[count];
+    }
+
     private char guess(char c) {
         guesses++;
         return c;

@@ -25,18 +25,35 @@ final class Scan {
     static final byte CAPITAL = 1;
     static final byte UPPER = 2;
 
+    private static final byte IS_DIGIT = 1;
+    private static final byte IS_UPPER = 2;
+    private static final byte IS_LOWER = 3;
+    private static final byte IS_OTHER = 4;
+    private static final byte[] CLASS = new byte[0x10000];
+
+    static {
+        for (int c = 0; c < CLASS.length; c++) {
+            boolean letter = Character.isLetter((char) c);
+            CLASS[c] = c >= '0' && c <= '9'
+                    ? IS_DIGIT
+                    : !letter
+                            ? 0
+                            : Character.isUpperCase(c) ? IS_UPPER : Character.isLowerCase(c) ? IS_LOWER : IS_OTHER;
+        }
+    }
+
     private final FoldedText text;
     private final int length;
     private final int[] digits;
     int tokens;
-    int[] start = new int[32];
-    int[] end = new int[32];
-    byte[] type = new byte[32];
-    byte[] shape = new byte[32];
-    int[] flags = new int[32];
+    int[] start;
+    int[] end;
+    byte[] type;
+    byte[] shape;
+    int[] flags;
     boolean hasAt;
     boolean hasColon;
-    boolean hasDot;
+    boolean hasLess;
     final boolean ocr;
     private final Labels.Match label = new Labels.Match();
     private int labelAt = -1;
@@ -46,6 +63,12 @@ final class Scan {
         this.text = text;
         length = text.length();
         digits = new int[length + 1];
+        int capacity = length / 4 + 8;
+        start = new int[capacity];
+        end = new int[capacity];
+        type = new byte[capacity];
+        shape = new byte[capacity];
+        flags = new int[capacity];
         ocr = text.channel() == Channel.OCR;
         run();
         shields = Shields.of(this);
@@ -72,7 +95,7 @@ final class Scan {
             } else {
                 hasAt |= c == '@';
                 hasColon |= c == ':';
-                hasDot |= c == '.';
+                hasLess |= c == '<';
                 digits[i + 1] = digits[i];
                 i++;
             }
@@ -147,23 +170,24 @@ final class Scan {
     }
 
     static boolean upper(char c) {
-        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+        return CLASS[c] == IS_UPPER;
     }
 
     static boolean lower(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+        return CLASS[c] == IS_LOWER;
     }
 
+    /** A letter that does not start a new word: lower case, or of a script without case. */
     private static boolean lowerOrOther(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLetter(c) && !Character.isUpperCase(c);
+        return CLASS[c] >= IS_LOWER;
     }
 
     static boolean letter(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+        return CLASS[c] >= IS_UPPER;
     }
 
     static boolean alnum(char c) {
-        return digit(c) || letter(c);
+        return CLASS[c] != 0;
     }
 
     static boolean space(char c) {
@@ -197,6 +221,25 @@ final class Scan {
     boolean labelled(int from, int to, org.taskseam.privacy.PiiKind kind) {
         long bit = 1L << kind.ordinal();
         return (label(from).kinds & bit) != 0 || (Labels.after(this, to) & bit) != 0;
+    }
+
+    /** The token that ends at {@code end}, -1 if there is none. */
+    int tokenEnding(int end) {
+        int low = 0;
+        int high = tokens - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int found = this.end[middle];
+            if (found == end) {
+                return middle;
+            }
+            if (found < end) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     boolean startsWith(String prefix, int at) {

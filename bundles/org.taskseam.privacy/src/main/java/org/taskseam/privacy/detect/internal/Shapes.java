@@ -4,7 +4,9 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Shapes of number plates and of numbers that stand for people. */
 final class Shapes {
@@ -17,6 +19,7 @@ final class Shapes {
     private final int start;
     private final StringBuilder shape = new StringBuilder();
     private int end;
+    private @Nullable String plate;
 
     Shapes(Scan text, int start) {
         this.text = text;
@@ -69,24 +72,55 @@ final class Shapes {
     /** Whether a number plate of a European country may start here. */
     boolean plate() {
         read(4, "- .\n");
-        String known = prefix(PLATES);
-        return known != null;
+        plate = knownPlate();
+        return plate != null;
     }
 
-    private static final String[] PLATES = {
-        "91-A3-93", "A1-A2 94", "A2-A2 94", "A3-A2 94", "A1-A1 94", "A2-A1 94", "A3-A1 94", "A1-A2 93", "A2-A2 93",
-                "A3-A2 93",
-        "A1-A1 93", "A2-A1 93", "A1-A2-94", "A2-A2-94", "A1-A294", "A2-A294", "A3-A294", "A2-93-A2", "A293A2",
-                "A2 93 A2",
-        "94 A3", "94-A3", "94A3", "92-A3-91", "91-A3-92", "A2-93-A1", "A1-93-A2", "92-A2-92", "92-92-A2", "A2-92-92",
-        "A292 A3", "A292A3", "A3 93", "A3-93", "A3 92A1", "A2-94-A2", "91-A2-93", "A3-92-91", "A3-91-92"
-    };
+    private static final Set<String> PLATES = Set.of(
+            "91-A3-93",
+            "A1-A2 94",
+            "A2-A2 94",
+            "A3-A2 94",
+            "A1-A1 94",
+            "A2-A1 94",
+            "A3-A1 94",
+            "A1-A2 93",
+            "A2-A2 93",
+            "A3-A2 93",
+            "A1-A1 93",
+            "A2-A1 93",
+            "A1-A2-94",
+            "A2-A2-94",
+            "A1-A294",
+            "A2-A294",
+            "A3-A294",
+            "A2-93-A2",
+            "A293A2",
+            "A2 93 A2",
+            "94 A3",
+            "94-A3",
+            "94A3",
+            "92-A3-91",
+            "91-A3-92",
+            "A2-93-A1",
+            "A1-93-A2",
+            "92-A2-92",
+            "92-92-A2",
+            "A2-92-92",
+            "A292 A3",
+            "A292A3",
+            "A3 93",
+            "A3-93",
+            "A3 92A1",
+            "A2-94-A2",
+            "91-A2-93",
+            "A3-92-91",
+            "A3-91-92");
 
     /** Shapes that no other thing has. */
     boolean distinctPlate() {
-        String known = prefix(PLATES);
-        return known != null
-                && switch (known) {
+        return plate != null
+                && switch (plate) {
                     case "91-A3-93", "A1-A2 94", "A2-A2 94", "A1-A294", "A2-A294", "A2-93-A2", "92-A3-91", "91-A3-92" ->
                         dashed();
                     case "94 A3", "94A3" -> alone();
@@ -113,33 +147,33 @@ final class Shapes {
                 && Gaps.fieldEnd(text, end);
     }
 
-    private @org.jspecify.annotations.Nullable String prefix(String[] shapes) {
-        String whole = shape.toString();
-        String best = null;
-        for (String candidate : shapes) {
-            boolean fits = whole.startsWith(candidate)
-                    && (whole.length() == candidate.length() || "- ".indexOf(whole.charAt(candidate.length())) >= 0);
-            if (fits && (best == null || candidate.length() > best.length())) {
-                best = candidate;
+    /** The longest leading part of the shape that is a known plate, null if there is none; sets the end. */
+    private @Nullable String knownPlate() {
+        for (int cut = shape.length(); cut >= 4; cut--) {
+            char next = cut == shape.length() ? ' ' : shape.charAt(cut);
+            if (next != ' ' && next != '-') {
+                continue;
+            }
+            String candidate = shape.substring(0, cut);
+            if (PLATES.contains(candidate)) {
+                int last = start + width(candidate);
+                if (Scan.alnum(text.at(last)) && !Scan.lower(text.at(last))) {
+                    return null;
+                }
+                end = last;
+                return candidate;
             }
         }
-        if (best == null) {
-            return null;
+        return null;
+    }
+
+    private static int width(String shape) {
+        int width = 0;
+        for (int i = 0; i < shape.length(); i++) {
+            char c = shape.charAt(i);
+            width += c == 'A' || c == '9' ? shape.charAt(++i) - '0' : 1;
         }
-        int i = start;
-        for (int k = 0; k < best.length(); k++) {
-            char c = best.charAt(k);
-            if (c == 'A' || c == '9') {
-                i += best.charAt(++k) - '0';
-            } else {
-                i++;
-            }
-        }
-        if (Scan.alnum(text.at(i)) && !Scan.lower(text.at(i))) {
-            return null;
-        }
-        end = i;
-        return best;
+        return width;
     }
 
     /** Whether a number of a person may start here: up to five letters, digits, few letters amid them. */
