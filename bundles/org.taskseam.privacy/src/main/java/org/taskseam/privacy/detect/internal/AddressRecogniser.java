@@ -104,6 +104,15 @@ final class AddressRecogniser implements Recogniser {
         return gap == Gaps.SPACE || gap == Gaps.LINE || gap == Gaps.TIE || gap == Gaps.POINT;
     }
 
+    private static boolean sameLine(Scan text, int first, int last) {
+        for (int t = first + 1; t <= last; t++) {
+            if (gap(text, t) == Gaps.LINE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Words that may stand in a street's or town's name. */
     private static boolean nameWord(Scan text, int t) {
         return capital(text, t)
@@ -126,7 +135,9 @@ final class AddressRecogniser implements Recogniser {
         int last = houseSuffix(text, t);
         int town = town(text, last + 1, true);
         boolean street = streetName(text, first, t - 1);
-        if (town > 0 || street) {
+        boolean known =
+                (text.flags[t - 1] & Lexicon.COMMON) == 0 || street || ending(text, t - 1, STREET_ENDINGS.length);
+        if (town > 0 && known || street && size(text, t) < 4 && sameLine(text, first, t)) {
             int end = town > 0 ? town : last;
             int from = town > 0 ? first : trimmed(text, first, t - 1);
             out.add(text.start[from], text.end[end], PiiKind.ADDRESS);
@@ -148,7 +159,8 @@ final class AddressRecogniser implements Recogniser {
                                             | Lexicon.PLACE
                                             | Lexicon.PARTICLE))
                             == 0;
-            if (ordinary && t != last && !ending(text, t, STREET_ENDINGS.length)) {
+            boolean generic = t == last - 1 && (text.flags[last] & (Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
+            if (ordinary && t != last && !generic && !ending(text, t, STREET_ENDINGS.length)) {
                 break;
             }
             first = capital(text, t) || (text.flags[t] & (Lexicon.STREET | Lexicon.PARTICLE)) != 0 ? t : first;
@@ -261,7 +273,9 @@ final class AddressRecogniser implements Recogniser {
     private static int townName(Scan text, int t) {
         int gap = gap(text, t);
         if (gap != Gaps.SPACE && gap != Gaps.LINE
-                || !capital(text, t) && !(word(text, t) && text.at(text.start[t] - 1) == '\'')) {
+                || !(capital(text, t) && size(text, t) > 1
+                                || capital(text, t) && gap(text, t + 1) == Gaps.SPACE && capital(text, t + 1))
+                        && !(word(text, t) && text.at(text.start[t] - 1) == '\'')) {
             return -1;
         }
         int end = t;
@@ -273,7 +287,8 @@ final class AddressRecogniser implements Recogniser {
             }
             boolean common = (text.flags[next] & (Lexicon.COMMON | Lexicon.TITLE)) != 0;
             boolean particle = (text.flags[next] & Lexicon.PARTICLE) != 0;
-            if (capital(text, next) && (tie || !common)) {
+            boolean inside = (text.flags[next - 1] & Lexicon.PARTICLE) != 0;
+            if (capital(text, next) && (tie || !common || inside)) {
                 end = next;
             } else if (!particle && !tie) {
                 break;

@@ -30,17 +30,20 @@ final class Compact {
         length = 0;
         int gaps = 0;
         char first = 0;
+        boolean broken = false;
         for (int i = start; length < MAX; i++) {
             char c = text.at(i);
             if (Scan.alnum(c) || c == '<') {
                 raw[length] = c;
                 at[length] = i;
-                gap[length] = (byte) gaps;
+                gap[length] = (byte) (gaps == 2 && broken ? 1 : gaps);
                 separator[length++] = first;
                 gaps = 0;
                 first = 0;
+                broken = false;
             } else if (separates(c) && gaps < 2) {
-                first = gaps == 0 || first == ' ' ? c : first;
+                broken |= c == '\n' || c == '\r';
+                first = gaps == 0 || first == ' ' || first == '\n' || first == '\r' ? c : first;
                 gaps++;
             } else {
                 return;
@@ -107,6 +110,23 @@ final class Compact {
         return same && (even(count, -1) || newline > 0 && even(count, newline))
                 || follows(count, patterns, -1)
                 || newline > 0 && follows(count, patterns, newline);
+    }
+
+    /** Whether single separators of one kind, or line breaks, stand between. */
+    boolean uniform(int count) {
+        char sign = 0;
+        for (int i = 1; i < count; i++) {
+            if (gap[i] > 1) {
+                return false;
+            }
+            if (gap[i] == 1 && separator[i] != '\n') {
+                if (sign != 0 && sign != separator[i]) {
+                    return false;
+                }
+                sign = separator[i];
+            }
+        }
+        return true;
     }
 
     private boolean even(int count, int ignored) {

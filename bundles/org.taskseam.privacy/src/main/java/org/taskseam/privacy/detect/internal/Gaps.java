@@ -40,6 +40,15 @@ final class Gaps {
                 char first = text.at(end);
                 char second = text.at(end + 1);
                 boolean blank = second == ' ' || second == '\n';
+                if (first == ' ' && second == '\'') {
+                    return SPACE;
+                }
+                if (first == '/'
+                        && second == ' '
+                        && (text.at(end - 1) == 'C' || text.at(end - 1) == 'c')
+                        && !Scan.alnum(text.at(end - 2))) {
+                    return POINT; // C/ Mayor
+                }
                 return first == '.' && blank
                         ? POINT
                         : first == ',' && blank ? COMMA : first == '\r' && second == '\n' ? LINE : FAR;

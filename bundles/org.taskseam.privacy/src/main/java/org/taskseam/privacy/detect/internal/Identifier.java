@@ -40,10 +40,10 @@ record Identifier(
         of(PiiKind.AT_SVNR, D10, Checksums::atSvnr, "46", "4222"),
         of(PiiKind.SE_PNR, D10, s -> Checksums.sePnr(s, 0), "64"),
         of(PiiKind.SE_PNR, D10 + "99", Identifier::sePnr12, "84"),
-        strong(PiiKind.BE_NRN, D11, Checksums::beNrn),
+        strong(PiiKind.BE_NRN, D11, Checksums::beNrn, "22232", "65", "632"),
         of(PiiKind.DE_TAX_ID, D11, Checksums::deTaxId, "2333"),
         of(PiiKind.PL_PESEL, D11, Checksums::plPesel, "65"),
-        strong(PiiKind.CH_AHV, D11 + "99", Checksums::chAhv),
+        strong(PiiKind.CH_AHV, D11 + "99", Checksums::chAhv, "3442"),
         of(PiiKind.CREDIT_CARD, D11 + "99", s -> s[0] == '4' && Checksums.luhn(s, 13), "4333"),
         of(PiiKind.CREDIT_CARD, D11 + "999", s -> cardOf14(s) && Checksums.luhn(s, 14), "464"),
         of(PiiKind.CREDIT_CARD, D11 + "9999", s -> cardOf15(s) && Checksums.luhn(s, 15), "465"),
@@ -55,16 +55,16 @@ record Identifier(
 
     /** Identifiers that start with a digit and have letters. */
     static final Identifier[] DIGITS = {
-        strong(PiiKind.FR_NIR, "99999" + "9X" + "99999999", Identifier::nir),
+        strong(PiiKind.FR_NIR, "99999" + "9X" + "99999999", Identifier::nir, "1222332", "13332"),
         of(PiiKind.ES_DNI, "99999999A", Checksums::esDni, "81", "2331"),
-        strong(PiiKind.DE_SVNR, "99999999A999", Checksums::deSvnr)
+        strong(PiiKind.DE_SVNR, "99999999A999", Checksums::deSvnr, "2613")
     };
 
     /** Identifiers that start with a letter (or a digit that looks like one). */
     static final Identifier[] LETTERS = {
         of(PiiKind.ES_NIE, "A9999999A", s -> s[0] >= 'X' && s[0] <= 'Z' && Checksums.esDni(s), "171", "18", "81"),
         of(PiiKind.DE_KVNR, "A999999999", Checksums::deKvnr, "19", "1333", "433"),
-        strong(PiiKind.IT_CF, "AAAAAAXXAXXAXXXA", Identifier::fiscalCode),
+        strong(PiiKind.IT_CF, "AAAAAAXXAXXAXXXA", Identifier::fiscalCode, "3355", "3553"),
     };
 
     private static int leading(String pattern) {
@@ -79,8 +79,8 @@ record Identifier(
         return new Identifier(kind, pattern, leading(pattern), check, false, false, groupings);
     }
 
-    private static Identifier strong(PiiKind kind, String pattern, Predicate<char[]> check) {
-        return new Identifier(kind, pattern, leading(pattern), check, true, false);
+    private static Identifier strong(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
+        return new Identifier(kind, pattern, leading(pattern), check, true, false, groupings);
     }
 
     private static Identifier labelled(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {

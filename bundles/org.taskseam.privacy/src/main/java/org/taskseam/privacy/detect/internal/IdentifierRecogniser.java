@@ -154,7 +154,7 @@ final class IdentifierRecogniser implements Recogniser {
             }
             boolean guessed = reading.guesses > 0 && !text.ocr;
             boolean plausible = id.strong()
-                    ? spaced(length)
+                    ? compact.grouped(length, id.groupings()) || compact.uniform(length)
                     : compact.grouped(length, id.groupings()) && !continues() && !reading.guessedLetter;
             boolean sure = plausible && !id.labelOnly() && !guessed;
             if (sure || (!id.strong() || guessed) && labelled(length, id.kind())) {
@@ -175,22 +175,12 @@ final class IdentifierRecogniser implements Recogniser {
         /** Whether a longer number ends here: 10.0.19045.7686, 978-7370512266. */
         private boolean continues() {
             char p = text.at(compact.at[0] - 1);
-            return (p == '.' || p == '-' || p == '/' || p == ',') && Scan.digit(text.at(compact.at[0] - 2));
+            return (p == '.' || p == '-' || p == '/') && Scan.digit(text.at(compact.at[0] - 2));
         }
 
         /** Whether the last character, read as a digit, is the first letter of a word. */
         private boolean tailOfWord(int count) {
             return !Scan.digit(compact.raw[count - 1]) && Scan.letter(text.at(compact.end(count)));
-        }
-
-        /** No gap wider than one separator, but that a line may break there. */
-        private boolean spaced(int count) {
-            for (int i = 1; i < count; i++) {
-                if (compact.gap[i] > 1) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         /** Finland: the century sign between date and number is part of the format. */

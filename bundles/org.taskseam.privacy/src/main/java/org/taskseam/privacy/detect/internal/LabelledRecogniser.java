@@ -58,7 +58,12 @@ final class LabelledRecogniser implements Recogniser {
             return true;
         }
         char p = text.at(start - 1);
-        return p == '\'' || p == '"' || p == '[' || p == '(' || Scan.upper(text.at(start + 2));
+        int end = start;
+        while (end - start < 12 && Scan.alnum(text.at(end))) {
+            end++;
+        }
+        boolean dash = text.at(end) == ' ' && (text.at(end + 1) == '-' || text.at(end + 1) == '(');
+        return dash || p == '\'' || p == '"' || p == '[' || p == '(' || Scan.upper(text.at(start + 2));
     }
 
     /** Signs with which a password may start. */

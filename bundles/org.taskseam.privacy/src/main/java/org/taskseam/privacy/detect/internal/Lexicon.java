@@ -30,6 +30,8 @@ final class Lexicon {
 
     static final int ORGANISATION = 512;
     static final int COMPANY_FORM = 1024;
+    /** Names a document or a thing with a number. */
+    static final int DOCUMENT = 4096;
     /** Ends a label, or is one. */
     static final int LABEL = 2048;
 
@@ -55,6 +57,7 @@ final class Lexicon {
                 case "STREET" -> STREET;
                 case "STREET_AFTER" -> STREET_AFTER;
                 case "ORGANISATION" -> ORGANISATION | COMMON;
+                case "DOCUMENT" -> DOCUMENT | COMMON;
                 case "COMPANY_FORM" -> COMPANY_FORM | COMMON;
                 default -> throw new IllegalStateException("words.txt: unknown list in " + line);
             };

@@ -16,6 +16,8 @@ final class PersonRecogniser implements Recogniser {
     private static final int MAX_WORDS = 7;
     /** Evidence is counted in halves. */
     private static final int ENOUGH = 4;
+    /** How much unknown words must look like names, see {@link NameModel}. */
+    private static final float LOOKS = 0.2f;
 
     @Override
     public void find(Scan text, Findings out) {
@@ -80,6 +82,7 @@ final class PersonRecogniser implements Recogniser {
         private int initials;
         private int particles;
         private int evidence;
+        private float look = 9;
         private boolean comma;
         private boolean joined;
         private boolean lower;
@@ -163,9 +166,14 @@ final class PersonRecogniser implements Recogniser {
                 case Gaps.LINE -> !comma && acrossLine(t, known, strong);
                 case Gaps.COMMA ->
                     !comma
+                            && !(given > 0 && units > 1)
+                            && initials == 0
                             && units >= 1
                             && units <= 3
-                            && (name(known) || length == 1 && text.at(text.end[t]) == '.' || named());
+                            && (name(known)
+                                    || length == 1 && text.at(text.end[t]) == '.'
+                                    || named()
+                                    || unknown == units);
                 default -> false;
             };
         }
@@ -213,6 +221,7 @@ final class PersonRecogniser implements Recogniser {
                 family += (known & Lexicon.FAMILY) != 0 ? 1 : 0;
             } else {
                 unknown++;
+                look = Math.min(look, NameModel.score(text, text.start[t], text.end[t]));
                 evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
             }
         }
@@ -250,6 +259,15 @@ final class PersonRecogniser implements Recogniser {
             units--;
         }
 
+        /** The shortest word's length. */
+        private int length() {
+            int least = 99;
+            for (int t = from; t < to; t++) {
+                least = particle(t) ? least : Math.min(least, text.end[t] - text.start[t]);
+            }
+            return least;
+        }
+
         int end() {
             return text.end[to - 1];
         }
@@ -272,7 +290,7 @@ final class PersonRecogniser implements Recogniser {
             }
             int score = evidence + (titled ? 4 : 0) + (strong ? 3 : announced ? 2 : 0) + (particles > 0 ? 2 : 0);
             if (lower) {
-                return given > 0 && family > 0 && units >= 2 && units <= 3 && evidence >= 8 && (alone || announced);
+                return given > 0 && family > 0 && units >= 2 && units <= 3 && evidence >= 5 && (alone || announced);
             }
             if (units == 1 && initials == 0) {
                 boolean several = particles > 0 && alone;
@@ -287,13 +305,15 @@ final class PersonRecogniser implements Recogniser {
             score += alone ? 2 : 0;
             score += lastFirst ? 2 : 0;
             score -= joined ? 2 : 0;
-            if (comma && (given == 0 || units - given == 0 && family == 0)) {
+            if (comma && given == 0 && !(alone || announced)) {
                 score -= 3;
             }
             if (unknown == units) {
+                boolean likely = alone && units <= 3 && units + particles <= 4 && look > LOOKS && length() >= 4;
                 return !joined
                         && !line
-                        && (strong && alone && units <= 4
+                        && (likely
+                                || strong && alone && units <= 4
                                 || announced && alone && units <= 3
                                 || lastFirst && announced);
             }

@@ -38,7 +38,10 @@ final class PhoneRecogniser implements Recogniser {
         if (labelled && number.count >= 5 && !number.date && (number.count >= 7 || text.label(number.start).strong)) {
             return add(number, out);
         }
-        if (number.guesses > 2
+        boolean document = number.groups == 1 && documentBefore(text, number.start);
+        if (document
+                || Scan.upper(text.at(digits - 1))
+                || number.guesses > 2
                 || number.date
                 || number.amount(text)
                 || text.at(digits - 1) == '-' && Scan.alnum(text.at(digits - 2))
@@ -54,10 +57,20 @@ final class PhoneRecogniser implements Recogniser {
                 && (number.groups == 1 ? number.count <= 11 && number.guesses == 0 : number.regular());
         boolean grouped = number.first >= '2'
                 && number.groups >= 3
-                && number.regular()
+                && number.uniform()
                 && (number.count == 9 || number.count == 10);
         boolean american = number.bracket && number.count == 10 && number.first >= '2';
         return international || trunk || grouped || american ? add(number, out) : 0;
+    }
+
+    /** Whether a word such as order or invoice stands right before: the number is a document's. */
+    private static boolean documentBefore(Scan text, int start) {
+        int i = start;
+        while (i > 0 && start - i < 4 && !Scan.alnum(text.at(i - 1))) {
+            i--;
+        }
+        int token = text.tokenEnding(i);
+        return token >= 0 && (text.flags[token] & Lexicon.DOCUMENT) != 0;
     }
 
     private static int add(Number number, Findings out) {
@@ -209,6 +222,11 @@ final class PhoneRecogniser implements Recogniser {
                             || !mixed && narrowest >= 2 && widest <= 8
                             || groups <= 5 && narrowest >= 2 && width <= 4
                             || first == '0' && !mixed && widest <= 5);
+        }
+
+        /** Single separators of one kind. */
+        boolean uniform() {
+            return !mixed && regular();
         }
 
         boolean amount(Scan text) {
