@@ -17,6 +17,7 @@ public final class Block {
     private final Column.Kind[] kinds;
     private final long[] times = new long[CAPACITY];
     private final short[] offsets = new short[CAPACITY];
+    private final boolean[] sessionStarts = new boolean[CAPACITY];
     private final int[][] ids;
     private final long[][] numbers;
     private int size;
@@ -66,6 +67,11 @@ public final class Block {
     /** @return offsets from UTC in minutes; the array itself */
     public short[] offsets() {
         return offsets;
+    }
+
+    /** @return whether a session starts at the event; the array itself */
+    public boolean[] sessionStarts() {
+        return sessionStarts;
     }
 
     /** @return ids of a text column, {@link Dictionary#NONE} for no value; the array itself */

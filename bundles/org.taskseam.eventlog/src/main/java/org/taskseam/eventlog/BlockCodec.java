@@ -57,6 +57,10 @@ public final class BlockCodec {
             work[i] = zigzag(block.offsets()[i]);
         }
         streams.write(out, work, n);
+        for (int i = 0; i < n; i++) {
+            work[i] = block.sessionStarts()[i] ? 1 : 0;
+        }
+        streams.write(out, work, n);
         for (int c = 0; c < block.columns(); c++) {
             if (block.kind(c) == Column.Kind.NUMBER) {
                 long[] numbers = block.numbers(c);
@@ -82,7 +86,8 @@ public final class BlockCodec {
 
     /**
      * @param bytes     an encoded block
-     * @param block     takes the events; has the columns of the block that was encoded
+     * @param block     takes the events; has the columns of the block that was encoded and perhaps later ones, which
+     *                  become empty
      * @param wanted    columns to decode; the others keep what they held
      * @param functions the functions the block was encoded with, or later ones
      * @throws BlockFormatException if the bytes are damaged or newer than this program
@@ -92,7 +97,7 @@ public final class BlockCodec {
         ByteBuffer in = check(bytes);
         int n = in.getShort(6) & 0xffff;
         int columns = in.getShort(8) & 0xffff;
-        if (n == 0 || n > Block.CAPACITY || columns != block.columns()) {
+        if (n == 0 || n > Block.CAPACITY || columns > block.columns()) {
             throw new BlockFormatException("A block of " + n + " events and " + columns + " columns does not fit "
                     + block.columns() + " columns");
         }
@@ -101,6 +106,7 @@ public final class BlockCodec {
             block.resize(n);
             readTimes(in, block.times(), n);
             readOffsets(in, block.offsets(), n);
+            readSessionStarts(in, block.sessionStarts(), n);
             BitSet following = new BitSet();
             for (int c = 0; c < columns; c++) {
                 if (streams.isFunction(in)) {
@@ -112,11 +118,22 @@ public final class BlockCodec {
                     streams.skip(in);
                 }
             }
+            for (int c = wanted.nextSetBit(columns); c >= 0; c = wanted.nextSetBit(c + 1)) {
+                clear(block, c, n);
+            }
             for (int c = following.nextSetBit(0); c >= 0; c = following.nextSetBit(c + 1)) {
                 functions.apply(block, c);
             }
         } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException | IllegalArgumentException e) {
             throw new BlockFormatException("A block is damaged although its checksum is right: " + e.getMessage());
+        }
+    }
+
+    private static void clear(Block block, int column, int n) {
+        if (block.kind(column) == Column.Kind.TEXT) {
+            Arrays.fill(block.ids(column), 0, n, Dictionary.NONE);
+        } else {
+            Arrays.fill(block.numbers(column), 0, n, NumberColumn.NONE);
         }
     }
 
@@ -156,6 +173,13 @@ public final class BlockCodec {
         streams.read(in, work, n);
         for (int i = 0; i < n; i++) {
             offsets[i] = (short) unzigzag(work[i]);
+        }
+    }
+
+    private void readSessionStarts(ByteBuffer in, boolean[] starts, int n) throws BlockFormatException {
+        streams.read(in, work, n);
+        for (int i = 0; i < n; i++) {
+            starts[i] = work[i] != 0;
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -227,6 +228,66 @@ public final class EventLog {
     /** @return the events that pass a filter, with the same columns, dictionaries and actor names */
     public EventLog filter(EventFilter filter) {
         return new RowSelection(this, filter.rows(this)).apply();
+    }
+
+    /** @return the events that do not pass a filter; what {@link #filter} leaves out */
+    public EventLog without(EventFilter filter) {
+        int[] passing = filter.rows(this);
+        int[] others = new int[size() - passing.length];
+        int next = 0;
+        int count = 0;
+        for (int row = 0; row < size(); row++) {
+            if (next < passing.length && passing[next] == row) {
+                next++;
+            } else {
+                others[count++] = row;
+            }
+        }
+        return new RowSelection(this, others).apply();
+    }
+
+    /** @return this log with ids ranked anew by frequency, without texts that no event has */
+    public EventLog ranked() {
+        Object[] ranked = data.clone();
+        for (int c = 0; c < ranked.length; c++) {
+            if (ranked[c] instanceof IdColumn ids) {
+                ranked[c] = DictionaryRanking.rank(ids.array().clone(), ids.dictionary());
+            }
+        }
+        return new EventLog(columns, ranked, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
+    }
+
+    /**
+     * @param names replacements for all actors, by id, for instance pseudonyms; where two coincide, their events become
+     *              those of one actor
+     * @return this log with other names of actors
+     */
+    public EventLog withActors(List<String> names) {
+        int[] ids = new int[size()];
+        BitSet starts = new BitSet();
+        for (int actor = 0; actor < actorCount(); actor++) {
+            Arrays.fill(ids, firstRow(actor), endRow(actor), actor);
+        }
+        for (int session = 0; session < sessionCount(); session++) {
+            starts.set(sessionStarts[session]);
+        }
+        IdColumn merged = DictionaryRanking.merge(ids, names);
+        if (merged.dictionary().size() == actorCount()) {
+            return new EventLog(
+                    columns, data, times, offsets, Dictionary.of(names), actorStarts, sessionStarts, sourceRows);
+        }
+        EventLogBuilder builder =
+                new EventLogBuilder(times.clone()).sessionStarts(starts).keepDictionaries();
+        for (int c = 0; c < data.length; c++) {
+            if (data[c] instanceof IdColumn texts) {
+                builder.texts(columns.get(c), texts.array(), texts.dictionary());
+            } else {
+                builder.numbers(columns.get(c), numbers(c).array());
+            }
+        }
+        return builder.offsets(offsets)
+                .actors(merged.array(), merged.dictionary())
+                .build();
     }
 
     /**

@@ -7,9 +7,11 @@ package org.taskseam.eventlog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public final class EventLogBuilder {
     private int @Nullable [] actorIds;
     private Dictionary actorNames = Dictionary.of(List.of(UNKNOWN_ACTOR));
     private Duration sessionGap = DEFAULT_SESSION_GAP;
+    private @Nullable BitSet sessionMarks;
     private boolean ranked = true;
     private int reordered;
 
@@ -54,6 +57,11 @@ public final class EventLogBuilder {
     public EventLogBuilder offsets(short[] minutes) {
         requireRows("offsets", minutes.length);
         offsets = new Offsets(0, minutes);
+        return this;
+    }
+
+    EventLogBuilder offsets(Offsets known) {
+        offsets = known;
         return this;
     }
 
@@ -88,6 +96,12 @@ public final class EventLogBuilder {
     /** Says after how long without an event a session ends where no column tells. */
     public EventLogBuilder sessionGap(Duration gap) {
         sessionGap = gap;
+        return this;
+    }
+
+    /** Says at which rows sessions start; then neither a gap nor a column is asked. Every actor's first row starts one. */
+    public EventLogBuilder sessionStarts(BitSet rows) {
+        sessionMarks = rows;
         return this;
     }
 
@@ -178,15 +192,22 @@ public final class EventLogBuilder {
     }
 
     private int[] sessionStarts(EventLog bare) {
-        IdColumn session = bare.texts(Attribute.SESSION);
-        if (session == null) {
-            return GapSplitter.starts(bare, sessionGap.toMillis());
+        BitSet marks = sessionMarks;
+        if (marks != null) {
+            return sessionStarts(bare, row -> marks.get(bare.sourceRow(row)));
         }
+        IdColumn session = bare.texts(Attribute.SESSION);
+        return session == null
+                ? GapSplitter.starts(bare, sessionGap.toMillis())
+                : sessionStarts(bare, row -> session.get(row) != session.get(row - 1));
+    }
+
+    private static int[] sessionStarts(EventLog bare, IntPredicate starting) {
         int[] starts = new int[16];
         int count = 0;
         for (int actor = 0; actor < bare.actorCount(); actor++) {
             for (int row = bare.firstRow(actor); row < bare.endRow(actor); row++) {
-                if (row == bare.firstRow(actor) || session.get(row) != session.get(row - 1)) {
+                if (row == bare.firstRow(actor) || starting.test(row)) {
                     if (count + 1 >= starts.length) {
                         starts = Arrays.copyOf(starts, starts.length * 2);
                     }

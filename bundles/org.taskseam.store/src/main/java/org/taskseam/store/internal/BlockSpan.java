@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.store.internal;
+
+import java.util.Comparator;
+import org.taskseam.eventlog.Block;
+
+/**
+ * What is known of a block without decoding it.
+ *
+ * @param actor  id of the actor
+ * @param seq    position among the blocks of the actor
+ * @param first  time of the first event in UTC milliseconds
+ * @param last   time of the last event
+ * @param events number of events
+ */
+record BlockSpan(int actor, int seq, long first, long last, int events) {
+
+    static final Comparator<BlockSpan> ORDER =
+            Comparator.comparingInt(BlockSpan::actor).thenComparingInt(BlockSpan::seq);
+
+    boolean isFull() {
+        return events == Block.CAPACITY;
+    }
+}

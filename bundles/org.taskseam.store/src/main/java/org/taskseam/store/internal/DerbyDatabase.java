@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.store.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.store.StoreException;
+
+/** Starts and stops Derby databases and says in plain words why one can't be used. */
+final class DerbyDatabase {
+
+    private static final String ALREADY_BOOTED = "XSDB6";
+    private static final String SHUT_DOWN = "08006";
+
+    static {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
+        setUnlessSet("derby.stream.error.file", windows ? "NUL" : "/dev/null");
+        setUnlessSet("derby.storage.pageCacheSize", "2000");
+    }
+
+    private DerbyDatabase() {}
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    static Connection create(Path folder) {
+        EmbeddedDataSource source = source(folder);
+        source.setCreateDatabase("create");
+        return connect(source, folder);
+    }
+
+    static Connection open(Path folder) {
+        return connect(source(folder), folder);
+    }
+
+    private static Connection connect(EmbeddedDataSource source, Path folder) {
+        try {
+            Connection connection = source.getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            throw failure("The store in " + folder + " can't be opened", e);
+        }
+    }
+
+    static void shutDown(Path folder) {
+        EmbeddedDataSource source = source(folder);
+        source.setShutdownDatabase("shutdown");
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
+                throw failure("The store in " + folder + " can't be closed", e);
+            }
+        }
+    }
+
+    private static EmbeddedDataSource source(Path folder) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.toAbsolutePath().toString());
+        return source;
+    }
+
+    static StoreException failure(String what, SQLException e) {
+        for (Throwable cause = e; cause != null; cause = next(cause)) {
+            if (cause instanceof SQLException sql && ALREADY_BOOTED.equals(sql.getSQLState())) {
+                return new StoreException(
+                        what + ": it is open in another program. Close the project there and try again.", e);
+            }
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("No space left")
+                    || message.contains("not enough space")
+                    || message.contains("quota")) {
+                return new StoreException(
+                        what + ": the disk is full. Free some space, open the project again and repeat the last step; "
+                                + "what was stored before is there.",
+                        e);
+            }
+        }
+        return new StoreException(
+                what + ". Derby says: " + e.getMessage() + " (" + e.getSQLState()
+                        + "). Close the project, open it again and repeat the last step.",
+                e);
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
+        if (cause instanceof SQLException sql && sql.getNextException() != null) {
+            return sql.getNextException();
+        }
+        return cause.getCause();
+    }
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.store.internal;
+
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32C;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import org.taskseam.store.StoreException;
+
+/**
+ * Texts of a dictionary as bytes: u8 version (1), u32 CRC32C of all that follows, u32 number of texts, u32 length of the
+ * plain body, then the deflated body: the length of every text in UTF-8 bytes as u32, then the texts. Numbers are
+ * big-endian.
+ */
+final class TextSegments {
+
+    private static final int VERSION = 1;
+    private static final int HEADER = 13;
+    private static final int MOST_BYTES = 24_000;
+    private static final int MOST_PLAIN = 1 << 30;
+
+    private TextSegments() {}
+
+    /** @return id after the last text of the segment that starts with {@code from} */
+    static int end(int[] starts, int from, int size) {
+        int end = from + 1;
+        while (end < size && starts[end + 1] - starts[from] + 4 * (end - from) < MOST_BYTES) {
+            end++;
+        }
+        return end;
+    }
+
+    static byte[] encode(byte[] pool, int[] starts, int from, int to) {
+        int texts = to - from;
+        int length = starts[to] - starts[from];
+        ByteBuffer plain = ByteBuffer.allocate(4 * texts + length);
+        for (int id = from; id < to; id++) {
+            plain.putInt(starts[id + 1] - starts[id]);
+        }
+        plain.put(pool, starts[from], length);
+        return encode(texts, plain.array());
+    }
+
+    static byte[] encode(int entries, byte[] plain) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        try {
+            deflater.setInput(plain);
+            deflater.finish();
+            ByteBuffer out = ByteBuffer.allocate(HEADER + plain.length + plain.length / 1000 + 64);
+            out.position(HEADER);
+            deflater.deflate(out);
+            out.put(0, (byte) VERSION).putInt(5, entries).putInt(9, plain.length);
+            CRC32C crc = new CRC32C();
+            crc.update(out.array(), 5, out.position() - 5);
+            out.putInt(1, (int) crc.getValue());
+            return java.util.Arrays.copyOf(out.array(), out.position());
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** @return the plain body, after its number of entries */
+    static ByteBuffer plain(byte[] data) {
+        ByteBuffer in = ByteBuffer.wrap(data);
+        if (data.length < HEADER || in.get(0) != VERSION) {
+            throw new StoreException("A dictionary was written by a newer version of Taskseam. Use that version.");
+        }
+        CRC32C crc = new CRC32C();
+        crc.update(data, 5, data.length - 5);
+        int length = in.getInt(9);
+        if ((int) crc.getValue() != in.getInt(1) || length < 0 || length > MOST_PLAIN) {
+            throw new StoreException("A dictionary of the store is damaged. Restore the project from a backup.");
+        }
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(data, HEADER, data.length - HEADER);
+            ByteBuffer plain = ByteBuffer.allocate(4 + length);
+            plain.putInt(in.getInt(5));
+            while (plain.hasRemaining() && inflater.inflate(plain) > 0) {
+                continue;
+            }
+            if (plain.hasRemaining()) {
+                throw new StoreException("A dictionary of the store is too short. Restore the project from a backup.");
+            }
+            return plain.flip();
+        } catch (DataFormatException e) {
+            throw new StoreException("A dictionary of the store is damaged. Restore the project from a backup.", e);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    static void decode(byte[] data, GrowingDictionary target) {
+        ByteBuffer plain = plain(data);
+        int texts = plain.getInt();
+        int at = plain.position() + 4 * texts;
+        for (int i = 0; i < texts; i++) {
+            int length = plain.getInt();
+            target.add(plain.array(), at, length);
+            at += length;
+        }
+    }
+}
