@@ -299,7 +299,11 @@ final class AddressRecogniser implements Recogniser {
 
     /** Number before the street: 12 High Street, Leeds LS1 4AB; 12 rue de la Paix, 75002 Paris. */
     private static int numberFirst(Scan text, int t, Findings out) {
-        if (size(text, t) > 4 || text.at(text.start[t] - 1) == '-' && Scan.alnum(text.at(text.start[t] - 2))) {
+        if (size(text, t) > 4
+                || Scan.letter(text.at(text.start[t] - 1))
+                        && gap(text, t) == Gaps.JOINED
+                        && text.shape[t - 1] == Scan.UPPER
+                || text.at(text.start[t] - 1) == '-' && Scan.alnum(text.at(text.start[t] - 2))) {
             return -1;
         }
         int last = houseSuffix(text, t);

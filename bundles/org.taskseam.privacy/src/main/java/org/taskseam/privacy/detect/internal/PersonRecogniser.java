@@ -56,7 +56,7 @@ final class PersonRecogniser implements Recogniser {
                 (known & (Lexicon.COMMON | Lexicon.MONTH | Lexicon.TITLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
                         && (known & Lexicon.PARTICLE) == 0;
         boolean acronym = text.shape[t] == Scan.UPPER && length < 4 && (known & Lexicon.PARTICLE) == 0;
-        return ruled || acronym || !name(known) && Suffixes.ordinary(text, text.start[t], text.end[t]);
+        return ruled || acronym;
     }
 
     /** Reads the words that may form one name from token {@code first}; returns the next token to look at. */
@@ -221,7 +221,9 @@ final class PersonRecogniser implements Recogniser {
                 family += (known & Lexicon.FAMILY) != 0 ? 1 : 0;
             } else {
                 unknown++;
-                look = Math.min(look, NameModel.score(text, text.start[t], text.end[t]));
+                boolean ordinary = Suffixes.ordinary(text, text.start[t], text.end[t]);
+                evidence -= ordinary ? 3 : 0;
+                look = Math.min(look, ordinary ? -9 : NameModel.score(text, text.start[t], text.end[t]));
                 evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
             }
         }
@@ -305,6 +307,7 @@ final class PersonRecogniser implements Recogniser {
             score += alone ? 2 : 0;
             score += lastFirst ? 2 : 0;
             score -= joined ? 2 : 0;
+            score += unknown > 0 && look > LOOKS ? 1 : 0;
             if (comma && given == 0 && !(alone || announced)) {
                 score -= 3;
             }
