@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a recogniser found in a log. Immutable; the event log itself is not held. */
+public final class RecognizedTasks {
+
+    /** The task of an event that belongs to none. */
+    public static final int NONE = -1;
+
+    private final String method;
+    private final int[] taskOfRow;
+    private final List<TaskInstance> tasks;
+    private final List<TaskType> types;
+    private final List<ColumnUse> columns;
+    private final Duration unassigned;
+
+    /**
+     * @param method     id of the recogniser
+     * @param taskOfRow  task of every row of the log, or {@link #NONE}
+     * @param tasks      the tasks by their ids
+     * @param types      the types by their ids
+     * @param columns    what was learned about the columns; may be empty
+     * @param unassigned time between events that belong to no task
+     */
+    public RecognizedTasks(
+            String method,
+            int[] taskOfRow,
+            List<TaskInstance> tasks,
+            List<TaskType> types,
+            List<ColumnUse> columns,
+            Duration unassigned) {
+        this.method = method;
+        this.taskOfRow = taskOfRow.clone();
+        this.tasks = List.copyOf(tasks);
+        this.types = List.copyOf(types);
+        this.columns = List.copyOf(columns);
+        this.unassigned = unassigned;
+    }
+
+    /** @return id of the recogniser that found this */
+    public String method() {
+        return method;
+    }
+
+    /** @return number of events of the log */
+    public int size() {
+        return taskOfRow.length;
+    }
+
+    /** @return id of the task that the event of a row belongs to, or {@link #NONE} */
+    public int taskOf(int row) {
+        return taskOfRow[row];
+    }
+
+    /** @return rows of a task's events, ascending */
+    public int[] rows(TaskInstance task) {
+        int from = Math.min(task.firstRow(), task.lastRow());
+        int to = Math.max(task.firstRow(), task.lastRow());
+        int[] rows = new int[task.events()];
+        int count = 0;
+        for (int row = from; row <= to && count < rows.length; row++) {
+            if (taskOfRow[row] == task.id()) {
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+
+    /** @return the tasks */
+    public List<TaskInstance> tasks() {
+        return tasks;
+    }
+
+    /** @return the task types, those with most time first */
+    public List<TaskType> types() {
+        return types;
+    }
+
+    /** @return what was learned about the columns, in the order in which they were looked at */
+    public List<ColumnUse> columns() {
+        return columns;
+    }
+
+    /** @return number of events that belong to no task */
+    public long unassignedEvents() {
+        return Arrays.stream(taskOfRow).filter(task -> task == NONE).count();
+    }
+
+    /** @return time between neighbouring events that both belong to no task, pauses that end a session left out */
+    public Duration unassignedTime() {
+        return unassigned;
+    }
+
+    @Override
+    public String toString() {
+        return tasks.size() + " tasks of " + types.size() + " types by " + method;
+    }
+}

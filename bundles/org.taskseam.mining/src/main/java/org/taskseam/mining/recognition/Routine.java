@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Steps inside a task type that always come in the same order: a candidate for automation.
+ *
+ * @param steps        the activities in order
+ * @param occurrences  how often they were done
+ * @param tasks        number of tasks of the type in which they were done
+ * @param shareOfTask  share of the type's events that they cover, 0 to 1
+ * @param time         time they took in all
+ * @param determinism  how surely one step follows the other, 0 to 1
+ * @param dataFromFlow share of the steps with a value whose value comes from an earlier step of the task, 0 to 1
+ * @param actors       number of actors who do them
+ * @param inputs       the steps with values that come from nowhere: what a robot has to be given
+ */
+public record Routine(
+        List<String> steps,
+        int occurrences,
+        int tasks,
+        double shareOfTask,
+        Duration time,
+        double determinism,
+        double dataFromFlow,
+        int actors,
+        List<String> inputs) {
+
+    public Routine {
+        steps = List.copyOf(steps);
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition;
+
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.internal.SeamResult;
+
+/**
+ * The recogniser of the product. Learns from the log itself which columns are context, which values flow, where tasks begin
+ * and end and of what types they are, then reads every actor's stream as a sequence of tasks that may be suspended and
+ * resumed, with noise between. One fixed configuration for all logs; no keyword lists, no chosen columns, no seconds.
+ */
+public final class SeamRecognizer implements TaskRecognizer {
+
+    /** Short name of this recogniser. */
+    public static final String ID = "seam";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return "Taskseam: learned boundaries, types and interleaving";
+    }
+
+    @Override
+    public RecognizedTasks recognize(EventLog log, Progress progress) {
+        return SeamResult.of(log, progress);
+    }
+}

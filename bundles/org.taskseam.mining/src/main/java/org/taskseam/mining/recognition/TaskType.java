@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A class of tasks that do the same work.
+ *
+ * @param id             position in {@link RecognizedTasks#types()}; types with most time come first
+ * @param name           short readable name, made from what the interface says
+ * @param profile        the activities by which it is known again, most telling first
+ * @param tasks          number of tasks
+ * @param events         number of events
+ * @param actors         number of actors
+ * @param worked         time worked on it in all
+ * @param representative id of the task that is most like all the others
+ * @param variants       the ways it is done, most frequent first
+ * @param variantCount   number of different ways, of which {@code variants} holds the first ones
+ * @param routines       what could be automated in it, most time first
+ */
+public record TaskType(
+        int id,
+        String name,
+        List<String> profile,
+        int tasks,
+        long events,
+        int actors,
+        Duration worked,
+        int representative,
+        List<TaskVariant> variants,
+        int variantCount,
+        List<Routine> routines) {
+
+    public TaskType {
+        profile = List.copyOf(profile);
+        variants = List.copyOf(variants);
+        routines = List.copyOf(routines);
+    }
+}

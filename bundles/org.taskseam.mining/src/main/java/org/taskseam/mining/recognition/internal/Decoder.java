@@ -1,0 +1,270 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.Arrays;
+import org.taskseam.eventlog.Progress;
+
+/**
+ * Finds the most likely reading of one actor's stream under the {@linkplain TaskModels task models} by beam search: each
+ * event goes on with the active task, ends or suspends it and begins another or resumes a suspended one, or is noise. Events
+ * that carry a value of an open task are drawn to it. Work per event is bounded, memory linear in the stream.
+ */
+final class Decoder {
+
+    private static final int BEAM = 8;
+    private static final double BEHIND = 14;
+    private static final int MOST_CANDIDATES = BEAM * (2 + 2 * (6 + Hypothesis.MOST_SUSPENDED));
+    private static final double NOISE_WITH_LINK = 0.5;
+
+    /** A reading is settled after this many events, so that one actor's year needs no more memory than this. */
+    private static final int SETTLE = 1 << 17;
+
+    private enum Move {
+        NOISE,
+        GO_ON,
+        BEGIN,
+        SUSPEND_BEGIN,
+        RESUME,
+        SUSPEND_RESUME
+    }
+
+    private static final Move[] MOVES = Move.values();
+    private static final int NOWHERE = -2;
+
+    private final EventStream stream;
+    private final int[] activity;
+    private final Pauses pauses;
+    private final Links links;
+    private final TaskModels models;
+    private final int[] into;
+
+    private Hypothesis[] beam = hypotheses();
+    private Hypothesis[] next = hypotheses();
+    private int width = 1;
+
+    private final double[] score = new double[MOST_CANDIDATES];
+    private final byte[] source = new byte[MOST_CANDIDATES];
+    private final byte[] move = new byte[MOST_CANDIDATES];
+    private final int[] argument = new int[MOST_CANDIDATES];
+    private int candidates;
+    private double best;
+
+    private int[] nodeParent = new int[1 << 12];
+    private int[] nodeNumber = new int[1 << 12];
+    private int nodes;
+    private int[] typeOfNumber = new int[64];
+    private int numbers;
+
+    /** @param into gets the number of the task of each event of this actor, or {@link Segments#NONE} */
+    Decoder(EventStream stream, int[] activity, Pauses pauses, Links links, TaskModels models, int[] into) {
+        this.stream = stream;
+        this.activity = activity;
+        this.pauses = pauses;
+        this.links = links;
+        this.models = models;
+        this.into = into;
+    }
+
+    private static Hypothesis[] hypotheses() {
+        Hypothesis[] all = new Hypothesis[BEAM];
+        Arrays.setAll(all, i -> new Hypothesis());
+        return all;
+    }
+
+    /** @return types of the tasks found, by their numbers */
+    int[] decode(int actor, Progress progress) {
+        int start = stream.start(actor);
+        int end = stream.end(actor);
+        int settled = start;
+        for (int i = start; i < end; i++) {
+            if ((i & 4095) == 0) {
+                progress.checkCancelled();
+            }
+            propose(i, i == start);
+            choose(i);
+            if (i + 1 - settled == SETTLE) {
+                settle(settled, i + 1);
+                settled = i + 1;
+            }
+        }
+        if (end > settled) {
+            settle(settled, end);
+        }
+        return Arrays.copyOf(typeOfNumber, numbers);
+    }
+
+    private void propose(int i, boolean first) {
+        candidates = 0;
+        best = Double.NEGATIVE_INFINITY;
+        int b = activity[i];
+        double inside = first ? 0 : models.logPauseInside(pauses.at(i));
+        double between = first ? 0 : models.logPauseBetween(pauses.at(i));
+        for (int h = 0; h < width; h++) {
+            Hypothesis reading = beam[h];
+            int owner1 = links.first[i] < 0 ? NOWHERE : reading.owner(links.first[i]);
+            int owner2 = links.second[i] < 0 ? NOWHERE : reading.owner(links.second[i]);
+            double noise = reading.score + models.logNoise(b) + 0.5 * (inside + between);
+            add(noise - NOISE_WITH_LINK * (open(owner1, i, 1) + open(owner2, i, 2)), h, Move.NOISE, 0);
+            double task = reading.score + models.logTask();
+            if (reading.active) {
+                int q = reading.state(0);
+                int to = models.state(models.type(q), b);
+                double step = models.logNovel(b);
+                if (to >= 0) {
+                    step = Math.max(step, models.logStep(q, b, to));
+                }
+                add(task + models.logGoOn(q) + step + inside + drawn(owner1, owner2, i, 0), h, Move.GO_ON, to);
+                proposeSwitch(i, h, task + models.logEnd(q) + between, owner1, owner2, false);
+                if (reading.canSuspend()) {
+                    proposeSwitch(i, h, task + models.logSuspend() + between, owner1, owner2, true);
+                }
+            } else {
+                proposeSwitch(i, h, task + between, owner1, owner2, false);
+            }
+        }
+    }
+
+    private void proposeSwitch(int i, int h, double base, int owner1, int owner2, boolean suspend) {
+        Hypothesis reading = beam[h];
+        int b = activity[i];
+        int[] starts = models.starts(b);
+        double[] logStart = models.logStart(b);
+        double begin = base + drawn(owner1, owner2, i, -1);
+        for (int k = 0; k < starts.length; k++) {
+            add(begin + logStart[k], h, suspend ? Move.SUSPEND_BEGIN : Move.BEGIN, starts[k]);
+        }
+        for (int s = reading.active ? 1 : 0; s < reading.slots(); s++) {
+            int q = reading.state(s);
+            int to = models.state(models.type(q), b);
+            if (to >= 0) {
+                double resume = models.logResume(i - reading.last(s)) + models.logGoOn(q) + models.logStep(q, b, to);
+                add(base + resume + drawn(owner1, owner2, i, s), h, suspend ? Move.SUSPEND_RESUME : Move.RESUME, s);
+            }
+        }
+    }
+
+    private void add(double value, int h, Move kind, int arg) {
+        if (value > best - BEHIND && candidates < MOST_CANDIDATES) {
+            score[candidates] = value;
+            source[candidates] = (byte) h;
+            move[candidates] = (byte) kind.ordinal();
+            argument[candidates] = arg;
+            candidates++;
+            best = Math.max(best, value);
+        }
+    }
+
+    private double open(int owner, int i, int which) {
+        return owner < 0 ? 0 : which == 1 ? links.firstWeight[i] : links.secondWeight[i];
+    }
+
+    /** Reward for putting an event where its values come from, or the price for putting it elsewhere. */
+    private double drawn(int owner1, int owner2, int i, int slot) {
+        double sum = 0;
+        if (owner1 >= 0) {
+            sum += owner1 == slot ? links.firstWeight[i] : -links.firstWeight[i];
+        }
+        if (owner2 >= 0) {
+            sum += owner2 == slot ? links.secondWeight[i] : -links.secondWeight[i];
+        }
+        return sum;
+    }
+
+    private void choose(int i) {
+        int chosen = 0;
+        double least = best - BEHIND;
+        while (chosen < BEAM) {
+            int top = -1;
+            double most = least;
+            for (int c = 0; c < candidates; c++) {
+                if (score[c] > most) {
+                    most = score[c];
+                    top = c;
+                }
+            }
+            if (top < 0) {
+                break;
+            }
+            score[top] = Double.NEGATIVE_INFINITY;
+            if (take(top, i, most, next[chosen], chosen)) {
+                chosen++;
+            }
+        }
+        Hypothesis[] old = beam;
+        beam = next;
+        next = old;
+        width = chosen;
+        double shift = beam[0].score;
+        for (int h = 0; h < width; h++) {
+            beam[h].score -= shift;
+        }
+    }
+
+    private boolean take(int candidate, int i, double value, Hypothesis target, int chosen) {
+        Hypothesis from = beam[source[candidate]];
+        Move kind = MOVES[move[candidate]];
+        int arg = argument[candidate];
+        target.copy(from);
+        target.score = value;
+        boolean suspend = kind == Move.SUSPEND_BEGIN || kind == Move.SUSPEND_RESUME;
+        switch (kind) {
+            case NOISE -> {
+                // the open tasks stay as they are
+            }
+            case GO_ON -> target.goOn(arg, i);
+            case BEGIN, SUSPEND_BEGIN -> target.begin(arg, i, numbers, suspend);
+            case RESUME, SUSPEND_RESUME -> {
+                int state = models.state(models.type(from.state(arg)), activity[i]);
+                target.resume(arg, state, i, suspend);
+            }
+        }
+        target.updateKey();
+        for (int h = 0; h < chosen; h++) {
+            if (next[h].key == target.key) {
+                return false;
+            }
+        }
+        if (kind == Move.BEGIN || kind == Move.SUSPEND_BEGIN) {
+            if (numbers == typeOfNumber.length) {
+                typeOfNumber = Arrays.copyOf(typeOfNumber, numbers * 2);
+            }
+            typeOfNumber[numbers++] = models.type(arg);
+        }
+        if (nodes == nodeParent.length) {
+            nodeParent = Arrays.copyOf(nodeParent, nodes * 2);
+            nodeNumber = Arrays.copyOf(nodeNumber, nodes * 2);
+        }
+        nodeParent[nodes] = from.node;
+        nodeNumber[nodes] = kind == Move.NOISE ? Segments.NONE : target.number();
+        target.node = nodes++;
+        return true;
+    }
+
+    /** Writes down the best reading and goes on from it alone. */
+    private void settle(int from, int to) {
+        int top = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int h = 0; h < width; h++) {
+            double value = beam[h].score + (beam[h].active ? Math.max(models.logEnd(beam[h].state(0)), -3) : 0);
+            if (value > most) {
+                most = value;
+                top = h;
+            }
+        }
+        int node = beam[top].node;
+        for (int i = to - 1; i >= from; i--) {
+            into[i] = nodeNumber[node];
+            node = nodeParent[node];
+        }
+        Hypothesis kept = beam[top];
+        beam[top] = beam[0];
+        beam[0] = kept;
+        kept.node = -1;
+        kept.score = 0;
+        width = 1;
+        nodes = 0;
+    }
+}

@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
+
+/**
+ * The events that recognition looks at, actor after actor: all of a log or the first ones of every actor. Events have
+ * positions from 0; ids of texts start at 1, 0 is "no value".
+ */
+final class EventStream {
+
+    /** Says who acted, when, or to which case an event belongs: never a cue, the last one would be cheating. */
+    private static final Set<Attribute> NOT_LOOKED_AT = EnumSet.of(
+            Attribute.EVENT_ID,
+            Attribute.ACTOR,
+            Attribute.TEAM,
+            Attribute.MACHINE,
+            Attribute.SESSION,
+            Attribute.CASE,
+            Attribute.VALUE_LENGTH,
+            Attribute.EVIDENCE);
+
+    /** One text column. */
+    record TextColumn(Column column, IdColumn ids) {
+        int distinct() {
+            return ids.dictionary().size() + 1;
+        }
+
+        String text(int id) {
+            return id == 0 ? "" : ids.dictionary().text(id - 1);
+        }
+    }
+
+    private final EventLog log;
+    private final List<TextColumn> columns;
+    private final int[] starts;
+    private final int @Nullable [] rows;
+    private final boolean timed;
+
+    private EventStream(EventLog log, List<TextColumn> columns, int[] starts, int @Nullable [] rows) {
+        this.log = log;
+        this.columns = columns;
+        this.starts = starts;
+        this.rows = rows;
+        this.timed = log.size() > 0 && timesDiffer(log);
+    }
+
+    /** @return all events of a log */
+    static EventStream of(EventLog log) {
+        int[] starts = new int[log.actorCount() + 1];
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            starts[actor + 1] = log.endRow(actor);
+        }
+        return new EventStream(log, textColumns(log), starts, SequenceOrder.rows(log));
+    }
+
+    /** @return the first events of every actor, at most about {@code limit} in all; this stream if that is all */
+    EventStream sample(int limit) {
+        if (size() <= limit) {
+            return this;
+        }
+        int[] from = new int[actors() + 1];
+        int[] picked = new int[limit + actors()];
+        int count = 0;
+        for (int actor = 0; actor < actors(); actor++) {
+            long all = end(actor) - start(actor);
+            int take = (int) Math.max(Math.min(all, 1), all * limit / size());
+            for (int i = 0; i < take; i++) {
+                picked[count++] = row(start(actor) + i);
+            }
+            from[actor + 1] = count;
+        }
+        return new EventStream(log, columns, from, Arrays.copyOf(picked, count));
+    }
+
+    private static List<TextColumn> textColumns(EventLog log) {
+        List<TextColumn> columns = new ArrayList<>();
+        for (int c = 0; c < log.columns().size(); c++) {
+            Column column = log.columns().get(c);
+            boolean lookedAt = column.attribute() == null || !NOT_LOOKED_AT.contains(column.attribute());
+            if (lookedAt && column.kind() == Column.Kind.TEXT) {
+                columns.add(new TextColumn(column, log.texts(c)));
+            }
+        }
+        return columns;
+    }
+
+    private static boolean timesDiffer(EventLog log) {
+        long first = log.timeMillis(0);
+        for (int row = 1; row < log.size(); row++) {
+            if (log.timeMillis(row) != first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int size() {
+        return starts[starts.length - 1];
+    }
+
+    int actors() {
+        return starts.length - 1;
+    }
+
+    int start(int actor) {
+        return starts[actor];
+    }
+
+    int end(int actor) {
+        return starts[actor + 1];
+    }
+
+    int row(int position) {
+        return rows == null ? position : rows[position];
+    }
+
+    /** @return whether times say anything */
+    boolean timed() {
+        return timed;
+    }
+
+    long time(int position) {
+        return log.timeMillis(row(position));
+    }
+
+    List<TextColumn> columns() {
+        return columns;
+    }
+
+    /** @return id of the text of an event in a column, 0 for none */
+    int id(TextColumn column, int position) {
+        return column.ids.get(row(position)) + 1;
+    }
+}

@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.Arrays;
+
+/** Open-addressing map from long to int without boxes. {@code Long.MIN_VALUE} is no key. */
+final class LongIntMap {
+
+    /** Takes the entries of a map, in no order that means something. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(long key, int value);
+    }
+
+    private static final long EMPTY = Long.MIN_VALUE;
+
+    private long[] keys;
+    private int[] values;
+    private int size;
+
+    LongIntMap(int expected) {
+        int capacity = 16;
+        while (capacity < expected * 2L) {
+            capacity <<= 1;
+        }
+        keys = new long[capacity];
+        values = new int[capacity];
+        Arrays.fill(keys, EMPTY);
+    }
+
+    /** @return two ints as one key */
+    static long key(int high, int low) {
+        return ((long) high << 32) | low;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(long key, int absent) {
+        int mask = keys.length - 1;
+        for (int slot = mix(key) & mask; keys[slot] != EMPTY; slot = slot + 1 & mask) {
+            if (keys[slot] == key) {
+                return values[slot];
+            }
+        }
+        return absent;
+    }
+
+    void put(long key, int value) {
+        int slot = slot(key);
+        values[slot] = value;
+    }
+
+    /** @return the value after adding */
+    int add(long key, int amount) {
+        int slot = slot(key);
+        values[slot] += amount;
+        return values[slot];
+    }
+
+    void forEach(Visitor visitor) {
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != EMPTY) {
+                visitor.visit(keys[slot], values[slot]);
+            }
+        }
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = mix(key) & mask;
+        while (keys[slot] != EMPTY) {
+            if (keys[slot] == key) {
+                return slot;
+            }
+            slot = slot + 1 & mask;
+        }
+        if (size * 5L >= keys.length * 3L) {
+            grow();
+            return slot(key);
+        }
+        keys[slot] = key;
+        size++;
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = new int[oldKeys.length * 2];
+        Arrays.fill(keys, EMPTY);
+        size = 0;
+        for (int slot = 0; slot < oldKeys.length; slot++) {
+            if (oldKeys[slot] != EMPTY) {
+                put(oldKeys[slot], oldValues[slot]);
+            }
+        }
+    }
+
+    private static int mix(long key) {
+        long h = key * 0x9E3779B97F4A7C15L;
+        h ^= h >>> 32;
+        return (int) (h ^ h >>> 15);
+    }
+}

@@ -1,0 +1,185 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+
+/**
+ * Recognition from start to end: activities, data flow, first boundaries, first types; then in turn models, decoding and
+ * types again; with long logs all this on the first events of every actor, and at last one decoding of everything.
+ */
+final class Recognition {
+
+    /** From this probability on a place is cut at first; cutting too often is mended later, too seldom is not. */
+    private static final double CUT = 0.2;
+
+    private static final int ROUNDS = 4;
+    private static final int MOST_JOINS = 20;
+    private static final int LEARN_FROM = 300_000;
+
+    private final Progress progress;
+    private final EventStream all;
+    private final EventStream learned;
+    private final ActivityRules rules;
+    private final int[] activity;
+    private final DataFlow flow;
+    private final Pauses pauses;
+    private TaskModels models;
+    private Segments segments;
+    private final BoundaryScore boundaries;
+    private int[] fedFrom = {};
+
+    Recognition(EventLog log, Progress progress) {
+        this(log, progress, LEARN_FROM);
+    }
+
+    Recognition(EventLog log, Progress progress, int learnFrom) {
+        this.progress = progress;
+        all = EventStream.of(log);
+        learned = all.sample(learnFrom);
+        progress.begin("Learning activities", Progress.UNKNOWN);
+        rules = ActivityRules.learn(learned, progress);
+        int[] sampleActivity = rules.apply(learned);
+        DataFlow sampleFlow = new DataFlow(learned, rules, progress);
+        Pauses samplePauses = new Pauses(learned);
+        progress.begin("Looking for boundaries", Progress.UNKNOWN);
+        Chain chain = new Chain(learned, sampleActivity, rules.count(), progress);
+        BoundaryCues cues = new BoundaryCues(learned, sampleActivity, rules.count(), chain, sampleFlow, progress);
+        boundaries = new BoundaryScore(sampleActivity, rules.count(), chain, cues);
+        segments = LinkJoin.join(cut(chain), sampleFlow);
+        assignTypes(segments, sampleActivity);
+        joinDependent();
+        Links sampleLinks = new Links(sampleFlow, learned.size());
+        models = refine(learned, sampleActivity, samplePauses);
+        for (int round = 0; round < ROUNDS; round++) {
+            progress.begin("Recognising tasks, round " + (round + 1) + " of " + ROUNDS, Progress.UNKNOWN);
+            segments = LinkJoin.join(decode(learned, sampleActivity, samplePauses, sampleLinks), sampleFlow);
+            assignTypes(segments, sampleActivity);
+            joinDependent();
+            models = refine(learned, sampleActivity, samplePauses);
+        }
+        if (learned == all) {
+            activity = sampleActivity;
+            flow = sampleFlow;
+            pauses = samplePauses;
+        } else {
+            progress.begin("Recognising tasks in all events", all.size());
+            activity = rules.apply(all);
+            flow = new DataFlow(all, rules, progress);
+            pauses = new Pauses(all);
+            segments = decode(all, activity, pauses, new Links(flow, all.size()));
+            models = refine(all, activity, pauses);
+        }
+        segments = segments.compact(true);
+    }
+
+    private Segments cut(Chain chain) {
+        int[] of = new int[learned.size()];
+        int count = 0;
+        for (int actor = 0; actor < learned.actors(); actor++) {
+            for (int i = learned.start(actor); i < learned.end(actor); i++) {
+                if (!chain.kept(i)) {
+                    of[i] = Segments.NONE;
+                } else {
+                    if (chain.before(i) < 0 || boundaries.at(i) >= CUT) {
+                        count++;
+                    }
+                    of[i] = count - 1;
+                }
+            }
+        }
+        return new Segments(of, count);
+    }
+
+    private void assignTypes(Segments of, int[] activities) {
+        progress.checkCancelled();
+        TypeClusters.assign(of, activities, rules.count());
+    }
+
+    private void joinDependent() {
+        for (int i = 0; i < MOST_JOINS && DependentTypes.joinOne(learned, segments, boundaries); i++) {
+            progress.checkCancelled();
+        }
+        segments = segments.compact(false);
+    }
+
+    private TaskModels refine(EventStream stream, int[] activities, Pauses of) {
+        return Refinement.apply(stream, segments, activities, rules.count(), of, progress);
+    }
+
+    private Segments decode(EventStream stream, int[] activities, Pauses of, Links links) {
+        int[] into = new int[stream.size()];
+        int[][] types = new int[stream.actors()][];
+        IntStream.range(0, stream.actors())
+                .parallel()
+                .forEach(actor -> types[actor] =
+                        new Decoder(stream, activities, of, links, models, into).decode(actor, progress));
+        int count = 0;
+        int[] typeOf = new int[64];
+        for (int actor = 0; actor < stream.actors(); actor++) {
+            int found = types[actor].length;
+            if (count + found > typeOf.length) {
+                typeOf = Arrays.copyOf(typeOf, Math.max(count + found, typeOf.length * 2));
+            }
+            System.arraycopy(types[actor], 0, typeOf, count, found);
+            for (int i = stream.start(actor); i < stream.end(actor); i++) {
+                into[i] = into[i] < 0 ? Segments.NONE : into[i] + count;
+            }
+            count += found;
+        }
+        Segments decoded = new Segments(into, count);
+        decoded.setTypes(Arrays.copyOf(typeOf, count), models.types());
+        return decoded.compact(false);
+    }
+
+    EventStream stream() {
+        return all;
+    }
+
+    ActivityRules rules() {
+        return rules;
+    }
+
+    int[] activity() {
+        return activity;
+    }
+
+    DataFlow flow() {
+        return flow;
+    }
+
+    TaskModels models() {
+        return models;
+    }
+
+    Segments segments() {
+        return segments;
+    }
+
+    /** @return whether an event has a value of its own in a column that carries data */
+    boolean hasValue(int position) {
+        for (int c = 0; c < all.columns().size(); c++) {
+            if (rules.carriesData(c) && all.id(all.columns().get(c), position) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return whether the value of an event was met before, not earlier than {@code since} */
+    boolean isFed(int position, int since) {
+        if (fedFrom.length == 0) {
+            fedFrom = new int[all.size()];
+            Arrays.fill(fedFrom, -1);
+            for (int link = 0; link < flow.count(); link++) {
+                fedFrom[flow.to(link)] = Math.max(fedFrom[flow.to(link)], flow.from(link));
+            }
+        }
+        return fedFrom[position] >= since;
+    }
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.Arrays;
+
+/** Which segment every event belongs to, and of what type every segment is; {@link #NONE} where there is none. */
+final class Segments {
+
+    static final int NONE = -1;
+
+    private final int[] of;
+    private int[] type;
+    private int types;
+
+    /** @param of segment of each event, numbered from 0 without holes, or {@link #NONE} */
+    Segments(int[] of, int count) {
+        this.of = of;
+        this.type = new int[count];
+        Arrays.fill(type, NONE);
+    }
+
+    int events() {
+        return of.length;
+    }
+
+    int count() {
+        return type.length;
+    }
+
+    int types() {
+        return types;
+    }
+
+    int of(int position) {
+        return of[position];
+    }
+
+    int type(int segment) {
+        return type[segment];
+    }
+
+    /** @return type of the segment of an event */
+    int typeAt(int position) {
+        return of[position] < 0 ? NONE : type[of[position]];
+    }
+
+    void setTypes(int[] newType, int newTypes) {
+        type = newType;
+        types = newTypes;
+    }
+
+    /** Declares a segment not to be a task. */
+    void dissolve(int segment) {
+        type[segment] = NONE;
+    }
+
+    void retype(int segment, int newType) {
+        type[segment] = newType;
+    }
+
+    /** Gives the events of segment {@code i} to segment {@code into[i]}. */
+    void merge(int[] into) {
+        for (int i = 0; i < of.length; i++) {
+            if (of[i] >= 0) {
+                of[i] = into[of[i]];
+            }
+        }
+    }
+
+    /** @return the segments without those that have no events, or no type where {@code typedOnly}; numbered in order */
+    Segments compact(boolean typedOnly) {
+        int[] id = new int[type.length];
+        Arrays.fill(id, NONE);
+        int[] compacted = new int[of.length];
+        int[] kept = new int[type.length];
+        int next = 0;
+        for (int i = 0; i < of.length; i++) {
+            int segment = of[i];
+            if (segment < 0 || typedOnly && type[segment] < 0) {
+                compacted[i] = NONE;
+            } else {
+                if (id[segment] < 0) {
+                    kept[next] = type[segment];
+                    id[segment] = next++;
+                }
+                compacted[i] = id[segment];
+            }
+        }
+        Segments result = new Segments(compacted, next);
+        result.setTypes(Arrays.copyOf(kept, next), types);
+        return result;
+    }
+
+    /** @return number of events of each segment */
+    int[] lengths() {
+        int[] length = new int[type.length];
+        for (int segment : of) {
+            if (segment >= 0) {
+                length[segment]++;
+            }
+        }
+        return length;
+    }
+}

@@ -1,0 +1,356 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * One small Markov model per task type, and one for noise. A state is an activity inside a type. Holds counts;
+ * {@link #finish} turns them into log probabilities, smoothed by how many ways on each state has shown (Witten and Bell,
+ * 1991), so that a way not seen before stays possible.
+ */
+final class TaskModels {
+
+    /** How many beginnings are tried for an activity. */
+    private static final int MOST_STARTS = 6;
+
+    private static final double START_IN_THE_MIDDLE = 0.03;
+    private static final double LEAST_NOISE = 0.0005;
+    private static final double NOVEL = 0.002;
+    private static final double RESUMED = 0.5;
+    private static final double BASE_END = 0.5;
+
+    private final int types;
+    private final LongIntMap stateIds = new LongIntMap(1024);
+    private final LongIntMap wayIds = new LongIntMap(4096);
+    private int states;
+    private int[] stateType = new int[256];
+    private int[] stateActivity = new int[256];
+    private int[] visits = new int[256];
+    private int[] ends = new int[256];
+    private int[] begins = new int[256];
+    private int[] waysOn = new int[256];
+    private int[] wayCount = new int[1024];
+    private final int[] typeBegins;
+    private final int[] typeEvents;
+    private final int[] activityCount;
+    private final double[] pauseInside;
+    private final double[] pauseBetween;
+    private int events;
+    private int noise;
+    private int suspended;
+    private double allBegins;
+
+    private double[] logEnd = {};
+    private double[] logGoOn = {};
+    private double[] logPauseInside = {};
+    private double[] logPauseBetween = {};
+    private double[] logFrequency = {};
+    private int[][] starts = {};
+    private double[][] logStart = {};
+    private double logSuspend;
+    private double logNoise;
+    private double logTask;
+
+    TaskModels(int types, int activities, int pauses) {
+        this.types = types;
+        typeBegins = new int[types];
+        typeEvents = new int[types];
+        activityCount = new int[activities];
+        pauseInside = new double[pauses];
+        pauseBetween = new double[pauses];
+        Arrays.fill(pauseInside, 1);
+        Arrays.fill(pauseBetween, 1);
+    }
+
+    /** Counts the typed segments of a stream; other events are noise. */
+    static TaskModels count(EventStream stream, Segments segments, int[] activity, int activities, Pauses pauses) {
+        TaskModels models = new TaskModels(segments.types(), activities, Pauses.BINS);
+        int[] last = new int[segments.count()];
+        Arrays.fill(last, -1);
+        models.events = stream.size();
+        for (int actor = 0; actor < stream.actors(); actor++) {
+            int previous = -1;
+            for (int i = stream.start(actor); i < stream.end(actor); i++) {
+                models.activityCount[activity[i]]++;
+                int type = segments.typeAt(i);
+                if (type < 0) {
+                    models.noise++;
+                    continue;
+                }
+                int s = segments.of(i);
+                int state = models.intern(type, activity[i]);
+                models.visits[state]++;
+                models.typeEvents[type]++;
+                if (last[s] < 0) {
+                    models.begins[state]++;
+                    models.typeBegins[type]++;
+                } else {
+                    models.addWay(last[s], activity[i]);
+                    models.suspended += previous == s ? 0 : 1;
+                }
+                if (previous >= 0) {
+                    (previous == s ? models.pauseInside : models.pauseBetween)[pauses.at(i)]++;
+                }
+                last[s] = state;
+                previous = s;
+            }
+        }
+        for (int state : last) {
+            if (state >= 0) {
+                models.ends[state]++;
+            }
+        }
+        models.finish();
+        return models;
+    }
+
+    private int intern(int type, int activity) {
+        long key = LongIntMap.key(type, activity);
+        int state = stateIds.get(key, -1);
+        if (state < 0) {
+            state = states++;
+            if (state == visits.length) {
+                int capacity = state * 2;
+                stateType = Arrays.copyOf(stateType, capacity);
+                stateActivity = Arrays.copyOf(stateActivity, capacity);
+                visits = Arrays.copyOf(visits, capacity);
+                ends = Arrays.copyOf(ends, capacity);
+                begins = Arrays.copyOf(begins, capacity);
+                waysOn = Arrays.copyOf(waysOn, capacity);
+            }
+            stateType[state] = type;
+            stateActivity[state] = activity;
+            stateIds.put(key, state);
+        }
+        return state;
+    }
+
+    private void addWay(int state, int activity) {
+        long key = LongIntMap.key(state, activity);
+        int way = wayIds.get(key, -1);
+        if (way < 0) {
+            way = wayIds.size();
+            wayIds.put(key, way);
+            waysOn[state]++;
+            if (way == wayCount.length) {
+                wayCount = Arrays.copyOf(wayCount, way * 2);
+            }
+        }
+        wayCount[way]++;
+    }
+
+    private void finish() {
+        logPauseInside = logShares(pauseInside);
+        logPauseBetween = logShares(pauseBetween);
+        double noiseShare = Math.max(LEAST_NOISE, (double) noise / Math.max(1, events));
+        logNoise = Math.log(noiseShare);
+        logTask = Math.log(1 - Math.min(0.999, noiseShare));
+        logFrequency = new double[activityCount.length];
+        for (int a = 0; a < activityCount.length; a++) {
+            logFrequency[a] = Math.log((activityCount[a] + 0.5) / (events + 0.5 * activityCount.length));
+        }
+        double allEnds = 0;
+        double allVisits = 1e-9;
+        for (int q = 0; q < states; q++) {
+            allEnds += ends[q];
+            allVisits += visits[q];
+        }
+        logSuspend = Math.log(Math.max(suspended, LEAST_NOISE * events) / Math.max(allVisits, 1));
+        logEnd = new double[states];
+        logGoOn = new double[states];
+        for (int q = 0; q < states; q++) {
+            double end = (ends[q] + BASE_END * allEnds / allVisits) / (visits[q] + BASE_END);
+            end = Math.clamp(end, 1e-5, 0.999);
+            logEnd[q] = Math.log(end);
+            logGoOn[q] = Math.log1p(-end);
+        }
+        rankStarts();
+    }
+
+    private static double[] logShares(double[] counts) {
+        double sum = Arrays.stream(counts).sum();
+        return Arrays.stream(counts).map(c -> Math.log(c / sum)).toArray();
+    }
+
+    private void rankStarts() {
+        int[][] byActivity = new int[activityCount.length][];
+        int[] count = new int[activityCount.length];
+        for (int q = 0; q < states; q++) {
+            count[stateActivity[q]]++;
+        }
+        Arrays.setAll(byActivity, a -> new int[count[a]]);
+        for (int q = states - 1; q >= 0; q--) {
+            byActivity[stateActivity[q]][--count[stateActivity[q]]] = q;
+        }
+        allBegins = Arrays.stream(typeBegins).sum() + 0.01 * types;
+        starts = new int[byActivity.length][];
+        logStart = new double[byActivity.length][];
+        for (int a = 0; a < byActivity.length; a++) {
+            Integer[] order = Arrays.stream(byActivity[a]).boxed().toArray(Integer[]::new);
+            double[] log = new double[order.length];
+            double[] byState = new double[order.length];
+            for (int i = 0; i < order.length; i++) {
+                int q = order[i];
+                int k = stateType[q];
+                double begin = (1 - START_IN_THE_MIDDLE) * begins[q] / (typeBegins[k] + 1e-9);
+                double middle = START_IN_THE_MIDDLE * visits[q] / typeEvents[k];
+                byState[i] = Math.log((typeBegins[k] + 0.01) / allBegins) + Math.log(begin + middle + 1e-12);
+                order[i] = i;
+            }
+            Arrays.sort(
+                    order, Comparator.<Integer>comparingDouble(i -> -byState[i]).thenComparingInt(i -> i));
+            int kept = Math.min(MOST_STARTS, order.length);
+            starts[a] = new int[kept];
+            for (int i = 0; i < kept; i++) {
+                starts[a][i] = byActivity[a][order[i]];
+                log[i] = byState[order[i]];
+            }
+            logStart[a] = Arrays.copyOf(log, kept);
+        }
+    }
+
+    // ---- what the decoder asks
+
+    int types() {
+        return types;
+    }
+
+    int states() {
+        return states;
+    }
+
+    /** @return the state of an activity in a type, or -1 */
+    int state(int type, int activity) {
+        return stateIds.get(LongIntMap.key(type, activity), -1);
+    }
+
+    int type(int state) {
+        return stateType[state];
+    }
+
+    /** @return likely first states of a task that begins with this activity */
+    int[] starts(int activity) {
+        return starts[activity];
+    }
+
+    double[] logStart(int activity) {
+        return logStart[activity];
+    }
+
+    /** Log probability of going on from a state with an activity, whose own state in the type is {@code to} (or -1). */
+    double logStep(int state, int activity, int to) {
+        int way = wayIds.get(LongIntMap.key(state, activity), -1);
+        double count = way < 0 ? 0 : wayCount[way];
+        double out = visits[state] - ends[state];
+        return Math.log(mix(state, count, out, waysOn[state], to < 0 ? 0 : visits[to]) + 1e-300);
+    }
+
+    private double mix(int state, double count, double out, double ways, double visitsTo) {
+        double known = out > 0 ? out / (out + Math.min(out, ways) + 1e-9) : 0;
+        double direct = out > 0 ? known * count / out : 0;
+        return direct + (1 - known + 0.01) * 0.5 * visitsTo / typeEvents[stateType[state]];
+    }
+
+    double logNovel(int activity) {
+        return Math.log(NOVEL) + logFrequency[activity];
+    }
+
+    double logNoise(int activity) {
+        return logNoise + logFrequency[activity];
+    }
+
+    double logTask() {
+        return logTask;
+    }
+
+    double logEnd(int state) {
+        return logEnd[state];
+    }
+
+    double logGoOn(int state) {
+        return logGoOn[state];
+    }
+
+    double logSuspend() {
+        return logSuspend;
+    }
+
+    double logResume(int eventsAgo) {
+        return Math.log(RESUMED) - 0.5 * Math.log1p(eventsAgo * 0.05);
+    }
+
+    double logPauseInside(int bin) {
+        return logPauseInside[bin];
+    }
+
+    double logPauseBetween(int bin) {
+        return logPauseBetween[bin];
+    }
+
+    double noiseShare() {
+        return Math.exp(logNoise);
+    }
+
+    // ---- what others would say of an event if its segment had not been counted
+
+    double othersBegin(int state) {
+        int k = stateType[state];
+        double share = Math.log(Math.max(1, typeBegins[k] - 1) / Math.max(1.0, allBegins));
+        double begin = (1 - START_IN_THE_MIDDLE) * (begins[state] - 1) / typeBegins[k];
+        double middle = START_IN_THE_MIDDLE * (visits[state] - 1) / typeEvents[k];
+        return share + Math.log(begin + middle + 1e-6);
+    }
+
+    double othersStep(int from, int activity, int to) {
+        int way = wayIds.get(LongIntMap.key(from, activity), -1);
+        double count = way < 0 ? 0 : wayCount[way] - 1;
+        double out = visits[from] - ends[from] - 1;
+        return Math.log(mix(from, count, out, Math.max(0, waysOn[from] - 1), visits[to] - 1) + 1e-6);
+    }
+
+    double othersEnd(int state) {
+        return Math.log(0.9 * (ends[state] - 1) / visits[state] + 0.01);
+    }
+
+    double logFrequency(int activity) {
+        return logFrequency[activity];
+    }
+
+    int activities() {
+        return activityCount.length;
+    }
+
+    int segments(int type) {
+        return typeBegins[type];
+    }
+
+    // ---- what is said about single tasks
+
+    /** @return share of the type's tasks that begin in this state */
+    double beginShare(int state) {
+        return (double) begins[state] / Math.max(1, typeBegins[stateType[state]]);
+    }
+
+    /** @return share of the visits to this state that end the task */
+    double endShare(int state) {
+        return (double) ends[state] / Math.max(1, visits[state]);
+    }
+
+    /** @return how often an activity follows a state */
+    int wayCount(int state, int activity) {
+        int way = wayIds.get(LongIntMap.key(state, activity), -1);
+        return way < 0 ? 0 : wayCount[way];
+    }
+
+    int activity(int state) {
+        return stateActivity[state];
+    }
+
+    int visits(int state) {
+        return visits[state];
+    }
+}

@@ -1,0 +1,222 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Dictionary;
+
+/** Names for task types and activities, made from the texts of the interface. */
+final class TypeNames {
+
+    private static final int PROFILE = 12;
+    private static final int LONGEST_WORDS = 40;
+    private static final String SEPARATOR = " · ";
+
+    private final EventStream stream;
+    private final Recognition recognition;
+    private final TypeSteps steps;
+    private final String[] activityLabel;
+    private final double[] rarity;
+    private final ResourceBundle texts;
+    private final Map<String, Integer> given = new HashMap<>();
+    private final int application;
+
+    TypeNames(EventStream stream, Recognition recognition, TypeSteps steps) {
+        this.stream = stream;
+        this.recognition = recognition;
+        this.steps = steps;
+        this.activityLabel = new String[recognition.rules().count()];
+        this.rarity = new double[recognition.rules().count()];
+        this.texts = ResourceBundle.getBundle("org.taskseam.mining.recognition.messages", Locale.getDefault());
+        this.application = column(Attribute.APPLICATION);
+        labelActivities();
+        weighActivities();
+    }
+
+    private int column(Attribute... attributes) {
+        for (Attribute attribute : attributes) {
+            for (int c = 0; c < stream.columns().size(); c++) {
+                if (stream.columns().get(c).column().attribute() == attribute) {
+                    return c;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The log's own activity, where it is the same for all events of one learned activity, is what people know. */
+    private void labelActivities() {
+        int[] activity = recognition.activity();
+        int source = column(Attribute.ACTIVITY);
+        int[] seen = new int[activityLabel.length];
+        Arrays.fill(seen, -1);
+        for (int i = 0; i < activity.length && source >= 0; i++) {
+            int id = stream.id(stream.columns().get(source), i);
+            if (seen[activity[i]] == -1) {
+                seen[activity[i]] = id;
+            } else if (seen[activity[i]] != id) {
+                seen[activity[i]] = -2;
+            }
+        }
+        for (int a = 0; a < activityLabel.length; a++) {
+            String label = seen[a] > 0
+                    ? stream.columns().get(source).text(seen[a])
+                    : recognition.rules().label(a).replace(" | ", SEPARATOR);
+            activityLabel[a] = label.isEmpty() ? texts.getString("activity.any") : label;
+        }
+    }
+
+    private void weighActivities() {
+        int[] typesWith = new int[rarity.length];
+        TaskModels models = recognition.models();
+        for (int state = 0; state < models.states(); state++) {
+            typesWith[models.activity(state)]++;
+        }
+        for (int a = 0; a < rarity.length; a++) {
+            rarity[a] = Math.log((models.types() + 1.0) / (typesWith[a] + 0.5)) + 0.1;
+        }
+    }
+
+    String label(int activity) {
+        return activityLabel[activity];
+    }
+
+    List<String> labels(int[] activities) {
+        return Arrays.stream(activities).mapToObj(this::label).toList();
+    }
+
+    /** @return the activities by which a type is known again */
+    List<String> profile(int type) {
+        Map<Integer, Integer> tasksWith = new TreeMap<>();
+        for (int task : steps.tasks(type)) {
+            Arrays.stream(steps.positions(task))
+                    .map(i -> recognition.activity()[i])
+                    .distinct()
+                    .forEach(a -> tasksWith.merge(a, 1, Integer::sum));
+        }
+        return tasksWith.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingDouble(e -> -e.getValue() * rarity[e.getKey()])
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(PROFILE)
+                .map(e -> label(e.getKey()))
+                .distinct()
+                .toList();
+    }
+
+    /** @return a name for a type, not given before */
+    String name(int type) {
+        String object = object(type);
+        List<String> applications = applications(type);
+        String target = applications.isEmpty() ? "" : applications.get(0);
+        String origin = applications.size() < 2 ? "" : applications.get(1);
+        String pattern = "name" + (object.isEmpty() ? "" : ".object") + (target.isEmpty() ? "" : ".target")
+                + (origin.isEmpty() ? "" : ".origin");
+        String name = MessageFormat.format(texts.getString(pattern), object, target, origin);
+        int before = given.merge(name, 1, Integer::sum);
+        return before == 1 ? name : name + " (" + before + ")";
+    }
+
+    /** The applications most worked in: first where values go to, then where they come from. */
+    private List<String> applications(int type) {
+        if (application < 0) {
+            return List.of();
+        }
+        Map<Integer, Integer> events = new TreeMap<>();
+        for (int task : steps.tasks(type)) {
+            for (int i : steps.positions(task)) {
+                int id = stream.id(stream.columns().get(application), i);
+                if (id > 0) {
+                    events.merge(id, 1, Integer::sum);
+                }
+            }
+        }
+        int all = events.values().stream().mapToInt(Integer::intValue).sum();
+        return events.entrySet().stream()
+                .filter(e -> e.getValue() * 5 >= all)
+                .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> -e.getValue())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(e -> stream.columns().get(application).text(e.getKey()))
+                .toList();
+    }
+
+    /** What the type is about: the words that most of its tasks share and few other types use. */
+    private String object(int type) {
+        Map<String, Double> score = new LinkedHashMap<>();
+        Set<Attribute> telling = Set.of(
+                Attribute.GROUP,
+                Attribute.PAGE,
+                Attribute.WINDOW,
+                Attribute.DOCUMENT,
+                Attribute.ELEMENT,
+                Attribute.URL);
+        List<Integer> tasks = steps.tasks(type);
+        int sampled = Math.min(200, tasks.size());
+        for (int k = 0; k < sampled; k++) {
+            int[] positions = steps.positions(tasks.get((int) ((long) k * tasks.size() / sampled)));
+            Map<String, Double> own = new LinkedHashMap<>();
+            for (int c = 0; c < stream.columns().size(); c++) {
+                EventStream.TextColumn column = stream.columns().get(c);
+                Attribute attribute = column.column().attribute();
+                if (attribute != null && telling.contains(attribute)) {
+                    double weight = attribute == Attribute.ELEMENT ? 0.3 : 1;
+                    for (int i : positions) {
+                        int id = stream.id(column, i);
+                        if (id != Dictionary.NONE + 1) {
+                            String words = words(column.text(id));
+                            if (!words.isEmpty()) {
+                                double value = weight * rarity[recognition.activity()[i]] / positions.length;
+                                own.merge(words, value, Double::sum);
+                            }
+                        }
+                    }
+                }
+            }
+            own.forEach((words, value) -> score.merge(words, value, Double::sum));
+        }
+        return score.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(object(steps.tasks(type), type));
+    }
+
+    private String object(List<Integer> tasks, int type) {
+        List<String> profile = new ArrayList<>(tasks.isEmpty() ? List.of() : profile(type));
+        return profile.isEmpty() ? "" : words(profile.get(0));
+    }
+
+    /** @return readable words of a text: the last part of an address or path, without digits, marks and endings */
+    static String words(String text) {
+        String part = StablePart.of(text).replace("#", "");
+        int slash = Math.max(part.replaceAll("/+$", "").lastIndexOf('/'), part.lastIndexOf('\\'));
+        if (part.contains("://") && slash > part.indexOf("://") + 2) {
+            part = part.substring(slash + 1);
+        } else if (part.contains("://")) {
+            part = part.substring(part.indexOf("://") + 3);
+        }
+        part = part.replaceAll("\\.(xlsx?|csv|docx?|pdf|html?|php|aspx?|jsp)$", "");
+        part = part.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replaceAll("[^\\p{L}&.]+", " ")
+                .trim();
+        if (part.length() > LONGEST_WORDS) {
+            int blank = part.lastIndexOf(' ', LONGEST_WORDS);
+            part = part.substring(0, blank > 0 ? blank : LONGEST_WORDS).trim();
+        }
+        return part.length() < 3 ? "" : part;
+    }
+}

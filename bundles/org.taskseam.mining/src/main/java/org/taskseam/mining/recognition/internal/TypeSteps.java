@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tasks of every type as sequences of activities, equal activities in a row counted once, and their variants. */
+final class TypeSteps {
+
+    /** Variants listed per type. */
+    static final int MOST_VARIANTS = 50;
+
+    /** One way in which tasks of a type are done. */
+    static final class Way {
+        final int[] steps;
+        final int example;
+        int tasks;
+
+        Way(int[] steps, int example) {
+            this.steps = steps;
+            this.example = example;
+        }
+    }
+
+    private record Key(int[] steps) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && Arrays.equals(steps, that.steps);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(steps);
+        }
+    }
+
+    private final int[][] positions;
+    private final List<List<Integer>> tasksOf = new ArrayList<>();
+
+    TypeSteps(Segments segments) {
+        int[] length = segments.lengths();
+        positions = new int[segments.count()][];
+        for (int s = 0; s < positions.length; s++) {
+            positions[s] = new int[length[s]];
+        }
+        int[] next = new int[positions.length];
+        for (int i = 0; i < segments.events(); i++) {
+            int s = segments.of(i);
+            if (s >= 0) {
+                positions[s][next[s]++] = i;
+            }
+        }
+        for (int type = 0; type < segments.types(); type++) {
+            tasksOf.add(new ArrayList<>());
+        }
+        for (int s = 0; s < positions.length; s++) {
+            tasksOf.get(segments.type(s)).add(s);
+        }
+    }
+
+    /** @return tasks of a type, in order */
+    List<Integer> tasks(int type) {
+        return tasksOf.get(type);
+    }
+
+    /** @return positions of the events of a task, in order */
+    int[] positions(int task) {
+        return positions[task];
+    }
+
+    /** @return the activities of a task, equal ones in a row once */
+    int[] steps(int task, int[] activity) {
+        int[] steps = new int[positions[task].length];
+        int count = 0;
+        for (int position : positions[task]) {
+            if (count == 0 || steps[count - 1] != activity[position]) {
+                steps[count++] = activity[position];
+            }
+        }
+        return Arrays.copyOf(steps, count);
+    }
+
+    /** @return the ways of a type, most frequent first, then shorter ones */
+    List<Way> ways(int type, int[] activity) {
+        Map<Key, Way> ways = new HashMap<>();
+        for (int task : tasks(type)) {
+            int[] steps = steps(task, activity);
+            ways.computeIfAbsent(new Key(steps), k -> new Way(k.steps, task)).tasks++;
+        }
+        return ways.values().stream()
+                .sorted(Comparator.<Way>comparingInt(w -> -w.tasks)
+                        .thenComparingInt(w -> w.steps.length)
+                        .thenComparingInt(w -> w.example))
+                .toList();
+    }
+}
