@@ -36,7 +36,7 @@ final class MapComposer {
     static final double TEXT_RIGHT = 14;
 
     private static final double LEAST_CARD = 168;
-    private static final double MOST_CARD = 256;
+    private static final double MOST_CARD = 276;
     private static final double LABEL_HEIGHT = 16;
     private static final double SIGN = 16;
     private static final int MOST_SIGN_LINKS = 5;

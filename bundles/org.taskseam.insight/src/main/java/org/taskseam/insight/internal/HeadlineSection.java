@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.insight.internal;
+
+import java.time.Duration;
+import java.util.List;
+import org.taskseam.mining.ApplicationUsage;
+import org.taskseam.mining.CopyPaste;
+
+/** The few figures that say how big the matter is. */
+final class HeadlineSection implements Section {
+
+    private final ReportContext context;
+
+    HeadlineSection(ReportContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public String id() {
+        return "headline";
+    }
+
+    @Override
+    public void write(Html html) {
+        ApplicationUsage usage = context.data().applications();
+        Duration work =
+                usage.applications().stream().map(ApplicationUsage.Usage::time).reduce(Duration.ZERO, Duration::plus);
+        double hours = Math.max(1.0 / 60, work.toMillis() / 3_600_000.0);
+        CopyPaste carried = context.data().copyPaste();
+        long across = carried.pairs().stream()
+                .filter(CopyPaste.Pair::crossesApplications)
+                .mapToLong(CopyPaste.Pair::count)
+                .sum();
+        html.open("dl", "class", "tiles");
+        tile(html, context.number(context.data().cases().count()), "cases");
+        tile(html, context.number(context.data().log().size()), "events");
+        tile(html, context.number(context.data().log().actorCount()), "people");
+        tile(html, context.number(Math.round(hours)) + "\u00a0h", "hours");
+        tile(html, context.rate(usage.switchCount() / hours), "switches");
+        tile(html, context.rate(across / hours), "carried");
+        html.close();
+        sentences(html, work);
+    }
+
+    private void tile(Html html, String figure, String key) {
+        html.open("div");
+        html.leaf("dt", context.text("headline." + key));
+        html.leaf("dd", figure);
+        html.close();
+    }
+
+    /** What it means, in plain words. */
+    private void sentences(Html html, Duration work) {
+        List<ApplicationUsage.Usage> shown = context.applications().shown();
+        html.open("p", "class", "lead");
+        if (!shown.isEmpty() && work.isPositive()) {
+            ApplicationUsage.Usage first = shown.getFirst();
+            html.text(context.text(
+                    "headline.sentence.application",
+                    first.application(),
+                    context.percent((double) first.time().toMillis() / work.toMillis())));
+            html.text(" ");
+        }
+        context.pairs().shown().stream()
+                .filter(CopyPaste.Pair::crossesApplications)
+                .findFirst()
+                .ifPresent(pair -> html.text(context.text(
+                        "headline.sentence.pair",
+                        pair.fromElement() == null ? "" : pair.fromElement(),
+                        pair.fromApplication(),
+                        pair.toElement() == null ? "" : pair.toElement(),
+                        pair.toApplication(),
+                        context.number(pair.count()))));
+        html.close();
+    }
+}

@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.insight.internal;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.taskseam.drawing.LayeredLayout;
+import org.taskseam.drawing.LayoutHint;
+import org.taskseam.drawing.MapMeasure;
+import org.taskseam.drawing.MapPicture;
+import org.taskseam.drawing.MapPictureOptions;
+import org.taskseam.drawing.MapPictures;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.Activity;
+import org.taskseam.mining.Arc;
+import org.taskseam.mining.MapFilter;
+import org.taskseam.mining.ProcessMap;
+
+/** The process map, once by frequency and once by time, of the activities and arcs that may be shown. */
+final class MapSection implements Section {
+
+    private static final double ARCS = 0.45;
+
+    private final ReportContext context;
+    private final Progress progress;
+
+    MapSection(ReportContext context, Progress progress) {
+        this.context = context;
+        this.progress = progress;
+    }
+
+    @Override
+    public String id() {
+        return "map";
+    }
+
+    @Override
+    public boolean hasContent() {
+        return !context.activities().shown().isEmpty();
+    }
+
+    private ProcessMap shown() {
+        ProcessMap map = context.data().map();
+        Set<Activity> activities = new HashSet<>(context.activities().shown());
+        Set<Integer> ids = new HashSet<>();
+        activities.forEach(a -> ids.add(a.id()));
+        Set<Arc> arcs = new HashSet<>(context.arcs().shown());
+        ProcessMap released = new ProcessMap(
+                map.events(),
+                map.cases(),
+                map.activities().stream().filter(activities::contains).toList(),
+                map.arcs().stream()
+                        .filter(a -> arcs.contains(a) && ids.contains(a.from()) && ids.contains(a.to()))
+                        .toList());
+        return filtered(released);
+    }
+
+    /** The filter keeps whole paths and with them more activities than asked for, so ask for fewer until it fits. */
+    private ProcessMap filtered(ProcessMap map) {
+        int wanted = context.options().mapActivities();
+        for (int ask = wanted; ; ask -= Math.max(1, wanted / 10)) {
+            double share = Math.clamp((double) ask / map.activities().size(), 0, 1);
+            ProcessMap smaller = new MapFilter(share, share == 1 ? 0.8 : ARCS).apply(map);
+            if (ask <= 3 || smaller.activities().size() <= 1.2 * wanted) {
+                return smaller;
+            }
+        }
+    }
+
+    @Override
+    public void write(Html html) {
+        ProcessMap map = shown();
+        html.leaf(
+                "p",
+                context.text(
+                        "map.note",
+                        context.number(map.activities().size()),
+                        context.number(context.data().map().activities().size()),
+                        context.number(map.arcs().size()),
+                        context.number(context.data().map().arcs().size())),
+                "class",
+                "note");
+        html.open("div", "class", "map", "id", "process-map");
+        html.open("div", "class", "tools", "role", "toolbar", "aria-label", context.text("map.tools"));
+        html.open("span", "class", "choice");
+        tool(html, "frequency", "true", "map.frequency");
+        tool(html, "time", "false", "map.time");
+        html.close();
+        html.open("span", "class", "zoom");
+        zoom(html, "out", "\u2212", "map.out");
+        zoom(html, "fit", context.text("map.fit"), "map.fit");
+        zoom(html, "in", "+", "map.in");
+        html.close().close();
+        MapPictureOptions options = MapPictureOptions.of(context.badges().applications())
+                .withLocale(context.options().locale());
+        view(html, map, options, MapMeasure.FREQUENCY, true);
+        view(html, map, options, MapMeasure.TIME, false);
+        html.close();
+        html.leaf("p", context.text("map.help"), "class", "note screen");
+    }
+
+    private void view(Html html, ProcessMap map, MapPictureOptions options, MapMeasure measure, boolean visible) {
+        MapPicture picture =
+                MapPicture.of(map, options.withMeasure(measure), new LayeredLayout(), LayoutHint.NONE, progress);
+        String name = measure == MapMeasure.FREQUENCY ? "frequency" : "time";
+        if (visible) {
+            html.open("div", "class", "view", "data-view", name, "tabindex", "0");
+        } else {
+            html.open("div", "class", "view", "data-view", name, "tabindex", "0", "hidden", "hidden");
+        }
+        html.raw(MapPictures.inlineSvg(picture));
+        html.close();
+    }
+
+    private void tool(Html html, String view, String pressed, String key) {
+        html.leaf("button", context.text(key), "type", "button", "data-show", view, "aria-pressed", pressed);
+    }
+
+    private void zoom(Html html, String name, String text, String key) {
+        html.leaf("button", text, "type", "button", "data-zoom", name, "aria-label", context.text(key));
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.insight.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.taskseam.mining.Activity;
+import org.taskseam.mining.Arc;
+
+/** The arcs on which most time passes. */
+final class PathsSection implements Section {
+
+    private static final int MOST = 15;
+
+    private final ReportContext context;
+    private final Map<Integer, Activity> activities;
+    private final List<Arc> arcs;
+
+    PathsSection(ReportContext context) {
+        this.context = context;
+        this.activities =
+                context.activities().shown().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        this.arcs = context.arcs().shown().stream()
+                .filter(a -> activities.containsKey(a.from()) && activities.containsKey(a.to()))
+                .sorted(Comparator.comparingLong((Arc a) -> a.duration().totalMillis())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    @Override
+    public String id() {
+        return "paths";
+    }
+
+    @Override
+    public boolean hasContent() {
+        return !arcs.isEmpty();
+    }
+
+    @Override
+    public void write(Html html) {
+        html.leaf("p", context.text("paths.note"), "class", "note");
+        Table table = new Table(context, html, "paths.caption");
+        table.head("paths.from", "paths.to", "#count", "#median", "#p95", "#total");
+        for (Arc arc : arcs) {
+            table.row();
+            activity(table, arc.from());
+            activity(table, arc.to());
+            table.number(arc.count());
+            table.time(arc.duration().medianMillis());
+            table.time(arc.duration().p95Millis());
+            table.sum(arc.duration().totalMillis());
+        }
+        table.end();
+    }
+
+    private void activity(Table table, int id) {
+        Activity activity = activities.get(id);
+        if (activity != null) {
+            table.name(activity.name(), activity.application() == null ? "" : activity.application());
+        }
+    }
+}

@@ -1,0 +1,234 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.sample.SampleGenerator;
+import org.taskseam.sample.SampleSettings;
+
+class HtmlReportTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 19);
+
+    private static final EventLog SAMPLE = new SampleGenerator(new SampleSettings(3, 12, 1)).labelledLog();
+
+    private static final String ENGLISH = report(SAMPLE, CaseNotion.column("task"), Locale.ENGLISH, "task_type");
+
+    private static String report(EventLog log, CaseNotion notion, Locale locale, String taskColumn) {
+        StringWriter out = new StringWriter();
+        ReportOptions options = ReportOptions.of("Two <weeks> & \"more\"", locale, TODAY)
+                .withTaskColumn(taskColumn.isEmpty() ? null : taskColumn);
+        try {
+            HtmlReport.write(ReportData.mine(log, notion, Progress.NONE), options, out, Progress.NONE);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString();
+    }
+
+    private static EventLog log(int people, String activity) {
+        EventRows rows = new EventRows(List.of(
+                Column.text("activity", Attribute.ACTIVITY),
+                Column.text("application", Attribute.APPLICATION),
+                Column.text("team", Attribute.TEAM)));
+        for (int person = 0; person < people; person++) {
+            for (int i = 0; i < 4; i++) {
+                rows.event(1_767_600_000_000L + i * 5_000, "person-" + person)
+                        .text(0, i % 2 == 0 ? activity : "Save")
+                        .text(1, i % 2 == 0 ? "<b>App</b>" : "ERP")
+                        .text(2, person < 5 ? "Large team" : "Small team");
+            }
+        }
+        return rows.toLog();
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheLog() {
+        ReportData data = ReportData.mine(SAMPLE, CaseNotion.column("task"), Progress.NONE);
+        assertTrue(ENGLISH.contains(
+                String.format(Locale.ENGLISH, "<dd>%,d</dd>", data.cases().count())));
+        assertTrue(ENGLISH.contains(String.format(Locale.ENGLISH, "<dd>%,d</dd>", SAMPLE.size())));
+        assertTrue(ENGLISH.contains("Post supplier invoice"));
+        assertTrue(ENGLISH.contains("Accounts payable"));
+    }
+
+    @Test
+    void noPersonAndNoValueIsNamed() {
+        for (int actor = 0; actor < SAMPLE.actorCount(); actor++) {
+            assertFalse(ENGLISH.contains(SAMPLE.actors().text(actor)));
+        }
+        var values = SAMPLE.texts("value").dictionary();
+        int checked = 0;
+        for (int id = 0; id < values.size(); id++) {
+            if (values.text(id).matches("(INV|SO|DN)-\\d+|45\\d{8}")) {
+                assertFalse(ENGLISH.contains(values.text(id)), values.text(id));
+                checked++;
+            }
+        }
+        assertTrue(checked > 100, checked + " values looked for");
+    }
+
+    @Test
+    void theSmallTeamIsNamedAsHidden() {
+        assertTrue(Pattern.compile("Master data</td><td[^>]*>below 5 people: hidden")
+                .matcher(ENGLISH)
+                .find());
+    }
+
+    @Test
+    void namesOfStrangersAreEscaped() {
+        String evil = "\"><script>alert(1)</script>";
+        String page = report(log(7, evil), CaseNotion.session(), Locale.ENGLISH, "");
+        assertFalse(page.contains("<script>alert"));
+        assertFalse(page.contains("<b>App"));
+        assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+        assertTrue(page.contains("<h1>Two &lt;weeks&gt; &amp; &quot;more&quot;</h1>"));
+    }
+
+    @Test
+    void aLogOfFewPeopleSaysSo() {
+        String page = report(log(3, "Open"), CaseNotion.session(), Locale.ENGLISH, "");
+        assertTrue(page.contains("fewer than 5 people"));
+        assertTrue(page.contains("below 5 people: hidden"));
+        assertFalse(
+                report(log(6, "Open"), CaseNotion.session(), Locale.ENGLISH, "").contains("class=\"notice\""));
+    }
+
+    @Test
+    void anActivityOfFourPeopleIsNotShown() {
+        EventRows rows = new EventRows(List.of(Column.text("activity", Attribute.ACTIVITY)));
+        for (int person = 0; person < 8; person++) {
+            rows.event(1_767_600_000_000L, "p" + person).text(0, "Common");
+            rows.event(1_767_600_001_000L, "p" + person).text(0, person < 4 ? "Secret of four" : "Others");
+            rows.event(1_767_600_002_000L, "p" + person).text(0, "End");
+        }
+        String page = report(rows.toLog(), CaseNotion.session(), Locale.ENGLISH, "");
+        assertFalse(page.contains("Secret of four"));
+        assertTrue(page.contains("Common"));
+    }
+
+    @Test
+    void theGermanReportIsGerman() {
+        String page = report(SAMPLE, CaseNotion.column("task"), Locale.GERMAN, "task_type");
+        assertTrue(page.contains("<html lang=\"de\">"));
+        assertTrue(page.contains("Wo die Zeit bleibt"));
+        assertTrue(page.contains("Häufigkeit"));
+    }
+
+    @Test
+    void anUnknownLanguageGetsEnglish() {
+        assertTrue(
+                report(log(6, "Open"), CaseNotion.session(), Locale.KOREAN, "").contains("<html lang=\"en\">"));
+    }
+
+    @Test
+    void aLogWithoutEventsIsAReportToo() {
+        EventRows rows = new EventRows(List.of(Column.text("activity", Attribute.ACTIVITY)));
+        assertTrue(
+                report(rows.toLog(), CaseNotion.session(), Locale.ENGLISH, "").contains("no events"));
+    }
+
+    @Test
+    void thePageNamesNothingOutside() {
+        Matcher address = Pattern.compile("(https?:)?//[a-zA-Z][^\"' )<]*").matcher(ENGLISH);
+        List<String> found = new ArrayList<>();
+        while (address.find()) {
+            found.add(address.group());
+        }
+        found.removeIf(a -> a.equals("http://www.w3.org/2000/svg"));
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void aBrowserShowsItWithoutErrorAndWithoutNetwork() throws Exception {
+        Path browser = browser();
+        assumeTrue(browser != null, "No Chromium on this machine: the report is not opened in a browser");
+        Path folder = Files.createDirectories(Path.of("target", "report").toAbsolutePath());
+        Path page = folder.resolve("report.html");
+        Files.writeString(page, ENGLISH);
+        for (String scheme : List.of("light", "dark")) {
+            String out = open(browser, page, folder, scheme);
+            assertFalse(out.contains("CONSOLE"), out);
+            assertTrue(Files.size(folder.resolve("report-" + scheme + ".png")) > 50_000);
+            assertEquals(List.of(), requests(folder.resolve("net-" + scheme + ".json")));
+        }
+    }
+
+    /** Opens the page. */
+    private static String open(Path browser, Path page, Path folder, String scheme) throws Exception {
+        Path profile = Files.createTempDirectory("taskseam-browser");
+        Path log = folder.resolve("browser-" + scheme + ".log");
+        Process process = new ProcessBuilder(
+                        browser.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--hide-scrollbars",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--enable-logging=stderr",
+                        "--user-data-dir=" + profile,
+                        "--blink-settings=preferredColorScheme=" + (scheme.equals("dark") ? 0 : 1),
+                        "--window-size=1360,4800",
+                        "--log-net-log=" + folder.resolve("net-" + scheme + ".json"),
+                        "--screenshot=" + folder.resolve("report-" + scheme + ".png"),
+                        page.toUri().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "The browser does not end");
+        return Files.readString(log, StandardCharsets.UTF_8);
+    }
+
+    /** Addresses that the page itself asked for; what the browser does for itself has no origin. */
+    private static List<String> requests(Path netLog) throws IOException {
+        List<String> urls = new ArrayList<>();
+        for (String line : Files.readAllLines(netLog)) {
+            Matcher url =
+                    Pattern.compile("\"url\":\"((?:https?|wss?|ftp):[^\"]*)\"").matcher(line);
+            if (url.find() && line.contains("\"initiator\"") && !line.contains("\"initiator\":\"not an origin\"")) {
+                urls.add(url.group(1));
+            }
+        }
+        return urls;
+    }
+
+    private static @Nullable Path browser() {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
+            for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
+                Path candidate = Path.of(folder, name);
+                if (Files.isExecutable(candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+}
