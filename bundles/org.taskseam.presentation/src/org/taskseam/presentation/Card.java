@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.time.Duration;
+
+/**
+ * A node of the process graph as it is shown.
+ *
+ * @param id          identifies the activity in the graph
+ * @param kind        activity, start or end
+ * @param title       what is done
+ * @param subtitle    where; may be empty
+ * @param application application it happens in; empty where the log does not say
+ * @param count       how often
+ * @param cases       in how many cases
+ * @param median      median time until the next step
+ * @param percentile  95th percentile of that time
+ * @param heat        how much of the shown measure, 0 to 1
+ */
+public record Card(
+        String id,
+        Kind kind,
+        String title,
+        String subtitle,
+        String application,
+        long count,
+        long cases,
+        Duration median,
+        Duration percentile,
+        double heat) {
+
+    /** What a node stands for. */
+    public enum Kind {
+        /** An activity. */
+        ACTIVITY,
+        /** Where all cases start. */
+        START,
+        /** Where all cases end. */
+        END
+    }
+}

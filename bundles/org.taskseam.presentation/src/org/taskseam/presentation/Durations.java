@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Lengths of time in few characters, with their unit. */
+public final class Durations {
+
+    private Durations() {}
+
+    /** @return for instance {@code 0.4 s}, {@code 12 s}, {@code 1 m 48 s}, {@code 2 h 05 m}, {@code 3 d 04 h} */
+    public static String text(Duration duration) {
+        long millis = duration.toMillis();
+        if (millis < 0) {
+            return "\u2013" + text(duration.negated());
+        }
+        if (millis < 9_950) {
+            return millis == 0 ? "0 s" : String.format(Locale.getDefault(Locale.Category.FORMAT), "%.1f s", millis / 1000.0);
+        }
+        long seconds = (millis + 500) / 1000;
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        if (seconds < 3600) {
+            return seconds / 60 + " m " + two(seconds % 60) + " s";
+        }
+        if (seconds < 86_400) {
+            return seconds / 3600 + " h " + two(seconds % 3600 / 60) + " m";
+        }
+        return seconds / 86_400 + " d " + two(seconds % 86_400 / 3600) + " h";
+    }
+
+    private static String two(long number) {
+        return number < 10 ? "0" + number : Long.toString(number);
+    }
+}

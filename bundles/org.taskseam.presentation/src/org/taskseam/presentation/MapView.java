@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.util.List;
+
+/**
+ * A process graph ready to be drawn.
+ *
+ * @param cards          nodes
+ * @param links          arcs; their ends are among the cards
+ * @param measure        what heat and weight follow
+ * @param low            the smallest shown value of the measure, as text
+ * @param high           the largest, as text
+ * @param allActivities  number of activities before the filter
+ * @param allLinks       number of arcs before the filter
+ * @param cases          number of cases
+ */
+public record MapView(
+        List<Card> cards,
+        List<Link> links,
+        Measure measure,
+        String low,
+        String high,
+        int allActivities,
+        int allLinks,
+        long cases) {
+
+    /** Keeps its own copies of the lists. */
+    public MapView {
+        cards = List.copyOf(cards);
+        links = List.copyOf(links);
+    }
+}

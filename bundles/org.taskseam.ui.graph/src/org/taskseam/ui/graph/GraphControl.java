@@ -1,0 +1,235 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.graph;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.taskseam.presentation.Card;
+import org.taskseam.presentation.Link;
+import org.taskseam.ui.graph.internal.Camera;
+import org.taskseam.ui.graph.internal.GraphGestures;
+import org.taskseam.ui.graph.internal.GraphScene;
+import org.taskseam.ui.graph.internal.Overlays;
+
+/**
+ * The canvas of a process graph: cards and arcs, zoom, pan, selection by mouse and keyboard, a legend and a minimap. Shows
+ * what it is given; knows nothing of logs.
+ */
+public final class GraphControl extends Composite {
+
+    /** Below this zoom names cannot be read; a graph that would need less starts at its top instead. */
+    private static final double READABLE = .62;
+
+    private static final int STEPS = 12;
+
+    private final FigureCanvas canvas;
+    private final GraphScene scene = new GraphScene();
+    private final GraphFonts fonts;
+    private final Camera camera;
+    private final Overlays overlays;
+    private final GraphGestures gestures;
+    private Look look;
+    private List<Card> cards = List.of();
+    private List<Link> links = List.of();
+    private boolean fresh = true;
+    private int animation;
+
+    /** @param look colours at first */
+    public GraphControl(Composite parent, Look look) {
+        super(parent, SWT.NONE);
+        this.look = look;
+        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        fonts = new GraphFonts(this);
+        canvas = new FigureCanvas(this, SWT.DOUBLE_BUFFERED);
+        canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        canvas.setScrollBarVisibility(FigureCanvas.NEVER);
+        canvas.getViewport().setContentsTracksWidth(true);
+        canvas.getViewport().setContentsTracksHeight(true);
+        canvas.setContents(scene.pane());
+        camera = new Camera(scene.pane());
+        overlays = new Overlays(this, canvas, scene, camera, fonts, look);
+        gestures = new GraphGestures(canvas, scene, camera);
+        camera.onChange(overlays::redraw);
+        addListener(SWT.Resize, event -> {
+            canvas.setBounds(getClientArea());
+            overlays.arrange();
+            startIfFresh();
+        });
+        setLook(look);
+    }
+
+    /** Changes the colours. */
+    public void setLook(Look look) {
+        this.look = look;
+        setBackground(look.canvas());
+        canvas.setBackground(look.canvas());
+        overlays.look(look);
+        scene.fill(cards, links, look, fonts);
+        scene.place(scene.placement());
+        gestures.refresh();
+    }
+
+    /** @return the colours */
+    public Look getLook() {
+        return look;
+    }
+
+    /** @return the canvas that takes the keyboard */
+    public FigureCanvas getCanvas() {
+        return canvas;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return canvas.setFocus();
+    }
+
+    /**
+     * Shows a graph. Things that were there before glide to their new places.
+     *
+     * @param refit whether this is another graph, to be seen as a whole
+     */
+    public void show(List<Card> cards, List<Link> links, Placement placement, boolean refit) {
+        this.cards = List.copyOf(cards);
+        this.links = List.copyOf(links);
+        Placement before = scene.placement();
+        scene.fill(cards, links, look, fonts);
+        fresh |= refit;
+        if (fresh || before.nodes().isEmpty()) {
+            scene.place(placement);
+            startIfFresh();
+        } else {
+            glide(before, placement, ++animation, 1);
+        }
+        gestures.refresh();
+        overlays.redraw();
+    }
+
+    private void glide(Placement from, Placement to, int run, int step) {
+        if (isDisposed() || run != animation) {
+            return;
+        }
+        double t = step / (double) STEPS;
+        scene.place(step == STEPS ? to : GraphScene.between(from, to, t * t * (3 - 2 * t)));
+        if (step < STEPS) {
+            getDisplay().timerExec(16, () -> glide(from, to, run, step + 1));
+        } else {
+            overlays.redraw();
+        }
+    }
+
+    private void startIfFresh() {
+        Point size = canvas.getSize();
+        if (fresh && !scene.placement().nodes().isEmpty() && size.x > 50 && size.y > 50) {
+            fresh = false;
+            camera.start(scene.extent(), size, READABLE);
+        }
+    }
+
+    /** @return where things are */
+    public Placement getPlacement() {
+        return scene.placement();
+    }
+
+    /** Says what the colours measure. */
+    public void setLegend(String title, String low, String high) {
+        overlays.legend(title, low, high);
+    }
+
+    /** Shows everything. */
+    public void fit() {
+        camera.fit(scene.extent(), canvas.getSize());
+    }
+
+    /** Zooms around the middle; 1.2 is one step nearer. */
+    public void zoom(double factor) {
+        Point size = canvas.getSize();
+        camera.zoom(factor, size.x / 2, size.y / 2);
+    }
+
+    /** @return the zoom, 1 is 100 % */
+    public double getZoom() {
+        return scene.pane().scale();
+    }
+
+    /** @return the selected {@link Card} or {@link Link}; {@code null} if nothing is */
+    public Object getSelection() {
+        return gestures.selection();
+    }
+
+    /** Selects a card or a link, or nothing, without telling the observer. */
+    public void select(Object element) {
+        gestures.select(element, false);
+    }
+
+    /** Selects a node by its id, shows it and tells the observer; does nothing if it is not shown. */
+    public void reveal(String id) {
+        var node = scene.node(id);
+        if (node != null) {
+            gestures.select(node.card(), true);
+        }
+    }
+
+    /** Raises a path: nodes by id, arcs as {@code from + '\n' + to}; empty sets raise nothing. */
+    public void raise(Set<String> nodes, Set<String> arcs) {
+        gestures.raise(Objects.requireNonNull(nodes), Objects.requireNonNull(arcs));
+    }
+
+    /** Is told of every selection that a person makes; {@code null} for none. */
+    public void onSelection(Consumer<Object> observer) {
+        gestures.onSelection(observer);
+    }
+
+    /** Is told when a person opens a card or link (double click, Enter). */
+    public void onOpen(Consumer<Object> observer) {
+        gestures.onOpen(observer);
+    }
+
+    /** Says what to show beside the pointer. */
+    public void toolTips(Function<Object, String> text) {
+        gestures.toolTips(text);
+    }
+
+    /** @return a picture of the whole graph at 100 %, or of twice the size; at most 60 million pixels */
+    public ImageData picture(double scale) {
+        Rectangle extent = scene.extent().getCopy().expand(24, 24);
+        double fitting = Math.min(scale, Math.sqrt(60e6 / Math.max(1.0, (double) extent.width * extent.height)));
+        int width = Math.max(1, (int) (extent.width * fitting));
+        int height = Math.max(1, (int) (extent.height * fitting));
+        Image image = new Image(getDisplay(), width, height);
+        GC gc = new GC(image);
+        gc.setBackground(look.canvas());
+        gc.fillRectangle(0, 0, width, height);
+        double oldScale = scene.pane().scale();
+        double x = scene.pane().offsetX();
+        double y = scene.pane().offsetY();
+        Rectangle bounds = scene.pane().getBounds().getCopy();
+        try {
+            SWTGraphics graphics = new SWTGraphics(gc);
+            scene.pane().setBounds(new Rectangle(0, 0, width, height));
+            scene.pane().show(fitting, -extent.x * fitting, -extent.y * fitting);
+            scene.pane().paint(graphics);
+            graphics.dispose();
+            return image.getImageData();
+        } finally {
+            scene.pane().setBounds(bounds);
+            scene.pane().show(oldScale, x, y);
+            gc.dispose();
+            image.dispose();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.graph.internal;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.widgets.Display;
+import org.taskseam.presentation.Link;
+import org.taskseam.ui.graph.GraphFonts;
+import org.taskseam.ui.graph.Look;
+
+/** A curved arc: width and opacity follow its weight, its label sits on the line. */
+public final class ArcFigure extends Figure {
+
+    private static final int REACH = 5;
+    private static final float HEAD = 8;
+
+    private final Link link;
+    private final Look look;
+    private final GraphFonts fonts;
+    private Curve curve;
+    private Emphasis emphasis = Emphasis.NORMAL;
+
+    /** @param link what to show */
+    public ArcFigure(Link link, Look look, GraphFonts fonts) {
+        this.link = link;
+        this.look = look;
+        this.fonts = fonts;
+        setOpaque(false);
+    }
+
+    /** @return what the figure shows */
+    public Link link() {
+        return link;
+    }
+
+    /** Lays the arc along a curve. */
+    public void route(Curve curve) {
+        this.curve = curve;
+        Rectangle bounds = curve.bounds().expand(10, 10);
+        bounds.union(labelBox());
+        setBounds(bounds);
+        repaint();
+    }
+
+    /** @return the curve; {@code null} before the first layout */
+    public Curve curve() {
+        return curve;
+    }
+
+    /** Changes how much the arc stands out. */
+    public void emphasise(Emphasis emphasis) {
+        if (this.emphasis != emphasis) {
+            this.emphasis = emphasis;
+            repaint();
+        }
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return curve != null
+                && super.containsPoint(x, y)
+                && (curve.distance(x, y) <= width() / 2.0 + REACH || labelBox().contains(x, y));
+    }
+
+    private int width() {
+        return Math.max(1, (int) Math.round(1.2 + 5.2 * link.weight()));
+    }
+
+    private Rectangle labelBox() {
+        float[] middle = curve.middle();
+        var size = Painter.extent(link.label(), fonts.tiny());
+        return new Rectangle(
+                Math.round(middle[0] - size.x / 2f - 5), Math.round(middle[1] - size.y / 2f - 1), size.x + 10, size.y + 2);
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        if (curve == null) {
+            return;
+        }
+        Device device = Display.getCurrent();
+        graphics.setAntialias(SWT.ON);
+        graphics.setTextAntialias(SWT.ON);
+        boolean raised = emphasis == Emphasis.RAISED || emphasis == Emphasis.SELECTED;
+        Color color = raised ? look.accent() : look.mute();
+        double opacity = emphasis == Emphasis.DIMMED ? .10 : raised ? .95 : .30 + .5 * link.weight();
+        // mixed with the canvas instead of alpha, so that arcs that cross do not add up
+        Color line = Look.mix(look.canvas(), color, opacity);
+        graphics.setForegroundColor(line);
+        graphics.setLineWidth(width());
+        graphics.setLineStyle(SWT.LINE_SOLID);
+        Path path = curve.path(device, HEAD - 2);
+        graphics.drawPath(path);
+        path.dispose();
+        paintHead(graphics, device, Look.mix(look.canvas(), color, Math.min(1, opacity + .15)));
+        if (emphasis != Emphasis.DIMMED && !link.label().isEmpty()) {
+            paintLabel(graphics, device, raised);
+        }
+    }
+
+    private void paintHead(Graphics graphics, Device device, Color color) {
+        float[] end = curve.end();
+        float[] to = curve.direction();
+        float half = Math.max(3.5f, width() * .8f + 1.5f);
+        Path head = new Path(device);
+        head.moveTo(end[0], end[1]);
+        head.lineTo(end[0] - to[0] * HEAD - to[1] * half, end[1] - to[1] * HEAD + to[0] * half);
+        head.lineTo(end[0] - to[0] * HEAD + to[1] * half, end[1] - to[1] * HEAD - to[0] * half);
+        head.close();
+        Painter.fill(graphics, head, color);
+        head.dispose();
+    }
+
+    private void paintLabel(Graphics graphics, Device device, boolean raised) {
+        Rectangle box = labelBox();
+        float radius = box.height / 2f;
+        Path pill = Painter.rounded(device, box.x, box.y, box.width, box.height, radius, radius);
+        Painter.fill(graphics, pill, raised ? look.accentSoft() : look.canvas());
+        pill.dispose();
+        Painter.centred(graphics, link.label(), box, fonts.tiny(), raised ? look.accent() : look.mute());
+    }
+}

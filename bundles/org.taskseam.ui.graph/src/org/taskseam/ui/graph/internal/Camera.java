@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.graph.internal;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Point;
+
+/** What part of the graph a canvas shows: zoom between 5 and 300 %, moved freely. */
+public final class Camera {
+
+    private static final double SMALLEST = .05;
+    private static final double LARGEST = 3;
+    private static final int MARGIN = 28;
+
+    private final ZoomPane pane;
+    private Runnable observer = () -> { };
+
+    /** @param pane what is moved and zoomed */
+    public Camera(ZoomPane pane) {
+        this.pane = pane;
+    }
+
+    /** Is told of every change. */
+    public void onChange(Runnable observer) {
+        this.observer = observer;
+    }
+
+    /** @return 1 is 100 % */
+    public double scale() {
+        return pane.scale();
+    }
+
+    /** Zooms so that the point under the pointer stays there. */
+    public void zoom(double factor, int x, int y) {
+        double scale = Math.clamp(pane.scale() * factor, SMALLEST, LARGEST);
+        double change = scale / pane.scale();
+        show(scale, x - (x - pane.offsetX()) * change, y - (y - pane.offsetY()) * change);
+    }
+
+    /** Moves by pixels of the canvas. */
+    public void move(int dx, int dy) {
+        show(pane.scale(), pane.offsetX() + dx, pane.offsetY() + dy);
+    }
+
+    /** Shows everything, never larger than 100 %. */
+    public void fit(Rectangle extent, Point size) {
+        if (extent.isEmpty() || size.x <= 0 || size.y <= 0) {
+            return;
+        }
+        double scale = Math.min(
+                (size.x - 2.0 * MARGIN) / extent.width, (size.y - 2.0 * MARGIN) / extent.height);
+        scale = Math.clamp(scale, SMALLEST, 1);
+        show(
+                scale,
+                (size.x - extent.width * scale) / 2 - extent.x * scale,
+                (size.y - extent.height * scale) / 2 - extent.y * scale);
+    }
+
+    /** Shows the graph at a readable zoom from its top, where it does not fit as a whole. */
+    public void start(Rectangle extent, Point size, double readable) {
+        fit(extent, size);
+        if (pane.scale() < readable) {
+            double x = (size.x - extent.width * readable) / 2 - extent.x * readable;
+            show(readable, x, MARGIN - extent.y * readable);
+        }
+    }
+
+    /** Moves as little as needed for a box to be seen. */
+    public void reveal(Rectangle box, Point size) {
+        double left = box.x * pane.scale() + pane.offsetX();
+        double top = box.y * pane.scale() + pane.offsetY();
+        double width = box.width * pane.scale();
+        double height = box.height * pane.scale();
+        double dx = left < MARGIN ? MARGIN - left : Math.min(0, size.x - MARGIN - left - width);
+        double dy = top < MARGIN ? MARGIN - top : Math.min(0, size.y - MARGIN - top - height);
+        if (dx != 0 || dy != 0) {
+            show(pane.scale(), pane.offsetX() + dx, pane.offsetY() + dy);
+        }
+    }
+
+    /** Puts the middle of the canvas on a point of the graph. */
+    public void centre(double x, double y, Point size) {
+        show(pane.scale(), size.x / 2.0 - x * pane.scale(), size.y / 2.0 - y * pane.scale());
+    }
+
+    /** Zooms and moves. */
+    public void show(double scale, double offsetX, double offsetY) {
+        pane.show(scale, offsetX, offsetY);
+        observer.run();
+    }
+
+    /** @return the part of the graph that is seen */
+    public Rectangle visible(Point size) {
+        return new Rectangle(
+                (int) (-pane.offsetX() / pane.scale()),
+                (int) (-pane.offsetY() / pane.scale()),
+                (int) (size.x / pane.scale()),
+                (int) (size.y / pane.scale()));
+    }
+}

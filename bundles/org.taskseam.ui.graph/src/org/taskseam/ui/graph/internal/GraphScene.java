@@ -1,0 +1,183 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.graph.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.taskseam.presentation.Card;
+import org.taskseam.presentation.Link;
+import org.taskseam.ui.graph.GraphFonts;
+import org.taskseam.ui.graph.Look;
+import org.taskseam.ui.graph.NodeSize;
+import org.taskseam.ui.graph.Placement;
+
+/** The figures of a graph in a pane: arcs below, nodes above. */
+public final class GraphScene {
+
+    private final ZoomPane pane = new ZoomPane();
+    private final IFigure arcLayer = new Layer();
+    private final IFigure nodeLayer = new Layer();
+    private final Map<String, NodeFigure> nodes = new LinkedHashMap<>();
+    private final Map<Link, ArcFigure> arcs = new LinkedHashMap<>();
+    private Placement placement = new Placement(Map.of(), Map.of());
+
+    /** A layer is hit only where one of its figures is. */
+    private static final class Layer extends Figure {
+        @Override
+        public boolean containsPoint(int x, int y) {
+            return true;
+        }
+
+        @Override
+        public Rectangle getBounds() {
+            return new Rectangle(-1_000_000, -1_000_000, 2_000_000, 2_000_000);
+        }
+    }
+
+    /** An empty scene. */
+    public GraphScene() {
+        pane.add(arcLayer);
+        pane.add(nodeLayer);
+    }
+
+    /** @return the pane with everything in it */
+    public ZoomPane pane() {
+        return pane;
+    }
+
+    /** @return where things are */
+    public Placement placement() {
+        return placement;
+    }
+
+    /** Replaces what is shown; nothing is seen before the next placement. */
+    public void fill(List<Card> cards, List<Link> links, Look look, GraphFonts fonts) {
+        nodeLayer.removeAll();
+        arcLayer.removeAll();
+        nodes.clear();
+        arcs.clear();
+        for (Link link : links) {
+            ArcFigure arc = new ArcFigure(link, look, fonts);
+            arc.setVisible(false);
+            arcs.put(link, arc);
+        }
+        // heavy arcs last, so that they lie on top
+        arcs.values().stream()
+                .sorted((a, b) -> Double.compare(a.link().weight(), b.link().weight()))
+                .forEach(arcLayer::add);
+        for (Card card : cards) {
+            NodeFigure node = card.kind() == Card.Kind.ACTIVITY
+                    ? new CardFigure(card, look, fonts)
+                    : new TerminalFigure(card, look, fonts);
+            node.setVisible(false);
+            nodes.put(card.id(), node);
+            nodeLayer.add(node);
+        }
+    }
+
+    /** Puts the figures in their places. */
+    public void place(Placement next) {
+        placement = next;
+        nodes.forEach((id, node) -> {
+            Point at = next.nodes().get(id);
+            if (at != null) {
+                NodeSize size = NodeSize.of(node.card());
+                node.setBounds(new Rectangle(at.x, at.y, size.width(), size.height()));
+                node.setVisible(true);
+            }
+        });
+        arcs.forEach((link, arc) -> {
+            Curve curve = next.arcs().get(link);
+            if (curve != null) {
+                arc.route(curve);
+                arc.setVisible(true);
+            }
+        });
+        pane.repaint();
+    }
+
+    /** @return the placement at a share of the way from one to another */
+    public static Placement between(Placement from, Placement to, double share) {
+        Map<String, Point> places = new HashMap<>();
+        to.nodes().forEach((id, end) -> {
+            Point start = from.nodes().getOrDefault(id, end);
+            places.put(id, new Point(
+                    (int) Math.round(start.x + (end.x - start.x) * share),
+                    (int) Math.round(start.y + (end.y - start.y) * share)));
+        });
+        Map<String, Curve> old = new HashMap<>();
+        from.arcs().forEach((link, curve) -> old.put(key(link), curve));
+        Map<Link, Curve> ways = new HashMap<>();
+        to.arcs().forEach((link, curve) -> {
+            Curve start = old.get(key(link));
+            ways.put(link, start == null ? curve : start.towards(curve, share));
+        });
+        return new Placement(places, ways);
+    }
+
+    private static String key(Link link) {
+        return link.from() + '\n' + link.to();
+    }
+
+    /** @return the figures of the nodes */
+    public Collection<NodeFigure> nodes() {
+        return nodes.values();
+    }
+
+    /** @return the figures of the arcs */
+    public Collection<ArcFigure> arcs() {
+        return arcs.values();
+    }
+
+    /** @return the figure of a node; {@code null} if it is not shown */
+    public NodeFigure node(String id) {
+        return nodes.get(id);
+    }
+
+    /** @return the box around everything that has a place */
+    public Rectangle extent() {
+        Rectangle extent = null;
+        for (IFigure figure : nodes.values()) {
+            extent = joined(extent, figure);
+        }
+        for (IFigure figure : arcs.values()) {
+            extent = joined(extent, figure);
+        }
+        return extent == null ? new Rectangle() : extent;
+    }
+
+    private static Rectangle joined(Rectangle extent, IFigure figure) {
+        if (!figure.isVisible()) {
+            return extent;
+        }
+        return extent == null ? figure.getBounds().getCopy() : extent.union(figure.getBounds());
+    }
+
+    /** @return the node or arc at a point of the canvas; {@code null} where there is none */
+    public Object at(int x, int y) {
+        Point point = new Point(x, y);
+        pane.translateFromParent(point);
+        for (NodeFigure node : nodes.values()) {
+            if (node.isVisible() && node.containsPoint(point.x, point.y)) {
+                return node.card();
+            }
+        }
+        ArcFigure best = null;
+        for (ArcFigure arc : arcs.values()) {
+            if (arc.isVisible() && arc.containsPoint(point.x, point.y)
+                    && (best == null || arc.curve().distance(point.x, point.y) < best.curve().distance(point.x, point.y))) {
+                best = arc;
+            }
+        }
+        return best == null ? null : best.link();
+    }
+}

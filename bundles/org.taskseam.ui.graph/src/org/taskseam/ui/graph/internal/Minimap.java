@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.graph.internal;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.taskseam.ui.graph.Look;
+
+/** The whole graph in a corner with a frame around what is seen; dragging moves the frame. */
+final class Minimap extends Canvas {
+
+    private static final int PAD = 8;
+
+    private final GraphScene scene;
+    private final Camera camera;
+    private final Canvas graph;
+    private Look look;
+
+    Minimap(Composite parent, GraphScene scene, Camera camera, Canvas graph, Look look) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.scene = scene;
+        this.camera = camera;
+        this.graph = graph;
+        this.look = look;
+        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.MouseDown, this::goTo);
+        addListener(SWT.MouseMove, event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) {
+                goTo(event);
+            }
+        });
+    }
+
+    void look(Look look) {
+        this.look = look;
+        redraw();
+    }
+
+    private double scale(Rectangle extent) {
+        Point size = getSize();
+        return Math.min((size.x - 2.0 * PAD) / Math.max(1, extent.width), (size.y - 2.0 * PAD) / Math.max(1, extent.height));
+    }
+
+    private void goTo(Event event) {
+        Rectangle extent = scene.extent();
+        double scale = scale(extent);
+        Point size = getSize();
+        double x = (event.x - (size.x - extent.width * scale) / 2) / scale + extent.x;
+        double y = (event.y - (size.y - extent.height * scale) / 2) / scale + extent.y;
+        camera.centre(x, y, graph.getSize());
+    }
+
+    private void paint(GC gc) {
+        Point size = getSize();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(look.canvas());
+        gc.fillRectangle(0, 0, size.x, size.y);
+        gc.setBackground(look.panel());
+        gc.setForeground(look.line());
+        gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, 14, 14);
+        gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 14, 14);
+        Rectangle extent = scene.extent();
+        double scale = scale(extent);
+        double left = (size.x - extent.width * scale) / 2 - extent.x * scale;
+        double top = (size.y - extent.height * scale) / 2 - extent.y * scale;
+        for (NodeFigure node : scene.nodes()) {
+            Rectangle box = node.getBounds();
+            gc.setBackground(look.heat(node.card().heat()));
+            gc.fillRectangle(
+                    (int) (box.x * scale + left), (int) (box.y * scale + top),
+                    Math.max(2, (int) (box.width * scale)), Math.max(2, (int) (box.height * scale)));
+        }
+        Rectangle seen = camera.visible(graph.getSize()).intersect(extent.expand(40, 40));
+        gc.setForeground(look.accent());
+        gc.drawRectangle(
+                Math.clamp((int) (seen.x * scale + left), 2, size.x - 4),
+                Math.clamp((int) (seen.y * scale + top), 2, size.y - 4),
+                Math.clamp((int) (seen.width * scale), 4, size.x - 5),
+                Math.clamp((int) (seen.height * scale), 4, size.y - 5));
+    }
+}

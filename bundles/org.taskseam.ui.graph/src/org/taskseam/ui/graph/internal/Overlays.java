@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.graph.internal;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.taskseam.ui.graph.GraphFonts;
+import org.taskseam.ui.graph.Look;
+
+/** Legend and minimap in the lower corners, above the canvas. */
+public final class Overlays {
+
+    private static final int MARGIN = 16;
+    private static final Point MINIMAP = new Point(132, 92);
+
+    private final Composite parent;
+    private final Legend legend;
+    private final Minimap minimap;
+
+    /** Made after the canvas, so that they lie on it. */
+    public Overlays(Composite parent, Canvas canvas, GraphScene scene, Camera camera, GraphFonts fonts, Look look) {
+        this.parent = parent;
+        legend = new Legend(parent, fonts, look);
+        minimap = new Minimap(parent, scene, camera, canvas, look);
+        legend.moveAbove(canvas);
+        minimap.moveAbove(canvas);
+    }
+
+    /** Puts them into the corners. */
+    public void arrange() {
+        var area = parent.getClientArea();
+        Point size = legend.size();
+        boolean room = area.width > 520 && area.height > 260;
+        legend.setVisible(room);
+        minimap.setVisible(room);
+        legend.setBounds(MARGIN, area.height - MARGIN - size.y, size.x, size.y);
+        minimap.setBounds(
+                area.width - MARGIN - MINIMAP.x, area.height - MARGIN - MINIMAP.y, MINIMAP.x, MINIMAP.y);
+    }
+
+    /** Changes the colours. */
+    public void look(Look look) {
+        legend.look(look);
+        minimap.look(look);
+    }
+
+    /** Changes what the legend says. */
+    public void legend(String title, String low, String high) {
+        legend.show(title, low, high);
+        arrange();
+    }
+
+    /** Shows what changed in the graph. */
+    public void redraw() {
+        minimap.redraw();
+    }
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.graph.internal;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.widgets.Display;
+
+/** Shapes and measured text that several figures draw. */
+final class Painter {
+
+    private static GC measure;
+
+    private Painter() {}
+
+    /** Rounded corners at the sides asked for. */
+    static Path rounded(Device device, float x, float y, float w, float h, float left, float right) {
+        Path path = new Path(device);
+        path.moveTo(x + left, y);
+        path.lineTo(x + w - right, y);
+        if (right > 0) {
+            path.addArc(x + w - 2 * right, y, 2 * right, 2 * right, 90, -90);
+            path.lineTo(x + w, y + h - right);
+            path.addArc(x + w - 2 * right, y + h - 2 * right, 2 * right, 2 * right, 0, -90);
+        } else {
+            path.lineTo(x + w, y + h);
+        }
+        path.lineTo(x + left, y + h);
+        if (left > 0) {
+            path.addArc(x, y + h - 2 * left, 2 * left, 2 * left, 270, -90);
+            path.lineTo(x, y + left);
+            path.addArc(x, y, 2 * left, 2 * left, 180, -90);
+        } else {
+            path.lineTo(x, y);
+        }
+        path.close();
+        return path;
+    }
+
+    static void fill(Graphics graphics, Path path, Color color) {
+        graphics.setBackgroundColor(color);
+        graphics.fillPath(path);
+    }
+
+    static void text(Graphics graphics, String text, int x, int y, Font font, Color color) {
+        graphics.setFont(font);
+        graphics.setForegroundColor(color);
+        graphics.drawString(text, new Point(x, y));
+    }
+
+    /** Text in the middle of a box. */
+    static void centred(Graphics graphics, String text, Rectangle box, Font font, Color color) {
+        org.eclipse.swt.graphics.Point size = extent(text, font);
+        text(graphics, text, box.x + (box.width - size.x) / 2, box.y + (box.height - size.y) / 2, font, color);
+    }
+
+    static org.eclipse.swt.graphics.Point extent(String text, Font font) {
+        if (measure == null || measure.isDisposed()) {
+            Display display = Display.getCurrent();
+            measure = new GC(display);
+            GC mine = measure;
+            display.disposeExec(mine::dispose);
+        }
+        measure.setFont(font);
+        return measure.stringExtent(text);
+    }
+
+    static int width(String text, Font font) {
+        return extent(text, font).x;
+    }
+
+    /** @return the text, shortened so that it fits, with an ellipsis */
+    static String fit(String text, int width, Font font) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (width(text.substring(0, middle).stripTrailing() + "\u2026", font) <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return text.substring(0, low).stripTrailing() + "\u2026";
+    }
+}
