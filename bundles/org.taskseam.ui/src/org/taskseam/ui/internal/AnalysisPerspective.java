@@ -4,10 +4,18 @@
  */
 package org.taskseam.ui.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.taskseam.ui.internal.parts.ActivitiesView;
+import org.taskseam.ui.internal.parts.ApplicationsView;
+import org.taskseam.ui.internal.parts.DetailsView;
+import org.taskseam.ui.internal.parts.PathsView;
+import org.taskseam.ui.internal.parts.ResultsView;
+import org.taskseam.ui.internal.parts.TasksView;
+import org.taskseam.ui.internal.parts.VariantsView;
 
-/** The analyst's arrangement of views. */
+/** The analyst's arrangement: projects left, the graph in the middle, variants and tables below, what it means right. */
 public final class AnalysisPerspective implements IPerspectiveFactory {
 
     /** Id of this perspective in plugin.xml. */
@@ -15,6 +23,19 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
+        layout.addStandaloneView(TasksView.ID, false, IPageLayout.LEFT, .175f, editors);
+        layout.addStandaloneView(DetailsView.ID, false, IPageLayout.RIGHT, .755f, editors);
+        IFolderLayout below = layout.createFolder("org.taskseam.ui.below", IPageLayout.BOTTOM, .70f, editors);
+        below.addView(VariantsView.ID);
+        below.addView(ActivitiesView.ID);
+        below.addView(PathsView.ID);
+        below.addView(ApplicationsView.ID);
+        below.addPlaceholder(ResultsView.ID);
+        for (String view : new String[] {TasksView.ID, DetailsView.ID, VariantsView.ID, ActivitiesView.ID, PathsView.ID}) {
+            layout.getViewLayout(view).setCloseable(false);
+            layout.getViewLayout(view).setMoveable(false);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
 import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Durations;
+import org.taskseam.presentation.Numbers;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 
@@ -95,7 +96,7 @@ public final class CardFigure extends NodeFigure {
         int second = top + lineHeight + gap;
         String median = card.median().isZero() ? "" : Durations.text(card.median());
         int width = Painter.width(median, normal);
-        String count = Counts.text(card.count());
+        String count = Numbers.text(card.count());
         String info = card.subtitle().isEmpty() ? count : count + " \u00b7 " + card.subtitle();
         Painter.text(
                 graphics, Painter.fit(info, right - left - width - 8, normal), left, second, normal, faded(look.mute()));

@@ -24,8 +24,8 @@ import org.taskseam.ui.graph.Placement;
 public final class GraphScene {
 
     private final ZoomPane pane = new ZoomPane();
-    private final IFigure arcLayer = new Layer();
-    private final IFigure nodeLayer = new Layer();
+    private final Figure arcLayer = new Layer();
+    private final Figure nodeLayer = new Layer();
     private final Map<String, NodeFigure> nodes = new LinkedHashMap<>();
     private final Map<Link, ArcFigure> arcs = new LinkedHashMap<>();
     private Placement placement = new Placement(Map.of(), Map.of());

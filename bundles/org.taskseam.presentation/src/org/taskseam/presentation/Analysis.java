@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The open project and what an analyst sees of it: the view model behind all views. For the thread of the views only; long
+ * work runs in the {@link Background}.
+ */
+public final class Analysis {
+
+    private record Place(MapSettings settings, Selected selected) {}
+
+    private final Background background;
+    private final Observable<Optional<Answer<MinedProject>>> project = new Observable<>(Optional.empty());
+    private final Observable<MapSettings> settings = new Observable<>(MapSettings.FIRST);
+    private final Observable<Optional<MapView>> map = new Observable<>(Optional.empty());
+    private final Observable<Selected> selected = new Observable<>(Selected.NOTHING);
+    private final Observable<Boolean> discreet = new Observable<>(false);
+    private final History<Place> history = new History<>();
+    private Background.Handle running = () -> { };
+    private Runnable again = () -> { };
+    private Object current = new Object();
+
+    /** @param background runs long work */
+    public Analysis(Background background) {
+        this.background = background;
+        discreet.onChange(on -> draw());
+    }
+
+    /** @return what is known about the open project; empty if none is open */
+    public Observable<Optional<Answer<MinedProject>>> project() {
+        return project;
+    }
+
+    /** @return what the process graph shows */
+    public Observable<MapSettings> settings() {
+        return settings;
+    }
+
+    /** @return the process graph; empty before a project is mined */
+    public Observable<Optional<MapView>> map() {
+        return map;
+    }
+
+    /** @return what the analyst looks at */
+    public Observable<Selected> selected() {
+        return selected;
+    }
+
+    /** @return whether names from the log are hidden from eyes that pass by */
+    public Observable<Boolean> discreet() {
+        return discreet;
+    }
+
+    /** @return the mined project; empty while there is none */
+    public Optional<MinedProject> mined() {
+        return project.get().flatMap(answer ->
+                answer instanceof Answer.Complete<MinedProject>(MinedProject value) ? Optional.of(value) : Optional.empty());
+    }
+
+    /**
+     * Opens a project in place of the one that is open.
+     *
+     * @param name what is opened, for a person to read
+     * @param work reads and mines it
+     */
+    public void open(String name, Background.Work<MinedProject> work) {
+        open(name, work, answer -> { });
+    }
+
+    /** Opens a project and tells of every answer after the views know it. */
+    public void open(String name, Background.Work<MinedProject> work, Consumer<Answer<MinedProject>> observer) {
+        running.cancel();
+        again = () -> open(name, work, observer);
+        history.clear();
+        settings.set(MapSettings.FIRST);
+        selected.set(Selected.NOTHING);
+        map.set(Optional.empty());
+        project.set(Optional.of(new Answer.Running<>(name, -1)));
+        Object run = new Object();
+        current = run;
+        running = background.start(name, work, answer -> {
+            if (current == run) {
+                project.set(Optional.of(answer));
+                draw();
+                observer.accept(answer);
+            }
+        });
+    }
+
+    /** Stops opening a project. */
+    public void cancel() {
+        running.cancel();
+    }
+
+    /** Opens again what failed or was cancelled. */
+    public void retry() {
+        again.run();
+    }
+
+    /** Closes the project. */
+    public void close() {
+        running.cancel();
+        current = new Object();
+        map.set(Optional.empty());
+        selected.set(Selected.NOTHING);
+        project.set(Optional.empty());
+    }
+
+    /** Shows something else of the graph; the way back is kept. */
+    public void show(MapSettings next) {
+        if (!next.equals(settings.get())) {
+            history.leave(here());
+            settings.set(next);
+            draw();
+        }
+    }
+
+    /** Looks at something; the way back is kept. */
+    public void select(Selected next) {
+        if (!next.equals(selected.get())) {
+            if (!(selected.get() instanceof Selected.Nothing)) {
+                history.leave(here());
+            }
+            selected.set(next);
+        }
+    }
+
+    /** @return whether there is a way back */
+    public boolean canGoBack() {
+        return history.canGoBack();
+    }
+
+    /** @return whether there is a way forward */
+    public boolean canGoForward() {
+        return history.canGoForward();
+    }
+
+    /** Goes back to what was seen before. */
+    public void back() {
+        history.back(here()).ifPresent(this::go);
+    }
+
+    /** Goes forward again. */
+    public void forward() {
+        history.forward(here()).ifPresent(this::go);
+    }
+
+    private Place here() {
+        return new Place(settings.get(), selected.get());
+    }
+
+    private void go(Place place) {
+        settings.set(place.settings());
+        draw();
+        selected.set(place.selected());
+    }
+
+    private void draw() {
+        map.set(mined().map(mined -> new MapDrawing(mined, settings.get(), discreet.get()).view()));
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names of activities; in discreet mode only their application and a number, so that nobody who passes by reads more. */
+public final class DiscreetNames {
+
+    private final Map<String, String> numbers = new HashMap<>();
+    private final boolean discreet;
+
+    /** @param discreet whether names are hidden */
+    public DiscreetNames(MinedProject project, boolean discreet) {
+        this.discreet = discreet;
+        if (discreet) {
+            Map<String, Integer> last = new HashMap<>();
+            for (ActivityRow row : project.activities()) {
+                String application = row.application().isEmpty() ? "\u2026" : row.application();
+                numbers.put(row.id(), application + " " + last.merge(application, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** @return what is done, or its stand-in */
+    public String title(ActivityRow row) {
+        return discreet ? numbers.getOrDefault(row.id(), "\u2026") : row.title();
+    }
+
+    /** @return on what or where; nothing in discreet mode */
+    public String subtitle(ActivityRow row) {
+        return discreet ? "" : row.subtitle();
+    }
+}

@@ -1,0 +1,203 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.taskseam.presentation.Details.Bar;
+import org.taskseam.presentation.Details.Figure;
+import org.taskseam.presentation.Details.Group;
+
+/** Says in plain words what an activity, an arc, a variant or the whole project is. */
+public final class Explanation {
+
+    private static final int NEIGHBOURS = 5;
+
+    private final MinedProject project;
+    private final DiscreetNames names;
+    private final Map<String, ActivityRow> byId;
+
+    /** @param discreet whether names from the log are hidden */
+    public Explanation(MinedProject project, boolean discreet) {
+        this.project = project;
+        this.names = new DiscreetNames(project, discreet);
+        this.byId = project.activitiesById();
+    }
+
+    /** @return what is to be said */
+    public Details of(Selected selected) {
+        return switch (selected) {
+            case Selected.Activity(String id) when byId.containsKey(id) -> activity(byId.get(id));
+            case Selected.Path(String from, String to) -> project.paths().stream()
+                    .filter(path -> path.from().equals(from) && path.to().equals(to))
+                    .findAny()
+                    .map(this::path)
+                    .orElseGet(this::whole);
+            case Selected.Variant(VariantRow row) -> variant(row);
+            default -> whole();
+        };
+    }
+
+    private Details activity(ActivityRow row) {
+        List<Bar> before = neighbours(path -> path.to().equals(row.id()), true);
+        List<Bar> after = neighbours(path -> path.from().equals(row.id()), false);
+        StringBuilder meaning = new StringBuilder(Words.get(
+                "activity.meaning", Numbers.percent(share(row.cases(), project.cases())), perCase(row)));
+        if (!row.median().isZero()) {
+            meaning.append(' ').append(Words.get(
+                    "activity.time", Durations.text(row.median()), Durations.text(row.percentile())));
+        }
+        if (!before.isEmpty() && !after.isEmpty()) {
+            meaning.append(' ').append(Words.get(
+                    "activity.neighbours",
+                    before.get(0).name(), Numbers.percent(before.get(0).share()),
+                    after.get(0).name(), Numbers.percent(after.get(0).share())));
+        }
+        return new Details(
+                names.title(row),
+                joined(row.application(), names.subtitle(row)),
+                List.of(
+                        new Figure(Numbers.text(row.count()), Words.get("figure.times")),
+                        new Figure(
+                                Numbers.percent(share(row.cases(), project.cases())), Words.get("figure.ofCases")),
+                        new Figure(Durations.text(row.median()), Words.get("figure.median")),
+                        new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
+                meaning.toString(),
+                groups(before, after));
+    }
+
+    private Details path(PathRow row) {
+        long out = project.paths().stream()
+                .filter(path -> path.from().equals(row.from()))
+                .mapToLong(PathRow::count)
+                .sum();
+        StringBuilder meaning = new StringBuilder(Words.get(
+                "path.meaning", name(row.from()), name(row.to()), Numbers.percent(share(row.count(), out))));
+        ActivityRow from = byId.get(row.from());
+        ActivityRow to = byId.get(row.to());
+        if (from != null && to != null) {
+            meaning.append(' ').append(
+                    Words.get("path.time", Durations.text(row.median()), Durations.text(row.percentile())));
+            if (!from.application().equals(to.application())) {
+                meaning.append(' ').append(Words.get("path.switch", from.application(), to.application()));
+            }
+        }
+        return new Details(
+                name(row.from()) + " \u2192 " + name(row.to()),
+                "",
+                List.of(
+                        new Figure(Numbers.text(row.count()), Words.get("figure.times")),
+                        new Figure(Durations.text(row.total()), Words.get("figure.total")),
+                        new Figure(Durations.text(row.median()), Words.get("figure.median")),
+                        new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
+                meaning.toString(),
+                List.of());
+    }
+
+    private Details variant(VariantRow row) {
+        if (row.activities().isEmpty()) {
+            return new Details(
+                    Words.get("variant.rest.title"), "",
+                    List.of(
+                            new Figure(Numbers.text(row.variants()), Words.get("figure.variants")),
+                            new Figure(Numbers.text(row.count()), Words.get("figure.cases"))),
+                    Words.get("variant.rest.meaning", Numbers.percent(row.share())),
+                    List.of());
+        }
+        int changes = 0;
+        String last = null;
+        List<String> applications = new ArrayList<>();
+        for (String id : row.activities()) {
+            ActivityRow activity = byId.get(id);
+            String application = activity == null ? "" : activity.application();
+            if (last != null && !last.equals(application)) {
+                changes++;
+            }
+            if (!applications.contains(application)) {
+                applications.add(application);
+            }
+            last = application;
+        }
+        return new Details(
+                Words.get("variant.title", row.rank()),
+                String.join(", ", applications),
+                List.of(
+                        new Figure(Numbers.text(row.count()), Words.get("figure.cases")),
+                        new Figure(Numbers.percent(row.share()), Words.get("figure.ofCases")),
+                        new Figure(Durations.text(row.median()), Words.get("figure.median")),
+                        new Figure(Numbers.text(row.activities().size()), Words.get("figure.steps"))),
+                Words.get(
+                        "variant.meaning", Numbers.text(row.count()), Numbers.text(project.cases()),
+                        row.activities().size(), applications.size(), changes),
+                List.of());
+    }
+
+    private Details whole() {
+        long shownTeams = project.teams().stream().filter(team -> !team.hidden()).count();
+        return new Details(
+                project.name(),
+                Words.get("whole.subtitle", project.caseNotion()),
+                List.of(
+                        new Figure(Numbers.text(project.events()), Words.get("figure.events")),
+                        new Figure(Numbers.text(project.cases()), Words.get("figure.cases")),
+                        new Figure(Numbers.text(project.activities().size()), Words.get("figure.activities")),
+                        new Figure(Numbers.text(project.people()), Words.get("figure.people"))),
+                Words.get(
+                        "whole.meaning", project.activities().size(), project.applications().size(),
+                        project.teams().size(), shownTeams),
+                List.of());
+    }
+
+    private List<Bar> neighbours(Predicate<PathRow> wanted, boolean before) {
+        List<PathRow> paths = project.paths().stream().filter(wanted).toList();
+        long all = paths.stream().mapToLong(PathRow::count).sum();
+        return paths.stream()
+                .limit(NEIGHBOURS)
+                .map(path -> {
+                    String id = before ? path.from() : path.to();
+                    ActivityRow row = byId.get(id);
+                    return new Bar(
+                            name(id), row == null ? "" : row.application(), share(path.count(), all),
+                            row == null ? new Selected.Path(path.from(), path.to()) : new Selected.Activity(id));
+                })
+                .toList();
+    }
+
+    private static List<Group> groups(List<Bar> before, List<Bar> after) {
+        List<Group> groups = new ArrayList<>();
+        if (!before.isEmpty()) {
+            groups.add(new Group(Words.get("group.before"), before));
+        }
+        if (!after.isEmpty()) {
+            groups.add(new Group(Words.get("group.after"), after));
+        }
+        return groups;
+    }
+
+    private String name(String id) {
+        if (id.equals(MinedProject.START)) {
+            return Words.get("start");
+        }
+        if (id.equals(MinedProject.END)) {
+            return Words.get("end");
+        }
+        ActivityRow row = byId.get(id);
+        return row == null ? id : names.title(row);
+    }
+
+    private static String perCase(ActivityRow row) {
+        return String.format("%.1f", row.cases() == 0 ? 0 : (double) row.count() / row.cases());
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() ? second : second.isEmpty() ? first : first + " \u00b7 " + second;
+    }
+}

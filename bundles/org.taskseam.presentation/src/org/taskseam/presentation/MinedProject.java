@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A project as the views read it: figures over everybody, never over a person.
+ *
+ * @param name         name of the project
+ * @param events       number of events
+ * @param cases        number of cases
+ * @param people       number of people
+ * @param caseNotion   what counts as a case, for a person to read
+ * @param activities   most frequent first
+ * @param paths        most frequent first
+ * @param variants     most frequent first; the rarer ones together in the last row
+ * @param applications most used first
+ * @param teams        by name
+ * @param days         in order, without gaps
+ * @param more         results of further miners
+ */
+public record MinedProject(
+        String name,
+        long events,
+        long cases,
+        int people,
+        String caseNotion,
+        List<ActivityRow> activities,
+        List<PathRow> paths,
+        List<VariantRow> variants,
+        List<ApplicationRow> applications,
+        List<TeamRow> teams,
+        List<DayRow> days,
+        List<ResultTable> more) {
+
+    /** Stands for the start of all cases; no activity has this name. */
+    public static final String START = "\u25B6";
+
+    /** Stands for the end of all cases; no activity has this name. */
+    public static final String END = "\u25A0";
+
+    /** Keeps its own copies of the lists. */
+    public MinedProject {
+        activities = List.copyOf(activities);
+        paths = List.copyOf(paths);
+        variants = List.copyOf(variants);
+        applications = List.copyOf(applications);
+        teams = List.copyOf(teams);
+        days = List.copyOf(days);
+        more = List.copyOf(more);
+    }
+
+    /** @return the activities by name */
+    public Map<String, ActivityRow> activitiesById() {
+        Map<String, ActivityRow> rows = new HashMap<>();
+        activities.forEach(row -> rows.put(row.id(), row));
+        return rows;
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal;
+
+import org.eclipse.swt.widgets.Display;
+import org.taskseam.presentation.Analysis;
+
+/** What all parts of the window share: the analysis of the open project and the projects opened before. */
+public final class Desk {
+
+    private static Desk desk;
+
+    private final JobBackground background;
+    private final Analysis analysis;
+    private final RecentProjects recent = new RecentProjects();
+
+    private Desk() {
+        background = new JobBackground(Display.getDefault());
+        analysis = new Analysis(background);
+    }
+
+    /** @return the one desk; for the thread of the display */
+    public static Desk get() {
+        if (desk == null) {
+            desk = new Desk();
+        }
+        return desk;
+    }
+
+    /** @return runs long work */
+    public JobBackground background() {
+        return background;
+    }
+
+    /** @return the open project and what is seen of it */
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** @return projects opened before */
+    public RecentProjects recent() {
+        return recent;
+    }
+}

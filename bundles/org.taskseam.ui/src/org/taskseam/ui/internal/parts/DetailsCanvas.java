@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.taskseam.presentation.Details;
+import org.taskseam.presentation.Numbers;
+import org.taskseam.presentation.Selected;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.widgets.Drawn;
+
+/** Title, key figures, meaning and neighbours, one below the other. Neighbours are links. */
+final class DetailsCanvas extends Drawn {
+
+    private static final int PAD = 18;
+
+    private record Target(Rectangle box, Selected to) {}
+
+    private final List<Target> targets = new ArrayList<>();
+    private Details details;
+    private Runnable observer = () -> { };
+
+    DetailsCanvas(Composite parent, Consumer<Selected> follow) {
+        super(parent, SWT.NONE);
+        addListener(SWT.MouseMove, event -> setCursor(
+                at(event.x, event.y) == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+        addListener(SWT.MouseUp, event -> {
+            Selected to = at(event.x, event.y);
+            if (to != null) {
+                follow.accept(to);
+            }
+        });
+        addListener(SWT.Traverse, event -> event.doit = true);
+    }
+
+    void onChange(Runnable observer) {
+        this.observer = observer;
+    }
+
+    void show(Details details) {
+        this.details = details;
+        observer.run();
+        redraw();
+    }
+
+    Details details() {
+        return details;
+    }
+
+    private Selected at(int x, int y) {
+        return targets.stream().filter(target -> target.box().contains(x, y)).map(Target::to).findAny().orElse(null);
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        int width = widthHint == SWT.DEFAULT ? 280 : widthHint;
+        GC gc = new GC(this);
+        int height = details == null ? 40 : lay(gc, width, false);
+        gc.dispose();
+        return new Point(width, height);
+    }
+
+    @Override
+    protected void draw(GC gc) {
+        if (details != null) {
+            lay(gc, getClientArea().width, true);
+        }
+    }
+
+    private int lay(GC gc, int width, boolean draw) {
+        targets.clear();
+        int inner = width - 2 * PAD;
+        int y = 14;
+        gc.setFont(fonts().large());
+        gc.setForeground(look().text());
+        y = Ink.paragraph(gc, details.title(), PAD, y, inner, draw);
+        gc.setFont(fonts().normal());
+        if (!details.subtitle().isEmpty()) {
+            gc.setForeground(look().mute());
+            y = Ink.paragraph(gc, details.subtitle(), PAD, y + 2, inner, draw);
+        }
+        y = figures(gc, y + 10, inner, draw);
+        y = heading(gc, Texts.get("details.meaning"), y + 14, draw);
+        gc.setFont(fonts().normal());
+        gc.setForeground(look().text());
+        y = Ink.paragraph(gc, details.meaning(), PAD, y, inner, draw);
+        for (Details.Group group : details.groups()) {
+            y = heading(gc, group.title(), y + 14, draw);
+            for (Details.Bar bar : group.bars()) {
+                y = bar(gc, bar, y, inner, draw);
+            }
+        }
+        return y + 16;
+    }
+
+    private int heading(GC gc, String title, int y, boolean draw) {
+        gc.setFont(fonts().heading());
+        gc.setForeground(look().mute());
+        if (draw) {
+            gc.drawText(title.toUpperCase(Locale.getDefault()), PAD, y, true);
+        }
+        return y + gc.getFontMetrics().getHeight() + 8;
+    }
+
+    private int figures(GC gc, int y, int inner, boolean draw) {
+        int gap = 8;
+        int tile = (inner - gap) / 2;
+        gc.setFont(fonts().large());
+        int valueHeight = gc.getFontMetrics().getHeight();
+        gc.setFont(fonts().small());
+        int labelHeight = gc.getFontMetrics().getHeight();
+        int height = valueHeight + labelHeight + 16;
+        for (int i = 0; i < details.figures().size(); i++) {
+            Details.Figure figure = details.figures().get(i);
+            int x = PAD + i % 2 * (tile + gap);
+            int top = y + i / 2 * (height + gap);
+            if (draw) {
+                gc.setBackground(look().background());
+                gc.fillRoundRectangle(x, top, tile, height, 12, 12);
+                gc.setFont(fonts().large());
+                gc.setForeground(look().text());
+                gc.drawText(Ink.fit(gc, figure.value(), tile - 20), x + 10, top + 6, true);
+                gc.setFont(fonts().small());
+                gc.setForeground(look().mute());
+                gc.drawText(figure.label(), x + 10, top + 8 + valueHeight, true);
+            }
+        }
+        return y + (details.figures().size() + 1) / 2 * (height + gap);
+    }
+
+    private int bar(GC gc, Details.Bar bar, int y, int inner, boolean draw) {
+        gc.setFont(fonts().normal());
+        int line = gc.getFontMetrics().getHeight();
+        targets.add(new Target(new Rectangle(PAD, y, inner, line + 18), bar.to()));
+        if (draw) {
+            String percent = Numbers.percent(bar.share());
+            gc.setForeground(look().mute());
+            Ink.right(gc, percent, PAD + inner, y);
+            int room = inner - gc.textExtent(percent).x - 10;
+            if (!bar.where().isEmpty()) {
+                gc.setBackground(look().application(bar.where()));
+                gc.fillOval(PAD, y + line / 2 - 4, 8, 8);
+                room -= 14;
+            }
+            gc.setForeground(look().text());
+            gc.drawText(Ink.fit(gc, bar.name(), room), PAD + (bar.where().isEmpty() ? 0 : 14), y, true);
+            Ink.bar(gc, PAD, y + line + 4, inner, 4, bar.share(), look());
+        }
+        return y + line + 18;
+    }
+
+    @Override
+    protected String name() {
+        return details == null ? Texts.get("details.meaning") : details.text();
+    }
+
+    @Override
+    protected int role() {
+        return ACC.ROLE_TEXT;
+    }
+}

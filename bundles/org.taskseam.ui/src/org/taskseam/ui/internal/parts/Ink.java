@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import org.eclipse.swt.graphics.GC;
+
+/** Small drawing helpers of the parts. */
+final class Ink {
+
+    private Ink() {}
+
+    /** @return the text, shortened with an ellipsis so that it fits into a width in the font of the context */
+    static String fit(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle).stripTrailing() + "\u2026").x <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return text.substring(0, low).stripTrailing() + "\u2026";
+    }
+
+    /** Draws a text that ends at a right edge. */
+    static void right(GC gc, String text, int right, int y) {
+        gc.drawText(text, right - gc.textExtent(text).x, y, true);
+    }
+
+    /** @return the y after the last line of a text broken at spaces; draws unless told not to */
+    static int paragraph(GC gc, String text, int x, int y, int width, boolean draw) {
+        int line = gc.getFontMetrics().getHeight() + 3;
+        StringBuilder current = new StringBuilder();
+        for (String word : text.split(" ")) {
+            String longer = current.isEmpty() ? word : current + " " + word;
+            if (!current.isEmpty() && gc.textExtent(longer).x > width) {
+                if (draw) {
+                    gc.drawText(current.toString(), x, y, true);
+                }
+                y += line;
+                current.setLength(0);
+                current.append(word);
+            } else {
+                current.setLength(0);
+                current.append(longer);
+            }
+        }
+        if (draw) {
+            gc.drawText(fit(gc, current.toString(), width), x, y, true);
+        }
+        return y + line;
+    }
+
+    /** Draws a bar of a share of a width. */
+    static void bar(GC gc, int x, int y, int width, int height, double share, org.taskseam.ui.graph.Look look) {
+        gc.setBackground(look.grid());
+        gc.fillRoundRectangle(x, y, width, height, height, height);
+        gc.setBackground(look.accent());
+        gc.fillRoundRectangle(x, y, Math.max(height, (int) Math.round(width * share)), height, height, height);
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import java.util.List;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.PathRow;
+import org.taskseam.presentation.Selected;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.tables.Column;
+
+/** All arcs in figures. */
+public final class PathsView extends TablePart<PathRow> {
+
+    /** Id in plugin.xml. */
+    public static final String ID = "org.taskseam.ui.paths";
+
+    @Override
+    String id() {
+        return "paths";
+    }
+
+    @Override
+    List<Column<PathRow>> columns() {
+        return List.of(
+                new Column<>("from", Texts.get("column.from"), 220, row -> name(row.from())),
+                new Column<>("to", Texts.get("column.to"), 220, row -> name(row.to())),
+                new Column<>("count", Texts.get("column.count"), 80, PathRow::count),
+                new Column<>("median", Texts.get("column.median"), 90, PathRow::median),
+                new Column<>("percentile", Texts.get("column.percentile"), 110, PathRow::percentile),
+                new Column<>("minimum", Texts.get("column.minimum"), 90, PathRow::minimum),
+                new Column<>("maximum", Texts.get("column.maximum"), 90, PathRow::maximum),
+                new Column<>("total", Texts.get("column.total"), 100, PathRow::total));
+    }
+
+    @Override
+    List<PathRow> rows(MinedProject project) {
+        return project.paths();
+    }
+
+    @Override
+    Selected selected(PathRow row) {
+        return new Selected.Path(row.from(), row.to());
+    }
+
+    @Override
+    boolean shows(PathRow row, Selected selected) {
+        return selected instanceof Selected.Path(String from, String to) && from.equals(row.from()) && to.equals(row.to());
+    }
+}

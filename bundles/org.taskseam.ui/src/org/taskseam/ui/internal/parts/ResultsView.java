@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.Observable;
+import org.taskseam.presentation.ResultTable;
+import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.tables.Column;
+import org.taskseam.ui.internal.tables.DataTable;
+
+/** Results of miners that the workbench has no view of its own for, for instance those of partners: a table each. */
+public final class ResultsView extends ViewPart {
+
+    /** Id in plugin.xml. */
+    public static final String ID = "org.taskseam.ui.results";
+
+    private final Analysis analysis = Desk.get().analysis();
+    private CTabFolder folder;
+    private Observable.Subscription subscription;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        parent.setLayout(new FillLayout());
+        folder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        subscription = analysis.project().follow(answer ->
+                show(analysis.mined().map(MinedProject::more).orElse(List.of())));
+    }
+
+    private void show(List<ResultTable> results) {
+        for (CTabItem item : folder.getItems()) {
+            item.getControl().dispose();
+            item.dispose();
+        }
+        for (ResultTable result : results) {
+            List<Column<List<Object>>> columns = new ArrayList<>();
+            for (int i = 0; i < result.columns().size(); i++) {
+                int index = i;
+                columns.add(new Column<>("c" + i, result.columns().get(i), 160, row -> row.get(index)));
+            }
+            DataTable<List<Object>> table = new DataTable<>(folder, "result-" + result.title(), columns);
+            table.setRows(result.rows());
+            CTabItem item = new CTabItem(folder, SWT.NONE);
+            item.setText(result.title());
+            item.setControl(table.control());
+        }
+        if (!results.isEmpty()) {
+            folder.setSelection(0);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        folder.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        subscription.close();
+        super.dispose();
+    }
+}

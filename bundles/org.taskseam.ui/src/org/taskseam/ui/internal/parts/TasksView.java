@@ -1,0 +1,179 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.taskseam.presentation.Answer;
+import org.taskseam.presentation.ApplicationRow;
+import org.taskseam.presentation.Durations;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.Numbers;
+import org.taskseam.presentation.Observable;
+import org.taskseam.presentation.TeamRow;
+import org.taskseam.ui.graph.Look;
+import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.ProjectActions;
+import org.taskseam.ui.internal.RecentProjects;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.widgets.RowList;
+
+/** The left pane: projects, where the time goes, teams, and how the days went. */
+public final class TasksView extends ViewPart {
+
+    /** Id in plugin.xml. */
+    public static final String ID = "org.taskseam.ui.tasks";
+
+    private RowList<Path> projects;
+    private GridData projectsSpace;
+    private RowList<ApplicationRow> applications;
+    private RowList<TeamRow> teams;
+    private GridData teamsSpace;
+    private Sections applicationsTitle;
+    private DayBars days;
+    private Composite pane;
+    private Observable.Subscription subscription;
+    private long mostTime;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pane = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 6;
+        layout.verticalSpacing = 0;
+        pane.setLayout(layout);
+        section("section.projects");
+        projects = new RowList<>(pane, Texts.get("section.projects"), 30, new ProjectPainter());
+        projectsSpace = fill(projects, false);
+        projects.onSelection(folder -> {
+            if (folder != null) {
+                ProjectActions.open(folder);
+            }
+        });
+        applicationsTitle = section("section.applications");
+        applications = new RowList<>(pane, Texts.get("section.applications"), 44, new ApplicationPainter());
+        fill(applications, true);
+        section("section.teams");
+        teams = new RowList<>(pane, Texts.get("section.teams"), 26, new TeamPainter());
+        teamsSpace = fill(teams, false);
+        section("section.period");
+        days = new DayBars(pane);
+        GridData space = fill(days, false);
+        space.heightHint = 96;
+        subscription = Desk.get().analysis().project().follow(this::show);
+    }
+
+    private Sections section(String key) {
+        Sections title = new Sections(pane, Texts.get(key));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return title;
+    }
+
+    private static GridData fill(org.eclipse.swt.widgets.Control control, boolean grow) {
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, grow);
+        control.setLayoutData(data);
+        return data;
+    }
+
+    private void show(Optional<Answer<MinedProject>> answer) {
+        List<Path> folders = Desk.get().recent().folders();
+        projects.setRows(folders.subList(0, Math.min(4, folders.size())));
+        ProjectActions.current().ifPresent(projects::select);
+        projectsSpace.heightHint = Math.max(1, projects.getRows().size()) * 30;
+        MinedProject mined = answer.flatMap(a -> a instanceof Answer.Complete<MinedProject>(MinedProject value)
+                ? Optional.of(value) : Optional.empty()).orElse(null);
+        List<ApplicationRow> rows = mined == null ? List.of() : mined.applications();
+        mostTime = rows.stream().mapToLong(row -> row.time().toMillis()).max().orElse(1);
+        applications.setRows(rows);
+        applicationsTitle.show(Texts.get("section.applications"), rows.isEmpty() ? "" : Integer.toString(rows.size()));
+        List<TeamRow> shown = mined == null ? List.of() : mined.teams();
+        teams.setRows(shown);
+        teamsSpace.heightHint = Math.clamp(shown.size(), 1, 6) * 26;
+        days.show(mined == null ? List.of() : mined.days());
+        pane.layout();
+    }
+
+    @Override
+    public void setFocus() {
+        applications.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        subscription.close();
+        super.dispose();
+    }
+
+    private static final class ProjectPainter implements RowList.Painter<Path> {
+        @Override
+        public void paint(GC gc, Path row, Rectangle box, boolean selected) {
+            Look look = Theme.look();
+            gc.setForeground(look.text());
+            String name = Ink.fit(gc, RecentProjects.name(row), box.width - 20);
+            gc.drawText(name, box.x + 10, box.y + (box.height - gc.textExtent(name).y) / 2, true);
+        }
+
+        @Override
+        public String text(Path row) {
+            return row.toString();
+        }
+    }
+
+    private final class ApplicationPainter implements RowList.Painter<ApplicationRow> {
+        @Override
+        public void paint(GC gc, ApplicationRow row, Rectangle box, boolean selected) {
+            Look look = Theme.look();
+            int line = gc.getFontMetrics().getHeight();
+            gc.setForeground(look.mute());
+            String time = Durations.text(row.time());
+            int width = gc.textExtent(time).x;
+            Ink.right(gc, time, box.x + box.width - 10, box.y + 5);
+            gc.setBackground(look.application(row.name()));
+            gc.fillOval(box.x + 11, box.y + 5 + line / 2 - 4, 8, 8);
+            gc.setForeground(look.text());
+            gc.drawText(Ink.fit(gc, row.name(), box.width - 46 - width), box.x + 26, box.y + 5, true);
+            Ink.bar(
+                    gc, box.x + 11, box.y + line + 11, box.width - 21, 4,
+                    (double) row.time().toMillis() / Math.max(1, mostTime), look);
+        }
+
+        @Override
+        public String text(ApplicationRow row) {
+            return Texts.get("application.row", row.name(), Durations.text(row.time()), Numbers.text(row.events()),
+                    Numbers.text(row.switches()));
+        }
+    }
+
+    private static final class TeamPainter implements RowList.Painter<TeamRow> {
+        @Override
+        public void paint(GC gc, TeamRow row, Rectangle box, boolean selected) {
+            Look look = Theme.look();
+            int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
+            gc.setForeground(look.mute());
+            Ink.right(gc, remark(row), box.x + box.width - 10, y);
+            gc.setForeground(row.hidden() ? look.mute() : look.text());
+            gc.drawText(row.name(), box.x + 10, y, true);
+        }
+
+        private static String remark(TeamRow row) {
+            return row.hidden() ? Texts.get("team.hidden") : Texts.get("team.people", row.people());
+        }
+
+        @Override
+        public String text(TeamRow row) {
+            return row.name() + ", " + remark(row);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.tables;
+
+import java.time.Duration;
+import java.util.function.Function;
+import org.taskseam.presentation.Durations;
+import org.taskseam.presentation.Numbers;
+
+/**
+ * A column of a table.
+ *
+ * @param <T>   what a row shows
+ * @param id    never changes; what is remembered about the column goes by it
+ * @param title heading
+ * @param width in pixels at first
+ * @param value the cell: a number, a length of time, or a text
+ */
+public record Column<T>(String id, String title, int width, Function<T, Object> value) {
+
+    /** @return the cell as a person reads it */
+    String text(T row) {
+        return switch (value.apply(row)) {
+            case Duration duration -> Durations.text(duration);
+            case Double share -> Numbers.percent(share);
+            case Number number -> Numbers.text(number.longValue());
+            case Object other -> other.toString();
+        };
+    }
+
+    /** @return the cell as a program reads it: lengths of time in seconds */
+    String plain(T row) {
+        Object cell = value.apply(row);
+        return cell instanceof Duration duration
+                ? java.math.BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString()
+                : cell.toString();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    int compare(T a, T b) {
+        Object x = value.apply(a);
+        Object y = value.apply(b);
+        return x instanceof String s ? s.compareToIgnoreCase(y.toString()) : ((Comparable) x).compareTo(y);
+    }
+
+    /** @return whether cells stand at the right */
+    boolean isNumber(T row) {
+        return !(value.apply(row) instanceof String);
+    }
+}

@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.tables;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.taskseam.ui.internal.Texts;
+
+/**
+ * A table of any number of rows: sorting by a click on a heading, choice of columns that is remembered, copying, CSV. Only
+ * the rows that are seen are filled.
+ *
+ * @param <T> what a row shows
+ */
+public final class DataTable<T> {
+
+    private final Table table;
+    private final String id;
+    private final List<Column<T>> columns;
+    private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.taskseam.ui/tables");
+    private final Set<String> hidden = new HashSet<>();
+    private List<T> rows = List.of();
+    private Consumer<T> observer = row -> { };
+    private int sorted = -1;
+    private boolean ascending;
+
+    /** @param id names the table in what is remembered */
+    public DataTable(Composite parent, String id, List<Column<T>> columns) {
+        this.id = id;
+        this.columns = List.copyOf(columns);
+        hidden.addAll(Arrays.asList(memory.get(id, "").split(",")));
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
+        table.setHeaderVisible(true);
+        for (int i = 0; i < columns.size(); i++) {
+            addColumn(i);
+        }
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Selection, event -> observer.accept(rows.get(table.indexOf((TableItem) event.item))));
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
+                copy();
+            }
+        });
+        createMenu();
+    }
+
+    private void addColumn(int index) {
+        Column<T> column = columns.get(index);
+        TableColumn widget = new TableColumn(table, SWT.NONE);
+        widget.setText(column.title());
+        widget.setMoveable(true);
+        show(widget, column, !hidden.contains(column.id()));
+        widget.addListener(SWT.Selection, event -> sort(index, sorted == index ? !ascending : false));
+    }
+
+    private static <T> void show(TableColumn widget, Column<T> column, boolean visible) {
+        widget.setWidth(visible ? column.width() : 0);
+        widget.setResizable(visible);
+    }
+
+    private void fill(TableItem item, int index) {
+        T row = rows.get(index);
+        for (int i = 0; i < columns.size(); i++) {
+            item.setText(i, columns.get(i).text(row));
+        }
+    }
+
+    /** @return the widget */
+    public Table control() {
+        return table;
+    }
+
+    /** @return the rows as they stand */
+    public List<T> rows() {
+        return rows;
+    }
+
+    /** Is told which row a person selects. */
+    public void onSelection(Consumer<T> observer) {
+        this.observer = observer;
+    }
+
+    /** Changes the rows; they keep the order chosen. */
+    public void setRows(List<T> next) {
+        rows = new ArrayList<>(next);
+        if (!rows.isEmpty()) {
+            for (int i = 0; i < columns.size(); i++) {
+                table.getColumn(i).setAlignment(columns.get(i).isNumber(rows.get(0)) ? SWT.RIGHT : SWT.LEFT);
+            }
+        }
+        arrange();
+    }
+
+    /** Sorts by a column. */
+    public void sort(int column, boolean ascending) {
+        sorted = column;
+        this.ascending = ascending;
+        arrange();
+    }
+
+    private void arrange() {
+        if (sorted >= 0) {
+            Column<T> column = columns.get(sorted);
+            rows.sort((a, b) -> ascending ? column.compare(a, b) : column.compare(b, a));
+            table.setSortColumn(table.getColumn(sorted));
+            table.setSortDirection(ascending ? SWT.UP : SWT.DOWN);
+        }
+        table.deselectAll();
+        table.setItemCount(rows.size());
+        table.clearAll();
+    }
+
+    /** Selects a row without telling the observer. */
+    public void select(T row) {
+        int index = row == null ? -1 : rows.indexOf(row);
+        if (index < 0) {
+            table.deselectAll();
+        } else if (table.getSelectionIndex() != index) {
+            table.setSelection(index);
+        }
+    }
+
+    private void createMenu() {
+        Menu menu = new Menu(table);
+        item(menu, Texts.get("table.copy"), this::copy);
+        item(menu, Texts.get("table.csv"), this::export);
+        new MenuItem(menu, SWT.SEPARATOR);
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            TableColumn widget = table.getColumn(i);
+            MenuItem check = new MenuItem(menu, SWT.CHECK);
+            check.setText(column.title());
+            check.setSelection(!hidden.contains(column.id()));
+            check.addListener(SWT.Selection, event -> {
+                if (check.getSelection()) {
+                    hidden.remove(column.id());
+                } else {
+                    hidden.add(column.id());
+                }
+                memory.put(id, String.join(",", hidden));
+                show(widget, column, check.getSelection());
+            });
+        }
+        table.setMenu(menu);
+    }
+
+    private static void item(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private List<Column<T>> visible() {
+        List<Column<T>> visible = new ArrayList<>();
+        for (int index : table.getColumnOrder()) {
+            if (!hidden.contains(columns.get(index).id())) {
+                visible.add(columns.get(index));
+            }
+        }
+        return visible;
+    }
+
+    /** Copies the selected rows, or all, with the columns that are seen. */
+    public void copy() {
+        int[] selected = table.getSelectionIndices();
+        List<T> wanted = selected.length == 0 ? rows : Arrays.stream(selected).sorted().mapToObj(rows::get).toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        for (T row : wanted) {
+            text.append(String.join("\t", visible().stream().map(column -> column.text(row)).toList())).append('\n');
+        }
+        Clipboard clipboard = new Clipboard(table.getDisplay());
+        clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    private void export() {
+        FileDialog dialog = new FileDialog(table.getShell(), SWT.SAVE);
+        dialog.setFilterExtensions(new String[] {"*.csv"});
+        dialog.setFileName(id + ".csv");
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file != null) {
+            try {
+                export(Path.of(file));
+            } catch (IOException e) {
+                MessageDialog.openError(table.getShell(), Texts.get("table.csv"), Texts.get("error.write", file, e.getMessage()));
+            }
+        }
+    }
+
+    /** Writes all rows with the columns that are seen. */
+    public void export(Path file) throws IOException {
+        Csv.write(file, visible(), rows);
+    }
+}

@@ -1,0 +1,203 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.widgets;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/**
+ * A list whose rows are drawn by a painter. Any number of rows costs the same: only those that are seen are drawn. Selecting
+ * by mouse, arrow keys, Home, End, Page Up and Page Down; Escape selects nothing.
+ *
+ * @param <T> what a row shows
+ */
+public class RowList<T> extends Drawn {
+
+    /**
+     * Draws rows.
+     *
+     * @param <T> what a row shows
+     */
+    public interface Painter<T> {
+        /** Draws a row into a box whose background is already there. */
+        void paint(GC gc, T row, Rectangle box, boolean selected);
+
+        /** @return what the row says, for screen readers and for copying */
+        String text(T row);
+    }
+
+    private final int rowHeight;
+    private final String name;
+    private final Painter<T> painter;
+    private List<T> rows = List.of();
+    private int selected = -1;
+    private int hovered = -1;
+    private Consumer<T> observer = row -> { };
+
+    /**
+     * @param name      what the list shows, for screen readers
+     * @param rowHeight in pixels
+     */
+    public RowList(Composite parent, String name, int rowHeight, Painter<T> painter) {
+        super(parent, SWT.V_SCROLL);
+        this.name = name;
+        this.rowHeight = rowHeight;
+        this.painter = painter;
+        addListener(SWT.MouseDown, event -> {
+            setFocus();
+            choose(at(event.y));
+        });
+        addListener(SWT.MouseMove, event -> hover(at(event.y)));
+        addListener(SWT.MouseExit, event -> hover(-1));
+        addListener(SWT.KeyDown, event -> key(event.keyCode));
+        addListener(SWT.Traverse, event -> event.doit =
+                event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(SWT.Resize, event -> updateScroll());
+        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+    }
+
+    /** Changes the rows; the selection is dropped. */
+    public void setRows(List<T> rows) {
+        this.rows = List.copyOf(rows);
+        selected = -1;
+        hovered = -1;
+        getVerticalBar().setSelection(0);
+        updateScroll();
+        redraw();
+    }
+
+    /** @return the rows */
+    public List<T> getRows() {
+        return rows;
+    }
+
+    /** Selects a row without telling the observer; anything that is not a row selects nothing. */
+    public void select(T row) {
+        selected = rows.indexOf(row);
+        reveal();
+        redraw();
+    }
+
+    /** @return the selected row, or {@code null} */
+    public T getSelected() {
+        return selected < 0 ? null : rows.get(selected);
+    }
+
+    /** Selects a row by its position as a person does. */
+    public void choose(int index) {
+        int wanted = index < 0 || index >= rows.size() ? -1 : index;
+        selected = wanted;
+        reveal();
+        redraw();
+        observer.accept(getSelected());
+    }
+
+    /** Is told what a person selects; {@code null} for nothing. */
+    public void onSelection(Consumer<T> observer) {
+        this.observer = observer;
+    }
+
+    private void key(int code) {
+        int page = Math.max(1, getClientArea().height / rowHeight - 1);
+        switch (code) {
+            case SWT.ARROW_DOWN -> step(1);
+            case SWT.ARROW_UP -> step(-1);
+            case SWT.PAGE_DOWN -> step(page);
+            case SWT.PAGE_UP -> step(-page);
+            case SWT.HOME -> choose(0);
+            case SWT.END -> choose(rows.size() - 1);
+            case SWT.ESC -> choose(-1);
+            default -> { }
+        }
+    }
+
+    private void step(int by) {
+        if (!rows.isEmpty()) {
+            choose(Math.clamp(selected + by, 0, rows.size() - 1));
+        }
+    }
+
+    private void hover(int index) {
+        if (index != hovered) {
+            hovered = index;
+            setToolTipText(index < 0 || index >= rows.size() ? null : painter.text(rows.get(index)));
+            redraw();
+        }
+    }
+
+    private int at(int y) {
+        int index = (y + getVerticalBar().getSelection()) / rowHeight;
+        return index < rows.size() ? index : -1;
+    }
+
+    private void reveal() {
+        if (selected >= 0) {
+            ScrollBar bar = getVerticalBar();
+            int top = selected * rowHeight;
+            int height = getClientArea().height;
+            if (top < bar.getSelection()) {
+                bar.setSelection(top);
+            } else if (top + rowHeight > bar.getSelection() + height) {
+                bar.setSelection(top + rowHeight - height);
+            }
+        }
+    }
+
+    private void updateScroll() {
+        ScrollBar bar = getVerticalBar();
+        int height = Math.max(1, getClientArea().height);
+        int all = rows.size() * rowHeight;
+        bar.setVisible(all > height);
+        bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, all - height)), 0, Math.max(all, height), height,
+                rowHeight, Math.max(rowHeight, height - rowHeight));
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(
+                widthHint == SWT.DEFAULT ? 200 : widthHint,
+                heightHint == SWT.DEFAULT ? rows.size() * rowHeight : heightHint);
+    }
+
+    @Override
+    protected void draw(GC gc) {
+        Rectangle area = getClientArea();
+        int scrolled = getVerticalBar().getSelection();
+        for (int i = Math.max(0, scrolled / rowHeight); i < rows.size() && i * rowHeight < scrolled + area.height; i++) {
+            Rectangle box = new Rectangle(6, i * rowHeight - scrolled + 1, area.width - 12, rowHeight - 2);
+            if (i == selected || i == hovered) {
+                gc.setBackground(i == selected ? look().accentSoft() : look().background());
+                gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 12, 12);
+            }
+            if (i == selected) {
+                drawFocus(gc, box.x, box.y, box.width, box.height, 12);
+            }
+            painter.paint(gc, rows.get(i), box, i == selected);
+        }
+    }
+
+    @Override
+    protected String name() {
+        return name;
+    }
+
+    @Override
+    protected String value() {
+        T row = getSelected();
+        return row == null ? null : painter.text(row);
+    }
+
+    @Override
+    protected int role() {
+        return ACC.ROLE_LIST;
+    }
+}
