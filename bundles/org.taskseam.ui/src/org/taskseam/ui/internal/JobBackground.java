@@ -29,7 +29,7 @@ public final class JobBackground implements Background {
     @Override
     public <T> Handle start(String name, Work<T> work, Consumer<Answer<T>> observer) {
         Job job = Job.create(name, monitor -> {
-            Answer<T> answer = run(work, new Reporter<>(monitor, running -> tell(observer, running)));
+            Answer<T> answer = run(work, new Reporter<T>(monitor, running -> tell(observer, running)));
             tell(observer, answer);
             return answer instanceof Answer.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
         });

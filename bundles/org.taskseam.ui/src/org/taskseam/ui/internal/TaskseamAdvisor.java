@@ -4,7 +4,16 @@
  */
 package org.taskseam.ui.internal;
 
+import org.eclipse.e4.ui.model.application.ui.SideValue;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -12,21 +21,66 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Says which perspective comes first and how the window looks. */
 final class TaskseamAdvisor extends WorkbenchAdvisor {
 
+    private final StartWish wish;
+
+    TaskseamAdvisor(StartWish wish) {
+        this.wish = wish;
+    }
+
     @Override
     public String getInitialWindowPerspectiveId() {
-        return AnalysisPerspective.ID;
+        return wish.isEmpty() ? WelcomePerspective.ID : AnalysisPerspective.ID;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(false);
+    }
+
+    @Override
+    public void postStartup() {
+        wish.fulfil();
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer) {
-            @Override
-            public void preWindowOpen() {
-                configurer.setInitialSize(new Point(1280, 860));
-                configurer.setShowCoolBar(true);
-                configurer.setShowStatusLine(true);
-                configurer.setTitle("Taskseam");
+        return new WindowAdvisor(configurer);
+    }
+
+    private static final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+        WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+            super(configurer);
+        }
+
+        @Override
+        public void preWindowOpen() {
+            Theme.start();
+            IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+            Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+            configurer.setInitialSize(new Point(Math.min(1440, screen.width), Math.min(900, screen.height)));
+            configurer.setShowCoolBar(false);
+            configurer.setShowPerspectiveBar(false);
+            configurer.setShowStatusLine(false);
+            configurer.setShowProgressIndicator(false);
+            configurer.setShowMenuBar(true);
+            configurer.setTitle("Taskseam");
+        }
+
+        @Override
+        public void postWindowCreate() {
+            MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
+            EModelService models = getWindowConfigurer().getWindow().getService(EModelService.class);
+            if (window instanceof MTrimmedWindow trimmed && models.find(HeaderBar.ID, window) == null) {
+                MTrimBar top = models.getTrim(trimmed, SideValue.TOP);
+                MToolControl header = models.createModelElement(MToolControl.class);
+                header.setElementId(HeaderBar.ID);
+                header.setContributionURI(HeaderBar.URI);
+                header.getTags().add("stretch");
+                top.getChildren().add(0, header);
+                top.setVisible(true);
+                top.setToBeRendered(true);
             }
-        };
+        }
     }
 }

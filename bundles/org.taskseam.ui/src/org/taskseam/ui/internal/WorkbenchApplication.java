@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.internal;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -17,7 +18,8 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new TaskseamAdvisor());
+            int code = PlatformUI.createAndRunWorkbench(
+                    display, new TaskseamAdvisor(StartWish.of(Platform.getApplicationArgs())));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

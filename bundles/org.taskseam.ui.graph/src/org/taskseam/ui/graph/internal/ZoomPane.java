@@ -76,7 +76,10 @@ public final class ZoomPane extends Figure {
         try {
             graphics.translate(getBounds().x + (int) offsetX, getBounds().y + (int) offsetY);
             graphics.scale(scale);
+            // what every figure is restored to
+            graphics.pushState();
             paintAll(graphics);
+            graphics.popState();
         } finally {
             graphics.popState();
         }

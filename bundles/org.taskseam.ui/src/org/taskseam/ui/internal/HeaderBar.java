@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal;
+
+import jakarta.annotation.PostConstruct;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.ui.internal.widgets.FlatButton;
+import org.taskseam.ui.internal.widgets.ProductName;
+
+/** The strip at the top: product and project, search, the few actions. */
+public final class HeaderBar {
+
+    /** Id of the control in the window's top trim. */
+    public static final String ID = "org.taskseam.ui.header";
+
+    /** Class that the window makes. */
+    public static final String URI = "bundleclass://org.taskseam.ui/" + HeaderBar.class.getName();
+
+    @PostConstruct
+    void create(Composite parent) {
+        Analysis analysis = Desk.get().analysis();
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(7, false);
+        layout.marginWidth = 14;
+        layout.marginHeight = 6;
+        layout.horizontalSpacing = 8;
+        bar.setLayout(layout);
+        ProductName name = new ProductName(bar);
+        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        SearchField search = new SearchField(bar, analysis);
+        GridData middle = new GridData(SWT.CENTER, SWT.CENTER, false, false);
+        middle.widthHint = 400;
+        search.setLayoutData(middle);
+        Composite space = new Composite(bar, SWT.NONE);
+        GridData gap = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        gap.heightHint = 1;
+        space.setLayoutData(gap);
+        new FlatButton(bar, Texts.get("header.import"), false, () -> Commands.run("org.taskseam.ui.import"));
+        new FlatButton(bar, Texts.get("header.report"), false, () -> Commands.run("org.taskseam.ui.report"));
+        FlatButton discreet = new FlatButton(
+                bar, Texts.get("header.discreet"), false, () -> analysis.discreet().set(!analysis.discreet().get()));
+        analysis.discreet().follow(discreet::setOn);
+        new FlatButton(bar, Texts.get("header.theme"), false, Theme::toggle);
+        var subscription = analysis.project().follow(answer ->
+                name.show(analysis.mined().map(MinedProject::name).orElse("")));
+        bar.addDisposeListener(event -> subscription.close());
+    }
+}

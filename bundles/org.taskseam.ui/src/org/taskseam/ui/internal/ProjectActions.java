@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.presentation.Answer;
+import org.taskseam.presentation.LogMining;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.sample.SampleGenerator;
+import org.taskseam.sample.SampleSettings;
+import org.taskseam.ui.graph.ApplicationIdentity;
+import org.taskseam.ui.internal.parts.GraphEditor;
+import org.taskseam.ui.internal.parts.GraphInput;
+import org.taskseam.ui.internal.parts.ResultsView;
+
+/** What a person does with projects as a whole. */
+public final class ProjectActions {
+
+    private static Path current;
+
+    private ProjectActions() {}
+
+    /** @return folder of the open project */
+    public static Optional<Path> current() {
+        return Optional.ofNullable(current);
+    }
+
+    /** Opens the project in a folder. */
+    public static void open(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Opens the sample; makes its project first where there is none yet. */
+    public static void openSample() {
+        showAnalysis();
+        Desk.get().analysis().open(Texts.get("sample.opening"), progress -> new LogMining(
+                new SampleGenerator(SampleSettings.STANDARD).labelledLog(), CaseNotion.gap(Duration.ofMinutes(3)))
+                .mine(Texts.get("sample.name"), progress), ProjectActions::opened);
+    }
+
+    private static void opened(Answer<MinedProject> answer) {
+        if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
+            if (!project.more().isEmpty()) {
+                try {
+                    page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);
+                } catch (PartInitException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    /** Changes from the welcome page to the graph. */
+    static void showAnalysis() {
+        try {
+            PlatformUI.getWorkbench().showPerspective(AnalysisPerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+            page().openEditor(GraphInput.INSTANCE, GraphEditor.ID);
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Closes the project and shows the welcome page. */
+    public static void close() {
+        Desk.get().analysis().close();
+        current = null;
+        try {
+            PlatformUI.getWorkbench().showPerspective(WelcomePerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    static void identify(MinedProject project) {
+        ApplicationIdentity.assign(project.applications().stream().map(row -> row.name()).toList());
+    }
+}

@@ -1,0 +1,251 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+import org.taskseam.presentation.ActivityRow;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.DiscreetNames;
+import org.taskseam.presentation.Selected;
+import org.taskseam.ui.graph.Look;
+import org.taskseam.ui.internal.widgets.Drawn;
+import org.taskseam.ui.internal.widgets.RowList;
+
+/** One field that finds activities and commands while a person types. */
+public final class SearchField extends Drawn {
+
+    private record Hit(String title, String remark, Runnable action) {}
+
+    private static final int MOST = 10;
+    private static final int ROW = 32;
+    private static SearchField current;
+
+    private final Analysis analysis;
+    private final Text text;
+    private Shell popup;
+    private RowList<Hit> list;
+
+    SearchField(Composite parent, Analysis analysis) {
+        super(parent, SWT.NONE);
+        this.analysis = analysis;
+        current = this;
+        text = new Text(this, SWT.SINGLE);
+        text.setData(NO_CSS, Boolean.TRUE);
+        text.setMessage(Texts.get("search.hint"));
+        Theme.follow(text, look -> {
+            text.setBackground(look.background());
+            text.setForeground(look.text());
+        });
+        addListener(SWT.Resize, event -> arrange());
+        text.addListener(SWT.Modify, event -> find());
+        text.addListener(SWT.KeyDown, event -> key(event.keyCode));
+        text.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::closeUnlessInside));
+        addDisposeListener(event -> close());
+    }
+
+    /** Puts the cursor into the field of the window. */
+    public static void focus() {
+        if (current != null && !current.isDisposed()) {
+            current.text.setFocus();
+            current.text.selectAll();
+        }
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(widthHint == SWT.DEFAULT ? 380 : widthHint, 30);
+    }
+
+    private void arrange() {
+        int height = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        text.setBounds(10, Math.max(1, (getSize().y - height) / 2), getSize().x - 70, Math.min(height, getSize().y - 2));
+    }
+
+    @Override
+    protected void draw(GC gc) {
+        Point size = getSize();
+        gc.setBackground(look().background());
+        gc.setForeground(text.isFocusControl() ? look().accent() : look().line());
+        gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, 12, 12);
+        gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 12, 12);
+        gc.setForeground(look().mute());
+        gc.setFont(fonts().small());
+        String key = PlatformUI.getWorkbench()
+                .getService(IBindingService.class)
+                .getBestActiveBindingFormattedFor("org.taskseam.ui.search");
+        if (key != null) {
+            gc.drawText(key, size.x - 12 - gc.textExtent(key).x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
+        }
+    }
+
+    private void key(int code) {
+        if (code == SWT.ESC) {
+            text.setText("");
+            close();
+        } else if (popup != null && code == SWT.ARROW_DOWN) {
+            select(list.getRows().indexOf(list.getSelected()) + 1);
+        } else if (popup != null && code == SWT.ARROW_UP) {
+            select(list.getRows().indexOf(list.getSelected()) - 1);
+        } else if (popup != null && (code == SWT.CR || code == SWT.KEYPAD_CR)) {
+            go(list.getSelected() == null ? list.getRows().get(0) : list.getSelected());
+        }
+    }
+
+    private void select(int index) {
+        list.select(list.getRows().get(Math.clamp(index, 0, list.getRows().size() - 1)));
+    }
+
+    private void go(Hit hit) {
+        text.setText("");
+        close();
+        hit.action().run();
+    }
+
+    private void find() {
+        redraw();
+        String wanted = text.getText().strip().toLowerCase(Locale.getDefault());
+        List<Hit> hits = wanted.isEmpty() ? List.of() : hits(wanted);
+        if (hits.isEmpty()) {
+            close();
+            return;
+        }
+        if (popup == null) {
+            open();
+        }
+        list.setRows(hits);
+        list.select(hits.get(0));
+        Point at = toDisplay(0, getSize().y + 4);
+        popup.setBounds(at.x, at.y, getSize().x, hits.size() * ROW + 10);
+        popup.setVisible(true);
+    }
+
+    private List<Hit> hits(String wanted) {
+        List<Hit> hits = new ArrayList<>();
+        analysis.mined().ifPresent(mined -> {
+            DiscreetNames names = new DiscreetNames(mined, analysis.discreet().get());
+            for (ActivityRow row : mined.activities()) {
+                String title = names.title(row);
+                String remark = join(row.application(), names.subtitle(row));
+                if (hits.size() < MOST - 3 && matches(title + ' ' + remark, wanted)) {
+                    hits.add(new Hit(title, remark, () -> show(row)));
+                }
+            }
+        });
+        for (Command command : PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
+            try {
+                if (hits.size() < MOST && command.getId().startsWith("org.taskseam.") && command.isEnabled()
+                        && matches(command.getName(), wanted)) {
+                    hits.add(new Hit(command.getName(), Texts.get("search.command"), () -> Commands.run(command.getId())));
+                }
+            } catch (NotDefinedException e) {
+                // gone since the list was made
+            }
+        }
+        return hits;
+    }
+
+    private static String join(String a, String b) {
+        return a.isEmpty() ? b : b.isEmpty() ? a : a + " \u00b7 " + b;
+    }
+
+    private static boolean matches(String where, String wanted) {
+        String text = where.toLowerCase(Locale.getDefault());
+        for (String word : wanted.split("\\s+")) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An activity that the filter leaves out is kept from now on. */
+    private void show(ActivityRow row) {
+        boolean shown = analysis.map().get().stream()
+                .flatMap(map -> map.cards().stream())
+                .anyMatch(card -> card.id().equals(row.id()));
+        if (!shown) {
+            analysis.show(analysis.settings().get().keeping(row.id()));
+        }
+        analysis.select(new Selected.Activity(row.id()));
+    }
+
+    private void open() {
+        popup = new Shell(getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS);
+        FillLayout layout = new FillLayout();
+        layout.marginWidth = 1;
+        layout.marginHeight = 4;
+        popup.setLayout(layout);
+        popup.setData(NO_CSS, Boolean.TRUE);
+        popup.setBackground(look().panel());
+        list = new RowList<>(popup, Texts.get("search.hint"), ROW, new HitPainter());
+        list.onSelection(hit -> {
+            if (hit != null) {
+                go(hit);
+            }
+        });
+    }
+
+    private void closeUnlessInside() {
+        if (!isDisposed() && popup != null && !(list.isFocusControl() || text.isFocusControl())) {
+            close();
+        }
+    }
+
+    private void close() {
+        if (popup != null) {
+            popup.dispose();
+            popup = null;
+            list = null;
+        }
+        if (!isDisposed()) {
+            redraw();
+        }
+    }
+
+    private static final class HitPainter implements RowList.Painter<Hit> {
+        @Override
+        public void paint(GC gc, Hit row, Rectangle box, boolean selected) {
+            Look look = Theme.look();
+            int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
+            gc.setForeground(look.text());
+            gc.drawText(row.title(), box.x + 10, y, true);
+            int left = box.x + 24 + gc.textExtent(row.title()).x;
+            gc.setForeground(look.mute());
+            int width = gc.textExtent(row.remark()).x;
+            gc.drawText(row.remark(), Math.max(left, box.x + box.width - 10 - width), y, true);
+        }
+
+        @Override
+        public String text(Hit row) {
+            return row.title();
+        }
+    }
+
+    @Override
+    protected String name() {
+        return Texts.get("search.hint");
+    }
+
+    @Override
+    protected int role() {
+        return ACC.ROLE_TEXT;
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.MapView;
+import org.taskseam.presentation.Measure;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.widgets.FlatButton;
+import org.taskseam.ui.internal.widgets.FlatSlider;
+import org.taskseam.ui.internal.widgets.Segments;
+import org.taskseam.ui.internal.widgets.TextLine;
+
+/** The few controls above the graph: measure, sliders, fit. */
+final class GraphBar extends Composite {
+
+    private final TextLine counts;
+    private final Segments measure;
+    private final FlatSlider activities;
+    private final FlatSlider paths;
+    private final FlatButton fit;
+
+    GraphBar(Composite parent, Analysis analysis, GraphEditor editor) {
+        super(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(5, false);
+        layout.marginWidth = 16;
+        layout.marginHeight = 5;
+        layout.horizontalSpacing = 16;
+        setLayout(layout);
+        counts = new TextLine(this);
+        counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        measure = new Segments(
+                this, Texts.get("measure"), List.of(Texts.get("measure.count"), Texts.get("measure.duration")),
+                index -> analysis.show(analysis.settings().get().withMeasure(Measure.values()[index])));
+        activities = new FlatSlider(this, Texts.get("slider.activities"),
+                share -> analysis.show(analysis.settings().get().withActivities(share)));
+        paths = new FlatSlider(this, Texts.get("slider.paths"),
+                share -> analysis.show(analysis.settings().get().withPaths(share)));
+        fit = new FlatButton(this, Texts.get("graph.fit"), false, () -> editor.viewer().getGraphControl().fit());
+        var subscription = analysis.settings().follow(settings -> {
+            measure.setSelection(settings.measure().ordinal());
+            activities.setValue(settings.activities());
+            paths.setValue(settings.paths());
+        });
+        addDisposeListener(event -> subscription.close());
+    }
+
+    void show(MapView map) {
+        long shown = map.cards().stream().filter(card -> card.kind() == org.taskseam.presentation.Card.Kind.ACTIVITY).count();
+        counts.show(Texts.get("graph.shown", shown, map.allActivities(), map.links().size(), map.allLinks()));
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        for (var control : new org.eclipse.swt.widgets.Control[] {measure, activities, paths, fit}) {
+            control.setVisible(enabled);
+        }
+        if (!enabled) {
+            counts.show("");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.Answer;
+import org.taskseam.presentation.Card;
+import org.taskseam.presentation.Link;
+import org.taskseam.presentation.MapView;
+import org.taskseam.presentation.Measure;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.Observable;
+import org.taskseam.presentation.Selected;
+import org.taskseam.ui.graph.ElkLayeredLayout;
+import org.taskseam.ui.graph.ProcessGraphViewer;
+import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.Theme;
+
+/** The process graph in the middle, with its few controls above. Shows what the {@link Analysis} says. */
+public final class GraphEditor extends EditorPart {
+
+    /** Id in plugin.xml. */
+    public static final String ID = "org.taskseam.ui.graphEditor";
+
+    private final Analysis analysis = Desk.get().analysis();
+    private final List<Observable.Subscription> subscriptions = new ArrayList<>();
+    private ProcessGraphViewer viewer;
+    private GraphBar bar;
+    private StatePane state;
+    private Composite stack;
+    private boolean another = true;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite pane = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        pane.setLayout(layout);
+        bar = new GraphBar(pane, analysis, this);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        stack = new Composite(pane, SWT.NONE);
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stack.setLayout(new StackLayout());
+        state = new StatePane(stack, analysis);
+        viewer = new ProcessGraphViewer(stack, Theme.look(), Desk.get().background(), new ElkLayeredLayout());
+        MapContent content = new MapContent();
+        viewer.setContentProvider(content);
+        viewer.setLabelProvider(new MapContent.Labels(content));
+        viewer.addSelectionChangedListener(event -> select(((IStructuredSelection) event.getSelection()).getFirstElement()));
+        Theme.follow(viewer.getControl(), viewer.getGraphControl()::setLook);
+        getSite().setSelectionProvider(viewer);
+        subscriptions.add(analysis.project().follow(this::showState));
+        subscriptions.add(analysis.map().follow(map -> map.ifPresent(this::showMap)));
+        subscriptions.add(analysis.selected().onChange(this::showSelected));
+    }
+
+    /** @return the viewer */
+    public ProcessGraphViewer viewer() {
+        return viewer;
+    }
+
+    private void showState(Optional<Answer<MinedProject>> answer) {
+        boolean complete = answer.isPresent() && answer.get() instanceof Answer.Complete;
+        state.show(answer);
+        StackLayout layout = (StackLayout) stack.getLayout();
+        layout.topControl = complete ? viewer.getControl() : state;
+        stack.layout();
+        bar.setEnabled(complete);
+        another |= !complete;
+        setPartName(analysis.mined().map(MinedProject::name).orElse(Texts.get("graph.title")));
+    }
+
+    private void showMap(MapView map) {
+        boolean counts = map.measure() == Measure.COUNT;
+        viewer.getGraphControl().setLegend(
+                Texts.get(counts ? "legend.count" : "legend.duration"), map.low(), map.high());
+        if (another) {
+            another = false;
+            viewer.setNewInput(map);
+        } else {
+            viewer.setInput(map);
+        }
+        bar.show(map);
+    }
+
+    private void select(Object element) {
+        analysis.select(switch (element) {
+            case Card card when card.kind() == Card.Kind.ACTIVITY -> new Selected.Activity(card.id());
+            case Link link -> new Selected.Path(link.from(), link.to());
+            case null, default -> Selected.NOTHING;
+        });
+    }
+
+    private void showSelected(Selected selected) {
+        var graph = viewer.getGraphControl();
+        Set<String> nodes = new HashSet<>();
+        Set<String> arcs = new HashSet<>();
+        if (selected instanceof Selected.Variant variant && !variant.row().activities().isEmpty()) {
+            String last = MinedProject.START;
+            for (String activity : variant.row().activities()) {
+                arcs.add(last + '\n' + activity);
+                nodes.add(last);
+                last = activity;
+            }
+            nodes.add(last);
+            nodes.add(MinedProject.END);
+            arcs.add(last + '\n' + MinedProject.END);
+        }
+        graph.raise(nodes, arcs);
+        MapView map = analysis.map().get().orElse(null);
+        Object element = map == null ? null : switch (selected) {
+            case Selected.Activity(String id) ->
+                map.cards().stream().filter(card -> card.id().equals(id)).findAny().orElse(null);
+            case Selected.Path(String from, String to) -> map.links().stream()
+                    .filter(link -> link.from().equals(from) && link.to().equals(to)).findAny().orElse(null);
+            default -> null;
+        };
+        if (!java.util.Objects.equals(element, graph.getSelection())) {
+            graph.select(element);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (viewer.getControl().isVisible()) {
+            viewer.getControl().setFocus();
+        } else {
+            state.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.forEach(Observable.Subscription::close);
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // views of the graph are saved with the project, not as a document
+    }
+
+    @Override
+    public void doSaveAs() {
+        // see doSave
+    }
+}

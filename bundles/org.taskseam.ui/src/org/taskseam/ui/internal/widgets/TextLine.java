@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/** A line of quiet text that is cut where there is no room. */
+public final class TextLine extends Drawn {
+
+    private String text = "";
+
+    /** An empty line. */
+    public TextLine(Composite parent) {
+        super(parent, SWT.NO_FOCUS);
+    }
+
+    /** Changes the text. */
+    public void show(String text) {
+        this.text = text;
+        setToolTipText(text);
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(widthHint == SWT.DEFAULT ? 60 : widthHint, 22);
+    }
+
+    @Override
+    protected void draw(GC gc) {
+        gc.setForeground(look().mute());
+        gc.setFont(fonts().small());
+        Point extent = gc.textExtent(text);
+        gc.drawText(text, 0, (getSize().y - extent.y) / 2, true);
+    }
+
+    @Override
+    protected String name() {
+        return text;
+    }
+
+    @Override
+    protected int role() {
+        return ACC.ROLE_LABEL;
+    }
+}
