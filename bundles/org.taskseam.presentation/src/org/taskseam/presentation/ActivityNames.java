@@ -4,6 +4,7 @@
  */
 package org.taskseam.presentation;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
@@ -21,7 +22,7 @@ final class ActivityNames {
         this.log = log;
         IdColumn activities = log.activities();
         firstRows = new int[activities.dictionary().size()];
-        java.util.Arrays.fill(firstRows, -1);
+        Arrays.fill(firstRows, -1);
         for (int row = 0; row < log.size(); row++) {
             int id = activities.get(row);
             if (id >= 0 && firstRows[id] < 0) {
@@ -35,28 +36,32 @@ final class ActivityNames {
         return text(Attribute.APPLICATION, activity);
     }
 
-    /** @return action and target, the action in capitals at its start */
+    /** @return action and target, with a capital at its start; without the application, which stands beside it */
     String title(int activity) {
         String name = log.activities().dictionary().text(activity);
-        String[] parts = name.split(SEPARATOR);
-        String action = text(Attribute.ACTION, activity);
-        if (parts.length > 1 && parts[0].equals(action)) {
-            return capital(action) + " \u201c" + parts[1] + "\u201d";
+        String application = application(activity);
+        String[] parts = parts(name, application);
+        if (parts.length > 1) {
+            return capital(parts[0]) + " \u201c" + parts[1] + "\u201d";
         }
-        return parts.length > 1 && parts[parts.length - 1].equals(application(activity))
-                ? capital(String.join(SEPARATOR, java.util.Arrays.copyOf(parts, parts.length - 1)))
-                : capital(name);
+        String ending = " in " + application;
+        return capital(!application.isEmpty() && name.endsWith(ending) && name.length() > ending.length()
+                ? name.substring(0, name.length() - ending.length()) : name);
     }
 
     /** @return group or page; empty where the name does not say */
     String subtitle(int activity) {
-        String[] parts = log.activities().dictionary().text(activity).split(SEPARATOR);
-        if (parts.length < 3 || !parts[0].equals(text(Attribute.ACTION, activity))) {
-            return "";
-        }
-        String application = application(activity);
-        int end = parts[parts.length - 1].equals(application) ? parts.length - 1 : parts.length;
-        return String.join(SEPARATOR, java.util.Arrays.copyOfRange(parts, 2, end));
+        String[] parts = parts(log.activities().dictionary().text(activity), application(activity));
+        return parts.length < 3
+                ? text(Attribute.GROUP, activity)
+                : String.join(SEPARATOR, Arrays.copyOfRange(parts, 2, parts.length));
+    }
+
+    /** @return action, target and places of a derived name; only the name if it is none */
+    private static String[] parts(String name, String application) {
+        String[] parts = name.split(SEPARATOR);
+        int end = parts.length > 1 && parts[parts.length - 1].equals(application) ? parts.length - 1 : parts.length;
+        return Arrays.copyOf(parts, end);
     }
 
     private String text(Attribute attribute, int activity) {

@@ -17,7 +17,7 @@ public final class Analysis {
 
     private final Background background;
     private final Observable<Optional<Answer<MinedProject>>> project = new Observable<>(Optional.empty());
-    private final Observable<MapSettings> settings = new Observable<>(MapSettings.FIRST);
+    private final Observable<MapSettings> settings = new Observable<>(MapSettings.ALL);
     private final Observable<Optional<MapView>> map = new Observable<>(Optional.empty());
     private final Observable<Selected> selected = new Observable<>(Selected.NOTHING);
     private final Observable<Boolean> discreet = new Observable<>(false);
@@ -78,7 +78,6 @@ public final class Analysis {
         running.cancel();
         again = () -> open(name, work, observer);
         history.clear();
-        settings.set(MapSettings.FIRST);
         selected.set(Selected.NOTHING);
         map.set(Optional.empty());
         project.set(Optional.of(new Answer.Running<>(name, -1)));
@@ -87,6 +86,7 @@ public final class Analysis {
         running = background.start(name, work, answer -> {
             if (current == run) {
                 project.set(Optional.of(answer));
+                mined().ifPresent(mined -> settings.set(MapSettings.first(mined.map())));
                 draw();
                 observer.accept(answer);
             }

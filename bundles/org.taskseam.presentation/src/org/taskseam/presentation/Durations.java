@@ -26,15 +26,15 @@ public final class Durations {
             return seconds + " s";
         }
         if (seconds < 3600) {
-            return seconds / 60 + " m " + two(seconds % 60) + " s";
+            return joined(seconds / 60, "m", seconds % 60, "s");
         }
         if (seconds < 86_400) {
-            return seconds / 3600 + " h " + two(seconds % 3600 / 60) + " m";
+            return joined(seconds / 3600, "h", seconds % 3600 / 60, "m");
         }
-        return seconds / 86_400 + " d " + two(seconds % 86_400 / 3600) + " h";
+        return joined(seconds / 86_400, "d", seconds % 86_400 / 3600, "h");
     }
 
-    private static String two(long number) {
-        return number < 10 ? "0" + number : Long.toString(number);
+    private static String joined(long large, String largeUnit, long small, String smallUnit) {
+        return large + " " + largeUnit + (small == 0 ? "" : " " + (small < 10 ? "0" : "") + small + " " + smallUnit);
     }
 }

@@ -6,12 +6,18 @@ package org.taskseam.presentation;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.taskseam.mining.Activity;
+import org.taskseam.mining.Arc;
+import org.taskseam.mining.MapFilter;
+import org.taskseam.mining.ProcessMap;
 
 /** Turns a mined project into the process graph that the settings ask for. */
 final class MapDrawing {
@@ -29,68 +35,92 @@ final class MapDrawing {
     }
 
     MapView view() {
-        Set<String> shown = activities();
-        List<PathRow> paths = paths(shown);
+        ProcessMap map = filtered();
         boolean counts = settings.measure() == Measure.COUNT;
-        ToLongFunction<ActivityRow> ofCard = counts ? ActivityRow::count : row -> row.median().toMillis();
-        ToLongFunction<PathRow> ofPath = counts ? PathRow::count : row -> row.median().toMillis();
-        List<ActivityRow> rows = project.activities().stream().filter(row -> shown.contains(row.id())).toList();
-        long high = rows.stream().mapToLong(ofCard).max().orElse(0);
-        long low = rows.stream().mapToLong(ofCard).min().orElse(0);
-        long widest = paths.stream().mapToLong(ofPath).max().orElse(0);
+        ToLongFunction<Activity> ofActivity =
+                counts ? Activity::count : activity -> activity.untilNext().medianMillis();
+        ToLongFunction<Arc> ofArc = counts ? Arc::count : arc -> arc.duration().medianMillis();
+        long high = map.activities().stream().mapToLong(ofActivity).max().orElse(0);
+        long low = map.activities().stream().mapToLong(ofActivity).min().orElse(0);
+        long widest = map.arcs().stream().mapToLong(ofArc).max().orElse(0);
 
         List<Card> cards = new ArrayList<>();
-        if (paths.stream().anyMatch(path -> path.from().equals(MinedProject.START))) {
-            cards.add(terminal(MinedProject.START, Card.Kind.START));
-        }
-        rows.forEach(row -> cards.add(card(row, share(ofCard.applyAsLong(row), high))));
-        if (paths.stream().anyMatch(path -> path.to().equals(MinedProject.END))) {
-            cards.add(terminal(MinedProject.END, Card.Kind.END));
-        }
+        cards.add(terminal(MinedProject.START, Card.Kind.START));
+        map.activities().forEach(activity ->
+                cards.add(card(byId.get(activity.name()), share(ofActivity.applyAsLong(activity), high))));
+        cards.add(terminal(MinedProject.END, Card.Kind.END));
         List<Link> links = new ArrayList<>();
-        paths.forEach(row -> links.add(link(row, share(ofPath.applyAsLong(row), widest), counts)));
+        for (Activity activity : terminals(map, Activity::starts, true)) {
+            links.add(link(MinedProject.START, activity.name(), activity.starts(), widest, counts));
+        }
+        for (Arc arc : map.arcs()) {
+            links.add(link(map, arc, share(ofArc.applyAsLong(arc), widest), counts));
+        }
+        for (Activity activity : terminals(map, Activity::ends, false)) {
+            links.add(link(activity.name(), MinedProject.END, activity.ends(), widest, counts));
+        }
         return new MapView(
                 cards, links, settings.measure(), text(low, counts), text(high, counts),
-                project.activities().size(), project.paths().size(), project.cases());
+                project.map().activities().size(), project.paths().size(), project.cases());
     }
 
-    /** The most frequent activities, those to be kept, none that is hidden. */
-    private Set<String> activities() {
-        List<ActivityRow> rows = project.activities();
-        int most = Math.max(1, (int) Math.round(rows.size() * settings.activities()));
-        Set<String> shown = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
-            String id = rows.get(i).id();
-            if ((i < most || settings.kept().contains(id)) && !settings.hidden().contains(id)) {
-                shown.add(id);
-            }
+    /** Without what is hidden, by shares, with what is to be kept. */
+    private ProcessMap filtered() {
+        ProcessMap map = project.map();
+        ProcessMap visible = settings.hidden().isEmpty() ? map
+                : sub(map, activity -> !settings.hidden().contains(activity.name()), Set.copyOf(map.arcs()));
+        ProcessMap filtered = new MapFilter(settings.activities(), settings.paths()).apply(visible);
+        Set<Integer> shown = new HashSet<>();
+        filtered.activities().forEach(activity -> shown.add(activity.id()));
+        Set<Integer> kept = new HashSet<>();
+        visible.activities().stream()
+                .filter(activity -> settings.kept().contains(activity.name()) && !shown.contains(activity.id()))
+                .forEach(activity -> kept.add(activity.id()));
+        if (kept.isEmpty()) {
+            return filtered;
         }
-        return shown;
+        shown.addAll(kept);
+        Set<Arc> arcs = new HashSet<>(filtered.arcs());
+        for (int id : kept) {
+            strongest(visible, arc -> arc.to() == id && shown.contains(arc.from())).ifPresent(arcs::add);
+            strongest(visible, arc -> arc.from() == id && shown.contains(arc.to())).ifPresent(arcs::add);
+        }
+        return sub(visible, activity -> shown.contains(activity.id()), arcs);
     }
 
-    /** The most frequent arcs between shown activities, and for each of these its best way in and out. */
-    private List<PathRow> paths(Set<String> shown) {
-        List<PathRow> inside = project.paths().stream()
-                .filter(path -> path.from().equals(MinedProject.START) || shown.contains(path.from()))
-                .filter(path -> path.to().equals(MinedProject.END) || shown.contains(path.to()))
+    private static Optional<Arc> strongest(ProcessMap map, Predicate<Arc> wanted) {
+        return map.arcs().stream().filter(arc -> arc.from() != arc.to()).filter(wanted).findFirst();
+    }
+
+    private static ProcessMap sub(ProcessMap map, Predicate<Activity> wanted, Set<Arc> arcs) {
+        List<Activity> activities = map.activities().stream().filter(wanted).toList();
+        Set<Integer> ids = new HashSet<>();
+        activities.forEach(activity -> ids.add(activity.id()));
+        return new ProcessMap(
+                map.events(), map.cases(), activities,
+                map.arcs().stream()
+                        .filter(arcs::contains)
+                        .filter(arc -> ids.contains(arc.from()) && ids.contains(arc.to()))
+                        .toList());
+    }
+
+    /** The activities where most cases start or end, and those that nothing else leads to or from. */
+    private List<Activity> terminals(ProcessMap map, ToLongFunction<Activity> cases, boolean start) {
+        Set<Integer> linked = new HashSet<>();
+        map.arcs().stream().filter(arc -> arc.from() != arc.to())
+                .forEach(arc -> linked.add(start ? arc.to() : arc.from()));
+        List<Activity> all = map.activities().stream()
+                .filter(activity -> cases.applyAsLong(activity) > 0)
+                .sorted(Comparator.comparingLong(cases).reversed())
                 .toList();
-        Map<String, PathRow> bestIn = new HashMap<>();
-        Map<String, PathRow> bestOut = new HashMap<>();
-        for (PathRow path : inside) {
-            if (!path.from().equals(path.to())) {
-                bestIn.putIfAbsent(path.to(), path);
-                bestOut.putIfAbsent(path.from(), path);
+        long most = Math.max(1, Math.round(all.size() * settings.paths()));
+        List<Activity> chosen = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (i < most || !linked.contains(all.get(i).id())) {
+                chosen.add(all.get(i));
             }
         }
-        long most = Math.round(inside.size() * settings.paths());
-        List<PathRow> result = new ArrayList<>();
-        for (int i = 0; i < inside.size(); i++) {
-            PathRow path = inside.get(i);
-            if (i < most || bestIn.get(path.to()) == path || bestOut.get(path.from()) == path) {
-                result.add(path);
-            }
-        }
-        return result;
+        return chosen;
     }
 
     private Card card(ActivityRow row, double heat) {
@@ -103,14 +133,17 @@ final class MapDrawing {
         return new Card(id, kind, "", "", "", project.cases(), project.cases(), Duration.ZERO, Duration.ZERO, 0);
     }
 
-    private Link link(PathRow row, double weight, boolean counts) {
+    private Link link(ProcessMap map, Arc arc, double weight, boolean counts) {
         return new Link(
-                row.from(), row.to(), row.count(), row.median(), row.percentile(), weight,
-                counts ? Numbers.text(row.count()) : isTerminal(row) ? "" : Durations.text(row.median()));
+                map.activity(arc.from()).orElseThrow().name(), map.activity(arc.to()).orElseThrow().name(),
+                arc.count(), arc.duration().median(), arc.duration().p95(), weight,
+                counts ? Numbers.text(arc.count()) : Durations.text(arc.duration().median()));
     }
 
-    private static boolean isTerminal(PathRow row) {
-        return row.from().equals(MinedProject.START) || row.to().equals(MinedProject.END);
+    private static Link link(String from, String to, long count, long widest, boolean counts) {
+        return new Link(
+                from, to, count, Duration.ZERO, Duration.ZERO, counts ? Math.min(1, share(count, widest)) : 0,
+                counts ? Numbers.text(count) : "");
     }
 
     private static double share(long value, long largest) {

@@ -6,6 +6,9 @@ package org.taskseam.presentation;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
+import org.taskseam.mining.MapFilter;
+import org.taskseam.mining.ProcessMap;
 
 /**
  * What the process graph shows.
@@ -18,8 +21,39 @@ import java.util.TreeSet;
  */
 public record MapSettings(double activities, double paths, Measure measure, Set<String> hidden, Set<String> kept) {
 
-    /** What a project opens with: enough to see the main ways. */
-    public static final MapSettings FIRST = new MapSettings(.35, .3, Measure.COUNT, Set.of(), Set.of());
+    /** Everything. */
+    public static final MapSettings ALL = new MapSettings(1, 1, Measure.COUNT, Set.of(), Set.of());
+
+    private static final int READABLE_ACTIVITIES = 18;
+    private static final double PATHS_PER_ACTIVITY = 1.5;
+
+    /** @return what a project opens with: as many activities and paths as can be read at a glance */
+    public static MapSettings first(ProcessMap map) {
+        double activities = largest(share -> size(map, share, 0, true) <= READABLE_ACTIVITIES);
+        double wanted = size(map, activities, 0, true) * PATHS_PER_ACTIVITY;
+        double paths = largest(share -> size(map, activities, share, false) <= wanted);
+        return new MapSettings(activities, paths, Measure.COUNT, Set.of(), Set.of());
+    }
+
+    private static int size(ProcessMap map, double activities, double paths, boolean ofActivities) {
+        ProcessMap filtered = new MapFilter(activities, paths).apply(map);
+        return ofActivities ? filtered.activities().size() : filtered.arcs().size();
+    }
+
+    /** @return the largest share in per cent that is small enough */
+    private static double largest(DoublePredicate smallEnough) {
+        int low = 0;
+        int high = 101;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (smallEnough.test(middle / 100.0)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low / 100.0;
+    }
 
     /** Keeps its own copies of the sets. */
     public MapSettings {

@@ -7,15 +7,16 @@ package org.taskseam.presentation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taskseam.mining.ProcessMap;
 
 /**
  * A project as the views read it: figures over everybody, never over a person.
  *
  * @param name         name of the project
  * @param events       number of events
- * @param cases        number of cases
  * @param people       number of people
  * @param caseNotion   what counts as a case, for a person to read
+ * @param map          the process graph before any filter
  * @param activities   most frequent first
  * @param paths        most frequent first
  * @param variants     most frequent first; the rarer ones together in the last row
@@ -27,9 +28,9 @@ import java.util.Map;
 public record MinedProject(
         String name,
         long events,
-        long cases,
         int people,
         String caseNotion,
+        ProcessMap map,
         List<ActivityRow> activities,
         List<PathRow> paths,
         List<VariantRow> variants,
@@ -53,6 +54,11 @@ public record MinedProject(
         teams = List.copyOf(teams);
         days = List.copyOf(days);
         more = List.copyOf(more);
+    }
+
+    /** @return number of cases */
+    public long cases() {
+        return map.cases();
     }
 
     /** @return the activities by name */

@@ -32,7 +32,7 @@ import org.taskseam.ui.graph.internal.Overlays;
 public final class GraphControl extends Composite {
 
     /** Below this zoom names cannot be read; a graph that would need less starts at its top instead. */
-    private static final double READABLE = .62;
+    private static final double READABLE = .85;
 
     private static final int STEPS = 12;
 

@@ -5,13 +5,16 @@
 package org.taskseam.ui.internal;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.mining.Miner;
+import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MinedProject;
@@ -42,9 +45,15 @@ public final class ProjectActions {
     /** Opens the sample; makes its project first where there is none yet. */
     public static void openSample() {
         showAnalysis();
-        Desk.get().analysis().open(Texts.get("sample.opening"), progress -> new LogMining(
-                new SampleGenerator(SampleSettings.STANDARD).labelledLog(), CaseNotion.gap(Duration.ofMinutes(3)))
-                .mine(Texts.get("sample.name"), progress), ProjectActions::opened);
+        Desk.get().analysis().open(Texts.get("sample.opening"), progress -> mining().mine(
+                Texts.get("sample.name"), new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
+                CaseNotion.column("task"), progress), ProjectActions::opened);
+    }
+
+    private static LogMining mining() {
+        List<Miner<?, ?>> miners = new ArrayList<>();
+        Installed.inThisFramework().all(Miner.class).forEach(miners::add);
+        return new LogMining(miners);
     }
 
     private static void opened(Answer<MinedProject> answer) {

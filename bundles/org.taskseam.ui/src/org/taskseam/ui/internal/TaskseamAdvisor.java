@@ -77,6 +77,8 @@ final class TaskseamAdvisor extends WorkbenchAdvisor {
                 header.setElementId(HeaderBar.ID);
                 header.setContributionURI(HeaderBar.URI);
                 header.getTags().add("stretch");
+                // the platform's own spacers would share the width
+                top.getChildren().forEach(other -> other.setToBeRendered(false));
                 top.getChildren().add(0, header);
                 top.setVisible(true);
                 top.setToBeRendered(true);
