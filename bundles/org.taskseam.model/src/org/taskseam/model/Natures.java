@@ -25,9 +25,10 @@ public final class Natures {
         return switch (nature) {
             case "context" -> Nature.CONTEXT;
             case "data" -> Nature.DATA;
-            case null, default -> throw new IllegalStateException("Attribute "
-                    + attribute.getEContainingClass().getName() + "." + attribute.getName() + " is tagged " + nature
-                    + "; tag it context or data");
+            case null, default ->
+                throw new IllegalStateException("Attribute "
+                        + attribute.getEContainingClass().getName() + "." + attribute.getName() + " is tagged " + nature
+                        + "; tag it context or data");
         };
     }
 }

@@ -66,8 +66,10 @@ public final class ProjectFile {
         try {
             resource.load(document, Map.of());
         } catch (IOException | RuntimeException e) {
-            throw new IOException("The project " + file + " cannot be read: " + e.getMessage()
-                    + ". Restore it from a copy, or remove it to start with an empty project.", e);
+            throw new IOException(
+                    "The project " + file + " cannot be read: " + e.getMessage()
+                            + ". Restore it from a copy, or remove it to start with an empty project.",
+                    e);
         }
         if (resource.getContents().size() == 1 && resource.getContents().get(0) instanceof Project project) {
             return project;
@@ -82,7 +84,8 @@ public final class ProjectFile {
         resource.getContents().add(project);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            resource.save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_KEEP_DEFAULT_CONTENT, true));
+            resource.save(
+                    bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_KEEP_DEFAULT_CONTENT, true));
         } finally {
             resource.getContents().clear();
         }
@@ -105,8 +108,10 @@ public final class ProjectFile {
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(bytes));
         } catch (SAXException e) {
-            throw new IOException("The project " + file + " is not well-formed XML: " + e.getMessage()
-                    + ". Restore it from a copy, or remove it to start with an empty project.", e);
+            throw new IOException(
+                    "The project " + file + " is not well-formed XML: " + e.getMessage()
+                            + ". Restore it from a copy, or remove it to start with an empty project.",
+                    e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -45,8 +45,10 @@ final class ActivityNames {
             return capital(parts[0]) + " \u201c" + parts[1] + "\u201d";
         }
         String ending = " in " + application;
-        return capital(!application.isEmpty() && name.endsWith(ending) && name.length() > ending.length()
-                ? name.substring(0, name.length() - ending.length()) : name);
+        return capital(
+                !application.isEmpty() && name.endsWith(ending) && name.length() > ending.length()
+                        ? name.substring(0, name.length() - ending.length())
+                        : name);
     }
 
     /** @return group or page; empty where the name does not say */

@@ -22,8 +22,8 @@ public final class Analysis {
     private final Observable<Selected> selected = new Observable<>(Selected.NOTHING);
     private final Observable<Boolean> discreet = new Observable<>(false);
     private final History<Place> history = new History<>();
-    private Background.Handle running = () -> { };
-    private Runnable again = () -> { };
+    private Background.Handle running = () -> {};
+    private Runnable again = () -> {};
     private Object current = new Object();
 
     /** @param background runs long work */
@@ -59,8 +59,10 @@ public final class Analysis {
 
     /** @return the mined project; empty while there is none */
     public Optional<MinedProject> mined() {
-        return project.get().flatMap(answer ->
-                answer instanceof Answer.Complete<MinedProject>(MinedProject value) ? Optional.of(value) : Optional.empty());
+        return project.get()
+                .flatMap(answer -> answer instanceof Answer.Complete<MinedProject>(MinedProject value)
+                        ? Optional.of(value)
+                        : Optional.empty());
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Analysis {
      * @param work reads and mines it
      */
     public void open(String name, Background.Work<MinedProject> work) {
-        open(name, work, answer -> { });
+        open(name, work, answer -> {});
     }
 
     /** Opens a project and tells of every answer after the views know it. */

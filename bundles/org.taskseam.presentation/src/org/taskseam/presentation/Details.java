@@ -60,12 +60,16 @@ public record Details(String title, String subtitle, List<Figure> figures, Strin
         if (!subtitle.isEmpty()) {
             text.append(subtitle).append('\n');
         }
-        figures.forEach(figure -> text.append(figure.label()).append(": ").append(figure.value()).append('\n'));
+        figures.forEach(figure ->
+                text.append(figure.label()).append(": ").append(figure.value()).append('\n'));
         text.append(meaning).append('\n');
         for (Group group : groups) {
             text.append('\n').append(group.title()).append('\n');
-            group.bars().forEach(bar ->
-                    text.append(bar.name()).append('\t').append(Numbers.percent(bar.share())).append('\n'));
+            group.bars()
+                    .forEach(bar -> text.append(bar.name())
+                            .append('\t')
+                            .append(Numbers.percent(bar.share()))
+                            .append('\n'));
         }
         return text.toString();
     }

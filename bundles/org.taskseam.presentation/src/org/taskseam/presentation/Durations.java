@@ -19,7 +19,9 @@ public final class Durations {
             return "\u2013" + text(duration.negated());
         }
         if (millis < 9_950) {
-            return millis == 0 ? "0 s" : String.format(Locale.getDefault(Locale.Category.FORMAT), "%.1f s", millis / 1000.0);
+            return millis == 0
+                    ? "0 s"
+                    : String.format(Locale.getDefault(Locale.Category.FORMAT), "%.1f s", millis / 1000.0);
         }
         long seconds = (millis + 500) / 1000;
         if (seconds < 60) {

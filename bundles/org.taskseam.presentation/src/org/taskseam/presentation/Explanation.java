@@ -32,11 +32,12 @@ public final class Explanation {
     public Details of(Selected selected) {
         return switch (selected) {
             case Selected.Activity(String id) when byId.containsKey(id) -> activity(byId.get(id));
-            case Selected.Path(String from, String to) -> project.paths().stream()
-                    .filter(path -> path.from().equals(from) && path.to().equals(to))
-                    .findAny()
-                    .map(this::path)
-                    .orElseGet(this::whole);
+            case Selected.Path(String from, String to) ->
+                project.paths().stream()
+                        .filter(path -> path.from().equals(from) && path.to().equals(to))
+                        .findAny()
+                        .map(this::path)
+                        .orElseGet(this::whole);
             case Selected.Variant(VariantRow row) -> variant(row);
             default -> whole();
         };
@@ -45,25 +46,27 @@ public final class Explanation {
     private Details activity(ActivityRow row) {
         List<Bar> before = neighbours(path -> path.to().equals(row.id()), true);
         List<Bar> after = neighbours(path -> path.from().equals(row.id()), false);
-        StringBuilder meaning = new StringBuilder(Words.get(
-                "activity.meaning", Numbers.percent(share(row.cases(), project.cases())), perCase(row)));
+        StringBuilder meaning = new StringBuilder(
+                Words.get("activity.meaning", Numbers.percent(share(row.cases(), project.cases())), perCase(row)));
         if (!row.median().isZero()) {
-            meaning.append(' ').append(Words.get(
-                    "activity.time", Durations.text(row.median()), Durations.text(row.percentile())));
+            meaning.append(' ')
+                    .append(Words.get("activity.time", Durations.text(row.median()), Durations.text(row.percentile())));
         }
         if (!before.isEmpty() && !after.isEmpty()) {
-            meaning.append(' ').append(Words.get(
-                    "activity.neighbours",
-                    before.get(0).name(), Numbers.percent(before.get(0).share()),
-                    after.get(0).name(), Numbers.percent(after.get(0).share())));
+            meaning.append(' ')
+                    .append(Words.get(
+                            "activity.neighbours",
+                            before.get(0).name(),
+                            Numbers.percent(before.get(0).share()),
+                            after.get(0).name(),
+                            Numbers.percent(after.get(0).share())));
         }
         return new Details(
                 names.title(row),
                 joined(row.application(), names.subtitle(row)),
                 List.of(
                         new Figure(Numbers.text(row.count()), Words.get("figure.times")),
-                        new Figure(
-                                Numbers.percent(share(row.cases(), project.cases())), Words.get("figure.ofCases")),
+                        new Figure(Numbers.percent(share(row.cases(), project.cases())), Words.get("figure.ofCases")),
                         new Figure(Durations.text(row.median()), Words.get("figure.median")),
                         new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
                 meaning.toString(),
@@ -75,13 +78,13 @@ public final class Explanation {
                 .filter(path -> path.from().equals(row.from()))
                 .mapToLong(PathRow::count)
                 .sum();
-        StringBuilder meaning = new StringBuilder(Words.get(
-                "path.meaning", name(row.from()), name(row.to()), Numbers.percent(share(row.count(), out))));
+        StringBuilder meaning = new StringBuilder(
+                Words.get("path.meaning", name(row.from()), name(row.to()), Numbers.percent(share(row.count(), out))));
         ActivityRow from = byId.get(row.from());
         ActivityRow to = byId.get(row.to());
         if (from != null && to != null) {
-            meaning.append(' ').append(
-                    Words.get("path.time", Durations.text(row.median()), Durations.text(row.percentile())));
+            meaning.append(' ')
+                    .append(Words.get("path.time", Durations.text(row.median()), Durations.text(row.percentile())));
             if (!from.application().equals(to.application())) {
                 meaning.append(' ').append(Words.get("path.switch", from.application(), to.application()));
             }
@@ -101,7 +104,8 @@ public final class Explanation {
     private Details variant(VariantRow row) {
         if (row.activities().isEmpty()) {
             return new Details(
-                    Words.get("variant.rest.title"), "",
+                    Words.get("variant.rest.title"),
+                    "",
                     List.of(
                             new Figure(Numbers.text(row.variants()), Words.get("figure.variants")),
                             new Figure(Numbers.text(row.count()), Words.get("figure.cases"))),
@@ -131,13 +135,18 @@ public final class Explanation {
                         new Figure(Durations.text(row.median()), Words.get("figure.median")),
                         new Figure(Numbers.text(row.activities().size()), Words.get("figure.steps"))),
                 Words.get(
-                        "variant.meaning", Numbers.text(row.count()), Numbers.text(project.cases()),
-                        row.activities().size(), applications.size(), changes),
+                        "variant.meaning",
+                        Numbers.text(row.count()),
+                        Numbers.text(project.cases()),
+                        row.activities().size(),
+                        applications.size(),
+                        changes),
                 List.of());
     }
 
     private Details whole() {
-        long shownTeams = project.teams().stream().filter(team -> !team.hidden()).count();
+        long shownTeams =
+                project.teams().stream().filter(team -> !team.hidden()).count();
         return new Details(
                 project.name(),
                 Words.get("whole.subtitle", project.caseNotion()),
@@ -147,8 +156,11 @@ public final class Explanation {
                         new Figure(Numbers.text(project.activities().size()), Words.get("figure.activities")),
                         new Figure(Numbers.text(project.people()), Words.get("figure.people"))),
                 Words.get(
-                        "whole.meaning", project.activities().size(), project.applications().size(),
-                        project.teams().size(), shownTeams),
+                        "whole.meaning",
+                        project.activities().size(),
+                        project.applications().size(),
+                        project.teams().size(),
+                        shownTeams),
                 List.of());
     }
 
@@ -161,7 +173,9 @@ public final class Explanation {
                     String id = before ? path.from() : path.to();
                     ActivityRow row = byId.get(id);
                     return new Bar(
-                            name(id), row == null ? "" : row.application(), share(path.count(), all),
+                            name(id),
+                            row == null ? "" : row.application(),
+                            share(path.count(), all),
                             row == null ? new Selected.Path(path.from(), path.to()) : new Selected.Activity(id));
                 })
                 .toList();

@@ -46,8 +46,9 @@ public final class LogMining {
         for (Miner<?, ?> miner : List.of(variants, people, applications, copies)) {
             miners.put(miner.id(), miner);
         }
-        List<Miner<?, ?>> partners =
-                further.stream().filter(miner -> !miners.containsKey(miner.id())).toList();
+        List<Miner<?, ?>> partners = further.stream()
+                .filter(miner -> !miners.containsKey(miner.id()))
+                .toList();
         partners.forEach(miner -> miners.put(miner.id(), miner));
 
         MiningResults results = MiningEngine.onAllCores().run(log, notion, miners.values(), progress);

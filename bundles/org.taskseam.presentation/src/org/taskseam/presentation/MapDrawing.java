@@ -46,8 +46,9 @@ final class MapDrawing {
 
         List<Card> cards = new ArrayList<>();
         cards.add(terminal(MinedProject.START, Card.Kind.START));
-        map.activities().forEach(activity ->
-                cards.add(card(byId.get(activity.name()), share(ofActivity.applyAsLong(activity), high))));
+        map.activities()
+                .forEach(activity ->
+                        cards.add(card(byId.get(activity.name()), share(ofActivity.applyAsLong(activity), high))));
         cards.add(terminal(MinedProject.END, Card.Kind.END));
         List<Link> links = new ArrayList<>();
         for (Activity activity : terminals(map, Activity::starts, true)) {
@@ -60,14 +61,21 @@ final class MapDrawing {
             links.add(link(activity.name(), MinedProject.END, activity.ends(), widest, counts));
         }
         return new MapView(
-                cards, links, settings.measure(), text(low, counts), text(high, counts),
-                project.map().activities().size(), project.paths().size(), project.cases());
+                cards,
+                links,
+                settings.measure(),
+                text(low, counts),
+                text(high, counts),
+                project.map().activities().size(),
+                project.paths().size(),
+                project.cases());
     }
 
     /** Without what is hidden, by shares, with what is to be kept. */
     private ProcessMap filtered() {
         ProcessMap map = project.map();
-        ProcessMap visible = settings.hidden().isEmpty() ? map
+        ProcessMap visible = settings.hidden().isEmpty()
+                ? map
                 : sub(map, activity -> !settings.hidden().contains(activity.name()), Set.copyOf(map.arcs()));
         ProcessMap filtered = new MapFilter(settings.activities(), settings.paths()).apply(visible);
         Set<Integer> shown = new HashSet<>();
@@ -82,14 +90,19 @@ final class MapDrawing {
         shown.addAll(kept);
         Set<Arc> arcs = new HashSet<>(filtered.arcs());
         for (int id : kept) {
-            strongest(visible, arc -> arc.to() == id && shown.contains(arc.from())).ifPresent(arcs::add);
-            strongest(visible, arc -> arc.from() == id && shown.contains(arc.to())).ifPresent(arcs::add);
+            strongest(visible, arc -> arc.to() == id && shown.contains(arc.from()))
+                    .ifPresent(arcs::add);
+            strongest(visible, arc -> arc.from() == id && shown.contains(arc.to()))
+                    .ifPresent(arcs::add);
         }
         return sub(visible, activity -> shown.contains(activity.id()), arcs);
     }
 
     private static Optional<Arc> strongest(ProcessMap map, Predicate<Arc> wanted) {
-        return map.arcs().stream().filter(arc -> arc.from() != arc.to()).filter(wanted).findFirst();
+        return map.arcs().stream()
+                .filter(arc -> arc.from() != arc.to())
+                .filter(wanted)
+                .findFirst();
     }
 
     private static ProcessMap sub(ProcessMap map, Predicate<Activity> wanted, Set<Arc> arcs) {
@@ -97,7 +110,9 @@ final class MapDrawing {
         Set<Integer> ids = new HashSet<>();
         activities.forEach(activity -> ids.add(activity.id()));
         return new ProcessMap(
-                map.events(), map.cases(), activities,
+                map.events(),
+                map.cases(),
+                activities,
                 map.arcs().stream()
                         .filter(arcs::contains)
                         .filter(arc -> ids.contains(arc.from()) && ids.contains(arc.to()))
@@ -107,7 +122,8 @@ final class MapDrawing {
     /** The activities where most cases start or end, and those that nothing else leads to or from. */
     private List<Activity> terminals(ProcessMap map, ToLongFunction<Activity> cases, boolean start) {
         Set<Integer> linked = new HashSet<>();
-        map.arcs().stream().filter(arc -> arc.from() != arc.to())
+        map.arcs().stream()
+                .filter(arc -> arc.from() != arc.to())
                 .forEach(arc -> linked.add(start ? arc.to() : arc.from()));
         List<Activity> all = map.activities().stream()
                 .filter(activity -> cases.applyAsLong(activity) > 0)
@@ -125,8 +141,16 @@ final class MapDrawing {
 
     private Card card(ActivityRow row, double heat) {
         return new Card(
-                row.id(), Card.Kind.ACTIVITY, names.title(row), names.subtitle(row), row.application(), row.count(),
-                row.cases(), row.median(), row.percentile(), heat);
+                row.id(),
+                Card.Kind.ACTIVITY,
+                names.title(row),
+                names.subtitle(row),
+                row.application(),
+                row.count(),
+                row.cases(),
+                row.median(),
+                row.percentile(),
+                heat);
     }
 
     private Card terminal(String id, Card.Kind kind) {
@@ -135,14 +159,25 @@ final class MapDrawing {
 
     private Link link(ProcessMap map, Arc arc, double weight, boolean counts) {
         return new Link(
-                map.activity(arc.from()).orElseThrow().name(), map.activity(arc.to()).orElseThrow().name(),
-                arc.count(), arc.duration().median(), arc.duration().p95(), weight,
-                counts ? Numbers.text(arc.count()) : Durations.text(arc.duration().median()));
+                map.activity(arc.from()).orElseThrow().name(),
+                map.activity(arc.to()).orElseThrow().name(),
+                arc.count(),
+                arc.duration().median(),
+                arc.duration().p95(),
+                weight,
+                counts
+                        ? Numbers.text(arc.count())
+                        : Durations.text(arc.duration().median()));
     }
 
     private static Link link(String from, String to, long count, long widest, boolean counts) {
         return new Link(
-                from, to, count, Duration.ZERO, Duration.ZERO, counts ? Math.min(1, share(count, widest)) : 0,
+                from,
+                to,
+                count,
+                Duration.ZERO,
+                Duration.ZERO,
+                counts ? Math.min(1, share(count, widest)) : 0,
                 counts ? Numbers.text(count) : "");
     }
 

@@ -14,7 +14,8 @@ public final class Numbers {
 
     /** @return a count with its digits grouped */
     public static String text(long count) {
-        return NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT)).format(count);
+        return NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.FORMAT))
+                .format(count);
     }
 
     /** @return a share as per cent without decimals; {@code < 1 %} for less than a half */

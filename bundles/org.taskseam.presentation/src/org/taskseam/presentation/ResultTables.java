@@ -28,12 +28,18 @@ final class ResultTables {
             RecordComponent[] components = first.getClass().getRecordComponents();
             List<List<Object>> rows = new ArrayList<>();
             for (Object row : list.subList(0, Math.min(MOST_ROWS, list.size()))) {
-                rows.add(Arrays.stream(components).map(component -> cell(value(component, row))).toList());
+                rows.add(Arrays.stream(components)
+                        .map(component -> cell(value(component, row)))
+                        .toList());
             }
-            return new ResultTable(title, Arrays.stream(components).map(ResultTables::title).toList(), rows);
+            return new ResultTable(
+                    title, Arrays.stream(components).map(ResultTables::title).toList(), rows);
         }
         if (list != null) {
-            return new ResultTable(title, List.of(title), list.stream().map(cell -> List.of(cell(cell))).toList());
+            return new ResultTable(
+                    title,
+                    List.of(title),
+                    list.stream().map(cell -> List.of(cell(cell))).toList());
         }
         List<List<Object>> rows = new ArrayList<>();
         if (result instanceof Record) {
@@ -76,7 +82,8 @@ final class ResultTables {
     }
 
     private static String title(RecordComponent component) {
-        String spaced = component.getName().replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        String spaced =
+                component.getName().replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 }

@@ -55,9 +55,15 @@ final class Rows {
     private ActivityRow row(Activity activity) {
         DurationStats time = activity.untilNext();
         return new ActivityRow(
-                activity.name(), names.title(activity.id()), names.subtitle(activity.id()),
+                activity.name(),
+                names.title(activity.id()),
+                names.subtitle(activity.id()),
                 activity.application() == null ? "" : activity.application(),
-                activity.count(), activity.cases(), time.median(), time.p95(), time.total());
+                activity.count(),
+                activity.cases(),
+                time.median(),
+                time.p95(),
+                time.total());
     }
 
     List<PathRow> paths() {
@@ -90,8 +96,12 @@ final class Rows {
         for (Variant variant : all.variants()) {
             if (rows.size() < MOST_VARIANTS && (few || shown.contains(VariantPeopleMiner.hash(variant.activities())))) {
                 rows.add(new VariantRow(
-                        rows.size() + 1, variant.count(), share(variant.count(), all.cases()), variant.duration().median(),
-                        variant.activities().stream().map(this::name).toList(), 1));
+                        rows.size() + 1,
+                        variant.count(),
+                        share(variant.count(), all.cases()),
+                        variant.duration().median(),
+                        variant.activities().stream().map(this::name).toList(),
+                        1));
             } else {
                 restVariants++;
                 restCases += variant.count();
@@ -99,7 +109,11 @@ final class Rows {
         }
         if (restVariants > 0) {
             rows.add(new VariantRow(
-                    rows.size() + 1, restCases, share(restCases, all.cases()), java.time.Duration.ZERO, List.of(),
+                    rows.size() + 1,
+                    restCases,
+                    share(restCases, all.cases()),
+                    java.time.Duration.ZERO,
+                    List.of(),
                     restVariants));
         }
         return rows;
@@ -119,12 +133,18 @@ final class Rows {
         return new ResultTable(
                 Words.get("copies.title"),
                 List.of(
-                        Words.get("copies.from"), Words.get("copies.fromElement"), Words.get("copies.to"),
-                        Words.get("copies.toElement"), Words.get("copies.count")),
+                        Words.get("copies.from"),
+                        Words.get("copies.fromElement"),
+                        Words.get("copies.to"),
+                        Words.get("copies.toElement"),
+                        Words.get("copies.count")),
                 result.pairs().stream()
                         .map(pair -> List.<Object>of(
-                                pair.fromApplication(), text(pair.fromElement()), pair.toApplication(),
-                                text(pair.toElement()), pair.count()))
+                                pair.fromApplication(),
+                                text(pair.fromElement()),
+                                pair.toApplication(),
+                                text(pair.toElement()),
+                                pair.count()))
                         .toList());
     }
 
@@ -141,12 +161,14 @@ final class Rows {
         for (int actor = 0; actor < log.actorCount(); actor++) {
             int team = teams.get(log.firstRow(actor));
             if (team != Dictionary.NONE) {
-                people.computeIfAbsent(teams.dictionary().text(team), key -> new HashSet<>()).add(actor);
+                people.computeIfAbsent(teams.dictionary().text(team), key -> new HashSet<>())
+                        .add(actor);
             }
         }
         return people.entrySet().stream()
                 .map(entry -> new TeamRow(
-                        entry.getKey(), entry.getValue().size(),
+                        entry.getKey(),
+                        entry.getValue().size(),
                         entry.getValue().size() < VariantPeopleMiner.SMALLEST_GROUP))
                 .toList();
     }

@@ -17,8 +17,7 @@ import java.util.List;
  * @param activities names of the activities in order; empty for the row of all rarer variants
  * @param variants   number of variants in this row; 1 but for the last
  */
-public record VariantRow(
-        int rank, long count, double share, Duration median, List<String> activities, int variants) {
+public record VariantRow(int rank, long count, double share, Duration median, List<String> activities, int variants) {
 
     /** Keeps its own copy of the list. */
     public VariantRow {

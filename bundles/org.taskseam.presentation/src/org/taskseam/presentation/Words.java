@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 /** What the view models say, in the language of the reader. */
 final class Words {
 
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("org.taskseam.presentation.messages", Locale.getDefault(), Words.class.getClassLoader());
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
+            "org.taskseam.presentation.messages", Locale.getDefault(), Words.class.getClassLoader());
 
     private Words() {}
 

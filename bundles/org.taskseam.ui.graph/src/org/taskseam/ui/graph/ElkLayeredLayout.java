@@ -57,7 +57,8 @@ public final class ElkLayeredLayout implements LayoutAlgorithm {
         Map<String, Point> places = new HashMap<>();
         nodes.forEach((id, node) -> places.put(id, new Point((int) node.getX(), (int) node.getY())));
         Map<Link, Curve> ways = new HashMap<>();
-        edges.forEach((link, edge) -> ways.put(link, Routes.ofSplines(edge.getSections().get(0))));
+        edges.forEach((link, edge) ->
+                ways.put(link, Routes.ofSplines(edge.getSections().get(0))));
         return new Placement(places, ways);
     }
 
@@ -96,11 +97,15 @@ public final class ElkLayeredLayout implements LayoutAlgorithm {
             node.setLocation(place.x, place.y);
         }
         switch (card.kind()) {
-            case START -> node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT,
-                    org.eclipse.elk.alg.layered.options.LayerConstraint.FIRST);
-            case END -> node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT,
-                    org.eclipse.elk.alg.layered.options.LayerConstraint.LAST);
-            case ACTIVITY -> { }
+            case START ->
+                node.setProperty(
+                        LayeredOptions.LAYERING_LAYER_CONSTRAINT,
+                        org.eclipse.elk.alg.layered.options.LayerConstraint.FIRST);
+            case END ->
+                node.setProperty(
+                        LayeredOptions.LAYERING_LAYER_CONSTRAINT,
+                        org.eclipse.elk.alg.layered.options.LayerConstraint.LAST);
+            case ACTIVITY -> {}
         }
         return node;
     }

@@ -21,7 +21,8 @@ public final class GraphFonts {
 
     /** @param owner the fonts live as long as this control */
     public GraphFonts(Control owner) {
-        resources = new LocalResourceManager(org.eclipse.jface.resource.JFaceResources.getResources(owner.getDisplay()), owner);
+        resources = new LocalResourceManager(
+                org.eclipse.jface.resource.JFaceResources.getResources(owner.getDisplay()), owner);
         system = owner.getDisplay().getSystemFont().getFontData();
     }
 
@@ -72,6 +73,8 @@ public final class GraphFonts {
     }
 
     private Font font(float more, int style) {
-        return resources.create(FontDescriptor.createFrom(system).setHeight(Math.round(system[0].getHeight() + more)).withStyle(style));
+        return resources.create(FontDescriptor.createFrom(system)
+                .setHeight(Math.round(system[0].getHeight() + more))
+                .withStyle(style));
     }
 }

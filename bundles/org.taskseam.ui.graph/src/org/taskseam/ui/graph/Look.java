@@ -12,18 +12,40 @@ import org.eclipse.swt.graphics.RGB;
 public enum Look {
     /** Dark text on light panes. */
     LIGHT(
-            "#F4F5F7", "#FFFFFF", "#FAFBFC", "#DFE3E8", "#1F2933", "#5D6975", "#2F6FDE", "#E3EDFC", "#FFFFFF", "#CBD3DC",
-            "#EEF1F4", "#9A5B00", "#C0362C",
+            "#F4F5F7",
+            "#FFFFFF",
+            "#FAFBFC",
+            "#DFE3E8",
+            "#1F2933",
+            "#5D6975",
+            "#2F6FDE",
+            "#E3EDFC",
+            "#FFFFFF",
+            "#CBD3DC",
+            "#EEF1F4",
+            "#9A5B00",
+            "#C0362C",
             new String[] {"#DCE9FB", "#B5D0F6", "#86B1EE", "#5590E2", "#2F6FDE", "#1D4FA8"}),
     /** Light text on dark panes. */
     DARK(
-            "#1B1F24", "#22272E", "#1E2329", "#343B44", "#E3E8EE", "#97A3B0", "#6BA1FF", "#24364F", "#2A3038", "#434C57",
-            "#2B3139", "#E0A84A", "#F0857B",
+            "#1B1F24",
+            "#22272E",
+            "#1E2329",
+            "#343B44",
+            "#E3E8EE",
+            "#97A3B0",
+            "#6BA1FF",
+            "#24364F",
+            "#2A3038",
+            "#434C57",
+            "#2B3139",
+            "#E0A84A",
+            "#F0857B",
             new String[] {"#25364D", "#2B4A73", "#33609B", "#3F79C4", "#5C97EC", "#8DB8FF"});
 
     private static final String[] APPLICATIONS = {
-        "#1F7AC4", "#B8383D", "#23875A", "#B4622D", "#7A4FBF", "#4B6A88", "#0F7F86", "#A83A78", "#6B7A1E", "#5457C9", "#8A5A3C",
-        "#2E6F9E"
+        "#1F7AC4", "#B8383D", "#23875A", "#B4622D", "#7A4FBF", "#4B6A88", "#0F7F86", "#A83A78", "#6B7A1E", "#5457C9",
+        "#8A5A3C", "#2E6F9E"
     };
 
     private final Color background;
@@ -42,8 +64,20 @@ public enum Look {
     private final Color[] heat;
 
     Look(
-            String background, String panel, String canvas, String line, String text, String mute, String accent,
-            String accentSoft, String card, String cardLine, String grid, String warning, String error, String[] heat) {
+            String background,
+            String panel,
+            String canvas,
+            String line,
+            String text,
+            String mute,
+            String accent,
+            String accentSoft,
+            String card,
+            String cardLine,
+            String grid,
+            String warning,
+            String error,
+            String[] heat) {
         this.background = color(background);
         this.panel = color(panel);
         this.canvas = color(canvas);

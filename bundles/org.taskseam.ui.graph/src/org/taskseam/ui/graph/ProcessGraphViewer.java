@@ -34,8 +34,8 @@ public final class ProcessGraphViewer extends StructuredViewer {
     private final Background background;
     private final Map<Object, Object> elements = new HashMap<>();
     private LayoutAlgorithm layout;
-    private Background.Handle running = () -> { };
-    private Consumer<Answer<Placement>> layoutObserver = answer -> { };
+    private Background.Handle running = () -> {};
+    private Consumer<Answer<Placement>> layoutObserver = answer -> {};
     private boolean refit = true;
 
     /** @param background runs the layout */
@@ -92,7 +92,8 @@ public final class ProcessGraphViewer extends StructuredViewer {
     @Override
     protected void internalRefresh(Object element) {
         running.cancel();
-        if (getInput() == null || !(getContentProvider() instanceof GraphContentProvider content)
+        if (getInput() == null
+                || !(getContentProvider() instanceof GraphContentProvider content)
                 || !(getLabelProvider() instanceof GraphLabelProvider labels)) {
             return;
         }

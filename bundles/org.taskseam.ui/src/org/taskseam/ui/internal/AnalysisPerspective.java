@@ -33,7 +33,8 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
         below.addView(PathsView.ID);
         below.addView(ApplicationsView.ID);
         below.addPlaceholder(ResultsView.ID);
-        for (String view : new String[] {TasksView.ID, DetailsView.ID, VariantsView.ID, ActivitiesView.ID, PathsView.ID}) {
+        for (String view :
+                new String[] {TasksView.ID, DetailsView.ID, VariantsView.ID, ActivitiesView.ID, PathsView.ID}) {
             layout.getViewLayout(view).setCloseable(false);
             layout.getViewLayout(view).setMoveable(false);
         }

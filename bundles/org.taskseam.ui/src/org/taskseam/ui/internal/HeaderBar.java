@@ -45,11 +45,15 @@ public final class HeaderBar {
         new FlatButton(bar, Texts.get("header.import"), false, () -> Commands.run("org.taskseam.ui.import"));
         new FlatButton(bar, Texts.get("header.report"), false, () -> Commands.run("org.taskseam.ui.report"));
         FlatButton discreet = new FlatButton(
-                bar, Texts.get("header.discreet"), false, () -> analysis.discreet().set(!analysis.discreet().get()));
+                bar,
+                Texts.get("header.discreet"),
+                false,
+                () -> analysis.discreet().set(!analysis.discreet().get()));
         analysis.discreet().follow(discreet::setOn);
         new FlatButton(bar, Texts.get("header.theme"), false, Theme::toggle);
-        var subscription = analysis.project().follow(answer ->
-                name.show(analysis.mined().map(MinedProject::name).orElse("")));
+        var subscription = analysis.project()
+                .follow(answer ->
+                        name.show(analysis.mined().map(MinedProject::name).orElse("")));
         bar.addDisposeListener(event -> subscription.close());
     }
 }

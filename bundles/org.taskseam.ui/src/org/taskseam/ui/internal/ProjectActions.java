@@ -45,9 +45,16 @@ public final class ProjectActions {
     /** Opens the sample; makes its project first where there is none yet. */
     public static void openSample() {
         showAnalysis();
-        Desk.get().analysis().open(Texts.get("sample.opening"), progress -> mining().mine(
-                Texts.get("sample.name"), new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
-                CaseNotion.column("task"), progress), ProjectActions::opened);
+        Desk.get()
+                .analysis()
+                .open(
+                        Texts.get("sample.opening"),
+                        progress -> mining().mine(
+                                        Texts.get("sample.name"),
+                                        new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
+                                        CaseNotion.column("task"),
+                                        progress),
+                        ProjectActions::opened);
     }
 
     private static LogMining mining() {
@@ -71,7 +78,9 @@ public final class ProjectActions {
     /** Changes from the welcome page to the graph. */
     static void showAnalysis() {
         try {
-            PlatformUI.getWorkbench().showPerspective(AnalysisPerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+            PlatformUI.getWorkbench()
+                    .showPerspective(
+                            AnalysisPerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
             page().openEditor(GraphInput.INSTANCE, GraphEditor.ID);
         } catch (WorkbenchException e) {
             throw new IllegalStateException(e);
@@ -83,7 +92,9 @@ public final class ProjectActions {
         Desk.get().analysis().close();
         current = null;
         try {
-            PlatformUI.getWorkbench().showPerspective(WelcomePerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+            PlatformUI.getWorkbench()
+                    .showPerspective(
+                            WelcomePerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
         } catch (WorkbenchException e) {
             throw new IllegalStateException(e);
         }
@@ -94,6 +105,7 @@ public final class ProjectActions {
     }
 
     static void identify(MinedProject project) {
-        ApplicationIdentity.assign(project.applications().stream().map(row -> row.name()).toList());
+        ApplicationIdentity.assign(
+                project.applications().stream().map(row -> row.name()).toList());
     }
 }

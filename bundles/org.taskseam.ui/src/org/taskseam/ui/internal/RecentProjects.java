@@ -38,7 +38,10 @@ public final class RecentProjects {
         Path absolute = folder.toAbsolutePath().normalize();
         folders.remove(absolute);
         folders.add(0, absolute);
-        store.put(KEY, String.join("\n", folders.stream().limit(MOST).map(Path::toString).toList()));
+        store.put(
+                KEY,
+                String.join(
+                        "\n", folders.stream().limit(MOST).map(Path::toString).toList()));
         try {
             store.flush();
         } catch (BackingStoreException e) {

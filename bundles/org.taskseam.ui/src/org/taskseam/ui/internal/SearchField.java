@@ -76,7 +76,8 @@ public final class SearchField extends Drawn {
 
     private void arrange() {
         int height = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        text.setBounds(10, Math.max(1, (getSize().y - height) / 2), getSize().x - 70, Math.min(height, getSize().y - 2));
+        text.setBounds(
+                10, Math.max(1, (getSize().y - height) / 2), getSize().x - 70, Math.min(height, getSize().y - 2));
     }
 
     @Override
@@ -92,7 +93,11 @@ public final class SearchField extends Drawn {
                 .getService(IBindingService.class)
                 .getBestActiveBindingFormattedFor("org.taskseam.ui.search");
         if (key != null) {
-            gc.drawText(key, size.x - 12 - gc.textExtent(key).x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
+            gc.drawText(
+                    key,
+                    size.x - 12 - gc.textExtent(key).x,
+                    (size.y - gc.getFontMetrics().getHeight()) / 2,
+                    true);
         }
     }
 
@@ -149,11 +154,15 @@ public final class SearchField extends Drawn {
                 }
             }
         });
-        for (Command command : PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
+        for (Command command :
+                PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
             try {
-                if (hits.size() < MOST && command.getId().startsWith("org.taskseam.") && command.isEnabled()
+                if (hits.size() < MOST
+                        && command.getId().startsWith("org.taskseam.")
+                        && command.isEnabled()
                         && matches(command.getName(), wanted)) {
-                    hits.add(new Hit(command.getName(), Texts.get("search.command"), () -> Commands.run(command.getId())));
+                    hits.add(new Hit(
+                            command.getName(), Texts.get("search.command"), () -> Commands.run(command.getId())));
                 }
             } catch (NotDefinedException e) {
                 // gone since the list was made

@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 /** What the workbench says, in the language of the reader. */
 public final class Texts {
 
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("org.taskseam.ui.internal.messages", Locale.getDefault(), Texts.class.getClassLoader());
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
+            "org.taskseam.ui.internal.messages", Locale.getDefault(), Texts.class.getClassLoader());
 
     private Texts() {}
 

@@ -27,8 +27,9 @@ public final class Theme {
     public static void start() {
         IThemeEngine engine = engine();
         look = lookOf(engine);
-        PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(
-                IThemeEngine.Events.THEME_CHANGED, event -> changed(lookOf(engine)));
+        PlatformUI.getWorkbench()
+                .getService(IEventBroker.class)
+                .subscribe(IThemeEngine.Events.THEME_CHANGED, event -> changed(lookOf(engine)));
     }
 
     private static IThemeEngine engine() {

@@ -78,7 +78,10 @@ public final class ArcFigure extends Figure {
         float[] middle = curve.middle();
         var size = Painter.extent(link.label(), fonts.tiny());
         return new Rectangle(
-                Math.round(middle[0] - size.x / 2f - 5), Math.round(middle[1] - size.y / 2f - 1), size.x + 10, size.y + 2);
+                Math.round(middle[0] - size.x / 2f - 5),
+                Math.round(middle[1] - size.y / 2f - 1),
+                size.x + 10,
+                size.y + 2);
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Camera {
     private static final int MARGIN = 28;
 
     private final ZoomPane pane;
-    private Runnable observer = () -> { };
+    private Runnable observer = () -> {};
 
     /** @param pane what is moved and zoomed */
     public Camera(ZoomPane pane) {
@@ -49,8 +49,7 @@ public final class Camera {
         if (extent.isEmpty() || size.x <= 0 || size.y <= 0) {
             return;
         }
-        double scale = Math.min(
-                (size.x - 2.0 * MARGIN) / extent.width, (size.y - 2.0 * MARGIN) / extent.height);
+        double scale = Math.min((size.x - 2.0 * MARGIN) / extent.width, (size.y - 2.0 * MARGIN) / extent.height);
         scale = Math.clamp(scale, SMALLEST, 1);
         show(
                 scale,

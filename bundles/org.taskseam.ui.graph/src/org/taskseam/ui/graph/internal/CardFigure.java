@@ -66,7 +66,13 @@ public final class CardFigure extends NodeFigure {
     private void paintShadow(Graphics graphics, Device device, Rectangle box) {
         for (int i = 3; i > 0; i--) {
             Path shadow = Painter.rounded(
-                    device, box.x - i + 1.5f, box.y - i + 2.5f, box.width + 2 * i - 3, box.height + 2 * i - 3, RADIUS, RADIUS);
+                    device,
+                    box.x - i + 1.5f,
+                    box.y - i + 2.5f,
+                    box.width + 2 * i - 3,
+                    box.height + 2 * i - 3,
+                    RADIUS,
+                    RADIUS);
             graphics.setAlpha(look == Look.DARK ? 40 : 12);
             Painter.fill(graphics, shadow, new Color(11, 26, 43));
             shadow.dispose();
@@ -78,8 +84,7 @@ public final class CardFigure extends NodeFigure {
         Rectangle badge = new Rectangle(box.x + STRIPE + 8, box.y + (box.height - BADGE) / 2, BADGE, BADGE);
         graphics.setBackgroundColor(faded(look.application(card.application())));
         graphics.fillOval(badge);
-        Painter.centred(
-                graphics, Look.initial(card.application()), badge, fonts.strong(), new Color(255, 255, 255));
+        Painter.centred(graphics, Look.initial(card.application()), badge, fonts.strong(), new Color(255, 255, 255));
     }
 
     private void paintTexts(Graphics graphics, Rectangle box) {
@@ -91,15 +96,19 @@ public final class CardFigure extends NodeFigure {
         int smallHeight = Painter.extent("Xg", normal).y;
         int gap = 4;
         int top = box.y + (box.height - lineHeight - smallHeight - gap) / 2;
-        Painter.text(
-                graphics, Painter.fit(card.title(), right - left, strong), left, top, strong, faded(look.text()));
+        Painter.text(graphics, Painter.fit(card.title(), right - left, strong), left, top, strong, faded(look.text()));
         int second = top + lineHeight + gap;
         String median = card.median().isZero() ? "" : Durations.text(card.median());
         int width = Painter.width(median, normal);
         String count = Numbers.text(card.count());
         String info = card.subtitle().isEmpty() ? count : count + " \u00b7 " + card.subtitle();
         Painter.text(
-                graphics, Painter.fit(info, right - left - width - 8, normal), left, second, normal, faded(look.mute()));
+                graphics,
+                Painter.fit(info, right - left - width - 8, normal),
+                left,
+                second,
+                normal,
+                faded(look.mute()));
         Painter.text(graphics, median, right - width, second, normal, faded(look.mute()));
     }
 

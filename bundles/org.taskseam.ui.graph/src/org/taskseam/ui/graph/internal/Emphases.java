@@ -39,7 +39,8 @@ final class Emphases {
     }
 
     private Emphasis onPath(Link link, Object focus, Set<String> arcs) {
-        return link.equals(focus) ? Emphasis.SELECTED
+        return link.equals(focus)
+                ? Emphasis.SELECTED
                 : arcs.contains(link.from() + '\n' + link.to()) ? Emphasis.RAISED : Emphasis.DIMMED;
     }
 
@@ -74,7 +75,8 @@ final class Emphases {
         if (link.equals(focus)) {
             return Emphasis.SELECTED;
         }
-        boolean near = focus instanceof Card card && (link.from().equals(card.id()) || link.to().equals(card.id()));
+        boolean near = focus instanceof Card card
+                && (link.from().equals(card.id()) || link.to().equals(card.id()));
         return near ? (selected == null ? Emphasis.NORMAL : Emphasis.RAISED) : Emphasis.DIMMED;
     }
 }

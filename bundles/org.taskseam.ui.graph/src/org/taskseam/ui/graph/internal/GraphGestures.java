@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.taskseam.presentation.Card;
@@ -31,8 +31,8 @@ public final class GraphGestures {
     private Object hovered;
     private Set<String> raisedNodes = Set.of();
     private Set<String> raisedArcs = Set.of();
-    private Consumer<Object> onSelection = element -> { };
-    private Consumer<Object> onOpen = element -> { };
+    private Consumer<Object> onSelection = element -> {};
+    private Consumer<Object> onOpen = element -> {};
     private Function<Object, String> toolTip = element -> null;
     private int dragX;
     private int dragY;
@@ -56,8 +56,10 @@ public final class GraphGestures {
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> camera.move(event.count * 12, 0));
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
-                && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        canvas.addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -115,7 +117,8 @@ public final class GraphGestures {
         } else if (selection instanceof Link link) {
             selection = scene.arcs().stream()
                     .map(ArcFigure::link)
-                    .filter(other -> other.from().equals(link.from()) && other.to().equals(link.to()))
+                    .filter(other ->
+                            other.from().equals(link.from()) && other.to().equals(link.to()))
                     .findAny()
                     .orElse(null);
         }
@@ -180,7 +183,7 @@ public final class GraphGestures {
             case SWT.ESC -> select(null, true);
             case '+', '=', SWT.KEYPAD_ADD -> camera.zoom(STEP, size.x / 2, size.y / 2);
             case '-', SWT.KEYPAD_SUBTRACT -> camera.zoom(1 / STEP, size.x / 2, size.y / 2);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -110,9 +110,8 @@ public final class GraphScene {
         Map<String, Point> places = new HashMap<>();
         to.nodes().forEach((id, end) -> {
             Point start = from.nodes().getOrDefault(id, end);
-            places.put(id, new Point(
-                    (int) Math.round(start.x + (end.x - start.x) * share),
-                    (int) Math.round(start.y + (end.y - start.y) * share)));
+            places.put(id, new Point((int) Math.round(start.x + (end.x - start.x) * share), (int)
+                    Math.round(start.y + (end.y - start.y) * share)));
         });
         Map<String, Curve> old = new HashMap<>();
         from.arcs().forEach((link, curve) -> old.put(key(link), curve));
@@ -173,8 +172,11 @@ public final class GraphScene {
         }
         ArcFigure best = null;
         for (ArcFigure arc : arcs.values()) {
-            if (arc.isVisible() && arc.containsPoint(point.x, point.y)
-                    && (best == null || arc.curve().distance(point.x, point.y) < best.curve().distance(point.x, point.y))) {
+            if (arc.isVisible()
+                    && arc.containsPoint(point.x, point.y)
+                    && (best == null
+                            || arc.curve().distance(point.x, point.y)
+                                    < best.curve().distance(point.x, point.y))) {
                 best = arc;
             }
         }

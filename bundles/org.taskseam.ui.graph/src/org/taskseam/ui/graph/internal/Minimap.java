@@ -46,7 +46,8 @@ final class Minimap extends Canvas {
 
     private double scale(Rectangle extent) {
         Point size = getSize();
-        return Math.min((size.x - 2.0 * PAD) / Math.max(1, extent.width), (size.y - 2.0 * PAD) / Math.max(1, extent.height));
+        return Math.min(
+                (size.x - 2.0 * PAD) / Math.max(1, extent.width), (size.y - 2.0 * PAD) / Math.max(1, extent.height));
     }
 
     private void goTo(Event event) {
@@ -75,8 +76,10 @@ final class Minimap extends Canvas {
             Rectangle box = node.getBounds();
             gc.setBackground(look.heat(node.card().heat()));
             gc.fillRectangle(
-                    (int) (box.x * scale + left), (int) (box.y * scale + top),
-                    Math.max(2, (int) (box.width * scale)), Math.max(2, (int) (box.height * scale)));
+                    (int) (box.x * scale + left),
+                    (int) (box.y * scale + top),
+                    Math.max(2, (int) (box.width * scale)),
+                    Math.max(2, (int) (box.height * scale)));
         }
         Rectangle seen = camera.visible(graph.getSize()).intersect(extent.expand(40, 40));
         gc.setForeground(look.accent());

@@ -37,8 +37,7 @@ public final class Overlays {
         legend.setVisible(room);
         minimap.setVisible(room);
         legend.setBounds(MARGIN, area.height - MARGIN - size.y, size.x, size.y);
-        minimap.setBounds(
-                area.width - MARGIN - MINIMAP.x, area.height - MARGIN - MINIMAP.y, MINIMAP.x, MINIMAP.y);
+        minimap.setBounds(area.width - MARGIN - MINIMAP.x, area.height - MARGIN - MINIMAP.y, MINIMAP.x, MINIMAP.y);
     }
 
     /** Changes the colours. */

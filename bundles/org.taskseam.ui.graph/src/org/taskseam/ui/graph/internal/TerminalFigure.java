@@ -27,7 +27,8 @@ public final class TerminalFigure extends NodeFigure {
     protected void paintFigure(Graphics graphics) {
         Rectangle box = getBounds().getCopy().shrink(1, 1);
         graphics.setAntialias(SWT.ON);
-        Color color = emphasis() == Emphasis.SELECTED ? look.accent()
+        Color color = emphasis() == Emphasis.SELECTED
+                ? look.accent()
                 : emphasis() == Emphasis.DIMMED ? Look.mix(look.mute(), look.canvas(), .6) : look.mute();
         graphics.setBackgroundColor(color);
         if (card.kind() == Card.Kind.START) {

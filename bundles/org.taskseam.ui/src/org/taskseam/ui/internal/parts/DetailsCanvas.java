@@ -29,12 +29,14 @@ final class DetailsCanvas extends Drawn {
 
     private final List<Target> targets = new ArrayList<>();
     private Details details;
-    private Runnable observer = () -> { };
+    private Runnable observer = () -> {};
 
     DetailsCanvas(Composite parent, Consumer<Selected> follow) {
         super(parent, SWT.NONE);
-        addListener(SWT.MouseMove, event -> setCursor(
-                at(event.x, event.y) == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+        addListener(
+                SWT.MouseMove,
+                event -> setCursor(
+                        at(event.x, event.y) == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
         addListener(SWT.MouseUp, event -> {
             Selected to = at(event.x, event.y);
             if (to != null) {
@@ -59,7 +61,11 @@ final class DetailsCanvas extends Drawn {
     }
 
     private Selected at(int x, int y) {
-        return targets.stream().filter(target -> target.box().contains(x, y)).map(Target::to).findAny().orElse(null);
+        return targets.stream()
+                .filter(target -> target.box().contains(x, y))
+                .map(Target::to)
+                .findAny()
+                .orElse(null);
     }
 
     @Override

@@ -78,7 +78,10 @@ public final class DetailsView extends ViewPart {
 
     private void change(boolean hide) {
         if (analysis.selected().get() instanceof Selected.Activity(String id)) {
-            analysis.show(hide ? analysis.settings().get().hiding(id) : analysis.settings().get().keeping(id));
+            analysis.show(
+                    hide
+                            ? analysis.settings().get().hiding(id)
+                            : analysis.settings().get().keeping(id));
             if (hide) {
                 analysis.select(Selected.NOTHING);
             }

@@ -37,13 +37,23 @@ final class GraphBar extends Composite {
         counts = new TextLine(this);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         measure = new Segments(
-                this, Texts.get("measure"), List.of(Texts.get("measure.count"), Texts.get("measure.duration")),
+                this,
+                Texts.get("measure"),
+                List.of(Texts.get("measure.count"), Texts.get("measure.duration")),
                 index -> analysis.show(analysis.settings().get().withMeasure(Measure.values()[index])));
-        activities = new FlatSlider(this, Texts.get("slider.activities"),
+        activities = new FlatSlider(
+                this,
+                Texts.get("slider.activities"),
                 share -> analysis.show(analysis.settings().get().withActivities(share)));
-        paths = new FlatSlider(this, Texts.get("slider.paths"),
+        paths = new FlatSlider(
+                this,
+                Texts.get("slider.paths"),
                 share -> analysis.show(analysis.settings().get().withPaths(share)));
-        fit = new FlatButton(this, Texts.get("graph.fit"), false, () -> editor.viewer().getGraphControl().fit());
+        fit = new FlatButton(
+                this,
+                Texts.get("graph.fit"),
+                false,
+                () -> editor.viewer().getGraphControl().fit());
         var subscription = analysis.settings().follow(settings -> {
             measure.setSelection(settings.measure().ordinal());
             activities.setValue(settings.activities());
@@ -53,8 +63,11 @@ final class GraphBar extends Composite {
     }
 
     void show(MapView map) {
-        long shown = map.cards().stream().filter(card -> card.kind() == org.taskseam.presentation.Card.Kind.ACTIVITY).count();
-        counts.show(Texts.get("graph.shown", shown, map.allActivities(), map.links().size(), map.allLinks()));
+        long shown = map.cards().stream()
+                .filter(card -> card.kind() == org.taskseam.presentation.Card.Kind.ACTIVITY)
+                .count();
+        counts.show(
+                Texts.get("graph.shown", shown, map.allActivities(), map.links().size(), map.allLinks()));
     }
 
     @Override

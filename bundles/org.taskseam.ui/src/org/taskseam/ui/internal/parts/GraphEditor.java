@@ -73,7 +73,8 @@ public final class GraphEditor extends EditorPart {
         MapContent content = new MapContent();
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new MapContent.Labels(content));
-        viewer.addSelectionChangedListener(event -> select(((IStructuredSelection) event.getSelection()).getFirstElement()));
+        viewer.addSelectionChangedListener(
+                event -> select(((IStructuredSelection) event.getSelection()).getFirstElement()));
         Theme.follow(viewer.getControl(), viewer.getGraphControl()::setLook);
         getSite().setSelectionProvider(viewer);
         subscriptions.add(analysis.project().follow(this::showState));
@@ -99,8 +100,8 @@ public final class GraphEditor extends EditorPart {
 
     private void showMap(MapView map) {
         boolean counts = map.measure() == Measure.COUNT;
-        viewer.getGraphControl().setLegend(
-                Texts.get(counts ? "legend.count" : "legend.duration"), map.low(), map.high());
+        viewer.getGraphControl()
+                .setLegend(Texts.get(counts ? "legend.count" : "legend.duration"), map.low(), map.high());
         if (another) {
             another = false;
             viewer.setNewInput(map);
@@ -111,18 +112,20 @@ public final class GraphEditor extends EditorPart {
     }
 
     private void select(Object element) {
-        analysis.select(switch (element) {
-            case Card card when card.kind() == Card.Kind.ACTIVITY -> new Selected.Activity(card.id());
-            case Link link -> new Selected.Path(link.from(), link.to());
-            case null, default -> Selected.NOTHING;
-        });
+        analysis.select(
+                switch (element) {
+                    case Card card when card.kind() == Card.Kind.ACTIVITY -> new Selected.Activity(card.id());
+                    case Link link -> new Selected.Path(link.from(), link.to());
+                    case null, default -> Selected.NOTHING;
+                });
     }
 
     private void showSelected(Selected selected) {
         var graph = viewer.getGraphControl();
         Set<String> nodes = new HashSet<>();
         Set<String> arcs = new HashSet<>();
-        if (selected instanceof Selected.Variant variant && !variant.row().activities().isEmpty()) {
+        if (selected instanceof Selected.Variant variant
+                && !variant.row().activities().isEmpty()) {
             String last = MinedProject.START;
             for (String activity : variant.row().activities()) {
                 arcs.add(last + '\n' + activity);
@@ -135,13 +138,22 @@ public final class GraphEditor extends EditorPart {
         }
         graph.raise(nodes, arcs);
         MapView map = analysis.map().get().orElse(null);
-        Object element = map == null ? null : switch (selected) {
-            case Selected.Activity(String id) ->
-                map.cards().stream().filter(card -> card.id().equals(id)).findAny().orElse(null);
-            case Selected.Path(String from, String to) -> map.links().stream()
-                    .filter(link -> link.from().equals(from) && link.to().equals(to)).findAny().orElse(null);
-            default -> null;
-        };
+        Object element = map == null
+                ? null
+                : switch (selected) {
+                    case Selected.Activity(String id) ->
+                        map.cards().stream()
+                                .filter(card -> card.id().equals(id))
+                                .findAny()
+                                .orElse(null);
+                    case Selected.Path(String from, String to) ->
+                        map.links().stream()
+                                .filter(link ->
+                                        link.from().equals(from) && link.to().equals(to))
+                                .findAny()
+                                .orElse(null);
+                    default -> null;
+                };
         if (!java.util.Objects.equals(element, graph.getSelection())) {
             graph.select(element);
         }

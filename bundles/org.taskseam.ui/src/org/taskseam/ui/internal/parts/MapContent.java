@@ -79,14 +79,28 @@ final class MapContent implements GraphContentProvider {
         @Override
         public String getToolTip(Object element) {
             return switch (element) {
-                case Card card when card.kind() == Card.Kind.START -> Texts.get("graph.start.tip", Numbers.text(card.count()));
-                case Card card when card.kind() == Card.Kind.END -> Texts.get("graph.end.tip", Numbers.text(card.count()));
-                case Card card -> Texts.get(
-                        "graph.card.tip", card.title(), card.subtitle(), card.application(), Numbers.text(card.count()),
-                        Numbers.text(card.cases()), Durations.text(card.median()), Durations.text(card.percentile()));
-                case Link link -> Texts.get(
-                        "graph.link.tip", title(link.from()), title(link.to()), Numbers.text(link.count()),
-                        Durations.text(link.median()), Durations.text(link.percentile()));
+                case Card card
+                when card.kind() == Card.Kind.START -> Texts.get("graph.start.tip", Numbers.text(card.count()));
+                case Card card
+                when card.kind() == Card.Kind.END -> Texts.get("graph.end.tip", Numbers.text(card.count()));
+                case Card card ->
+                    Texts.get(
+                            "graph.card.tip",
+                            card.title(),
+                            card.subtitle(),
+                            card.application(),
+                            Numbers.text(card.count()),
+                            Numbers.text(card.cases()),
+                            Durations.text(card.median()),
+                            Durations.text(card.percentile()));
+                case Link link ->
+                    Texts.get(
+                            "graph.link.tip",
+                            title(link.from()),
+                            title(link.to()),
+                            Numbers.text(link.count()),
+                            Durations.text(link.median()),
+                            Durations.text(link.percentile()));
                 default -> null;
             };
         }

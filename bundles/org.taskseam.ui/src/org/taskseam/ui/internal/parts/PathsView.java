@@ -47,6 +47,8 @@ public final class PathsView extends TablePart<PathRow> {
 
     @Override
     boolean shows(PathRow row, Selected selected) {
-        return selected instanceof Selected.Path(String from, String to) && from.equals(row.from()) && to.equals(row.to());
+        return selected instanceof Selected.Path(String from, String to)
+                && from.equals(row.from())
+                && to.equals(row.to());
     }
 }

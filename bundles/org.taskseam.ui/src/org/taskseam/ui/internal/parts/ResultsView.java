@@ -34,8 +34,8 @@ public final class ResultsView extends ViewPart {
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         folder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-        subscription = analysis.project().follow(answer ->
-                show(analysis.mined().map(MinedProject::more).orElse(List.of())));
+        subscription = analysis.project()
+                .follow(answer -> show(analysis.mined().map(MinedProject::more).orElse(List.of())));
     }
 
     private void show(List<ResultTable> results) {

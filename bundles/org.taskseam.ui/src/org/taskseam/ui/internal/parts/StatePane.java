@@ -78,7 +78,7 @@ final class StatePane extends Drawn {
                 Ink.paragraph(gc, reason, middle - WIDTH / 2, y + 60 - lines, WIDTH, true);
             }
             case Answer.Cancelled<MinedProject>() -> centred(gc, Texts.get("state.cancelled"), middle, y);
-            case Answer.Complete<MinedProject> complete -> { }
+            case Answer.Complete<MinedProject> complete -> {}
         }
     }
 

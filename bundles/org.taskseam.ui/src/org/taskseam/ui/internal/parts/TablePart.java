@@ -54,14 +54,19 @@ abstract class TablePart<T> extends ViewPart {
         table.onSelection(row -> analysis.select(selected(row)));
         subscriptions.add(analysis.project().follow(answer -> show()));
         subscriptions.add(analysis.discreet().onChange(on -> show()));
-        subscriptions.add(analysis.selected().onChange(selected -> table.select(
-                table.rows().stream().filter(row -> shows(row, selected)).findFirst().orElse(null))));
+        subscriptions.add(analysis.selected()
+                .onChange(selected -> table.select(table.rows().stream()
+                        .filter(row -> shows(row, selected))
+                        .findFirst()
+                        .orElse(null))));
     }
 
     private void show() {
         MinedProject mined = analysis.mined().orElse(null);
         byId = mined == null ? Map.of() : mined.activitiesById();
-        names = mined == null ? null : new DiscreetNames(mined, analysis.discreet().get());
+        names = mined == null
+                ? null
+                : new DiscreetNames(mined, analysis.discreet().get());
         table.setRows(mined == null ? List.of() : rows(mined));
     }
 

@@ -93,7 +93,9 @@ public final class TasksView extends ViewPart {
         ProjectActions.current().ifPresent(projects::select);
         projectsSpace.heightHint = Math.max(1, projects.getRows().size()) * 30;
         MinedProject mined = answer.flatMap(a -> a instanceof Answer.Complete<MinedProject>(MinedProject value)
-                ? Optional.of(value) : Optional.empty()).orElse(null);
+                        ? Optional.of(value)
+                        : Optional.empty())
+                .orElse(null);
         List<ApplicationRow> rows = mined == null ? List.of() : mined.applications();
         mostTime = rows.stream().mapToLong(row -> row.time().toMillis()).max().orElse(1);
         applications.setRows(rows);
@@ -145,13 +147,22 @@ public final class TasksView extends ViewPart {
             gc.setForeground(look.text());
             gc.drawText(Ink.fit(gc, row.name(), box.width - 46 - width), box.x + 26, box.y + 5, true);
             Ink.bar(
-                    gc, box.x + 11, box.y + line + 11, box.width - 21, 4,
-                    (double) row.time().toMillis() / Math.max(1, mostTime), look);
+                    gc,
+                    box.x + 11,
+                    box.y + line + 11,
+                    box.width - 21,
+                    4,
+                    (double) row.time().toMillis() / Math.max(1, mostTime),
+                    look);
         }
 
         @Override
         public String text(ApplicationRow row) {
-            return Texts.get("application.row", row.name(), Durations.text(row.time()), Numbers.text(row.events()),
+            return Texts.get(
+                    "application.row",
+                    row.name(),
+                    Durations.text(row.time()),
+                    Numbers.text(row.events()),
                     Numbers.text(row.switches()));
         }
     }

@@ -6,7 +6,6 @@ package org.taskseam.ui.internal.parts;
 
 import java.util.List;
 import java.util.Map;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -57,8 +56,9 @@ public final class VariantsView extends ViewPart {
                 chevrons.project(analysis.mined().orElse(null), on);
                 list.redraw();
             }),
-            analysis.selected().onChange(selected ->
-                    list.select(selected instanceof Selected.Variant(VariantRow row) ? row : null))
+            analysis.selected()
+                    .onChange(
+                            selected -> list.select(selected instanceof Selected.Variant(VariantRow row) ? row : null))
         };
     }
 
@@ -116,7 +116,14 @@ public final class VariantsView extends ViewPart {
             boolean cut = fitting < steps;
             gc.setFont(fonts.small());
             for (int i = 0; i < (cut ? fitting - 1 : fitting); i++) {
-                chevron(gc, row.activities().get(i), box.x + LEFT + i * width, box.y + 4, width - 3, box.height - 8, look);
+                chevron(
+                        gc,
+                        row.activities().get(i),
+                        box.x + LEFT + i * width,
+                        box.y + 4,
+                        width - 3,
+                        box.height - 8,
+                        look);
             }
             if (cut) {
                 gc.setForeground(look.mute());
@@ -128,11 +135,22 @@ public final class VariantsView extends ViewPart {
             ActivityRow activity = byId.get(id);
             String application = activity == null ? "" : activity.application();
             Color color = look.application(application);
-            gc.setBackground(look == Look.DARK ? Look.mix(color, look.panel(), .22) : Look.mix(color, look.panel(), .08));
+            gc.setBackground(
+                    look == Look.DARK ? Look.mix(color, look.panel(), .22) : Look.mix(color, look.panel(), .08));
             int point = Math.min(POINT, width / 3);
             gc.fillPolygon(new int[] {
-                x, y, x + width - point, y, x + width, y + height / 2, x + width - point, y + height, x, y + height,
-                x + point, y + height / 2
+                x,
+                y,
+                x + width - point,
+                y,
+                x + width,
+                y + height / 2,
+                x + width - point,
+                y + height,
+                x,
+                y + height,
+                x + point,
+                y + height / 2
             });
             if (activity != null && width > 44) {
                 gc.setForeground(new Color(255, 255, 255));

@@ -6,6 +6,7 @@ package org.taskseam.ui.internal.parts;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -16,7 +17,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
@@ -92,7 +92,8 @@ public final class WelcomeView extends ViewPart {
             gc.setForeground(look.text());
             gc.drawText(RecentProjects.name(row), box.x + 10, box.y + 4, true);
             gc.setForeground(look.mute());
-            gc.drawText(Ink.fit(gc, String.valueOf(row.getParent()), box.width - 20), box.x + 10, box.y + 6 + line, true);
+            gc.drawText(
+                    Ink.fit(gc, String.valueOf(row.getParent()), box.width - 20), box.x + 10, box.y + 6 + line, true);
         }
 
         @Override

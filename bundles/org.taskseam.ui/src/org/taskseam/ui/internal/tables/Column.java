@@ -34,7 +34,9 @@ public record Column<T>(String id, String title, int width, Function<T, Object> 
     String plain(T row) {
         Object cell = value.apply(row);
         return cell instanceof Duration duration
-                ? java.math.BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString()
+                ? java.math.BigDecimal.valueOf(duration.toMillis(), 3)
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : cell.toString();
     }
 

@@ -31,8 +31,10 @@ final class Csv {
     /** Quotes where needed; a cell that a spreadsheet would take for a formula gets an apostrophe. */
     private static String quoted(String cell) {
         String safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[0-9.]+")
-                ? "'" + cell : cell;
+                ? "'" + cell
+                : cell;
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+                ? '"' + safe.replace("\"", "\"\"") + '"'
+                : safe;
     }
 }

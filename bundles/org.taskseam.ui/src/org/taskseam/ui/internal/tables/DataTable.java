@@ -42,7 +42,7 @@ public final class DataTable<T> {
     private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.taskseam.ui/tables");
     private final Set<String> hidden = new HashSet<>();
     private List<T> rows = List.of();
-    private Consumer<T> observer = row -> { };
+    private Consumer<T> observer = row -> {};
     private int sorted = -1;
     private boolean ascending;
 
@@ -185,13 +185,18 @@ public final class DataTable<T> {
     /** Copies the selected rows, or all, with the columns that are seen. */
     public void copy() {
         int[] selected = table.getSelectionIndices();
-        List<T> wanted = selected.length == 0 ? rows : Arrays.stream(selected).sorted().mapToObj(rows::get).toList();
+        List<T> wanted = selected.length == 0
+                ? rows
+                : Arrays.stream(selected).sorted().mapToObj(rows::get).toList();
         if (wanted.isEmpty()) {
             return;
         }
         StringBuilder text = new StringBuilder();
         for (T row : wanted) {
-            text.append(String.join("\t", visible().stream().map(column -> column.text(row)).toList())).append('\n');
+            text.append(String.join(
+                            "\t",
+                            visible().stream().map(column -> column.text(row)).toList()))
+                    .append('\n');
         }
         Clipboard clipboard = new Clipboard(table.getDisplay());
         clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
@@ -208,7 +213,8 @@ public final class DataTable<T> {
             try {
                 export(Path.of(file));
             } catch (IOException e) {
-                MessageDialog.openError(table.getShell(), Texts.get("table.csv"), Texts.get("error.write", file, e.getMessage()));
+                MessageDialog.openError(
+                        table.getShell(), Texts.get("table.csv"), Texts.get("error.write", file, e.getMessage()));
             }
         }
     }

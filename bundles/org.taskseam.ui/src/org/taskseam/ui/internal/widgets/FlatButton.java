@@ -83,7 +83,8 @@ public final class FlatButton extends Drawn {
         Point size = gc.textExtent(text);
         gc.dispose();
         return new Point(
-                widthHint == SWT.DEFAULT ? size.x + 26 : widthHint, heightHint == SWT.DEFAULT ? size.y + 13 : heightHint);
+                widthHint == SWT.DEFAULT ? size.x + 26 : widthHint,
+                heightHint == SWT.DEFAULT ? size.y + 13 : heightHint);
     }
 
     @Override
@@ -101,8 +102,8 @@ public final class FlatButton extends Drawn {
         }
         drawFocus(gc, 0, 0, size.x - 1, size.y - 1, 12);
         gc.setFont(primary ? fonts().strong() : fonts().normal());
-        gc.setForeground(!isEnabled() ? look().cardLine()
-                : primary ? look().onAccent() : on ? look().accent() : look().text());
+        gc.setForeground(
+                !isEnabled() ? look().cardLine() : primary ? look().onAccent() : on ? look().accent() : look().text());
         Point extent = gc.textExtent(text);
         gc.drawText(text, (size.x - extent.x) / 2, (size.y - extent.y) / 2, true);
     }

@@ -50,11 +50,13 @@ public final class FlatSlider extends Drawn {
                 case SWT.ARROW_LEFT, SWT.ARROW_DOWN -> choose(value - .05);
                 case SWT.HOME -> choose(0);
                 case SWT.END -> choose(1);
-                default -> { }
+                default -> {}
             }
         });
-        addListener(SWT.Traverse, event -> event.doit =
-                event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
     private void drag(int x) {

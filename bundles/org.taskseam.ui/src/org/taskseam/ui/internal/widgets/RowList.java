@@ -41,7 +41,7 @@ public class RowList<T> extends Drawn {
     private List<T> rows = List.of();
     private int selected = -1;
     private int hovered = -1;
-    private Consumer<T> observer = row -> { };
+    private Consumer<T> observer = row -> {};
 
     /**
      * @param name      what the list shows, for screen readers
@@ -59,8 +59,10 @@ public class RowList<T> extends Drawn {
         addListener(SWT.MouseMove, event -> hover(at(event.y)));
         addListener(SWT.MouseExit, event -> hover(-1));
         addListener(SWT.KeyDown, event -> key(event.keyCode));
-        addListener(SWT.Traverse, event -> event.doit =
-                event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.Resize, event -> updateScroll());
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
     }
@@ -116,7 +118,7 @@ public class RowList<T> extends Drawn {
             case SWT.HOME -> choose(0);
             case SWT.END -> choose(rows.size() - 1);
             case SWT.ESC -> choose(-1);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -157,8 +159,13 @@ public class RowList<T> extends Drawn {
         int height = Math.max(1, getClientArea().height);
         int all = rows.size() * rowHeight;
         bar.setVisible(all > height);
-        bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, all - height)), 0, Math.max(all, height), height,
-                rowHeight, Math.max(rowHeight, height - rowHeight));
+        bar.setValues(
+                Math.clamp(bar.getSelection(), 0, Math.max(0, all - height)),
+                0,
+                Math.max(all, height),
+                height,
+                rowHeight,
+                Math.max(rowHeight, height - rowHeight));
     }
 
     @Override
@@ -172,7 +179,9 @@ public class RowList<T> extends Drawn {
     protected void draw(GC gc) {
         Rectangle area = getClientArea();
         int scrolled = getVerticalBar().getSelection();
-        for (int i = Math.max(0, scrolled / rowHeight); i < rows.size() && i * rowHeight < scrolled + area.height; i++) {
+        for (int i = Math.max(0, scrolled / rowHeight);
+                i < rows.size() && i * rowHeight < scrolled + area.height;
+                i++) {
             Rectangle box = new Rectangle(6, i * rowHeight - scrolled + 1, area.width - 12, rowHeight - 2);
             if (i == selected || i == hovered) {
                 gc.setBackground(i == selected ? look().accentSoft() : look().background());

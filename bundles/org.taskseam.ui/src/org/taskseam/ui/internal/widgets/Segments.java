@@ -47,8 +47,10 @@ public final class Segments extends Drawn {
                 choose(Math.max(selected - 1, 0));
             }
         });
-        addListener(SWT.Traverse, event -> event.doit =
-                event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
     private void choose(int index) {

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.Measure;
+import org.taskseam.presentation.Selected;
+import org.taskseam.ui.graph.GraphControl;
+import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.ProjectActions;
+import org.taskseam.ui.internal.SearchField;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.parts.GraphEditor;
+import org.taskseam.ui.internal.wizards.ImportWizard;
+
+/** Does what the commands of the workbench say; one short line each. */
+public final class TaskseamHandler extends AbstractHandler {
+
+    private static final String PREFIX = "org.taskseam.ui.";
+    private static final double ZOOM = 1.2;
+
+    private final Analysis analysis = Desk.get().analysis();
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Shell shell = HandlerUtil.getActiveShell(event);
+        switch (event.getCommand().getId().substring(PREFIX.length())) {
+            case "sample" -> ProjectActions.openSample();
+            case "import" -> importLog(shell);
+            case "open" -> open(shell);
+            case "close" -> ProjectActions.close();
+            case "search" -> SearchField.focus();
+            case "discreet" -> analysis.discreet().set(!analysis.discreet().get());
+            case "theme" -> Theme.toggle();
+            case "back" -> analysis.back();
+            case "forward" -> analysis.forward();
+            default -> graph(event.getCommand().getId().substring(PREFIX.length()), shell);
+        }
+        return null;
+    }
+
+    private void graph(String command, Shell shell) {
+        if (analysis.mined().isEmpty()) {
+            return;
+        }
+        GraphEditor editor = ProjectActions.editor();
+        GraphControl graph = editor.viewer().getGraphControl();
+        switch (command) {
+            case "fit" -> graph.fit();
+            case "zoomIn" -> graph.zoom(ZOOM);
+            case "zoomOut" -> graph.zoom(1 / ZOOM);
+            case "measure" -> analysis.show(analysis.settings().get().withMeasure(
+                    analysis.settings().get().measure() == Measure.COUNT ? Measure.DURATION : Measure.COUNT));
+            case "hide" -> hide();
+            case "keep" -> keep();
+            case "showAll" -> analysis.show(analysis.settings().get().showingAll());
+            case "copyImage" -> PictureActions.copy(graph);
+            case "exportPicture" -> PictureActions.save(graph, shell);
+            case "report" -> ReportActions.report(shell);
+            default -> throw new IllegalArgumentException(command);
+        }
+    }
+
+    private void hide() {
+        if (analysis.selected().get() instanceof Selected.Activity(String id)) {
+            analysis.show(analysis.settings().get().hiding(id));
+            analysis.select(Selected.NOTHING);
+        }
+    }
+
+    private void keep() {
+        if (analysis.selected().get() instanceof Selected.Activity(String id)) {
+            analysis.show(analysis.settings().get().keeping(id));
+        }
+    }
+
+    private static void importLog(Shell shell) {
+        WizardDialog dialog = new WizardDialog(shell, new ImportWizard());
+        dialog.setMinimumPageSize(760, 460);
+        dialog.open();
+    }
+
+    private static void open(Shell shell) {
+        DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
+        dialog.setText(Texts.get("open.title"));
+        dialog.setMessage(Texts.get("open.message"));
+        String folder = dialog.open();
+        if (folder != null) {
+            ProjectActions.open(java.nio.file.Path.of(folder));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.tables;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The first rows of a file as they stand there. */
+public final class PreviewTable {
+
+    private static final int MOST_COLUMNS = 60;
+    private static final int LONGEST = 80;
+    private static final int WIDTH = 120;
+
+    private final Table table;
+
+    /** An empty preview. */
+    public PreviewTable(Composite parent) {
+        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+    }
+
+    /** @return the widget */
+    public Table control() {
+        return table;
+    }
+
+    /** Changes what is shown; long texts are cut. */
+    public void show(List<String> columns, List<List<String>> rows) {
+        table.setRedraw(false);
+        table.removeAll();
+        for (TableColumn column : table.getColumns()) {
+            column.dispose();
+        }
+        for (String name : columns.subList(0, Math.min(MOST_COLUMNS, columns.size()))) {
+            TableColumn column = new TableColumn(table, SWT.NONE);
+            column.setText(name);
+            column.setWidth(WIDTH);
+        }
+        for (List<String> row : rows) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            for (int i = 0; i < Math.min(row.size(), table.getColumnCount()); i++) {
+                String cell = row.get(i) == null ? "" : row.get(i);
+                item.setText(i, cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "\u2026");
+            }
+        }
+        table.setRedraw(true);
+    }
+}

@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.taskseam.interchange.Detected;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.presentation.Answer;
+import org.taskseam.presentation.Background;
+import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.ProjectActions;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.tables.PreviewTable;
+
+/** Which file, and its first rows. */
+final class FilePage extends WizardPage {
+
+    private static final int REST = 300;
+
+    private final ImportRequest request;
+    private Text path;
+    private Label format;
+    private PreviewTable preview;
+    private Background.Handle running = () -> { };
+    private int change;
+
+    FilePage(ImportRequest request) {
+        super("file");
+        this.request = request;
+        setTitle(Texts.get("import.file.title"));
+        setDescription(Texts.get("import.file.description"));
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setLayout(new GridLayout(2, false));
+        path = new Text(page, SWT.BORDER);
+        path.setMessage(Texts.get("import.file.hint"));
+        path.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        path.addListener(SWT.Modify, event -> look());
+        Button browse = new Button(page, SWT.PUSH);
+        browse.setText(Texts.get("import.file.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        format = new Label(page, SWT.WRAP);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        wide.heightHint = 54;
+        format.setLayoutData(wide);
+        preview = new PreviewTable(page);
+        preview.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        setControl(page);
+        page.addDisposeListener(event -> running.cancel());
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.xes;*.xes.gz;*.gz;*.json;*.jsonl;*.txt", "*"});
+        String file = dialog.open();
+        if (file != null) {
+            path.setText(file);
+        }
+    }
+
+    private void look() {
+        setPageComplete(false);
+        running.cancel();
+        int mine = ++change;
+        getShell().getDisplay().timerExec(REST, () -> {
+            if (mine == change && !path.isDisposed()) {
+                detect(Path.of(path.getText().strip()));
+            }
+        });
+    }
+
+    private void detect(Path file) {
+        if (!Files.exists(file)) {
+            setErrorMessage(path.getText().isBlank() ? null : Texts.get("import.file.missing"));
+            return;
+        }
+        setErrorMessage(null);
+        running = Desk.get().background().start(
+                Texts.get("import.file.looking"),
+                progress -> ProjectActions.formats().of(file).detect(file, ReadOptions.defaults()),
+                answer -> show(file, answer));
+    }
+
+    private void show(Path file, Answer<Detected> answer) {
+        if (path.isDisposed()) {
+            return;
+        }
+        switch (answer) {
+            case Answer.Running<Detected> run -> format.setText(Texts.get("import.file.looking"));
+            case Answer.Complete<Detected>(Detected detected) -> {
+                request.file(file, detected);
+                String notes = String.join("\n", detected.notes());
+                format.setText(ProjectActions.formats().byId(detected.format()).title()
+                        + (notes.isEmpty() ? "" : "\n" + notes));
+                preview.show(detected.columns().stream().map(column -> column.name()).toList(), detected.preview());
+                setPageComplete(true);
+            }
+            case Answer.Failed<Detected>(String reason) -> {
+                format.setText("");
+                setErrorMessage(reason);
+            }
+            case Answer.Cancelled<Detected> cancelled -> format.setText("");
+        }
+    }
+}

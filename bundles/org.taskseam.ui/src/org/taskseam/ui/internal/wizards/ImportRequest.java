@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.wizards;
+
+import java.nio.file.Path;
+import org.taskseam.interchange.Detected;
+import org.taskseam.interchange.ReadOptions;
+
+/** What the pages of the import have found out and been told so far. */
+public final class ImportRequest {
+
+    private Path file;
+    private Detected detected;
+    private ReadOptions options = ReadOptions.defaults();
+    private String name = "";
+    private boolean keepNames;
+
+    /** @return the file to import; {@code null} before one is chosen */
+    public Path file() {
+        return file;
+    }
+
+    void file(Path file, Detected detected) {
+        this.file = file;
+        this.detected = detected;
+        this.options = ReadOptions.defaults().withMapping(detected.toMapping());
+    }
+
+    /** @return what was found out about the file; {@code null} before one is chosen */
+    public Detected detected() {
+        return detected;
+    }
+
+    /** @return how to read it */
+    public ReadOptions options() {
+        return options;
+    }
+
+    void options(ReadOptions options) {
+        this.options = options;
+    }
+
+    /** @return name of the project */
+    public String name() {
+        return name;
+    }
+
+    void name(String name) {
+        this.name = name;
+    }
+
+    /** @return whether names of people are kept instead of pseudonyms */
+    public boolean keepNames() {
+        return keepNames;
+    }
+
+    void keepNames(boolean keep) {
+        keepNames = keep;
+    }
+}

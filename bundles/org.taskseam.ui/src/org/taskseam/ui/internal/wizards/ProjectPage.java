@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.wizards;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.taskseam.ui.internal.ProjectActions;
+import org.taskseam.ui.internal.Texts;
+
+/** Name of the project, and what becomes of bad lines and of names. */
+final class ProjectPage extends WizardPage {
+
+    private final ImportRequest request;
+    private Text name;
+    private Label place;
+    private Button lenient;
+
+    ProjectPage(ImportRequest request) {
+        super("project");
+        this.request = request;
+        setTitle(Texts.get("import.project.title"));
+        setDescription(Texts.get("import.project.description"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.verticalSpacing = 12;
+        page.setLayout(layout);
+        new Label(page, SWT.NONE).setText(Texts.get("import.project.name"));
+        name = new Text(page, SWT.BORDER);
+        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        name.addListener(SWT.Modify, event -> check());
+        new Label(page, SWT.NONE).setText(Texts.get("import.project.place"));
+        place = new Label(page, SWT.NONE);
+        place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        lenient = check(page, "import.project.lenient");
+        Button local = check(page, "import.project.zone");
+        local.setText(Texts.get("import.project.zone", ZoneId.systemDefault()));
+        Button keep = check(page, "import.project.names");
+        keep.addListener(SWT.Selection, event -> {
+            request.keepNames(keep.getSelection());
+            setMessage(keep.getSelection() ? Texts.get("import.project.names.warning") : null, WARNING);
+        });
+        lenient.addListener(SWT.Selection, event -> read(local));
+        local.addListener(SWT.Selection, event -> read(local));
+        setControl(page);
+    }
+
+    private void read(Button local) {
+        var options = org.taskseam.interchange.ReadOptions.defaults().withMapping(request.options().mapping());
+        options = local.getSelection() ? options.withZone(ZoneId.systemDefault()) : options;
+        request.options(lenient.getSelection() ? options.asLenient() : options);
+    }
+
+    private static Button check(Composite page, String key) {
+        Button check = new Button(page, SWT.CHECK);
+        check.setText(Texts.get(key));
+        check.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        return check;
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && name.getText().isEmpty()) {
+            String file = request.file().getFileName().toString();
+            int dot = file.indexOf('.');
+            name.setText(dot > 0 ? file.substring(0, dot) : file);
+            name.setFocus();
+            name.selectAll();
+        }
+    }
+
+    private void check() {
+        String text = name.getText().strip();
+        boolean valid = !text.isEmpty() && text.chars().noneMatch(c -> "\\/:*?\"<>|".indexOf(c) >= 0 || c < ' ');
+        Path folder = valid ? ProjectActions.folderOf(text) : null;
+        boolean taken = folder != null && java.nio.file.Files.exists(folder);
+        place.setText(folder == null ? "" : folder.toString());
+        setErrorMessage(!valid ? Texts.get("import.project.invalid") : taken ? Texts.get("import.project.taken") : null);
+        setPageComplete(valid && !taken);
+        request.name(text);
+    }
+}
