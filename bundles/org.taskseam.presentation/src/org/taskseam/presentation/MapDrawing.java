@@ -61,6 +61,7 @@ final class MapDrawing {
             links.add(link(activity.name(), MinedProject.END, activity.ends(), widest, counts));
         }
         return new MapView(
+                map,
                 cards,
                 links,
                 settings.measure(),

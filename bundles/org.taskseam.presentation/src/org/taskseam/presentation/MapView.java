@@ -5,10 +5,12 @@
 package org.taskseam.presentation;
 
 import java.util.List;
+import org.taskseam.mining.ProcessMap;
 
 /**
  * A process graph ready to be drawn.
  *
+ * @param map            what is shown, in ids of the log
  * @param cards          nodes
  * @param links          arcs; their ends are among the cards
  * @param measure        what heat and weight follow
@@ -19,6 +21,7 @@ import java.util.List;
  * @param cases          number of cases
  */
 public record MapView(
+        ProcessMap map,
         List<Card> cards,
         List<Link> links,
         Measure measure,

@@ -4,81 +4,81 @@
  */
 package org.taskseam.ui.graph;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.taskseam.drawing.Box;
+import org.taskseam.drawing.GraphLayout;
+import org.taskseam.drawing.GraphPlacement;
+import org.taskseam.drawing.LayoutGraph;
+import org.taskseam.drawing.LayoutHint;
+import org.taskseam.drawing.Point;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.presentation.Card;
-import org.taskseam.presentation.Link;
-import org.taskseam.ui.graph.internal.Curve;
-import org.taskseam.ui.graph.internal.Routes;
 
-/** The layered layout of the Eclipse Layout Kernel: top to bottom, frequent arcs straight, in the order things were in. */
-public final class ElkLayeredLayout implements LayoutAlgorithm {
+/** The layered layout of the Eclipse Layout Kernel: top to bottom, splines, frequent arcs short and straight. */
+public final class ElkLayeredLayout implements GraphLayout {
 
-    private static final Object REGISTRATION = new Object();
+    private static final int STRONGEST = 20;
     private static boolean registered;
 
+    private static synchronized void register() {
+        if (!registered) {
+            LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+            registered = true;
+        }
+    }
+
     @Override
-    public Placement layout(List<Card> cards, List<Link> links, Placement previous, Progress progress) {
+    public GraphPlacement layout(LayoutGraph graph, LayoutHint hint, Progress progress) {
         register();
-        ElkNode root = root();
-        Map<String, ElkNode> nodes = new LinkedHashMap<>();
-        for (Card card : cards) {
-            nodes.put(card.id(), node(root, card, previous));
-        }
-        Map<Link, ElkEdge> edges = new HashMap<>();
-        for (Link link : links) {
-            ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to()));
-            int weight = 1 + (int) Math.round(link.weight() * 20);
-            edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, weight);
-            edge.setProperty(LayeredOptions.PRIORITY_DIRECTION, weight);
-            edge.setProperty(LayeredOptions.PRIORITY_SHORTNESS, weight);
-            edges.put(link, edge);
-        }
+        ElkNode root = root(!hint.centres().isEmpty());
+        List<ElkNode> nodes = new ArrayList<>();
+        graph.nodes().forEach(node -> nodes.add(node(root, node, hint)));
+        double heaviest = graph.edges().stream()
+                .mapToDouble(LayoutGraph.Edge::weight)
+                .max()
+                .orElse(1);
+        List<ElkEdge> edges = new ArrayList<>();
+        graph.edges().forEach(edge -> edges.add(edge(nodes, edge, heaviest)));
         new RecursiveGraphLayoutEngine().layout(root, new Cancellation(progress));
         progress.checkCancelled();
-        Map<String, Point> places = new HashMap<>();
-        nodes.forEach((id, node) -> places.put(id, new Point((int) node.getX(), (int) node.getY())));
-        Map<Link, Curve> ways = new HashMap<>();
-        edges.forEach((link, edge) ->
-                ways.put(link, Routes.ofSplines(edge.getSections().get(0))));
-        return new Placement(places, ways);
+        return new GraphPlacement(
+                nodes.stream()
+                        .map(node -> new Box(node.getX(), node.getY(), node.getWidth(), node.getHeight()))
+                        .toList(),
+                edges.stream().map(ElkLayeredLayout::route).toList(),
+                root.getWidth(),
+                root.getHeight(),
+                0);
     }
 
-    private static void register() {
-        synchronized (REGISTRATION) {
-            if (!registered) {
-                LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-                registered = true;
-            }
-        }
-    }
-
-    private static ElkNode root() {
+    private static ElkNode root(boolean keepOrder) {
         ElkNode root = ElkGraphUtil.createGraph();
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.SPLINES);
         root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
-        root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        root.setProperty(
+                LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
+                keepOrder ? OrderingStrategy.PREFER_NODES : OrderingStrategy.NONE);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, 44.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 24.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 16.0);
@@ -88,26 +88,74 @@ public final class ElkLayeredLayout implements LayoutAlgorithm {
         return root;
     }
 
-    private static ElkNode node(ElkNode root, Card card, Placement previous) {
-        ElkNode node = ElkGraphUtil.createNode(root);
-        NodeSize size = NodeSize.of(card);
-        node.setDimensions(size.width(), size.height());
-        Point place = previous.nodes().get(card.id());
-        if (place != null) {
-            node.setLocation(place.x, place.y);
+    private static ElkNode node(ElkNode root, LayoutGraph.Node node, LayoutHint hint) {
+        ElkNode elk = ElkGraphUtil.createNode(root);
+        elk.setDimensions(node.width(), node.height());
+        Point centre = hint.centre(node.id());
+        if (centre != null) {
+            elk.setLocation(centre.x() - node.width() / 2, centre.y() - node.height() / 2);
         }
-        switch (card.kind()) {
-            case START ->
-                node.setProperty(
-                        LayeredOptions.LAYERING_LAYER_CONSTRAINT,
-                        org.eclipse.elk.alg.layered.options.LayerConstraint.FIRST);
-            case END ->
-                node.setProperty(
-                        LayeredOptions.LAYERING_LAYER_CONSTRAINT,
-                        org.eclipse.elk.alg.layered.options.LayerConstraint.LAST);
+        switch (node.kind()) {
+            case START -> elk.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
+            case END -> elk.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.LAST);
             case ACTIVITY -> {}
         }
-        return node;
+        return elk;
+    }
+
+    private static ElkEdge edge(List<ElkNode> nodes, LayoutGraph.Edge edge, double heaviest) {
+        ElkEdge elk = ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()));
+        int weight = 1 + (int) Math.round(edge.weight() / heaviest * STRONGEST);
+        elk.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, weight);
+        elk.setProperty(LayeredOptions.PRIORITY_DIRECTION, weight);
+        elk.setProperty(LayeredOptions.PRIORITY_SHORTNESS, weight);
+        if (edge.labelWidth() > 0) {
+            ElkLabel label = ElkGraphUtil.createLabel(elk);
+            label.setDimensions(edge.labelWidth(), edge.labelHeight());
+            label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+        }
+        return elk;
+    }
+
+    private static GraphPlacement.Route route(ElkEdge edge) {
+        ElkEdgeSection section = edge.getSections().get(0);
+        List<Point> controls = new ArrayList<>();
+        controls.add(new Point(section.getStartX(), section.getStartY()));
+        for (ElkBendPoint bend : section.getBendPoints()) {
+            controls.add(new Point(bend.getX(), bend.getY()));
+        }
+        controls.add(new Point(section.getEndX(), section.getEndY()));
+        ElkLabel label = edge.getLabels().isEmpty() ? null : edge.getLabels().get(0);
+        return new GraphPlacement.Route(
+                cubic(controls),
+                label == null ? null : new Box(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
+    }
+
+    /** Splines have two controls for each knot; a rest of one or two points is a piece of lower degree. */
+    private static List<Point> cubic(List<Point> controls) {
+        List<Point> result = new ArrayList<>();
+        result.add(controls.get(0));
+        int at = 1;
+        while (at < controls.size()) {
+            Point from = controls.get(at - 1);
+            int left = controls.size() - at;
+            if (left >= 3) {
+                result.addAll(controls.subList(at, at + 3));
+                at += 3;
+            } else {
+                Point to = controls.get(at + left - 1);
+                Point middle = left == 2 ? controls.get(at) : between(from, to, .5);
+                result.add(between(from, middle, 2 / 3.0));
+                result.add(between(to, middle, 2 / 3.0));
+                result.add(to);
+                at += left;
+            }
+        }
+        return result;
+    }
+
+    private static Point between(Point a, Point b, double share) {
+        return new Point(a.x() + (b.x() - a.x()) * share, a.y() + (b.y() - a.y()) * share);
     }
 
     private static final class Cancellation extends NullElkProgressMonitor {

@@ -23,6 +23,7 @@ import org.taskseam.presentation.Link;
 import org.taskseam.ui.graph.internal.Camera;
 import org.taskseam.ui.graph.internal.GraphGestures;
 import org.taskseam.ui.graph.internal.GraphScene;
+import org.taskseam.ui.graph.internal.LayoutJob;
 import org.taskseam.ui.graph.internal.Overlays;
 
 /**
@@ -138,6 +139,11 @@ public final class GraphControl extends Composite {
             fresh = false;
             camera.start(scene.extent(), size, READABLE);
         }
+    }
+
+    /** @return what asks a layout for places, starting from where things are */
+    LayoutJob layoutJob(List<Card> cards, List<Link> links) {
+        return new LayoutJob(cards, links, scene.placement(), fonts);
     }
 
     /** @return where things are */

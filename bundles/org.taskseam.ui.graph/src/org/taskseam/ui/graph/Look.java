@@ -4,7 +4,6 @@
  */
 package org.taskseam.ui.graph;
 
-import java.util.Locale;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
@@ -42,11 +41,6 @@ public enum Look {
             "#E0A84A",
             "#F0857B",
             new String[] {"#25364D", "#2B4A73", "#33609B", "#3F79C4", "#5C97EC", "#8DB8FF"});
-
-    private static final String[] APPLICATIONS = {
-        "#1F7AC4", "#B8383D", "#23875A", "#B4622D", "#7A4FBF", "#4B6A88", "#0F7F86", "#A83A78", "#6B7A1E", "#5457C9",
-        "#8A5A3C", "#2E6F9E"
-    };
 
     private final Color background;
     private final Color panel;
@@ -188,21 +182,6 @@ public enum Look {
      */
     public Color heat(double share) {
         return heat[Math.clamp((int) Math.floor(share * heat.length), 0, heat.length - 1)];
-    }
-
-    /** @return the colour that stands for an application; the same in both themes and in every run */
-    public Color application(String name) {
-        if (name.isEmpty()) {
-            return color("#6B7785");
-        }
-        return color(APPLICATIONS[Math.floorMod(ApplicationIdentity.of(name), APPLICATIONS.length)]);
-    }
-
-    /** @return the letter on the badge of an application */
-    public static String initial(String application) {
-        return application.isEmpty()
-                ? "\u00b7"
-                : application.substring(0, application.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     /** @return {@code a} with a share of {@code b} mixed in, 0 to 1 */

@@ -5,14 +5,18 @@
 package org.taskseam.ui.graph;
 
 import java.util.Map;
-import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.taskseam.presentation.Link;
-import org.taskseam.ui.graph.internal.Curve;
+import org.taskseam.ui.graph.internal.Route;
 
 /**
- * Where a layout puts things, in pixels at 100 %.
+ * Where things are, in pixels at 100 %.
  *
- * @param nodes upper left corner of each node, by id
- * @param arcs  the curve of each arc
+ * @param nodes box of each node, by id
+ * @param arcs  the way of each arc
  */
-public record Placement(Map<String, Point> nodes, Map<Link, Curve> arcs) {}
+public record Placement(Map<String, Rectangle> nodes, Map<Link, Route> arcs) {
+
+    /** Nothing has a place yet. */
+    public static final Placement NONE = new Placement(Map.of(), Map.of());
+}

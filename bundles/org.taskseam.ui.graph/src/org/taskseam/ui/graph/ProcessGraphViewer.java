@@ -18,14 +18,16 @@ import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
+import org.taskseam.drawing.GraphLayout;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
 import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Link;
+import org.taskseam.ui.graph.internal.LayoutJob;
 
 /**
  * Shows a graph that a {@link GraphContentProvider} reads, as a {@link GraphLabelProvider} says, where a {@link
- * LayoutAlgorithm} puts it: the viewer contract of Zest. The layout runs in the background; the old picture stays until the
+ * GraphLayout} puts it: the viewer contract of Zest. The layout runs in the background; the old picture stays until the
  * new one is ready.
  */
 public final class ProcessGraphViewer extends StructuredViewer {
@@ -33,13 +35,13 @@ public final class ProcessGraphViewer extends StructuredViewer {
     private final GraphControl control;
     private final Background background;
     private final Map<Object, Object> elements = new HashMap<>();
-    private LayoutAlgorithm layout;
+    private GraphLayout layout;
     private Background.Handle running = () -> {};
     private Consumer<Answer<Placement>> layoutObserver = answer -> {};
     private boolean refit = true;
 
     /** @param background runs the layout */
-    public ProcessGraphViewer(Composite parent, Look look, Background background, LayoutAlgorithm layout) {
+    public ProcessGraphViewer(Composite parent, Look look, Background background, GraphLayout layout) {
         this.background = background;
         this.layout = layout;
         control = new GraphControl(parent, look);
@@ -60,7 +62,7 @@ public final class ProcessGraphViewer extends StructuredViewer {
     }
 
     /** Changes how the graph is laid out. */
-    public void setLayoutAlgorithm(LayoutAlgorithm layout, boolean run) {
+    public void setLayoutAlgorithm(GraphLayout layout, boolean run) {
         this.layout = layout;
         if (run) {
             applyLayout();
@@ -116,9 +118,9 @@ public final class ProcessGraphViewer extends StructuredViewer {
     }
 
     private void lay(List<Card> cards, List<Link> links) {
-        Placement previous = control.getPlacement();
+        LayoutJob job = control.layoutJob(cards, links);
         boolean whole = refit;
-        running = background.start("Layout", progress -> layout.layout(cards, links, previous, progress), answer -> {
+        running = background.start("Layout", progress -> job.run(layout, progress), answer -> {
             if (control.isDisposed()) {
                 return;
             }

@@ -13,17 +13,22 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.interchange.LogFormat;
+import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.Miner;
 import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Answer;
+import org.taskseam.presentation.ApplicationRow;
 import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
-import org.taskseam.ui.graph.ApplicationIdentity;
+import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.internal.parts.GraphEditor;
 import org.taskseam.ui.internal.parts.GraphInput;
 import org.taskseam.ui.internal.parts.ResultsView;
+import org.taskseam.ui.internal.wizards.ImportRequest;
 
 /** What a person does with projects as a whole. */
 public final class ProjectActions {
@@ -65,6 +70,8 @@ public final class ProjectActions {
 
     private static void opened(Answer<MinedProject> answer) {
         if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
+            Applications.assign(
+                    project.applications().stream().map(ApplicationRow::name).toList());
             if (!project.more().isEmpty()) {
                 try {
                     page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);
@@ -100,12 +107,43 @@ public final class ProjectActions {
         }
     }
 
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    /** @return the formats that are installed, those of partners included */
+    public static LogFormats formats() {
+        return new LogFormats(Installed.inThisFramework().all(LogFormat.class));
     }
 
-    static void identify(MinedProject project) {
-        ApplicationIdentity.assign(
-                project.applications().stream().map(row -> row.name()).toList());
+    /** @return where a project of this name is kept */
+    public static Path folderOf(String name) {
+        return Path.of(System.getProperty("user.home"), "Taskseam", name + ".taskseam");
+    }
+
+    /** Imports a log into a project of its own and opens it. */
+    public static void importLog(ImportRequest request) {
+        showAnalysis();
+        Desk.get()
+                .analysis()
+                .open(
+                        Texts.get("import.running", request.file().getFileName()),
+                        progress -> {
+                            EventLog log = formats()
+                                    .of(request.file())
+                                    .read(request.file(), request.options(), progress)
+                                    .log();
+                            return mining().mine(request.name(), log, LogFormats.defaultCases(log), progress);
+                        },
+                        ProjectActions::opened);
+    }
+
+    /** @return the editor of the open project; opened if it was closed */
+    public static GraphEditor editor() {
+        try {
+            return (GraphEditor) page().openEditor(GraphInput.INSTANCE, GraphEditor.ID);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 }

@@ -26,6 +26,7 @@ public final class ArcFigure extends Figure {
     private final Look look;
     private final GraphFonts fonts;
     private Curve curve;
+    private Rectangle label;
     private Emphasis emphasis = Emphasis.NORMAL;
 
     /** @param link what to show */
@@ -41,11 +42,14 @@ public final class ArcFigure extends Figure {
         return link;
     }
 
-    /** Lays the arc along a curve. */
-    public void route(Curve curve) {
-        this.curve = curve;
+    /** Lays the arc along a way. */
+    public void route(Route route) {
+        curve = route.curve();
+        label = link.label().isEmpty() ? null : route.label();
         Rectangle bounds = curve.bounds().expand(10, 10);
-        bounds.union(labelBox());
+        if (label != null) {
+            bounds.union(label);
+        }
         setBounds(bounds);
         repaint();
     }
@@ -67,21 +71,11 @@ public final class ArcFigure extends Figure {
     public boolean containsPoint(int x, int y) {
         return curve != null
                 && super.containsPoint(x, y)
-                && (curve.distance(x, y) <= width() / 2.0 + REACH || labelBox().contains(x, y));
+                && (curve.distance(x, y) <= width() / 2.0 + REACH || label != null && label.contains(x, y));
     }
 
     private int width() {
         return Math.max(1, (int) Math.round(1.2 + 5.2 * link.weight()));
-    }
-
-    private Rectangle labelBox() {
-        float[] middle = curve.middle();
-        var size = Painter.extent(link.label(), fonts.tiny());
-        return new Rectangle(
-                Math.round(middle[0] - size.x / 2f - 5),
-                Math.round(middle[1] - size.y / 2f - 1),
-                size.x + 10,
-                size.y + 2);
     }
 
     @Override
@@ -104,7 +98,7 @@ public final class ArcFigure extends Figure {
         graphics.drawPath(path);
         path.dispose();
         paintHead(graphics, device, Look.mix(look.canvas(), color, Math.min(1, opacity + .15)));
-        if (emphasis != Emphasis.DIMMED && !link.label().isEmpty()) {
+        if (emphasis != Emphasis.DIMMED && label != null) {
             paintLabel(graphics, device, raised);
         }
     }
@@ -123,7 +117,7 @@ public final class ArcFigure extends Figure {
     }
 
     private void paintLabel(Graphics graphics, Device device, boolean raised) {
-        Rectangle box = labelBox();
+        Rectangle box = label;
         float radius = box.height / 2f;
         Path pill = Painter.rounded(device, box.x, box.y, box.width, box.height, radius, radius);
         Painter.fill(graphics, pill, raised ? look.accentSoft() : look.canvas());

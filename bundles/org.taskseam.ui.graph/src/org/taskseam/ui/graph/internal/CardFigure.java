@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.Numbers;
+import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 
@@ -82,9 +83,10 @@ public final class CardFigure extends NodeFigure {
 
     private void paintBadge(Graphics graphics, Rectangle box) {
         Rectangle badge = new Rectangle(box.x + STRIPE + 8, box.y + (box.height - BADGE) / 2, BADGE, BADGE);
-        graphics.setBackgroundColor(faded(look.application(card.application())));
+        graphics.setBackgroundColor(faded(Applications.color(card.application())));
         graphics.fillOval(badge);
-        Painter.centred(graphics, Look.initial(card.application()), badge, fonts.strong(), new Color(255, 255, 255));
+        Painter.centred(
+                graphics, Applications.letters(card.application()), badge, fonts.strong(), new Color(255, 255, 255));
     }
 
     private void paintTexts(Graphics graphics, Rectangle box) {

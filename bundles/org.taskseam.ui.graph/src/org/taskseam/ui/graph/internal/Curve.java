@@ -81,30 +81,6 @@ public final class Curve {
         return length == 0 ? new float[] {0, 1} : new float[] {dx / length, dy / length};
     }
 
-    /** @return the point half of the way along */
-    float[] middle() {
-        float total = 0;
-        for (int i = 2; i < flat.length; i += 2) {
-            total += segment(i);
-        }
-        float left = total / 2;
-        for (int i = 2; i < flat.length; i += 2) {
-            float length = segment(i);
-            if (length >= left && length > 0) {
-                float share = left / length;
-                return new float[] {
-                    flat[i - 2] + (flat[i] - flat[i - 2]) * share, flat[i - 1] + (flat[i + 1] - flat[i - 1]) * share
-                };
-            }
-            left -= length;
-        }
-        return end();
-    }
-
-    private float segment(int i) {
-        return (float) Math.hypot(flat[i] - flat[i - 2], flat[i + 1] - flat[i - 1]);
-    }
-
     /** @return distance of a point from the line */
     double distance(double x, double y) {
         double best = Double.MAX_VALUE;

@@ -17,7 +17,6 @@ import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Link;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
-import org.taskseam.ui.graph.NodeSize;
 import org.taskseam.ui.graph.Placement;
 
 /** The figures of a graph in a pane: arcs below, nodes above. */
@@ -28,7 +27,7 @@ public final class GraphScene {
     private final Figure nodeLayer = new Layer();
     private final Map<String, NodeFigure> nodes = new LinkedHashMap<>();
     private final Map<Link, ArcFigure> arcs = new LinkedHashMap<>();
-    private Placement placement = new Placement(Map.of(), Map.of());
+    private Placement placement = Placement.NONE;
 
     /** A layer is hit only where one of its figures is. */
     private static final class Layer extends Figure {
@@ -88,17 +87,16 @@ public final class GraphScene {
     public void place(Placement next) {
         placement = next;
         nodes.forEach((id, node) -> {
-            Point at = next.nodes().get(id);
-            if (at != null) {
-                NodeSize size = NodeSize.of(node.card());
-                node.setBounds(new Rectangle(at.x, at.y, size.width(), size.height()));
+            Rectangle box = next.nodes().get(id);
+            if (box != null) {
+                node.setBounds(box.getCopy());
                 node.setVisible(true);
             }
         });
         arcs.forEach((link, arc) -> {
-            Curve curve = next.arcs().get(link);
-            if (curve != null) {
-                arc.route(curve);
+            Route route = next.arcs().get(link);
+            if (route != null) {
+                arc.route(route);
                 arc.setVisible(true);
             }
         });
@@ -107,20 +105,32 @@ public final class GraphScene {
 
     /** @return the placement at a share of the way from one to another */
     public static Placement between(Placement from, Placement to, double share) {
-        Map<String, Point> places = new HashMap<>();
-        to.nodes().forEach((id, end) -> {
-            Point start = from.nodes().getOrDefault(id, end);
-            places.put(id, new Point((int) Math.round(start.x + (end.x - start.x) * share), (int)
-                    Math.round(start.y + (end.y - start.y) * share)));
-        });
-        Map<String, Curve> old = new HashMap<>();
-        from.arcs().forEach((link, curve) -> old.put(key(link), curve));
-        Map<Link, Curve> ways = new HashMap<>();
-        to.arcs().forEach((link, curve) -> {
-            Curve start = old.get(key(link));
-            ways.put(link, start == null ? curve : start.towards(curve, share));
+        Map<String, Rectangle> places = new HashMap<>();
+        to.nodes().forEach((id, end) -> places.put(id, between(from.nodes().getOrDefault(id, end), end, share)));
+        Map<String, Route> old = new HashMap<>();
+        from.arcs().forEach((link, route) -> old.put(key(link), route));
+        Map<Link, Route> ways = new HashMap<>();
+        to.arcs().forEach((link, end) -> {
+            Route start = old.get(key(link));
+            ways.put(
+                    link,
+                    start == null
+                            ? end
+                            : new Route(
+                                    start.curve().towards(end.curve(), share),
+                                    start.label() == null || end.label() == null
+                                            ? end.label()
+                                            : between(start.label(), end.label(), share)));
         });
         return new Placement(places, ways);
+    }
+
+    private static Rectangle between(Rectangle from, Rectangle to, double share) {
+        return new Rectangle(
+                (int) Math.round(from.x + (to.x - from.x) * share),
+                (int) Math.round(from.y + (to.y - from.y) * share),
+                to.width,
+                to.height);
     }
 
     private static String key(Link link) {

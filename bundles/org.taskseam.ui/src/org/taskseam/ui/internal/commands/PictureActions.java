@@ -7,6 +7,7 @@ package org.taskseam.ui.internal.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -16,8 +17,21 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.taskseam.drawing.MapMeasure;
+import org.taskseam.drawing.MapPicture;
+import org.taskseam.drawing.MapPictureOptions;
+import org.taskseam.drawing.MapPictures;
+import org.taskseam.drawing.MapTheme;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.ApplicationRow;
+import org.taskseam.presentation.MapView;
+import org.taskseam.presentation.Measure;
+import org.taskseam.presentation.MinedProject;
 import org.taskseam.ui.graph.GraphControl;
+import org.taskseam.ui.graph.Look;
+import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.Theme;
 
 /** The graph as a picture: into the clipboard, or into a PNG or SVG file. */
 public final class PictureActions {
@@ -45,7 +59,8 @@ public final class PictureActions {
             try {
                 save(graph, Path.of(file));
             } catch (IOException e) {
-                MessageDialog.openError(shell, Texts.get("picture.title"), Texts.get("error.write", file, e.getMessage()));
+                MessageDialog.openError(
+                        shell, Texts.get("picture.title"), Texts.get("error.write", file, e.getMessage()));
             }
         }
     }
@@ -53,7 +68,7 @@ public final class PictureActions {
     /** Saves a picture; the ending of the name says which kind. */
     public static void save(GraphControl graph, Path file) throws IOException {
         if (file.toString().endsWith(".svg")) {
-            Files.writeString(file, graph.svg());
+            Files.writeString(file, svg());
             return;
         }
         ImageLoader loader = new ImageLoader();
@@ -61,5 +76,19 @@ public final class PictureActions {
         try (var out = Files.newOutputStream(file)) {
             loader.save(out, SWT.IMAGE_PNG);
         }
+    }
+
+    /** @return what the graph shows as a document of its own, in the colours of the theme */
+    private static String svg() {
+        Analysis analysis = Desk.get().analysis();
+        MapView view = analysis.map().get().orElseThrow();
+        MinedProject project = analysis.mined().orElseThrow();
+        MapPictureOptions options = MapPictureOptions.of(project.applications().stream()
+                        .map(ApplicationRow::name)
+                        .toList())
+                .withLocale(Locale.getDefault())
+                .withMeasure(view.measure() == Measure.COUNT ? MapMeasure.FREQUENCY : MapMeasure.TIME);
+        return MapPictures.svg(
+                MapPicture.of(view.map(), options), Theme.look() == Look.DARK ? MapTheme.DARK : MapTheme.LIGHT);
     }
 }

@@ -59,8 +59,13 @@ public final class TaskseamHandler extends AbstractHandler {
             case "fit" -> graph.fit();
             case "zoomIn" -> graph.zoom(ZOOM);
             case "zoomOut" -> graph.zoom(1 / ZOOM);
-            case "measure" -> analysis.show(analysis.settings().get().withMeasure(
-                    analysis.settings().get().measure() == Measure.COUNT ? Measure.DURATION : Measure.COUNT));
+            case "measure" ->
+                analysis.show(analysis.settings()
+                        .get()
+                        .withMeasure(
+                                analysis.settings().get().measure() == Measure.COUNT
+                                        ? Measure.DURATION
+                                        : Measure.COUNT));
             case "hide" -> hide();
             case "keep" -> keep();
             case "showAll" -> analysis.show(analysis.settings().get().showingAll());

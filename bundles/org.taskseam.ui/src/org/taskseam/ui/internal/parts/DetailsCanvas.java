@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.taskseam.presentation.Details;
 import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.Selected;
+import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.Drawn;
 
@@ -155,7 +156,7 @@ final class DetailsCanvas extends Drawn {
             Ink.right(gc, percent, PAD + inner, y);
             int room = inner - gc.textExtent(percent).x - 10;
             if (!bar.where().isEmpty()) {
-                gc.setBackground(look().application(bar.where()));
+                gc.setBackground(Applications.color(bar.where()));
                 gc.fillOval(PAD, y + line / 2 - 4, 8, 8);
                 room -= 14;
             }

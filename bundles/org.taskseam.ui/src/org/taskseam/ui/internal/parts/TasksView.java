@@ -21,6 +21,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.TeamRow;
+import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
@@ -142,7 +143,7 @@ public final class TasksView extends ViewPart {
             String time = Durations.text(row.time());
             int width = gc.textExtent(time).x;
             Ink.right(gc, time, box.x + box.width - 10, box.y + 5);
-            gc.setBackground(look.application(row.name()));
+            gc.setBackground(Applications.color(row.name()));
             gc.fillOval(box.x + 11, box.y + 5 + line / 2 - 4, 8, 8);
             gc.setForeground(look.text());
             gc.drawText(Ink.fit(gc, row.name(), box.width - 46 - width), box.x + 26, box.y + 5, true);

@@ -22,6 +22,7 @@ import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.Selected;
 import org.taskseam.presentation.VariantRow;
+import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Desk;
@@ -134,7 +135,7 @@ public final class VariantsView extends ViewPart {
         private void chevron(GC gc, String id, int x, int y, int width, int height, Look look) {
             ActivityRow activity = byId.get(id);
             String application = activity == null ? "" : activity.application();
-            Color color = look.application(application);
+            Color color = Applications.color(application);
             gc.setBackground(
                     look == Look.DARK ? Look.mix(color, look.panel(), .22) : Look.mix(color, look.panel(), .08));
             int point = Math.min(POINT, width / 3);

@@ -42,8 +42,8 @@ final class ColumnsPage extends WizardPage {
     }
 
     private static List<Role> roles() {
-        List<Role> roles = new ArrayList<>(
-                List.of(Role.TIME, Role.DATE, Role.CLOCK, Role.CONTEXT, Role.DATA, Role.SKIP));
+        List<Role> roles =
+                new ArrayList<>(List.of(Role.TIME, Role.DATE, Role.CLOCK, Role.CONTEXT, Role.DATA, Role.SKIP));
         Arrays.stream(Attribute.values()).map(Role::of).forEach(roles::add);
         return roles;
     }
@@ -56,7 +56,8 @@ final class ColumnsPage extends WizardPage {
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.getTable().setHeaderVisible(true);
         column("import.columns.name", 150, DetectedColumn::name);
-        TableViewerColumn role = column("import.columns.role", 130, column -> role(column).id());
+        TableViewerColumn role =
+                column("import.columns.role", 130, column -> role(column).id());
         role.setEditingSupport(new RoleEditing());
         column("import.columns.confidence", 80, column -> Numbers.percent(column.confidence()));
         column("import.columns.example", 170, DetectedColumn::example);
@@ -64,7 +65,8 @@ final class ColumnsPage extends WizardPage {
         setControl(page);
     }
 
-    private TableViewerColumn column(String title, int width, java.util.function.Function<DetectedColumn, String> text) {
+    private TableViewerColumn column(
+            String title, int width, java.util.function.Function<DetectedColumn, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(Texts.get(title));
         column.getColumn().setWidth(width);
@@ -92,7 +94,8 @@ final class ColumnsPage extends WizardPage {
     }
 
     private void check() {
-        boolean time = request.detected().columns().stream().anyMatch(column -> role(column).isTime());
+        boolean time = request.detected().columns().stream()
+                .anyMatch(column -> role(column).isTime());
         setErrorMessage(time ? null : Texts.get("import.columns.time"));
         setPageComplete(time);
     }
@@ -129,8 +132,9 @@ final class ColumnsPage extends WizardPage {
                 // a standard role leaves the column that had it
                 for (DetectedColumn other : request.detected().columns()) {
                     if (role.attribute() != null && role(other).equals(role)) {
-                        mapping = mapping.with(other.name(), role.nature() == org.taskseam.eventlog.Nature.CONTEXT
-                                ? Role.CONTEXT : Role.DATA);
+                        mapping = mapping.with(
+                                other.name(),
+                                role.nature() == org.taskseam.eventlog.Nature.CONTEXT ? Role.CONTEXT : Role.DATA);
                     }
                 }
                 request.options(request.options().withMapping(mapping.with(((DetectedColumn) element).name(), role)));

@@ -33,7 +33,7 @@ final class FilePage extends WizardPage {
     private Text path;
     private Label format;
     private PreviewTable preview;
-    private Background.Handle running = () -> { };
+    private Background.Handle running = () -> {};
     private int change;
 
     FilePage(ImportRequest request) {
@@ -91,10 +91,12 @@ final class FilePage extends WizardPage {
             return;
         }
         setErrorMessage(null);
-        running = Desk.get().background().start(
-                Texts.get("import.file.looking"),
-                progress -> ProjectActions.formats().of(file).detect(file, ReadOptions.defaults()),
-                answer -> show(file, answer));
+        running = Desk.get()
+                .background()
+                .start(
+                        Texts.get("import.file.looking"),
+                        progress -> ProjectActions.formats().of(file).detect(file, ReadOptions.defaults()),
+                        answer -> show(file, answer));
     }
 
     private void show(Path file, Answer<Detected> answer) {
@@ -108,7 +110,8 @@ final class FilePage extends WizardPage {
                 String notes = String.join("\n", detected.notes());
                 format.setText(ProjectActions.formats().byId(detected.format()).title()
                         + (notes.isEmpty() ? "" : "\n" + notes));
-                preview.show(detected.columns().stream().map(column -> column.name()).toList(), detected.preview());
+                preview.show(
+                        detected.columns().stream().map(column -> column.name()).toList(), detected.preview());
                 setPageComplete(true);
             }
             case Answer.Failed<Detected>(String reason) -> {

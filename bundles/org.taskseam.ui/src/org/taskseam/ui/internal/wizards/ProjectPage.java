@@ -59,7 +59,8 @@ final class ProjectPage extends WizardPage {
     }
 
     private void read(Button local) {
-        var options = org.taskseam.interchange.ReadOptions.defaults().withMapping(request.options().mapping());
+        var options = org.taskseam.interchange.ReadOptions.defaults()
+                .withMapping(request.options().mapping());
         options = local.getSelection() ? options.withZone(ZoneId.systemDefault()) : options;
         request.options(lenient.getSelection() ? options.asLenient() : options);
     }
@@ -89,7 +90,8 @@ final class ProjectPage extends WizardPage {
         Path folder = valid ? ProjectActions.folderOf(text) : null;
         boolean taken = folder != null && java.nio.file.Files.exists(folder);
         place.setText(folder == null ? "" : folder.toString());
-        setErrorMessage(!valid ? Texts.get("import.project.invalid") : taken ? Texts.get("import.project.taken") : null);
+        setErrorMessage(
+                !valid ? Texts.get("import.project.invalid") : taken ? Texts.get("import.project.taken") : null);
         setPageComplete(valid && !taken);
         request.name(text);
     }

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.graph.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.taskseam.drawing.Box;
+import org.taskseam.drawing.GraphLayout;
+import org.taskseam.drawing.GraphPlacement;
+import org.taskseam.drawing.LayoutGraph;
+import org.taskseam.drawing.LayoutHint;
+import org.taskseam.drawing.Point;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.presentation.Card;
+import org.taskseam.presentation.Link;
+import org.taskseam.ui.graph.GraphFonts;
+import org.taskseam.ui.graph.Placement;
+
+/** Asks a layout for places. Made in the thread of the views, where texts can be measured; run anywhere. */
+public final class LayoutJob {
+
+    private static final int LABEL_MARGIN = 5;
+
+    private final List<Card> cards;
+    private final List<Link> links;
+    private final LayoutGraph graph;
+    private final LayoutHint hint;
+
+    /** @param previous where things are now; the layout keeps the order it finds there */
+    public LayoutJob(List<Card> cards, List<Link> links, Placement previous, GraphFonts fonts) {
+        this.cards = List.copyOf(cards);
+        this.links = List.copyOf(links);
+        Map<String, Integer> index = new HashMap<>();
+        List<LayoutGraph.Node> nodes = new ArrayList<>();
+        for (Card card : cards) {
+            index.put(card.id(), nodes.size());
+            nodes.add(node(card));
+        }
+        List<LayoutGraph.Edge> edges = new ArrayList<>();
+        for (Link link : links) {
+            var size = Painter.extent(link.label(), fonts.tiny());
+            boolean none = link.label().isEmpty();
+            edges.add(new LayoutGraph.Edge(
+                    index.get(link.from()),
+                    index.get(link.to()),
+                    Math.max(1, link.count()),
+                    none ? 0 : size.x + 2 * LABEL_MARGIN,
+                    none ? 0 : size.y + 2));
+        }
+        graph = new LayoutGraph(nodes, edges);
+        Map<String, Point> centres = new HashMap<>();
+        previous.nodes().forEach((id, box) -> {
+            if (index.containsKey(id)) {
+                centres.put(id, new Point(box.x + box.width / 2.0, box.y + box.height / 2.0));
+            }
+        });
+        hint = new LayoutHint(centres);
+    }
+
+    private static LayoutGraph.Node node(Card card) {
+        int margins = 2 * CardFigure.MARGIN;
+        return switch (card.kind()) {
+            case ACTIVITY ->
+                new LayoutGraph.Node(
+                        card.id(), LayoutGraph.Kind.ACTIVITY, CardFigure.WIDTH + margins, CardFigure.HEIGHT + margins);
+            case START ->
+                new LayoutGraph.Node(card.id(), LayoutGraph.Kind.START, TerminalFigure.SIZE, TerminalFigure.SIZE);
+            case END -> new LayoutGraph.Node(card.id(), LayoutGraph.Kind.END, TerminalFigure.SIZE, TerminalFigure.SIZE);
+        };
+    }
+
+    /** @return where things go */
+    public Placement run(GraphLayout layout, Progress progress) {
+        GraphPlacement found = layout.layout(graph, hint, progress);
+        Map<String, Rectangle> nodes = new HashMap<>();
+        for (int i = 0; i < cards.size(); i++) {
+            nodes.put(cards.get(i).id(), rectangle(found.nodes().get(i)));
+        }
+        Map<Link, Route> arcs = new HashMap<>();
+        for (int i = 0; i < links.size(); i++) {
+            GraphPlacement.Route route = found.routes().get(i);
+            Box label = route.label();
+            arcs.put(links.get(i), new Route(curve(route.points()), label == null ? null : rectangle(label)));
+        }
+        return new Placement(nodes, arcs);
+    }
+
+    private static Curve curve(List<Point> points) {
+        float[] numbers = new float[points.size() * 2];
+        for (int i = 0; i < points.size(); i++) {
+            numbers[2 * i] = (float) points.get(i).x();
+            numbers[2 * i + 1] = (float) points.get(i).y();
+        }
+        return new Curve(numbers);
+    }
+
+    private static Rectangle rectangle(Box box) {
+        return new Rectangle((int) Math.round(box.x()), (int) Math.round(box.y()), (int) Math.round(box.width()), (int)
+                Math.round(box.height()));
+    }
+}
