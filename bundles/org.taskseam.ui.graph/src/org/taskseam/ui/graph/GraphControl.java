@@ -25,6 +25,7 @@ import org.taskseam.ui.graph.internal.GraphGestures;
 import org.taskseam.ui.graph.internal.GraphScene;
 import org.taskseam.ui.graph.internal.LayoutJob;
 import org.taskseam.ui.graph.internal.Overlays;
+import org.taskseam.ui.graph.internal.Placement;
 
 /**
  * The canvas of a process graph: cards and arcs, zoom, pan, selection by mouse and keyboard, a legend and a minimap. Shows
@@ -104,7 +105,7 @@ public final class GraphControl extends Composite {
      *
      * @param refit whether this is another graph, to be seen as a whole
      */
-    public void show(List<Card> cards, List<Link> links, Placement placement, boolean refit) {
+    void show(List<Card> cards, List<Link> links, Placement placement, boolean refit) {
         this.cards = List.copyOf(cards);
         this.links = List.copyOf(links);
         Placement before = scene.placement();
@@ -146,8 +147,13 @@ public final class GraphControl extends Composite {
         return new LayoutJob(cards, links, scene.placement(), fonts);
     }
 
+    /** @return ids of the nodes that are shown and have a place */
+    public Set<String> shownNodes() {
+        return Set.copyOf(scene.placement().nodes().keySet());
+    }
+
     /** @return where things are */
-    public Placement getPlacement() {
+    Placement getPlacement() {
         return scene.placement();
     }
 

@@ -24,6 +24,7 @@ import org.taskseam.presentation.Background;
 import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Link;
 import org.taskseam.ui.graph.internal.LayoutJob;
+import org.taskseam.ui.graph.internal.Placement;
 
 /**
  * Shows a graph that a {@link GraphContentProvider} reads, as a {@link GraphLabelProvider} says, where a {@link

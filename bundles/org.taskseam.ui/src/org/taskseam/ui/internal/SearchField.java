@@ -69,6 +69,11 @@ public final class SearchField extends Drawn {
         }
     }
 
+    /** @return where a person types; for tests */
+    Text text() {
+        return text;
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         return new Point(widthHint == SWT.DEFAULT ? 380 : widthHint, 30);

@@ -17,7 +17,6 @@ import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Link;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
-import org.taskseam.ui.graph.Placement;
 
 /** The figures of a graph in a pane: arcs below, nodes above. */
 public final class GraphScene {

@@ -19,7 +19,6 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Link;
 import org.taskseam.ui.graph.GraphFonts;
-import org.taskseam.ui.graph.Placement;
 
 /** Asks a layout for places. Made in the thread of the views, where texts can be measured; run anywhere. */
 public final class LayoutJob {

@@ -2,12 +2,11 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.ui.graph;
+package org.taskseam.ui.graph.internal;
 
 import java.util.Map;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.taskseam.presentation.Link;
-import org.taskseam.ui.graph.internal.Route;
 
 /**
  * Where things are, in pixels at 100 %.

@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AnalysisTest {
+
+    private final TestBackground background = new TestBackground();
+    private final Analysis analysis = new Analysis(background);
+
+    private void open() {
+        analysis.open("Sample", progress -> SampleProject.mined());
+        background.runAll();
+    }
+
+    @Test
+    void opensWithAReadableMap() {
+        List<Optional<Answer<MinedProject>>> answers = new ArrayList<>();
+        analysis.project().onChange(answers::add);
+
+        open();
+
+        assertInstanceOf(Answer.Running.class, answers.get(0).orElseThrow());
+        assertInstanceOf(Answer.Complete.class, answers.getLast().orElseThrow());
+        long activities = analysis.map().get().orElseThrow().cards().stream()
+                .filter(card -> card.kind() == Card.Kind.ACTIVITY)
+                .count();
+        assertTrue(activities >= 2 && activities <= 30, () -> "activities: " + activities);
+    }
+
+    @Test
+    void failureKeepsItsReasonAndCanBeTriedAgain() {
+        boolean[] broken = {true};
+        analysis.open("x", progress -> {
+            if (broken[0]) {
+                throw new IOException("The disk is gone");
+            }
+            return SampleProject.mined();
+        });
+        background.runAll();
+        assertEquals(new Answer.Failed<>("The disk is gone"), analysis.project().get().orElseThrow());
+        assertTrue(analysis.map().get().isEmpty());
+
+        broken[0] = false;
+        analysis.retry();
+        background.runAll();
+        assertTrue(analysis.mined().isPresent());
+    }
+
+    @Test
+    void cancelledIsSaid() {
+        analysis.open("x", progress -> SampleProject.mined());
+        analysis.cancel();
+        background.runAll();
+
+        assertInstanceOf(Answer.Cancelled.class, analysis.project().get().orElseThrow());
+    }
+
+    @Test
+    void anOlderRunSaysNothingAfterANewerOne() {
+        analysis.open("first", progress -> {
+            throw new IOException("first");
+        });
+        analysis.open("second", progress -> SampleProject.mined());
+        background.runAll();
+
+        assertTrue(analysis.mined().isPresent());
+    }
+
+    @Test
+    void backAndForward() {
+        open();
+        MapSettings first = analysis.settings().get();
+        analysis.show(first.withPaths(1));
+        analysis.show(first.withPaths(.5));
+        assertFalse(analysis.canGoForward());
+
+        analysis.back();
+        analysis.back();
+        assertEquals(first, analysis.settings().get());
+        assertFalse(analysis.canGoBack());
+
+        analysis.forward();
+        assertEquals(first.withPaths(1), analysis.settings().get());
+        assertTrue(analysis.canGoForward());
+    }
+
+    @Test
+    void hiddenActivityIsGoneAndKeptOneStays() {
+        open();
+        MinedProject mined = analysis.mined().orElseThrow();
+        String most = mined.activities().get(0).id();
+        String least = mined.activities().getLast().id();
+
+        analysis.show(analysis.settings().get().hiding(most).keeping(least));
+
+        List<String> shown =
+                analysis.map().get().orElseThrow().cards().stream().map(Card::id).toList();
+        assertFalse(shown.contains(most));
+        assertTrue(shown.contains(least));
+    }
+
+    @Test
+    void sliderAtItsEndShowsEverything() {
+        open();
+        analysis.show(MapSettings.ALL);
+
+        MapView map = analysis.map().get().orElseThrow();
+        MinedProject mined = analysis.mined().orElseThrow();
+        assertEquals(mined.activities().size() + 2, map.cards().size());
+        assertEquals(mined.paths().size(), map.links().size());
+    }
+
+    @Test
+    void linksEndAtShownCards() {
+        open();
+        for (double share : new double[] {0, .1, .5, 1}) {
+            analysis.show(MapSettings.ALL.withActivities(share).withPaths(share));
+            MapView map = analysis.map().get().orElseThrow();
+            List<String> ids = map.cards().stream().map(Card::id).toList();
+            for (Link link : map.links()) {
+                assertTrue(ids.contains(link.from()) && ids.contains(link.to()), link::toString);
+                assertTrue(link.weight() >= 0 && link.weight() <= 1, link::toString);
+            }
+        }
+    }
+
+    @Test
+    void discreetModeHidesNames() {
+        open();
+        analysis.discreet().set(true);
+
+        MinedProject mined = analysis.mined().orElseThrow();
+        List<String> titles = mined.activities().stream().map(ActivityRow::title).toList();
+        for (Card card : analysis.map().get().orElseThrow().cards()) {
+            assertFalse(titles.contains(card.title()), card::title);
+            assertEquals("", card.subtitle());
+        }
+    }
+
+    @Test
+    void closingLeavesNothing() {
+        open();
+        analysis.close();
+
+        assertTrue(analysis.mined().isEmpty());
+        assertTrue(analysis.map().get().isEmpty());
+        assertEquals(Selected.NOTHING, analysis.selected().get());
+    }
+}

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+
+class LogMiningTest {
+
+    private final MinedProject mined = SampleProject.mined();
+
+    @Test
+    void figuresAddUp() {
+        EventLog log = SampleProject.log();
+        int task = log.indexOf("task");
+        long inCases = 0;
+        for (int row = 0; row < log.size(); row++) {
+            inCases += log.texts(task).get(row) == Dictionary.NONE ? 0 : 1;
+        }
+        assertEquals(inCases, mined.activities().stream().mapToLong(ActivityRow::count).sum());
+        assertEquals(mined.cases(), mined.variants().stream().mapToLong(VariantRow::count).sum());
+        assertEquals(1, mined.variants().stream().mapToDouble(VariantRow::share).sum(), 1e-9);
+        assertEquals(log.size(), mined.days().stream().mapToLong(DayRow::events).sum());
+        for (String terminal : List.of(MinedProject.START, MinedProject.END)) {
+            assertEquals(
+                    mined.cases(),
+                    mined.paths().stream()
+                            .filter(path -> path.from().equals(terminal) || path.to().equals(terminal))
+                            .mapToLong(PathRow::count)
+                            .sum());
+        }
+    }
+
+    @Test
+    void variantsOfTooFewPeopleStandTogether() {
+        VariantRow rest = mined.variants().getLast();
+        assertTrue(rest.activities().isEmpty());
+        assertTrue(rest.variants() > 1);
+        EventLog log = SampleProject.log();
+        int task = log.indexOf("task");
+        for (VariantRow shown : mined.variants()) {
+            if (!shown.activities().isEmpty()) {
+                assertTrue(people(log, shown.activities()) >= 5, shown::toString);
+            }
+        }
+    }
+
+    private static int people(EventLog log, List<String> activities) {
+        Set<Integer> people = new TreeSet<>();
+        var cases = org.taskseam.eventlog.Cases.of(log, CaseNotion.column("task"));
+        var cursor = cases.cursor();
+        for (int i = 0; i < cases.count(); i++) {
+            if (cases.size(i) != activities.size()) {
+                continue;
+            }
+            cases.open(i, cursor);
+            boolean same = true;
+            for (String activity : activities) {
+                cursor.next();
+                int id = log.activities().get(cursor.row());
+                same &= activity.equals(log.activities().dictionary().text(id));
+            }
+            if (same) {
+                people.add(log.actor(cases.firstRow(i)));
+            }
+        }
+        return people.size();
+    }
+
+    @Test
+    void smallTeamsAreNamedAsHidden() {
+        assertFalse(mined.teams().isEmpty());
+        mined.teams().forEach(team -> assertEquals(team.people() < 5, team.hidden(), team::toString));
+    }
+
+    @Test
+    void noRowSpeaksOfAPerson() {
+        Set<String> actors = new TreeSet<>();
+        EventLog log = SampleProject.log();
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            actors.add(log.actors().text(actor));
+        }
+        String everything = mined.toString();
+        actors.forEach(actor -> assertFalse(everything.contains(actor), actor));
+    }
+
+    @Test
+    void explanationsCanBeFormattedForEverything() {
+        Explanation explanation = new Explanation(mined, false);
+        mined.activities().forEach(row -> check(explanation.of(new Selected.Activity(row.id()))));
+        mined.paths().stream().limit(300).forEach(row -> check(explanation.of(new Selected.Path(row.from(), row.to()))));
+        mined.variants().forEach(row -> check(explanation.of(new Selected.Variant(row))));
+        check(explanation.of(Selected.NOTHING));
+    }
+
+    private static void check(Details details) {
+        assertFalse(details.title().isBlank());
+        assertFalse(details.meaning().contains("{"), details::meaning);
+        assertTrue(details.figures().size() >= 2);
+    }
+
+    @Test
+    void textsAreTheSameInBothLanguages() {
+        String name = "org.taskseam.presentation.messages";
+        ClassLoader loader = Words.class.getClassLoader();
+        ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT, loader);
+        ResourceBundle german = ResourceBundle.getBundle(name, Locale.GERMAN, loader);
+        assertEquals(english.keySet(), german.keySet());
+        int different = 0;
+        for (String key : english.keySet()) {
+            new java.text.MessageFormat(english.getString(key));
+            new java.text.MessageFormat(german.getString(key));
+            different += english.getString(key).equals(german.getString(key)) ? 0 : 1;
+        }
+        assertTrue(different > english.keySet().size() * 3 / 4);
+    }
+
+    @Test
+    void resultsOfOtherMinersBecomeTables() {
+        record Pair(String from, int timesSeen, Duration time) {}
+        record Result(List<Pair> pairs) {}
+        ResultTable table = ResultTables.of(
+                "Pairs", new Result(List.of(new Pair("a", 3, Duration.ofSeconds(2)), new Pair("b", 1, Duration.ZERO))));
+
+        assertEquals(List.of("From", "Times seen", "Time"), table.columns());
+        assertEquals(List.of("a", 3, Duration.ofSeconds(2)), table.rows().get(0));
+    }
+
+    @Test
+    void logWithoutCasesIsEmptyNotBroken() {
+        MinedProject none = new LogMining(List.of())
+                .mine("x", SampleProject.log(), CaseNotion.column("url"), Progress.NONE);
+        assertTrue(none.cases() >= 0);
+        new Explanation(none, false).of(Selected.NOTHING);
+    }
+
+    @Test
+    void durationsHaveUnits() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+        try {
+            assertEquals("0.4 s", Durations.text(Duration.ofMillis(400)));
+            assertEquals("59 s", Durations.text(Duration.ofSeconds(59)));
+            assertEquals("1 m 48 s", Durations.text(Duration.ofSeconds(108)));
+            assertEquals("3 m", Durations.text(Duration.ofMinutes(3)));
+            assertEquals("2 h 05 m", Durations.text(Duration.ofMinutes(125)));
+            assertEquals("3 d 04 h", Durations.text(Duration.ofHours(76)));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/** What a person does with a window: wait, look, press keys. For the thread of the display. */
+final class Window {
+
+    private static final long PATIENCE = 60_000;
+
+    private Window() {}
+
+    static Shell shell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    }
+
+    /** Lets the window work until something is so. */
+    static void until(String what, BooleanSupplier condition) {
+        Display display = Display.getCurrent();
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.currentTimeMillis() < end, what);
+            if (!display.readAndDispatch()) {
+                pause(10);
+            }
+        }
+    }
+
+    /** Lets the window work for a while: paints, animations. */
+    static void settle(long millis) {
+        long end = System.currentTimeMillis() + millis;
+        until("time goes by", () -> System.currentTimeMillis() >= end);
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return all controls of a class below the window */
+    static <T extends Control> List<T> find(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect(shell(), type, found);
+        return found;
+    }
+
+    private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                collect(composite, type, found);
+            }
+        }
+    }
+
+    static void key(Control control, int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Saves what is seen of the window below target/screenshots. */
+    static Path screenshot(String name) throws IOException {
+        settle(500);
+        Display display = Display.getCurrent();
+        Rectangle bounds = shell().getBounds();
+        Image image = new Image(display, bounds.width, bounds.height);
+        GC gc = new GC(display);
+        gc.copyArea(image, bounds.x, bounds.y);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        Path file = Path.of("target", "screenshots", name + ".png").toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        return file;
+    }
+}
