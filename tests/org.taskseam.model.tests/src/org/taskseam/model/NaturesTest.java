@@ -49,7 +49,12 @@ class NaturesTest {
     void whatPointsToAPersonOrAValueIsData() {
         Map<String, Nature> natures = natures();
         for (String name : List.of(
-                "Event.actor", "Event.time", "Action.valueToken", "System.machine", "UIGroup.title", "Session.actor",
+                "Event.actor",
+                "Event.time",
+                "Action.valueToken",
+                "System.machine",
+                "UIGroup.title",
+                "Session.actor",
                 "TaskInstance.caseKey")) {
             assertEquals(Nature.DATA, natures.get(name), name);
         }
@@ -58,7 +63,8 @@ class NaturesTest {
     @Test
     void whatIsEqualForEverybodyIsContext() {
         Map<String, Nature> natures = natures();
-        for (String name : List.of("Event.activity", "Action.type", "Target.identity", "Application.name", "Measures.count")) {
+        for (String name :
+                List.of("Event.activity", "Action.type", "Target.identity", "Application.name", "Measures.count")) {
             assertEquals(Nature.CONTEXT, natures.get(name), name);
         }
     }

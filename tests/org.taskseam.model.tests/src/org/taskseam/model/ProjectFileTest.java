@@ -109,8 +109,7 @@ class ProjectFileTest {
     @Test
     void olderVersionIsLifted() throws IOException {
         new ProjectFile(folder).save(project());
-        ProjectMigration next =
-                new ProjectMigration(List.of(element -> element.setAttribute("name", "lifted from 1")));
+        ProjectMigration next = new ProjectMigration(List.of(element -> element.setAttribute("name", "lifted from 1")));
 
         Project lifted = new ProjectFile(folder, next).load();
 

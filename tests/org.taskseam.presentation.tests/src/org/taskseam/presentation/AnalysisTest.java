@@ -50,7 +50,9 @@ class AnalysisTest {
             return SampleProject.mined();
         });
         background.runAll();
-        assertEquals(new Answer.Failed<>("The disk is gone"), analysis.project().get().orElseThrow());
+        assertEquals(
+                new Answer.Failed<>("The disk is gone"),
+                analysis.project().get().orElseThrow());
         assertTrue(analysis.map().get().isEmpty());
 
         broken[0] = false;
@@ -106,8 +108,9 @@ class AnalysisTest {
 
         analysis.show(analysis.settings().get().hiding(most).keeping(least));
 
-        List<String> shown =
-                analysis.map().get().orElseThrow().cards().stream().map(Card::id).toList();
+        List<String> shown = analysis.map().get().orElseThrow().cards().stream()
+                .map(Card::id)
+                .toList();
         assertFalse(shown.contains(most));
         assertTrue(shown.contains(least));
     }
@@ -143,7 +146,8 @@ class AnalysisTest {
         analysis.discreet().set(true);
 
         MinedProject mined = analysis.mined().orElseThrow();
-        List<String> titles = mined.activities().stream().map(ActivityRow::title).toList();
+        List<String> titles =
+                mined.activities().stream().map(ActivityRow::title).toList();
         for (Card card : analysis.map().get().orElseThrow().cards()) {
             assertFalse(titles.contains(card.title()), card::title);
             assertEquals("", card.subtitle());

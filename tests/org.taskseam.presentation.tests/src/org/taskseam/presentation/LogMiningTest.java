@@ -32,15 +32,20 @@ class LogMiningTest {
         for (int row = 0; row < log.size(); row++) {
             inCases += log.texts(task).get(row) == Dictionary.NONE ? 0 : 1;
         }
-        assertEquals(inCases, mined.activities().stream().mapToLong(ActivityRow::count).sum());
-        assertEquals(mined.cases(), mined.variants().stream().mapToLong(VariantRow::count).sum());
+        assertEquals(
+                inCases,
+                mined.activities().stream().mapToLong(ActivityRow::count).sum());
+        assertEquals(
+                mined.cases(),
+                mined.variants().stream().mapToLong(VariantRow::count).sum());
         assertEquals(1, mined.variants().stream().mapToDouble(VariantRow::share).sum(), 1e-9);
         assertEquals(log.size(), mined.days().stream().mapToLong(DayRow::events).sum());
         for (String terminal : List.of(MinedProject.START, MinedProject.END)) {
             assertEquals(
                     mined.cases(),
                     mined.paths().stream()
-                            .filter(path -> path.from().equals(terminal) || path.to().equals(terminal))
+                            .filter(path ->
+                                    path.from().equals(terminal) || path.to().equals(terminal))
                             .mapToLong(PathRow::count)
                             .sum());
         }
@@ -103,7 +108,9 @@ class LogMiningTest {
     void explanationsCanBeFormattedForEverything() {
         Explanation explanation = new Explanation(mined, false);
         mined.activities().forEach(row -> check(explanation.of(new Selected.Activity(row.id()))));
-        mined.paths().stream().limit(300).forEach(row -> check(explanation.of(new Selected.Path(row.from(), row.to()))));
+        mined.paths().stream()
+                .limit(300)
+                .forEach(row -> check(explanation.of(new Selected.Path(row.from(), row.to()))));
         mined.variants().forEach(row -> check(explanation.of(new Selected.Variant(row))));
         check(explanation.of(Selected.NOTHING));
     }
@@ -143,8 +150,8 @@ class LogMiningTest {
 
     @Test
     void logWithoutCasesIsEmptyNotBroken() {
-        MinedProject none = new LogMining(List.of())
-                .mine("x", SampleProject.log(), CaseNotion.column("url"), Progress.NONE);
+        MinedProject none =
+                new LogMining(List.of()).mine("x", SampleProject.log(), CaseNotion.column("url"), Progress.NONE);
         assertTrue(none.cases() >= 0);
         new Explanation(none, false).of(Selected.NOTHING);
     }

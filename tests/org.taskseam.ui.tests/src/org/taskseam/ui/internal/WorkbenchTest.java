@@ -91,7 +91,8 @@ class WorkbenchTest {
     }
 
     private static <T> T view(String id, Class<T> type) throws PartInitException {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IWorkbenchPage page =
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         return type.cast(page.showView(id));
     }
 
@@ -120,7 +121,9 @@ class WorkbenchTest {
         for (int i = 0; i < 5; i++) {
             Window.key(sliders.get(0), SWT.ARROW_RIGHT);
         }
-        Window.until("more activities", () -> analysis.map().get().orElseThrow().cards().size() > before);
+        Window.until(
+                "more activities",
+                () -> analysis.map().get().orElseThrow().cards().size() > before);
         laidOut();
 
         assertTrue(shown().size() > before);
