@@ -28,7 +28,7 @@ public final class ActivityDerivation {
         switch (role) {
             case ACTION, APPLICATION, SHORTCUT -> parts.put(role, Texts.of(ids, dictionary.size(), dictionary::text));
             case ELEMENT, ELEMENT_ID, CELL, GROUP, WINDOW -> {
-                DynamicParts dynamic = new DynamicParts(ids, dictionary);
+                DynamicParts dynamic = new DynamicParts(ids, dictionary, role == Attribute.CELL);
                 parts.put(role, Texts.of(ids, dictionary.size(), dynamic::text));
             }
             case PAGE, URL ->

@@ -6,6 +6,7 @@ package org.taskseam.interchange.internal.activity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taskseam.eventlog.Dictionary;
 
@@ -14,7 +15,7 @@ import org.taskseam.eventlog.Dictionary;
  * and list items, long numbers, GUIDs, hashes, mail addresses. Short numbers stay, as in {@code Field 18}, unless a name comes
  * with so many numbers so rarely that they must count something.
  */
-final class DynamicParts {
+public final class DynamicParts {
 
     private static final Pattern CELLS =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?[0-9]{1,7}(?::\\$?([A-Z]{1,3})\\$?[0-9]{1,7})?");
@@ -32,7 +33,12 @@ final class DynamicParts {
 
     private final String[] texts;
 
-    DynamicParts(int[] ids, Dictionary dictionary) {
+    /**
+     * @param ids        the texts of all rows
+     * @param dictionary the texts
+     * @param cells      whether every text that looks like the address of a cell is one; else only where there are many
+     */
+    public DynamicParts(int[] ids, Dictionary dictionary, boolean cells) {
         texts = new String[dictionary.size()];
         int[] count = new int[texts.length];
         for (int id : ids) {
@@ -40,9 +46,10 @@ final class DynamicParts {
                 count[id]++;
             }
         }
+        boolean hasCells = cells || countCells(dictionary) >= MANY;
         Map<String, int[]> byTemplate = new HashMap<>();
         for (int id = 0; id < texts.length; id++) {
-            texts[id] = strip(dictionary.text(id));
+            texts[id] = strip(dictionary.text(id), hasCells);
             String template = template(texts[id]);
             if (template.length() != texts[id].length() || !template.equals(texts[id])) {
                 int[] sums = byTemplate.computeIfAbsent(template, t -> new int[2]);
@@ -59,8 +66,17 @@ final class DynamicParts {
     }
 
     /** @return the name without what changes */
-    String text(int id) {
+    public String text(int id) {
         return texts[id];
+    }
+
+    private static int countCells(Dictionary dictionary) {
+        int count = 0;
+        for (int id = 0; id < dictionary.size() && count < MANY; id++) {
+            boolean fits = dictionary.utf8Length(id) < LONGEST;
+            count += fits && CELLS.matcher(dictionary.text(id)).matches() ? 1 : 0;
+        }
+        return count;
     }
 
     private static String template(String text) {
@@ -68,12 +84,12 @@ final class DynamicParts {
     }
 
     /** @return a text without the parts that are surely dynamic */
-    static String strip(String text) {
+    private static String strip(String text, boolean cells) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String plain = cut.strip().replaceAll("\\s+", " ");
-        var cells = CELLS.matcher(plain);
-        if (cells.matches()) {
-            return cells.group(2) == null ? cells.group(1) : cells.group(1) + ":" + cells.group(2);
+        Matcher cell = CELLS.matcher(plain);
+        if (cells && cell.matches()) {
+            return cell.group(2) == null ? cell.group(1) : cell.group(1) + ":" + cell.group(2);
         }
         plain = GUID.matcher(plain).replaceAll("#");
         plain = MAIL.matcher(plain).replaceAll("@");

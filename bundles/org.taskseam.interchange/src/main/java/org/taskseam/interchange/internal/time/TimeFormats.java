@@ -134,8 +134,10 @@ public final class TimeFormats {
 
     private static boolean areNumbers(List<String> texts) {
         for (String text : texts) {
+            int points = 0;
             for (int i = 0; i < text.length(); i++) {
-                if ("0123456789.,".indexOf(text.charAt(i)) < 0) {
+                points += text.charAt(i) == '.' || text.charAt(i) == ',' ? 1 : 0;
+                if ("0123456789.,".indexOf(text.charAt(i)) < 0 || points > 1) {
                     return false;
                 }
             }

@@ -1,0 +1,256 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+
+/** Layouts of known tools, and layouts that nobody told us about. */
+class LayoutsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("log.csv"), content);
+    }
+
+    private static ReadResult read(Path file) throws IOException {
+        return LogFormats.read(file, ReadOptions.defaults(), Progress.NONE);
+    }
+
+    /** Roles of the columns that have one. */
+    private static Map<String, String> roles(ReadResult result) {
+        Map<String, String> roles = new TreeMap<>();
+        for (DetectedColumn column : result.detected().columns()) {
+            if (column.role().attribute() != null || column.role().isTime()) {
+                roles.put(column.role().id(), column.name());
+            }
+        }
+        return roles;
+    }
+
+    private static void assertRoles(String expected, ReadResult result) {
+        Map<String, String> roles = new TreeMap<>();
+        for (String pair : expected.split(", ")) {
+            roles.put(pair.split("=")[0], pair.split("=")[1]);
+        }
+        assertEquals(roles.toString(), roles(result).toString(), result.detected()::toString);
+    }
+
+    private static List<String> activities(EventLog log) {
+        return java.util.stream.IntStream.range(0, log.activities().dictionary().size())
+                .mapToObj(log.activities().dictionary()::text)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void actionLogger() throws IOException {
+        String header =
+                "timeStamp,userID,targetApp,eventType,url,content,target.workbookName,target.sheetName,target.id,"
+                        + "target.className,target.tagName,target.type,target.name,target.value,target.innerText,target.checked,"
+                        + "target.href,target.option,target.title,target.innerHTML\n";
+        ReadResult result = read(
+                file(
+                        header
+                                + "2019-10-21T00:10:09.640Z,jo,Excel,copyCell,,Anna,List.xlsx,Sheet1,A2,,,,,Anna,,,,,,\n"
+                                + "2019-10-21T00:10:12.216Z,jo,Chrome,paste,https://forms.example.org/f/New,Anna,,,,,INPUT,text,Name,,,,,,,\n"
+                                + "2019-10-21T00:10:13.281Z,jo,Chrome,editField,https://forms.example.org/f/New,,,,,,INPUT,text,Name,Anna,,,,,,\n"
+                                + "2019-10-21T00:10:16.269Z,jo,Excel,copyCell,,Berta,List.xlsx,Sheet1,A3,,,,,Berta,,,,,,\n"
+                                + "2019-10-21T00:10:18.810Z,jo,Chrome,clickButton,https://forms.example.org/f/New,,,,send,btn,BUTTON,submit,Send,,Send,,,,,\n"));
+        assertRoles(
+                "action=eventType, actor=userID, application=targetApp, clipboard=content, document=target.workbookName, "
+                        + "element-id=target.id, element=target.name, group=target.sheetName, role=target.tagName, "
+                        + "time=timeStamp, url=url, value=target.value",
+                result);
+        assertEquals(
+                List.of(
+                        "clickButton \u00b7 Send \u00b7 forms.example.org/f/New \u00b7 Chrome",
+                        "copyCell \u00b7 A2 \u00b7 Sheet1 \u00b7 Excel",
+                        "copyCell \u00b7 A3 \u00b7 Sheet1 \u00b7 Excel",
+                        "editField \u00b7 Name \u00b7 forms.example.org/f/New \u00b7 Chrome",
+                        "paste \u00b7 Name \u00b7 forms.example.org/f/New \u00b7 Chrome"),
+                activities(result.log()));
+    }
+
+    @Test
+    void smartRpa() throws IOException {
+        String header = "timestamp,user,category,application,event_type,event_relevance,event_src_path,event_dest_path,"
+                + "file_size,clipboard_content,mouse_coord,hotkey,workbook,current_worksheet,worksheets,sheets,cell_content,"
+                + "cell_range,cell_range_number,window_size,slides,effect,id,title,description,browser_url,eventQual,"
+                + "tab_moved_from_index,tab_moved_to_index,newZoomFactor,oldZoomFactor,tab_pinned,tab_audible,tab_muted,"
+                + "window_ingognito,tag_category,tag_type,tag_name,tag_title,tag_value,tag_checked,tag_html,tag_href,"
+                + "tag_innerText,tag_option,tag_attributes,xpath,xpath_full,screenshot";
+        String[] names = header.split(",");
+        assertEquals(49, names.length);
+        StringBuilder rows = new StringBuilder(header).append('\n');
+        for (int i = 0; i < 30; i++) {
+            boolean excel = i % 2 == 0;
+            Map<String, String> values = excel
+                    ? Map.of(
+                            "timestamp", "2020-04-06 17:19:%02d:123".formatted(i),
+                            "user", "jo",
+                            "category", "MicrosoftOffice",
+                            "application", "Microsoft Excel",
+                            "event_type", "editCellSheet",
+                            "workbook", "Orders.xlsx",
+                            "current_worksheet", "Sheet1",
+                            "cell_range", "$B$" + (i + 2),
+                            "cell_content", "\"value, " + i + "\"")
+                    : Map.of(
+                            "timestamp", "2020-04-06 17:19:%02d:456".formatted(i),
+                            "user", "jo",
+                            "category", "Browser",
+                            "application", "Chrome",
+                            "event_type", "clickButton",
+                            "browser_url", "https://shop.example.org/orders/" + (1000 + i) + "/edit?x=1",
+                            "id", "7",
+                            "tag_category", "BUTTON",
+                            "tag_name", "save",
+                            "xpath", "//*[@id='save']");
+            for (int c = 0; c < names.length; c++) {
+                rows.append(c == 0 ? "" : ",").append(values.getOrDefault(names[c], ""));
+            }
+            rows.append('\n');
+        }
+        ReadResult result = read(file(rows.toString()));
+        assertRoles(
+                "action=event_type, actor=user, application=application, cell=cell_range, clipboard=clipboard_content, "
+                        + "document=workbook, element-id=xpath, element=tag_name, evidence=screenshot, "
+                        + "group=current_worksheet, role=tag_category, shortcut=hotkey, time=timestamp, url=browser_url, "
+                        + "value=cell_content, window=title",
+                result);
+        assertEquals(
+                List.of(
+                        "clickButton \u00b7 save \u00b7 shop.example.org/orders/{}/edit \u00b7 Chrome",
+                        "editCellSheet \u00b7 B \u00b7 Sheet1 \u00b7 Microsoft Excel"),
+                activities(result.log()));
+        assertEquals("2020-04-06T17:19:00.123Z", result.log().time(0).toString());
+    }
+
+    @Test
+    void germanFioriLog() throws IOException {
+        StringBuilder rows =
+                new StringBuilder("Datum;Uhrzeit;Benutzer;Fiori-App;Kachel;Bildmaske;Feldname;Aktion;Wert\r\n");
+        for (int i = 0; i < 20; i++) {
+            rows.append("05.01.2026;08:%02d:07;M\u00dcLLER;Bestellungen verwalten;;Kopfdaten;".formatted(i));
+            rows.append(i % 2 == 0 ? "Lieferant;\u00c4ndern;1000" + i : "Sichern;Klick;")
+                    .append("\r\n");
+        }
+        Path file = folder.resolve("fiori.csv");
+        Files.write(file, rows.toString().getBytes(Charset.forName("windows-1252")));
+        ReadOptions berlin = ReadOptions.defaults().withZone(java.time.ZoneId.of("Europe/Berlin"));
+        ReadResult result = LogFormats.read(file, berlin, Progress.NONE);
+        assertRoles(
+                "action=Aktion, actor=Benutzer, application=Fiori-App, clock=Uhrzeit, date=Datum, element=Feldname, "
+                        + "group=Bildmaske, value=Wert",
+                result);
+        assertEquals("2026-01-05T08:00:07+01:00", result.log().time(0).toString());
+        assertEquals("M\u00dcLLER", result.log().actors().text(0));
+        assertEquals(2, activities(result.log()).size());
+    }
+
+    @Test
+    void webLogWithUnknownNames() throws IOException {
+        StringBuilder rows = new StringBuilder("a|b|c|d|e\n");
+        String[] acts = {"click", "input", "submit"};
+        for (int i = 0; i < 60; i++) {
+            rows.append(1767600000L + i)
+                    .append("|u")
+                    .append(1000 + i % 4)
+                    .append('|')
+                    .append(acts[i % 3]);
+            rows.append("|https://portal.example.org/case/")
+                    .append(4000 + i)
+                    .append("/form|Field ")
+                    .append(i % 5)
+                    .append('\n');
+        }
+        ReadResult result = read(file(rows.toString()));
+        assertRoles("action=c, actor=b, time=a, url=d", result);
+        assertEquals(4, result.log().actorCount());
+        assertEquals("epoch-s", result.detected().properties().get("time.format"));
+        assertEquals(3, activities(result.log()).size());
+        assertTrue(activities(result.log()).contains("click \u00b7 portal.example.org/case/{}/form"));
+    }
+
+    @Test
+    void noHeader() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            rows.append("2026-01-05 08:00:%02d\tu%03d\t%s\n".formatted(i, i % 3, i % 2 == 0 ? "copy" : "paste"));
+        }
+        ReadResult result = read(file(rows.toString()));
+        assertEquals(20, result.log().size());
+        assertRoles("action=column 3, actor=column 2, time=column 1", result);
+    }
+
+    @Test
+    void generatorsOfTheProject() throws IOException {
+        ReadResult timed = read(file("timestamp_ms,user,session,app,window,element,action,value_len,case_label\n"
+                + "1767600000900,u0132,u0132-s1,Salesforce,Employee W33 - Salesforce,Employee Cell 5,open,4,C10000132\n"
+                + "1767600001201,u0132,u0132-s1,Word,Budget V8 - Word,Budget Field 18,scroll,62,C10000132\n"));
+        assertRoles(
+                "action=action, actor=user, application=app, case=case_label, element=element, session=session, "
+                        + "time=timestamp_ms, value-length=value_len, window=window",
+                timed);
+        ReadResult plain = read(file("event_id,user,ts,app,window,event,element,value\n"
+                + "0,U00000,2025-01-06T08:11:18.043Z,Acrobat,Acrobat - search3,edit,search3.ctl12,ORD-0000001\n"
+                + "1,U00000,2025-01-06T08:11:19.043Z,Jira,Jira - list0,click,list0.ctl00,\n"));
+        assertRoles(
+                "action=event, actor=user, application=app, element=element, event-id=event_id, time=ts, value=value, "
+                        + "window=window",
+                plain);
+    }
+
+    @Test
+    void mappingOverrules() throws IOException {
+        Path file = file("ts,who,x,y\n05/01/2026 08:00:00,ann,open,17\n05/01/2026 08:00:01,bob,save,18\n");
+        Path mapping = folder.resolve("mapping.txt");
+        Files.writeString(
+                mapping,
+                "# ours\ntime.format = dd/MM/yyyy HH:mm:ss\nzone = Europe/Berlin\nactivity = x + who\n"
+                        + "column who = team\ncolumn y = case\n",
+                StandardCharsets.UTF_8);
+        ReadResult result =
+                LogFormats.read(file, ReadOptions.defaults().withMapping(Mapping.read(mapping)), Progress.NONE);
+        assertRoles("case=y, team=who, time=ts", result);
+        assertEquals("2026-01-05T08:00+01:00", result.log().time(0).toString());
+        assertEquals(List.of("open \u00b7 ann", "save \u00b7 bob"), activities(result.log()));
+        Mapping again = result.detected().toMapping();
+        assertEquals(
+                LogTexts.of(result.log()),
+                LogTexts.of(LogFormats.read(file, ReadOptions.defaults().withMapping(again), Progress.NONE)
+                        .log()));
+    }
+
+    @Test
+    void onlyWantedColumnsAreKept() throws IOException {
+        Path file = file("time,user,app,action,case_id,secret\n2026-01-05T08:00:00Z,ann,SAP,open,1,x\n");
+        ReadOptions options = ReadOptions.defaults()
+                .only(java.util.Set.of("case_id"), java.util.Set.of())
+                .withNaming((role, text) -> "P-" + text.length());
+        EventLog log = LogFormats.read(file, options, Progress.NONE).log();
+        assertEquals(
+                List.of("case_id", "activity"),
+                log.columns().stream().map(c -> c.name()).toList());
+        assertEquals("P-3", log.actors().text(0));
+        assertEquals(List.of("open \u00b7 SAP"), activities(log));
+    }
+}
