@@ -70,6 +70,9 @@ public final class MaskingGuard implements Guard {
             if (address.isOpaque() || address.getScheme() == null) {
                 return null;
             }
+            if ("file".equals(address.getScheme())) {
+                return "file://" + masked(address.getPath(), Channel.PATH);
+            }
             String bare = new URI(
                             address.getScheme(),
                             null,
@@ -79,7 +82,7 @@ public final class MaskingGuard implements Guard {
                             null,
                             null)
                     .toString();
-            return masked(bare, "file".equals(address.getScheme()) ? Channel.PATH : Channel.URL);
+            return masked(bare, Channel.URL);
         } catch (URISyntaxException e) {
             // what is no address can't be cut to its harmless part
             return null;

@@ -32,6 +32,7 @@ public final class Main {
         commands.put("variants", VariantsCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
+        commands.put("record", RecordCommand::new);
         return commands;
     }
 

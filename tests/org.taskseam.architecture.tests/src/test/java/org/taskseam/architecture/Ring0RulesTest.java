@@ -35,7 +35,18 @@ class Ring0RulesTest {
             row("capture", "eventlog", "privacy"),
             row("capture.x11", "eventlog", "privacy", "capture"),
             row("insight", "eventlog", "privacy", "mining", "drawing"),
-            row("cli", "eventlog", "privacy", "interchange", "mining", "drawing", "sample", "store", "insight"),
+            row(
+                    "cli",
+                    "eventlog",
+                    "privacy",
+                    "interchange",
+                    "mining",
+                    "drawing",
+                    "sample",
+                    "store",
+                    "insight",
+                    "capture",
+                    "capture.x11"),
             row("examples.miner", "eventlog", "mining"));
 
     private static Map.Entry<String, Set<String>> row(String module, String... others) {

@@ -6,8 +6,10 @@ package org.taskseam.capture.x11;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +48,7 @@ public final class AtSpiResolver implements ElementResolver {
         return thread;
     });
     private final AtomicReference<@Nullable Ref> focus = new AtomicReference<>();
+    private final Map<String, Ref> activeDescendants = new ConcurrentHashMap<>();
 
     /**
      * Connects to the accessibility bus.
@@ -98,6 +101,7 @@ public final class AtSpiResolver implements ElementResolver {
         if (values.length > 3) {
             Ref cell = AtSpiTree.ref(values[3] instanceof Variant<?> variant ? variant.getValue() : values[3]);
             if (cell != null) {
+                activeDescendants.put(cell.bus, cell);
                 focus.set(cell);
             }
         }
@@ -130,7 +134,13 @@ public final class AtSpiResolver implements ElementResolver {
         }
         return ask(window, deadline, () -> {
             Ref program = tree.program(window.pid());
-            return program != null && program.bus.equals(element.bus) ? reader.read(element) : null;
+            if (program == null || !program.bus.equals(element.bus)) {
+                return null;
+            }
+            UiElement found = reader.read(element);
+            Ref descendant = activeDescendants.get(element.bus);
+            // when a window comes back, only its frame is told to have the focus
+            return descendant != null && Roles.isFrame(found.role()) ? reader.read(descendant) : found;
         });
     }
 

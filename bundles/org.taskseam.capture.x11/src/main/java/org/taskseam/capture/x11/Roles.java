@@ -71,6 +71,14 @@ final class Roles {
         return GROUPS.contains(role);
     }
 
+    /** @return whether the role is that of a mere container, which never takes input itself */
+    static boolean isFrame(String role) {
+        return switch (role) {
+            case "root pane", "frame", "window", "panel", "filler", "scroll pane" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isDocument(String role) {
         return role.startsWith("document");
     }

@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.Allowance;
+import org.taskseam.capture.CaptureException;
+import org.taskseam.capture.CaptureHealth;
+import org.taskseam.capture.CapturePipeline;
+import org.taskseam.capture.CaptureSource;
+import org.taskseam.capture.ElementResolver;
+import org.taskseam.capture.MaskingGuard;
+import org.taskseam.capture.RecordingWriter;
+import org.taskseam.capture.x11.AtSpiResolver;
+import org.taskseam.privacy.ProjectKey;
+import org.taskseam.privacy.Pseudonyms;
+import org.taskseam.privacy.TextMasker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Records one's own work in named applications, masked, into a file. */
+@Command(name = "record", resourceBundle = Texts.BUNDLE, mixinStandardHelpOptions = true)
+final class RecordCommand implements Callable<Integer> {
+
+    private static final Duration FOR_EVER = Duration.ofDays(3650);
+
+    @Option(names = "--allow", required = true, split = ",", paramLabel = "APP", descriptionKey = "record.allow")
+    private List<String> allowed = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "F.csv", descriptionKey = "record.out")
+    private @Nullable Path out;
+
+    @Option(names = "--for", paramLabel = "DURATION", descriptionKey = "record.for")
+    private @Nullable String period;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path file = Objects.requireNonNull(out);
+        Duration limit = limit();
+        CaptureSource source = source();
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        ElementResolver resolver = resolver(err);
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString(), null, Texts.text("record.exists"));
+        }
+        CountDownLatch finished = new CountDownLatch(1);
+        CountDownLatch stop = new CountDownLatch(1);
+        Thread hook = new Thread(() -> await(stop, finished), "record-stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        long written;
+        CaptureHealth.Snapshot health;
+        try (RecordingWriter recording = new RecordingWriter(
+                Files.newBufferedWriter(file, StandardCharsets.UTF_8), pseudonym(), ZoneId.systemDefault())) {
+            CapturePipeline pipeline = new CapturePipeline(
+                    new Allowance(Set.copyOf(allowed)),
+                    resolver,
+                    new MaskingGuard(new TextMasker(), Locale.getDefault().getLanguage()),
+                    recording);
+            try (pipeline;
+                    source) {
+                source.start(pipeline.start());
+                err.println(Texts.text("record.running", String.join(", ", allowed)));
+                err.flush();
+                stop.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            written = recording.written();
+            health = pipeline.health().snapshot();
+        } catch (CaptureException e) {
+            throw new IOException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            finished.countDown();
+        }
+        err.println(Texts.text("record.done", written, health.refused(), health.lost(), file.toString()));
+        return 0;
+    }
+
+    /** Ctrl-C asks for the end and waits until the last interaction is written. */
+    private static void await(CountDownLatch stop, CountDownLatch finished) {
+        stop.countDown();
+        try {
+            finished.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration limit() {
+        String text = period;
+        if (text == null) {
+            return FOR_EVER;
+        }
+        try {
+            return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
+        } catch (DateTimeParseException e) {
+            throw new UsageException("record.for.bad", text);
+        }
+    }
+
+    private static CaptureSource source() throws IOException {
+        StringBuilder reasons = new StringBuilder();
+        for (CaptureSource source : ServiceLoader.load(CaptureSource.class)) {
+            CaptureSource.Availability availability = source.availability();
+            if (availability.usable()) {
+                return source;
+            }
+            reasons.append(' ').append(availability.reason()).append('.');
+        }
+        throw new IOException(Texts.text("record.unavailable") + reasons);
+    }
+
+    private static ElementResolver resolver(PrintWriter err) {
+        try {
+            return new AtSpiResolver();
+        } catch (CaptureException e) {
+            err.println(Texts.text("problem", String.valueOf(e.getMessage())));
+            return ElementResolver.NONE;
+        }
+    }
+
+    /** The same person keeps the same pseudonym on this PC; the key never leaves it. */
+    private static String pseudonym() throws IOException {
+        Path file = Path.of(System.getProperty("user.home"), ".config", "taskseam", "recording.key");
+        ProjectKey key;
+        if (Files.exists(file)) {
+            key = ProjectKey.load(file);
+        } else {
+            Files.createDirectories(file.getParent());
+            key = ProjectKey.random();
+            key.store(file);
+        }
+        return Pseudonyms.ofPersons(key).of(System.getProperty("user.name"));
+    }
+}
