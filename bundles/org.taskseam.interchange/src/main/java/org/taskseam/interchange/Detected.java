@@ -30,18 +30,13 @@ public record Detected(
         preview = List.copyOf(preview);
     }
 
-    /** @return the same with more notes */
-    Detected withNotes(List<String> more) {
-        List<String> all = new java.util.ArrayList<>(notes);
-        all.addAll(more);
-        return new Detected(format, properties, columns, all, preview);
-    }
-
     /** @return a mapping that says all of this, as a start for changes */
     public Mapping toMapping() {
         Mapping mapping = Mapping.EMPTY;
         for (Map.Entry<String, String> property : properties.entrySet()) {
-            if (Mapping.PROPERTIES.contains(property.getKey())) {
+            boolean foundAnyway =
+                    property.getKey().equals("encoding") && property.getValue().equals("UTF-8");
+            if (Mapping.PROPERTIES.contains(property.getKey()) && !foundAnyway) {
                 mapping = mapping.set(property.getKey(), property.getValue());
             }
         }

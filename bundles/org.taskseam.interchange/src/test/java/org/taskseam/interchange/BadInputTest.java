@@ -372,4 +372,33 @@ class BadInputTest {
         assertEquals("column.unknown", e.problemKey());
         assertTrue(e.getMessage().contains("time, user, activity"), e.getMessage());
     }
+
+    @Test
+    void whatWasDetectedCanBeSaidAgain() throws IOException {
+        String rows = "2026-01-05T08:00:02Z,ann,Close the window\n".repeat(10_000);
+        byte[] bytes =
+                (GOOD + rows + "2026-01-05T09:00:02Z,ann,\u00d6ffnen\n").getBytes(Charset.forName("windows-1252"));
+        Path file = file("log.csv", bytes);
+        Mapping said = LogFormats.detect(file, STRICT).toMapping();
+        EventLog log =
+                LogFormats.read(file, STRICT.withMapping(said), Progress.NONE).log();
+        assertEquals(10_003, log.size());
+        assertTrue(log.activities().dictionary().id("\u00d6ffnen") >= 0);
+    }
+
+    @Test
+    void keysOfXesThatComeLateKeepTheirMeaning() throws IOException {
+        String event = "<event><date key=\"time:timestamp\" value=\"2026-01-05T08:00:00Z\"/>"
+                + "<string key=\"concept:name\" value=\"Open\"/>%s</event>";
+        String late = "<string key=\"org:resource\" value=\"ann\"/><string key=\"order\" value=\"7\"/>";
+        String text = "<log><trace>" + event.formatted("").repeat(500) + event.formatted(late) + "</trace></log>";
+        Path file = file("log.xes", text.getBytes(StandardCharsets.UTF_8));
+        EventLog log =
+                LogFormats.read(file, STRICT.withCase("order"), Progress.NONE).log();
+        assertEquals(2, log.actorCount());
+        assertTrue(log.has(Attribute.CASE));
+        BadLogException e = assertThrows(
+                BadLogException.class, () -> LogFormats.read(file, STRICT.withCase("Order"), Progress.NONE));
+        assertEquals("column.unknown", e.problemKey());
+    }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.NumberColumn;
 import org.taskseam.interchange.BadLogException;
@@ -143,7 +144,11 @@ public final class LogAssembly {
             int[] ids = activity.ids();
             builder.texts(Column.text(name, Attribute.ACTIVITY), ids, fill(ids, activity.dictionary(), NO_ACTIVITY));
         }
-        return new ReadResult(builder.build(), finish(detected, encoding), skipped, builder.reordered());
+        EventLog log = builder.build();
+        if (builder.reordered() > 0) {
+            notes.add(Messages.text("note.reordered", builder.reordered()));
+        }
+        return new ReadResult(log, finish(detected, encoding), skipped, builder.reordered());
     }
 
     private Detected finish(Detected detected, Charset encoding) {

@@ -6,6 +6,7 @@ package org.taskseam.interchange.internal.csv;
 
 import static org.taskseam.interchange.BadLogException.NOWHERE;
 
+import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
@@ -98,7 +99,7 @@ final class CsvDetector {
         }
         Detected detected = new Detected(
                 CsvFormat.ID,
-                properties(dialect, times.get()),
+                properties(dialect, found.encoding(), times.get()),
                 columns,
                 notes,
                 rows.subList(0, Math.min(PREVIEW, rows.size())));
@@ -216,11 +217,9 @@ final class CsvDetector {
         return best;
     }
 
-    private Map<String, String> properties(Dialect dialect, TimeReader reader) {
+    private Map<String, String> properties(Dialect dialect, Charset encoding, TimeReader reader) {
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(
-                "encoding",
-                dialect.charset() == null ? "UTF-8" : dialect.charset().name());
+        properties.put("encoding", encoding.name());
         if (head.gzip()) {
             properties.put("compression", "gzip");
         }

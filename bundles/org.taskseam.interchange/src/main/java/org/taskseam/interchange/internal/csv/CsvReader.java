@@ -117,7 +117,10 @@ final class CsvReader {
     }
 
     ReadResult read(InputStream in, Progress progress) throws IOException {
-        progress.begin(Messages.text("step.read", String.valueOf(file.getFileName())), Files.size(file));
+        boolean packed = plan.detected().properties().containsKey("compression");
+        progress.begin(
+                Messages.text("step.read", String.valueOf(file.getFileName())),
+                packed ? Progress.UNKNOWN : Files.size(file));
         in.skipNBytes(plan.dialect().bom());
         try (InputStream table = plan.dialect().table(in)) {
             boolean inTable = skipHead(table);

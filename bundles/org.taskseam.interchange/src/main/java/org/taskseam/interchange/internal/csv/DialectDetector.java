@@ -28,6 +28,7 @@ final class DialectDetector {
     private final Mapping mapping;
     private @Nullable Charset charset;
     private int bom;
+    private Charset decoded = StandardCharsets.UTF_8;
     private String text = "";
 
     private DialectDetector(Head head, Mapping mapping) {
@@ -38,11 +39,12 @@ final class DialectDetector {
     /**
      * What was found out.
      *
-     * @param dialect how the file is written
-     * @param text    start of the table as text, after the lines to be skipped
-     * @param fit     how evenly the delimiter cuts the first lines, 0 to 1; 0 if there is no delimiter
+     * @param dialect  how the file is written
+     * @param encoding the encoding that the start of the file is in
+     * @param text     start of the table as text, after the lines to be skipped
+     * @param fit      how evenly the delimiter cuts the first lines, 0 to 1; 0 if there is no delimiter
      */
-    record Result(Dialect dialect, String text, double fit) {}
+    record Result(Dialect dialect, Charset encoding, String text, double fit) {}
 
     /** @throws java.nio.charset.UnsupportedCharsetException if the mapping names an encoding that Java does not know */
     static Result detect(Head head, Mapping mapping) {
@@ -76,7 +78,7 @@ final class DialectDetector {
         }
         boolean oldMac = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
         Dialect dialect = new Dialect(charset, bom, oldMac, (byte) best, (byte) quote, header(best, quote), skipped);
-        return new Result(dialect, text, Math.min(1, fit));
+        return new Result(dialect, decoded, text, Math.min(1, fit));
     }
 
     private void encoding() {
@@ -120,6 +122,7 @@ final class DialectDetector {
 
     private String decode() {
         if (charset != null) {
+            decoded = charset;
             return new String(head.bytes(), bom, head.bytes().length - bom, charset);
         }
         CharBuffer chars = CharBuffer.allocate(head.bytes().length);
@@ -128,6 +131,7 @@ final class DialectDetector {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(head.bytes()), chars, false)
                 .isMalformed();
+        decoded = malformed ? WINDOWS : StandardCharsets.UTF_8;
         return malformed ? new String(head.bytes(), WINDOWS) : chars.flip().toString();
     }
 

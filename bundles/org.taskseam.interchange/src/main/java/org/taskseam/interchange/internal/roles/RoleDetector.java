@@ -104,6 +104,11 @@ public final class RoleDetector {
     }
 
     private void takeMapping() {
+        for (Role role : mapping.columns().values()) {
+            if (role.attribute() != null || role.isTime()) {
+                given.add(role);
+            }
+        }
         for (int c = 0; c < columns.size(); c++) {
             Role role = mapping.columns().get(columns.get(c).name());
             if (role != null) {

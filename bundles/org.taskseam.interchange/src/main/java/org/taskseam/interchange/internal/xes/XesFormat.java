@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -116,12 +117,6 @@ public final class XesFormat implements LogFormat {
         }
         ZoneId zone = zone(head.file(), options);
         Mapping mapping = mapping(options.mapping(), first.names());
-        for (String name : options.mapping().columns().keySet()) {
-            if (!first.names().contains(name)) {
-                throw new BadLogException(
-                        head.file(), NOWHERE, NOWHERE, "column.unknown", name, String.join(", ", first.names()));
-            }
-        }
         List<DetectedColumn> columns = RoleDetector.detect(first.names(), first.rows(), mapping, zone);
         int time = columns.stream().map(DetectedColumn::role).toList().indexOf(Role.TIME);
         if (time < 0) {
@@ -183,6 +178,7 @@ public final class XesFormat implements LogFormat {
         Plan plan = plan(head, options);
         Map<String, DetectedColumn> known = new LinkedHashMap<>();
         plan.detected().columns().forEach(c -> known.put(c.name(), c));
+        lateKeys(known, options);
         progress.begin(
                 Messages.text("step.read", String.valueOf(file.getFileName())),
                 head.gzip() ? Progress.UNKNOWN : Files.size(file));
@@ -194,6 +190,7 @@ public final class XesFormat implements LogFormat {
             }
             XesCollector events = new XesCollector(file, tags, options, sources(plan), known, times);
             new XesWalk(tags, events).run();
+            requireSaid(file, options, events.columns());
             if (events.rows() == 0) {
                 throw new BadLogException(file, NOWHERE, NOWHERE, "xes.no.events");
             }
@@ -210,6 +207,27 @@ public final class XesFormat implements LogFormat {
         return named
                 ? Set.of()
                 : ActivitySources.of(columns).stream().map(DetectedColumn::name).collect(Collectors.toSet());
+    }
+
+    private static void requireSaid(Path file, ReadOptions options, List<DetectedColumn> columns)
+            throws BadLogException {
+        Set<String> names = columns.stream().map(DetectedColumn::name).collect(Collectors.toCollection(TreeSet::new));
+        for (String name : options.mapping().columns().keySet()) {
+            if (!names.contains(name)) {
+                throw new BadLogException(file, NOWHERE, NOWHERE, "column.unknown", name, String.join(", ", names));
+            }
+        }
+    }
+
+    /** Keys that come up late keep the meaning that the caller or the standard gives them. */
+    private static void lateKeys(Map<String, DetectedColumn> known, ReadOptions options) {
+        Mapping late = mapping(options.mapping(), List.copyOf(STANDARD.columns().keySet()));
+        Set<Role> taken = known.values().stream().map(DetectedColumn::role).collect(Collectors.toSet());
+        late.columns().forEach((name, role) -> {
+            if (!taken.contains(role)) {
+                known.putIfAbsent(name, new DetectedColumn(name, role, 1, Messages.text("role.said"), ""));
+            }
+        });
     }
 
     private static Detected complete(Detected detected, List<DetectedColumn> columns) {
