@@ -7,6 +7,7 @@ package org.taskseam.eventlog;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -255,6 +256,19 @@ public final class EventLog {
             }
         }
         return new EventLog(columns, ranked, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
+    }
+
+    /** @return this log without a column that is not its activity */
+    public EventLog withoutColumn(String name) {
+        int index = indexOf(name);
+        if (index < 0 || columns.get(index).attribute() == Attribute.ACTIVITY) {
+            throw new IllegalArgumentException("Column \"" + name + "\" is not there or is the activity");
+        }
+        List<Column> kept = new ArrayList<>(columns);
+        List<Object> values = new ArrayList<>(Arrays.asList(data));
+        kept.remove(index);
+        values.remove(index);
+        return new EventLog(kept, values.toArray(), times, offsets, actors, actorStarts, sessionStarts, sourceRows);
     }
 
     /**

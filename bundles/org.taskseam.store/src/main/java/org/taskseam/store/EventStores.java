@@ -5,6 +5,7 @@
 package org.taskseam.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.taskseam.store.internal.BlockEventStore;
 import org.taskseam.store.internal.DerbyEngine;
 import org.taskseam.store.internal.MemoryEngine;
@@ -27,7 +28,11 @@ public final class EventStores {
      * @throws StoreException if the folder is there or can't be written
      */
     public static EventStore create(Path folder) {
-        return new BlockEventStore(DerbyEngine.create(folder));
+        return create(folder, List.of());
+    }
+
+    static EventStore create(Path folder, List<Document> documents) {
+        return new BlockEventStore(DerbyEngine.create(folder, documents));
     }
 
     /**

@@ -31,7 +31,7 @@ class Ring0RulesTest {
             row("mining", "eventlog"),
             row("drawing", "eventlog", "mining"),
             row("sample", "eventlog"),
-            row("store", "eventlog"),
+            row("store", "eventlog", "privacy"),
             row("capture", "eventlog", "privacy"),
             row("capture.x11", "eventlog", "privacy", "capture"),
             row("insight", "eventlog", "privacy", "mining", "drawing"),

@@ -46,9 +46,10 @@ public final class DerbyEngine implements Engine {
     /**
      * Makes a store.
      *
-     * @param folder does not exist yet; its parent does
+     * @param folder    does not exist yet; its parent does
+     * @param documents documents that the store has from the first moment
      */
-    public static DerbyEngine create(Path folder) {
+    public static DerbyEngine create(Path folder, List<Document> documents) {
         StoreFolders folders = new StoreFolders(folder);
         FileChannel lock = lock(folders);
         try {
@@ -58,8 +59,11 @@ public final class DerbyEngine implements Engine {
                         "There is already a store in " + folder + ". Open it, or choose another folder.");
             }
             Path temporary = folders.temporary();
-            createTables(temporary).close();
-            DerbyDatabase.shutDown(temporary);
+            DerbyEngine first = new DerbyEngine(temporary, null, createTables(temporary));
+            Changes changes = new Changes();
+            changes.documents.addAll(documents);
+            first.commit(changes);
+            first.close();
             folders.takeOver(temporary);
             return new DerbyEngine(folder, lock, DerbyDatabase.open(folder));
         } catch (SQLException e) {

@@ -36,7 +36,7 @@ class ErasureTest {
     @Test
     void noByteOfAnErasedPersonIsLeft() throws IOException {
         Path path = folder.resolve("store");
-        try (BlockEventStore store = new BlockEventStore(DerbyEngine.create(path))) {
+        try (BlockEventStore store = new BlockEventStore(DerbyEngine.create(path, List.of()))) {
             Random random = new Random(5);
             EventRows rows = new EventRows(
                     List.of(Column.text("activity", Attribute.ACTIVITY), Column.text("v", Attribute.VALUE)));

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.taskseam.privacy.ProjectKey;
+
+/** An open project: a folder with a store. Closed by {@link #close()}. */
+public final class Project implements AutoCloseable {
+
+    static final String DOCUMENT = "project";
+
+    private final Path folder;
+    private final EventStore events;
+    private final ProjectKeys keys;
+
+    Project(Path folder, EventStore events, ProjectKeys keys) {
+        this.folder = folder;
+        this.events = events;
+        this.keys = keys;
+    }
+
+    /** @return the folder of the project */
+    public Path folder() {
+        return folder;
+    }
+
+    /** @return events and documents */
+    public EventStore events() {
+        return events;
+    }
+
+    /** @return what the project says about itself */
+    public ProjectInfo info() {
+        TextDocument text = TextDocument.parse(document().text());
+        try {
+            return new ProjectInfo(
+                    text.get("name"),
+                    Instant.parse(text.get("created")),
+                    text.get("key"),
+                    Boolean.parseBoolean(text.get("keepsNames")),
+                    Boolean.parseBoolean(text.get("keepsValues")));
+        } catch (DateTimeParseException e) {
+            throw damaged();
+        }
+    }
+
+    /**
+     * @return the key from which pseudonyms and tokens are made
+     * @throws StoreException if it is not on this computer
+     */
+    public ProjectKey key() {
+        return keys.load(info().keyReference());
+    }
+
+    void write(ProjectInfo info) {
+        int version = events.document(DOCUMENT).map(Document::version).orElse(0);
+        events.putDocument(DOCUMENT, text(info), version);
+    }
+
+    static String text(ProjectInfo info) {
+        return new TextDocument()
+                .put("name", info.name())
+                .put("created", info.created().toString())
+                .put("key", info.keyReference())
+                .put("keepsNames", Boolean.toString(info.keepsNames()))
+                .put("keepsValues", Boolean.toString(info.keepsValues()))
+                .toString();
+    }
+
+    private Document document() {
+        Optional<Document> document = events.document(DOCUMENT);
+        return document.orElseThrow(this::damaged);
+    }
+
+    private StoreException damaged() {
+        return new StoreException(folder + " is a store, but not one of a project. Restore it from a backup.");
+    }
+
+    @Override
+    public void close() {
+        events.close();
+    }
+}

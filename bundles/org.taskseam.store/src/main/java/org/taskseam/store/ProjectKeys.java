@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.taskseam.privacy.ProjectKey;
+
+/**
+ * The folder with the keys of projects. It is not inside the projects, so that who is given a copy of a project can't try
+ * out which name has which pseudonym.
+ *
+ * @param folder holds a file for every key; made when the first key is
+ */
+public record ProjectKeys(Path folder) {
+
+    /** @return the folder that the system property {@code taskseam.keys} names, else {@code .taskseam/keys} at home */
+    public static ProjectKeys ofUser() {
+        String set = System.getProperty("taskseam.keys");
+        return new ProjectKeys(
+                set != null ? Path.of(set) : Path.of(System.getProperty("user.home", "."), ".taskseam", "keys"));
+    }
+
+    ProjectKey create(String reference) {
+        try {
+            Files.createDirectories(folder);
+            ProjectKey key = ProjectKey.random();
+            key.store(file(reference));
+            return key;
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The key of the project can't be written to " + folder + ": " + e.getMessage()
+                            + ". Choose a folder for keys with the system property taskseam.keys.",
+                    e);
+        }
+    }
+
+    ProjectKey load(String reference) {
+        try {
+            return ProjectKey.load(file(reference));
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The key of the project is not on this computer (" + file(reference)
+                            + "). Copy the file there from the computer where the project was made.",
+                    e);
+        }
+    }
+
+    private Path file(String reference) {
+        if (!reference.matches("[0-9a-f-]{36}")) {
+            throw new StoreException("The project names a key that can't be one. Restore the project from a backup.");
+        }
+        return folder.resolve(reference + ".key");
+    }
+}

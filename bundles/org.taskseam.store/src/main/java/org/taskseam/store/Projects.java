@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes and opens projects. A project is a folder {@code NAME.taskseam} with the store in its folder {@code store}. */
+public final class Projects {
+
+    /** How the name of a project's folder ends. */
+    public static final String SUFFIX = ".taskseam";
+
+    private static final String STORE = "store";
+
+    private Projects() {}
+
+    /**
+     * Makes a project with a key of its own.
+     *
+     * @param folder does not exist or has no store yet
+     * @param name   as people will call it
+     * @throws StoreException if there is a project already or the folder can't be written
+     */
+    public static Project create(Path folder, String name, ProjectKeys keys) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException("The folder " + folder + " can't be made: " + e.getMessage()
+                    + ". Choose another place or ask for the right to write.");
+        }
+        String reference = UUID.randomUUID().toString();
+        ProjectInfo info =
+                new ProjectInfo(name, Instant.now().truncatedTo(ChronoUnit.SECONDS), reference, false, false);
+        keys.create(reference);
+        Document first = new Document(Project.DOCUMENT, 1, Project.text(info));
+        return new Project(folder, EventStores.create(folder.resolve(STORE), List.of(first)), keys);
+    }
+
+    /**
+     * Opens a project.
+     *
+     * @throws StoreException if the folder is none, another program has it open, or a newer Taskseam wrote it
+     */
+    public static Project open(Path folder, ProjectKeys keys) {
+        if (!isProject(folder)) {
+            throw new StoreException(folder + " is not a project: it has no store. Name a folder that ends with \""
+                    + SUFFIX + "\", or import a log first.");
+        }
+        Project project = new Project(folder, EventStores.open(folder.resolve(STORE)), keys);
+        try {
+            project.info();
+            return project;
+        } catch (RuntimeException e) {
+            project.close();
+            throw e;
+        }
+    }
+
+    /** @return whether a folder is a project; a look at the folder only */
+    public static boolean isProject(Path folder) {
+        return Files.isDirectory(folder.resolve(STORE)) || Files.isDirectory(folder.resolve(STORE + ".next"));
+    }
+}
