@@ -108,7 +108,7 @@ test_packages() {
   gtk_packages
   command -v Xvfb >/dev/null || echo xvfb
   command -v xauth >/dev/null || echo xauth
-  command -v openbox >/dev/null || echo openbox
+  command -v xdotool >/dev/null || echo xdotool
   command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ||
     echo chromium
 }
