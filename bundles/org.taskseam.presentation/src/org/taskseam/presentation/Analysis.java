@@ -105,6 +105,26 @@ public final class Analysis {
         again.run();
     }
 
+    /**
+     * Looks at one type of task, or at work as a whole. What is seen stays until the figures are there.
+     *
+     * @param work mines the type
+     */
+    public void narrow(String name, Background.Work<MinedProject> work) {
+        running.cancel();
+        Object run = new Object();
+        current = run;
+        running = background.start(name, work, answer -> {
+            if (current == run && answer instanceof Answer.Complete<MinedProject>(MinedProject mined)) {
+                history.clear();
+                selected.set(Selected.NOTHING);
+                settings.set(MapSettings.first(mined.map()).withMeasure(settings.get().measure()));
+                project.set(Optional.of(answer));
+                draw();
+            }
+        });
+    }
+
     /** Closes the project. */
     public void close() {
         running.cancel();

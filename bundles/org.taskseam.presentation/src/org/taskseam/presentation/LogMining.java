@@ -37,6 +37,16 @@ public final class LogMining {
      * @return everything the views show
      */
     public MinedProject mine(String name, EventLog log, CaseNotion notion, Progress progress) {
+        return mine(name, log, notion, "", new TaskTypes(log).rows(notion), progress);
+    }
+
+    /** @return the same project, with the figures of one type of task; empty for work as a whole */
+    public MinedProject mine(MinedProject project, String task, Progress progress) {
+        return mine(project.name(), project.log(), project.notion(), task, project.tasks(), progress);
+    }
+
+    private MinedProject mine(
+            String name, EventLog log, CaseNotion notion, String task, List<TaskRow> tasks, Progress progress) {
         VariantMiner variants = new VariantMiner();
         VariantPeopleMiner people = new VariantPeopleMiner();
         ApplicationMiner applications = new ApplicationMiner();
@@ -51,7 +61,8 @@ public final class LogMining {
                 .toList();
         partners.forEach(miner -> miners.put(miner.id(), miner));
 
-        MiningResults results = MiningEngine.onAllCores().run(log, notion, miners.values(), progress);
+        MiningResults results = MiningEngine.onAllCores()
+                .run(log, new TaskTypes(log).activities(task), notion, miners.values(), progress);
         ProcessMap map = ProcessMaps.of(log.activities().dictionary(), results);
         Rows rows = new Rows(log, map);
         List<ResultTable> more = new ArrayList<>();
@@ -61,7 +72,11 @@ public final class LogMining {
         }
         return new MinedProject(
                 name,
-                log.size(),
+                log,
+                notion,
+                task,
+                tasks,
+                task.isEmpty() ? log.size() : map.events(),
                 log.actorCount(),
                 text(notion),
                 map,

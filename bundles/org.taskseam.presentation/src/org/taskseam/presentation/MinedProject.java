@@ -7,12 +7,18 @@ package org.taskseam.presentation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.ProcessMap;
 
 /**
  * A project as the views read it: figures over everybody, never over a person.
  *
  * @param name         name of the project
+ * @param log          its events
+ * @param notion       what counts as a case
+ * @param task         type of task that the figures are about; empty for work as a whole
+ * @param tasks        types of task, work as a whole first; empty if the log names none
  * @param events       number of events
  * @param people       number of people
  * @param caseNotion   what counts as a case, for a person to read
@@ -27,6 +33,10 @@ import org.taskseam.mining.ProcessMap;
  */
 public record MinedProject(
         String name,
+        EventLog log,
+        CaseNotion notion,
+        String task,
+        List<TaskRow> tasks,
         long events,
         int people,
         String caseNotion,
@@ -47,6 +57,7 @@ public record MinedProject(
 
     /** Keeps its own copies of the lists. */
     public MinedProject {
+        tasks = List.copyOf(tasks);
         activities = List.copyOf(activities);
         paths = List.copyOf(paths);
         variants = List.copyOf(variants);

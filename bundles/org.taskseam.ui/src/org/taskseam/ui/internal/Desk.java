@@ -6,6 +6,8 @@ package org.taskseam.ui.internal;
 
 import org.eclipse.swt.widgets.Display;
 import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.ApplicationRow;
+import org.taskseam.ui.graph.Applications;
 
 /** What all parts of the window share: the analysis of the open project and the projects opened before. */
 public final class Desk {
@@ -19,6 +21,9 @@ public final class Desk {
     private Desk() {
         background = new JobBackground(Display.getDefault());
         analysis = new Analysis(background);
+        // before any view: colours are given by use
+        analysis.project().onChange(answer -> analysis.mined().ifPresent(mined -> Applications.assign(
+                mined.applications().stream().map(ApplicationRow::name).toList())));
     }
 
     /** @return the one desk; for the thread of the display */

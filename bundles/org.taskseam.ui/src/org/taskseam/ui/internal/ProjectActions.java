@@ -12,19 +12,20 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
-import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.interchange.LogFormat;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.Miner;
 import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Answer;
-import org.taskseam.presentation.ApplicationRow;
+import org.taskseam.presentation.Background;
 import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.ProjectLibrary;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
-import org.taskseam.ui.graph.Applications;
+import org.taskseam.store.ImportSettings;
+import org.taskseam.store.Projects;
 import org.taskseam.ui.internal.parts.GraphEditor;
 import org.taskseam.ui.internal.parts.GraphInput;
 import org.taskseam.ui.internal.parts.ResultsView;
@@ -44,22 +45,62 @@ public final class ProjectActions {
 
     /** Opens the project in a folder. */
     public static void open(Path folder) {
-        throw new UnsupportedOperationException();
+        run(folder, Texts.get("open.running", RecentProjects.name(folder)), progress -> library().open(folder, progress));
     }
 
     /** Opens the sample; makes its project first where there is none yet. */
     public static void openSample() {
+        Path folder = folderOf("sample");
+        run(folder, Texts.get("sample.opening"), progress -> {
+            if (!Projects.isProject(folder)) {
+                library().create(
+                        folder,
+                        Texts.get("sample.name"),
+                        new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
+                        "sample",
+                        ImportSettings.protective(),
+                        progress);
+            }
+            return library().open(folder, progress);
+        });
+    }
+
+    /** Imports a log into a project of its own and opens it. */
+    public static void importLog(ImportRequest request) {
+        Path folder = folderOf(request.name());
+        run(folder, Texts.get("import.running", request.file().getFileName()), progress -> {
+            EventLog log = formats().of(request.file()).read(request.file(), request.options(), progress).log();
+            library().create(
+                    folder,
+                    request.name(),
+                    log,
+                    request.file().getFileName().toString(),
+                    new ImportSettings(request.keepNames(), false),
+                    progress);
+            return library().open(folder, progress);
+        });
+    }
+
+    private static void run(Path folder, String name, Background.Work<MinedProject> work) {
+        current = folder;
         showAnalysis();
-        Desk.get()
+        Desk.get().analysis().open(name, work, answer -> {
+            if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
+                Desk.get().recent().opened(folder);
+                opened(project);
+            }
+        });
+    }
+
+    /** Shows one type of task; the empty name shows work as a whole. */
+    public static void narrow(String task) {
+        Desk.get().analysis().mined().filter(mined -> !mined.task().equals(task)).ifPresent(mined -> Desk.get()
                 .analysis()
-                .open(
-                        Texts.get("sample.opening"),
-                        progress -> mining().mine(
-                                        Texts.get("sample.name"),
-                                        new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
-                                        CaseNotion.column("task"),
-                                        progress),
-                        ProjectActions::opened);
+                .narrow(Texts.get("tasks.narrow", task), progress -> mining().mine(mined, task, progress)));
+    }
+
+    private static ProjectLibrary library() {
+        return new ProjectLibrary(mining());
     }
 
     private static LogMining mining() {
@@ -68,16 +109,12 @@ public final class ProjectActions {
         return new LogMining(miners);
     }
 
-    private static void opened(Answer<MinedProject> answer) {
-        if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
-            Applications.assign(
-                    project.applications().stream().map(ApplicationRow::name).toList());
-            if (!project.more().isEmpty()) {
-                try {
-                    page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);
-                } catch (PartInitException e) {
-                    throw new IllegalStateException(e);
-                }
+    private static void opened(MinedProject project) {
+        if (!project.more().isEmpty()) {
+            try {
+                page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
             }
         }
     }
@@ -115,23 +152,6 @@ public final class ProjectActions {
     /** @return where a project of this name is kept */
     public static Path folderOf(String name) {
         return Path.of(System.getProperty("user.home"), "Taskseam", name + ".taskseam");
-    }
-
-    /** Imports a log into a project of its own and opens it. */
-    public static void importLog(ImportRequest request) {
-        showAnalysis();
-        Desk.get()
-                .analysis()
-                .open(
-                        Texts.get("import.running", request.file().getFileName()),
-                        progress -> {
-                            EventLog log = formats()
-                                    .of(request.file())
-                                    .read(request.file(), request.options(), progress)
-                                    .log();
-                            return mining().mine(request.name(), log, LogFormats.defaultCases(log), progress);
-                        },
-                        ProjectActions::opened);
     }
 
     /** @return the editor of the open project; opened if it was closed */

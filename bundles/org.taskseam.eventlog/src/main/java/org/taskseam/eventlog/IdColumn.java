@@ -15,6 +15,15 @@ public final class IdColumn {
         this.dictionary = dictionary;
     }
 
+    /**
+     * @param ids        one for every row, {@link Dictionary#NONE} for no value; not changed afterwards
+     * @param dictionary the texts behind them
+     * @return a column that is in no log, for instance other activities to mine
+     */
+    public static IdColumn of(int[] ids, Dictionary dictionary) {
+        return new IdColumn(ids, dictionary);
+    }
+
     /** @return the id at a row, {@link Dictionary#NONE} for no value */
     public int get(int row) {
         return ids[row];

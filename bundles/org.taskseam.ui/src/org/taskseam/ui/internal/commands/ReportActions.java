@@ -4,16 +4,67 @@
  */
 package org.taskseam.ui.internal.commands;
 
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.taskseam.insight.HtmlReport;
+import org.taskseam.insight.ReportData;
+import org.taskseam.insight.ReportOptions;
+import org.taskseam.presentation.Answer;
+import org.taskseam.presentation.Background;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
 
-/** The report of the open project. */
-final class ReportActions {
+/** The report of the open project as one HTML file. */
+public final class ReportActions {
 
     private ReportActions() {}
 
+    /** Asks where to, writes the report in the background and opens it. */
     static void report(Shell shell) {
-        MessageDialog.openInformation(shell, Texts.get("header.report"), Texts.get("report.soon"));
+        MinedProject project = Desk.get().analysis().mined().orElse(null);
+        if (project == null) {
+            MessageDialog.openInformation(shell, Texts.get("header.report"), Texts.get("report.none"));
+            return;
+        }
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setFilterExtensions(new String[] {"*.html"});
+        dialog.setFileName(project.name() + ".html");
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file == null) {
+            return;
+        }
+        write(project, Path.of(file), answer -> {
+            switch (answer) {
+                case Answer.Complete<Path>(Path written) -> Program.launch(written.toString());
+                case Answer.Failed<Path>(String reason) ->
+                    MessageDialog.openError(shell, Texts.get("header.report"), Texts.get("error.write", file, reason));
+                case Answer.Running<Path> running -> {}
+                case Answer.Cancelled<Path> cancelled -> {}
+            }
+        });
+    }
+
+    /** Writes the report in the background. */
+    public static Background.Handle write(
+            MinedProject project, Path file, java.util.function.Consumer<Answer<Path>> observer) {
+        return Desk.get().background().start(Texts.get("header.report"), progress -> {
+            ReportData data = ReportData.mine(project.log(), project.notion(), progress);
+            ReportOptions options = ReportOptions.of(project.name(), Locale.getDefault(), LocalDate.now())
+                    .withTaskColumn(project.tasks().isEmpty() ? null : "task_type");
+            try (Writer out = Files.newBufferedWriter(file)) {
+                HtmlReport.write(data, options, out, progress);
+            }
+            return file;
+        }, observer);
     }
 }

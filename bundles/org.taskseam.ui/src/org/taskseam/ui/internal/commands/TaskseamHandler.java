@@ -42,6 +42,7 @@ public final class TaskseamHandler extends AbstractHandler {
             case "search" -> SearchField.focus();
             case "discreet" -> analysis.discreet().set(!analysis.discreet().get());
             case "theme" -> Theme.toggle();
+            case "report" -> ReportActions.report(shell);
             case "back" -> analysis.back();
             case "forward" -> analysis.forward();
             default -> graph(event.getCommand().getId().substring(PREFIX.length()), shell);
@@ -71,7 +72,6 @@ public final class TaskseamHandler extends AbstractHandler {
             case "showAll" -> analysis.show(analysis.settings().get().showingAll());
             case "copyImage" -> PictureActions.copy(graph);
             case "exportPicture" -> PictureActions.save(graph, shell);
-            case "report" -> ReportActions.report(shell);
             default -> throw new IllegalArgumentException(command);
         }
     }

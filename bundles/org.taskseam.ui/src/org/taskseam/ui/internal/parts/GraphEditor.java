@@ -47,6 +47,7 @@ public final class GraphEditor extends EditorPart {
     private StatePane state;
     private Composite stack;
     private boolean another = true;
+    private MinedProject shown;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -94,7 +95,9 @@ public final class GraphEditor extends EditorPart {
         layout.topControl = complete ? viewer.getControl() : state;
         stack.layout();
         bar.setEnabled(complete);
-        another |= !complete;
+        MinedProject mined = analysis.mined().orElse(null);
+        another |= mined != shown;
+        shown = mined;
         setPartName(analysis.mined().map(MinedProject::name).orElse(Texts.get("graph.title")));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.ApplicationRow;
@@ -20,6 +21,7 @@ import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.Observable;
+import org.taskseam.presentation.TaskRow;
 import org.taskseam.presentation.TeamRow;
 import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.Look;
@@ -38,14 +40,21 @@ public final class TasksView extends ViewPart {
 
     private RowList<Path> projects;
     private GridData projectsSpace;
+    private RowList<TaskRow> tasks;
+    private GridData tasksSpace;
     private RowList<ApplicationRow> applications;
+    private GridData applicationsSpace;
+    private GridData applicationsTitleSpace;
     private RowList<TeamRow> teams;
     private GridData teamsSpace;
+    private Sections tasksTitle;
+    private GridData tasksTitleSpace;
     private Sections applicationsTitle;
     private DayBars days;
     private Composite pane;
     private Observable.Subscription subscription;
     private long mostTime;
+    private long mostCases = 1;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -63,9 +72,19 @@ public final class TasksView extends ViewPart {
                 ProjectActions.open(folder);
             }
         });
+        tasksTitle = section("section.tasks");
+        tasksTitleSpace = (GridData) tasksTitle.getLayoutData();
+        tasks = new RowList<>(pane, Texts.get("section.tasks"), 44, new TaskPainter());
+        tasksSpace = fill(tasks, true);
+        tasks.onSelection(row -> {
+            if (row != null) {
+                ProjectActions.narrow(row.name());
+            }
+        });
         applicationsTitle = section("section.applications");
+        applicationsTitleSpace = (GridData) applicationsTitle.getLayoutData();
         applications = new RowList<>(pane, Texts.get("section.applications"), 44, new ApplicationPainter());
-        fill(applications, true);
+        applicationsSpace = fill(applications, true);
         section("section.teams");
         teams = new RowList<>(pane, Texts.get("section.teams"), 26, new TeamPainter());
         teamsSpace = fill(teams, false);
@@ -82,7 +101,7 @@ public final class TasksView extends ViewPart {
         return title;
     }
 
-    private static GridData fill(org.eclipse.swt.widgets.Control control, boolean grow) {
+    private static GridData fill(Control control, boolean grow) {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, grow);
         control.setLayoutData(data);
         return data;
@@ -97,6 +116,7 @@ public final class TasksView extends ViewPart {
                         ? Optional.of(value)
                         : Optional.empty())
                 .orElse(null);
+        showTasks(mined);
         List<ApplicationRow> rows = mined == null ? List.of() : mined.applications();
         mostTime = rows.stream().mapToLong(row -> row.time().toMillis()).max().orElse(1);
         applications.setRows(rows);
@@ -108,9 +128,32 @@ public final class TasksView extends ViewPart {
         pane.layout();
     }
 
+    /** Types of task where the log names them, else the applications. */
+    private void showTasks(MinedProject mined) {
+        List<TaskRow> rows = mined == null ? List.of() : mined.tasks();
+        boolean known = !rows.isEmpty();
+        if (!rows.equals(tasks.getRows())) {
+            tasks.setRows(rows);
+        }
+        if (known) {
+            mostCases = rows.stream().filter(row -> !row.isWhole()).mapToLong(TaskRow::cases).max().orElse(1);
+            tasksTitle.show(Texts.get("section.tasks"), Texts.get("tasks.types", rows.size() - 1));
+            tasks.select(rows.stream().filter(row -> row.name().equals(mined.task())).findAny().orElse(null));
+        }
+        exclude(tasks, tasksSpace, !known);
+        exclude(tasksTitle, tasksTitleSpace, !known);
+        exclude(applications, applicationsSpace, known);
+        exclude(applicationsTitle, applicationsTitleSpace, known);
+    }
+
+    private static void exclude(Control control, GridData space, boolean excluded) {
+        space.exclude = excluded;
+        control.setVisible(!excluded);
+    }
+
     @Override
     public void setFocus() {
-        applications.setFocus();
+        (tasks.isVisible() ? tasks : applications).setFocus();
     }
 
     @Override
@@ -131,6 +174,31 @@ public final class TasksView extends ViewPart {
         @Override
         public String text(Path row) {
             return row.toString();
+        }
+    }
+
+    private final class TaskPainter implements RowList.Painter<TaskRow> {
+        @Override
+        public void paint(GC gc, TaskRow row, Rectangle box, boolean selected) {
+            Look look = Theme.look();
+            int line = gc.getFontMetrics().getHeight();
+            gc.setForeground(look.mute());
+            String count = Numbers.text(row.cases());
+            Ink.right(gc, count, box.x + box.width - 10, box.y + 5);
+            gc.setForeground(look.text());
+            int room = box.width - 36 - gc.textExtent(count).x;
+            gc.drawText(Ink.fit(gc, name(row), room), box.x + 11, box.y + 5, true);
+            double share = row.isWhole() ? 1 : (double) row.cases() / Math.max(1, mostCases);
+            Ink.bar(gc, box.x + 11, box.y + line + 11, box.width - 21, 4, share, look);
+        }
+
+        private static String name(TaskRow row) {
+            return row.isWhole() ? Texts.get("tasks.whole") : row.name();
+        }
+
+        @Override
+        public String text(TaskRow row) {
+            return Texts.get("tasks.row", name(row), Numbers.text(row.cases()), Numbers.percent(row.share()));
         }
     }
 

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.LogFormats;
+import org.taskseam.model.ProjectFile;
+import org.taskseam.model.project.ProjectFactory;
+import org.taskseam.store.EventQuery;
+import org.taskseam.store.ImportSettings;
+import org.taskseam.store.Importer;
+import org.taskseam.store.Project;
+import org.taskseam.store.ProjectKeys;
+import org.taskseam.store.Projects;
+
+/** Opens projects and makes new ones: events in the store, what people edit in {@code project.xmi} beside it. */
+public final class ProjectLibrary {
+
+    private static final EventQuery WHAT_VIEWS_NEED = EventQuery.of(
+            Attribute.ACTION,
+            Attribute.APPLICATION,
+            Attribute.CASE,
+            Attribute.CLIPBOARD,
+            Attribute.DOCUMENT,
+            Attribute.ELEMENT,
+            Attribute.GROUP,
+                    Attribute.TEAM)
+            .withColumns(TaskTypes.COLUMN);
+
+    private final LogMining mining;
+    private final ProjectKeys keys;
+
+    /** @param mining shows what is in a project */
+    public ProjectLibrary(LogMining mining) {
+        this(mining, ProjectKeys.ofUser());
+    }
+
+    ProjectLibrary(LogMining mining, ProjectKeys keys) {
+        this.mining = mining;
+        this.keys = keys;
+    }
+
+    /**
+     * Reads and mines a project. The store is closed again before the answer, so that other programs can use it.
+     *
+     * @throws IOException if the folder is no project, another program has it open, or a newer Taskseam wrote it
+     */
+    public MinedProject open(Path folder, Progress progress) throws IOException {
+        EventLog log;
+        String name;
+        try (Project project = Projects.open(folder, keys)) {
+            name = project.info().name();
+            edited(folder, project);
+            log = project.events().scan(WHAT_VIEWS_NEED, progress);
+        }
+        return mining.mine(name, log, cases(log), progress);
+    }
+
+    private static CaseNotion cases(EventLog log) {
+        return LogFormats.defaultCases(log);
+    }
+
+    /** @return what people edited; made at the first opening */
+    private static org.taskseam.model.project.Project edited(Path folder, Project project) throws IOException {
+        ProjectFile file = new ProjectFile(folder);
+        if (file.exists()) {
+            return file.load();
+        }
+        org.taskseam.model.project.Project first = ProjectFactory.eINSTANCE.createProject();
+        first.setId(project.info().keyReference());
+        first.setName(project.info().name());
+        first.setCreated(Instant.ofEpochSecond(project.info().created().getEpochSecond()));
+        first.setKeepsNames(project.info().keepsNames());
+        file.save(first);
+        return first;
+    }
+
+    /**
+     * Makes a project of a log. What is half there after an error or a cancellation is completed by trying again.
+     *
+     * @param folder   the new project's
+     * @param source   name of the log, for the record
+     * @param settings what of a person's data is kept
+     */
+    public void create(Path folder, String name, EventLog log, String source, ImportSettings settings, Progress progress)
+            throws IOException {
+        Files.createDirectories(folder.toAbsolutePath().getParent());
+        try (Project project = Projects.isProject(folder)
+                ? Projects.open(folder, keys)
+                : Projects.create(folder, name, keys)) {
+            new Importer(project).run(log, source, settings, progress);
+        }
+    }
+}
