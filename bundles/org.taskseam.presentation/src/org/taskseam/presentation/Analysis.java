@@ -118,7 +118,8 @@ public final class Analysis {
             if (current == run && answer instanceof Answer.Complete<MinedProject>(MinedProject mined)) {
                 history.clear();
                 selected.set(Selected.NOTHING);
-                settings.set(MapSettings.first(mined.map()).withMeasure(settings.get().measure()));
+                settings.set(MapSettings.first(mined.map())
+                        .withMeasure(settings.get().measure()));
                 project.set(Optional.of(answer));
                 draw();
             }

@@ -26,13 +26,13 @@ import org.taskseam.store.Projects;
 public final class ProjectLibrary {
 
     private static final EventQuery WHAT_VIEWS_NEED = EventQuery.of(
-            Attribute.ACTION,
-            Attribute.APPLICATION,
-            Attribute.CASE,
-            Attribute.CLIPBOARD,
-            Attribute.DOCUMENT,
-            Attribute.ELEMENT,
-            Attribute.GROUP,
+                    Attribute.ACTION,
+                    Attribute.APPLICATION,
+                    Attribute.CASE,
+                    Attribute.CLIPBOARD,
+                    Attribute.DOCUMENT,
+                    Attribute.ELEMENT,
+                    Attribute.GROUP,
                     Attribute.TEAM)
             .withColumns(TaskTypes.COLUMN);
 
@@ -91,12 +91,12 @@ public final class ProjectLibrary {
      * @param source   name of the log, for the record
      * @param settings what of a person's data is kept
      */
-    public void create(Path folder, String name, EventLog log, String source, ImportSettings settings, Progress progress)
+    public void create(
+            Path folder, String name, EventLog log, String source, ImportSettings settings, Progress progress)
             throws IOException {
         Files.createDirectories(folder.toAbsolutePath().getParent());
-        try (Project project = Projects.isProject(folder)
-                ? Projects.open(folder, keys)
-                : Projects.create(folder, name, keys)) {
+        try (Project project =
+                Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name, keys)) {
             new Importer(project).run(log, source, settings, progress);
         }
     }

@@ -56,7 +56,12 @@ final class TaskTypes {
             rows.add(new TaskRow(types.dictionary().text(type), inCases[type], (double) events[type] / log.size()));
         }
         rows.sort(Comparator.comparingLong(TaskRow::cases).reversed());
-        rows.add(0, new TaskRow("", cases.count(), rows.stream().mapToDouble(TaskRow::share).sum()));
+        rows.add(
+                0,
+                new TaskRow(
+                        "",
+                        cases.count(),
+                        rows.stream().mapToDouble(TaskRow::share).sum()));
         return rows;
     }
 

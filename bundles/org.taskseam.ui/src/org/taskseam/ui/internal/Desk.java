@@ -22,8 +22,11 @@ public final class Desk {
         background = new JobBackground(Display.getDefault());
         analysis = new Analysis(background);
         // before any view: colours are given by use
-        analysis.project().onChange(answer -> analysis.mined().ifPresent(mined -> Applications.assign(
-                mined.applications().stream().map(ApplicationRow::name).toList())));
+        analysis.project()
+                .onChange(answer -> analysis.mined()
+                        .ifPresent(mined -> Applications.assign(mined.applications().stream()
+                                .map(ApplicationRow::name)
+                                .toList())));
     }
 
     /** @return the one desk; for the thread of the display */

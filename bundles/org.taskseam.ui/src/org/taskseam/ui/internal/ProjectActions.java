@@ -16,6 +16,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.interchange.LogFormat;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.Miner;
+import org.taskseam.model.ProjectFile;
 import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
@@ -25,7 +26,6 @@ import org.taskseam.presentation.ProjectLibrary;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
 import org.taskseam.store.ImportSettings;
-import org.taskseam.store.Projects;
 import org.taskseam.ui.internal.parts.GraphEditor;
 import org.taskseam.ui.internal.parts.GraphInput;
 import org.taskseam.ui.internal.parts.ResultsView;
@@ -45,21 +45,26 @@ public final class ProjectActions {
 
     /** Opens the project in a folder. */
     public static void open(Path folder) {
-        run(folder, Texts.get("open.running", RecentProjects.name(folder)), progress -> library().open(folder, progress));
+        run(
+                folder,
+                Texts.get("open.running", RecentProjects.name(folder)),
+                progress -> library().open(folder, progress));
     }
 
     /** Opens the sample; makes its project first where there is none yet. */
     public static void openSample() {
         Path folder = folderOf("sample");
         run(folder, Texts.get("sample.opening"), progress -> {
-            if (!Projects.isProject(folder)) {
-                library().create(
-                        folder,
-                        Texts.get("sample.name"),
-                        new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
-                        "sample",
-                        ImportSettings.protective(),
-                        progress);
+            // written at the first opening: an import that was cut off is completed
+            if (!new ProjectFile(folder).exists()) {
+                library()
+                        .create(
+                                folder,
+                                Texts.get("sample.name"),
+                                new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
+                                "sample",
+                                ImportSettings.protective(),
+                                progress);
             }
             return library().open(folder, progress);
         });
@@ -69,14 +74,18 @@ public final class ProjectActions {
     public static void importLog(ImportRequest request) {
         Path folder = folderOf(request.name());
         run(folder, Texts.get("import.running", request.file().getFileName()), progress -> {
-            EventLog log = formats().of(request.file()).read(request.file(), request.options(), progress).log();
-            library().create(
-                    folder,
-                    request.name(),
-                    log,
-                    request.file().getFileName().toString(),
-                    new ImportSettings(request.keepNames(), false),
-                    progress);
+            EventLog log = formats()
+                    .of(request.file())
+                    .read(request.file(), request.options(), progress)
+                    .log();
+            library()
+                    .create(
+                            folder,
+                            request.name(),
+                            log,
+                            request.file().getFileName().toString(),
+                            new ImportSettings(request.keepNames(), false),
+                            progress);
             return library().open(folder, progress);
         });
     }
@@ -94,9 +103,13 @@ public final class ProjectActions {
 
     /** Shows one type of task; the empty name shows work as a whole. */
     public static void narrow(String task) {
-        Desk.get().analysis().mined().filter(mined -> !mined.task().equals(task)).ifPresent(mined -> Desk.get()
+        Desk.get()
                 .analysis()
-                .narrow(Texts.get("tasks.narrow", task), progress -> mining().mine(mined, task, progress)));
+                .mined()
+                .filter(mined -> !mined.task().equals(task))
+                .ifPresent(mined -> Desk.get()
+                        .analysis()
+                        .narrow(Texts.get("tasks.narrow", task), progress -> mining().mine(mined, task, progress)));
     }
 
     private static ProjectLibrary library() {

@@ -57,14 +57,20 @@ public final class ReportActions {
     /** Writes the report in the background. */
     public static Background.Handle write(
             MinedProject project, Path file, java.util.function.Consumer<Answer<Path>> observer) {
-        return Desk.get().background().start(Texts.get("header.report"), progress -> {
-            ReportData data = ReportData.mine(project.log(), project.notion(), progress);
-            ReportOptions options = ReportOptions.of(project.name(), Locale.getDefault(), LocalDate.now())
-                    .withTaskColumn(project.tasks().isEmpty() ? null : "task_type");
-            try (Writer out = Files.newBufferedWriter(file)) {
-                HtmlReport.write(data, options, out, progress);
-            }
-            return file;
-        }, observer);
+        return Desk.get()
+                .background()
+                .start(
+                        Texts.get("header.report"),
+                        progress -> {
+                            ReportData data = ReportData.mine(project.log(), project.notion(), progress);
+                            ReportOptions options = ReportOptions.of(
+                                            project.name(), Locale.getDefault(), LocalDate.now())
+                                    .withTaskColumn(project.tasks().isEmpty() ? null : "task_type");
+                            try (Writer out = Files.newBufferedWriter(file)) {
+                                HtmlReport.write(data, options, out, progress);
+                            }
+                            return file;
+                        },
+                        observer);
     }
 }

@@ -136,9 +136,16 @@ public final class TasksView extends ViewPart {
             tasks.setRows(rows);
         }
         if (known) {
-            mostCases = rows.stream().filter(row -> !row.isWhole()).mapToLong(TaskRow::cases).max().orElse(1);
+            mostCases = rows.stream()
+                    .filter(row -> !row.isWhole())
+                    .mapToLong(TaskRow::cases)
+                    .max()
+                    .orElse(1);
             tasksTitle.show(Texts.get("section.tasks"), Texts.get("tasks.types", rows.size() - 1));
-            tasks.select(rows.stream().filter(row -> row.name().equals(mined.task())).findAny().orElse(null));
+            tasks.select(rows.stream()
+                    .filter(row -> row.name().equals(mined.task()))
+                    .findAny()
+                    .orElse(null));
         }
         exclude(tasks, tasksSpace, !known);
         exclude(tasksTitle, tasksTitleSpace, !known);
