@@ -148,7 +148,7 @@ public final class Explanation {
         long shownTeams =
                 project.teams().stream().filter(team -> !team.hidden()).count();
         return new Details(
-                project.name(),
+                project.task().isEmpty() ? project.name() : project.task(),
                 Words.get("whole.subtitle", project.caseNotion()),
                 List.of(
                         new Figure(Numbers.text(project.events()), Words.get("figure.events")),

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
-import org.taskseam.drawing.LayeredLayout;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Card;
@@ -31,6 +30,7 @@ import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.graph.ProcessGraphViewer;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.Preferences;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 
@@ -44,6 +44,7 @@ public final class GraphEditor extends EditorPart {
     private final List<Observable.Subscription> subscriptions = new ArrayList<>();
     private ProcessGraphViewer viewer;
     private GraphBar bar;
+    private Preferences.Listening layoutPreference;
     private StatePane state;
     private Composite stack;
     private boolean another = true;
@@ -70,13 +71,14 @@ public final class GraphEditor extends EditorPart {
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         stack.setLayout(new StackLayout());
         state = new StatePane(stack, analysis);
-        viewer = new ProcessGraphViewer(stack, Theme.look(), Desk.get().background(), new LayeredLayout());
+        viewer = new ProcessGraphViewer(stack, Theme.look(), Desk.get().background(), Preferences.layout());
         MapContent content = new MapContent();
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new MapContent.Labels(content));
         viewer.addSelectionChangedListener(
                 event -> select(((IStructuredSelection) event.getSelection()).getFirstElement()));
         Theme.follow(viewer.getControl(), viewer.getGraphControl()::setLook);
+        layoutPreference = Preferences.onLayout(other -> viewer.setLayoutAlgorithm(other, true));
         getSite().setSelectionProvider(viewer);
         subscriptions.add(analysis.project().follow(this::showState));
         subscriptions.add(analysis.map().follow(map -> map.ifPresent(this::showMap)));
@@ -174,6 +176,7 @@ public final class GraphEditor extends EditorPart {
     @Override
     public void dispose() {
         subscriptions.forEach(Observable.Subscription::close);
+        layoutPreference.end();
         super.dispose();
     }
 
