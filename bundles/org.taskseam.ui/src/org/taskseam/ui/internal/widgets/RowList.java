@@ -84,7 +84,7 @@ public class RowList<T> extends Drawn {
 
     /** Selects a row without telling the observer; anything that is not a row selects nothing. */
     public void select(T row) {
-        selected = rows.indexOf(row);
+        selected = row == null ? -1 : rows.indexOf(row);
         reveal();
         redraw();
     }
