@@ -16,7 +16,7 @@ import org.taskseam.eventlog.Progress;
 final class CrossingReducer {
 
     /** Bounds the work on big graphs: pairs of nodes compared. */
-    private static final long BUDGET = 20_000_000;
+    private static final long BUDGET = 12_000_000;
 
     private static final int PATIENCE = 5;
 

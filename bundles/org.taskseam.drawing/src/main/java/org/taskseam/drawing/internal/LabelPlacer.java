@@ -7,10 +7,11 @@ package org.taskseam.drawing.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.drawing.Box;
 import org.taskseam.drawing.GraphPlacement.Route;
@@ -23,7 +24,7 @@ import org.taskseam.drawing.Point;
  */
 final class LabelPlacer {
 
-    private static final double CELL = 24;
+    private static final double CELL = 40;
     private static final double MARGIN = 2;
     private static final double[] STEPS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
 
@@ -90,21 +91,30 @@ final class LabelPlacer {
 
     private boolean isFree(Box box) {
         Box grown = box.grown(MARGIN);
-        return cells(grown).allMatch(key -> {
-            List<Box> there = taken.get(key);
-            return there == null || there.stream().noneMatch(other -> other.overlap(grown) > 0);
-        });
+        for (int column = index(grown.x()); column <= index(grown.right()); column++) {
+            for (int row = index(grown.y()); row <= index(grown.bottom()); row++) {
+                for (Box other : taken.getOrDefault(key(column, row), List.of())) {
+                    if (other.overlap(grown) > 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
-    private long foreignLines(Box box, int edge) {
-        return cells(box)
-                .mapToObj(lines::get)
-                .filter(there -> there != null)
-                .flatMap(List::stream)
-                .filter(s -> s.edge() != edge && contains(box, s.point()))
-                .mapToInt(Sample::edge)
-                .distinct()
-                .count();
+    private int foreignLines(Box box, int edge) {
+        Set<Integer> foreign = new HashSet<>();
+        for (int column = index(box.x()); column <= index(box.right()); column++) {
+            for (int row = index(box.y()); row <= index(box.bottom()); row++) {
+                for (Sample sample : lines.getOrDefault(key(column, row), List.of())) {
+                    if (sample.edge() != edge && contains(box, sample.point())) {
+                        foreign.add(sample.edge());
+                    }
+                }
+            }
+        }
+        return foreign.size();
     }
 
     private static boolean contains(Box box, Point p) {
@@ -112,26 +122,22 @@ final class LabelPlacer {
     }
 
     private void take(Box box) {
-        cells(box)
-                .forEach(key ->
-                        taken.computeIfAbsent(key, k -> new ArrayList<>()).add(box));
+        for (int column = index(box.x()); column <= index(box.right()); column++) {
+            for (int row = index(box.y()); row <= index(box.bottom()); row++) {
+                taken.computeIfAbsent(key(column, row), k -> new ArrayList<>()).add(box);
+            }
+        }
+    }
+
+    private static int index(double coordinate) {
+        return (int) Math.floor(coordinate / CELL);
     }
 
     private static long cell(Point p) {
-        return key((int) Math.floor(p.x() / CELL), (int) Math.floor(p.y() / CELL));
+        return key(index(p.x()), index(p.y()));
     }
 
     private static long key(int column, int row) {
         return (long) column << 32 | row & 0xffffffffL;
-    }
-
-    private static LongStream cells(Box box) {
-        int left = (int) Math.floor(box.x() / CELL);
-        int right = (int) Math.floor(box.right() / CELL);
-        int upper = (int) Math.floor(box.y() / CELL);
-        int lower = (int) Math.floor(box.bottom() / CELL);
-        return IntStream.rangeClosed(left, right)
-                .boxed()
-                .flatMapToLong(column -> IntStream.rangeClosed(upper, lower).mapToLong(row -> key(column, row)));
     }
 }

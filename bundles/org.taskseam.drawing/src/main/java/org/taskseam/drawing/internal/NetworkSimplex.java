@@ -20,24 +20,34 @@ final class NetworkSimplex {
     private final Digraph graph;
     private final int[] least;
     private final int[] layer;
-    private final boolean[] inTree;
+    private final SpanningTree tree;
     private final int[] parentEdge;
-    private final int[] preorder;
+    private final int[] postorder;
     private final int[] low;
     private final int[] lim;
+    private final double[] ownSurplus;
     private final double[] surplus;
+    private final int[] stack;
+    private final int[] following;
 
     private NetworkSimplex(Digraph graph, int[] least, int[] start) {
         int n = graph.n();
         this.graph = graph;
         this.least = least;
         this.layer = start;
-        this.inTree = new boolean[graph.edges()];
+        this.tree = new SpanningTree(graph);
         this.parentEdge = new int[n];
-        this.preorder = new int[n];
+        this.postorder = new int[n];
         this.low = new int[n];
         this.lim = new int[n];
         this.surplus = new double[n];
+        this.ownSurplus = new double[n];
+        this.stack = new int[n];
+        this.following = new int[n];
+        for (int e = 0; e < graph.edges(); e++) {
+            ownSurplus[graph.from()[e]] += graph.weight()[e];
+            ownSurplus[graph.to()[e]] -= graph.weight()[e];
+        }
     }
 
     /**
@@ -133,7 +143,7 @@ final class NetworkSimplex {
                 int other = graph.other(e, v);
                 if (!reached[other] && slack(e) == 0) {
                     reached[other] = true;
-                    inTree[e] = true;
+                    tree.add(e);
                     members[end++] = other;
                 }
             }
@@ -152,10 +162,10 @@ final class NetworkSimplex {
             }
             int child = child(leaving);
             int entering = entering(child, graph.from()[leaving] == child);
-            inTree[leaving] = false;
-            inTree[entering] = true;
+            shift(child, entering);
+            tree.remove(leaving);
+            tree.add(entering);
             walk();
-            tighten();
             from = leaving + 1;
         }
     }
@@ -172,7 +182,7 @@ final class NetworkSimplex {
         int seen = 0;
         for (int i = 0; i < graph.edges() && seen < CHOICE; i++) {
             int e = (from + i) % graph.edges();
-            if (inTree[e]) {
+            if (tree.contains(e)) {
                 int child = child(e);
                 double cut = graph.from()[e] == child ? surplus[child] : -surplus[child];
                 if (cut < -1e-9) {
@@ -187,18 +197,37 @@ final class NetworkSimplex {
         return best;
     }
 
-    /** The edge of least slack that leads back over the cut. */
+    /** The edge of least slack that leads back over the cut; looked for at the nodes of the smaller side. */
     private int entering(int child, boolean tailBelow) {
-        int best = -1;
-        for (int e = 0; e < graph.edges(); e++) {
-            boolean tailInside = inside(graph.from()[e], child);
-            if (tailInside != inside(graph.to()[e], child)
-                    && tailInside != tailBelow
-                    && (best < 0 || slack(e) < slack(best))) {
-                best = e;
+        int size = lim[child] - low[child] + 1;
+        if (2 * size <= graph.n()) {
+            return enteringAt(low[child], lim[child] + 1, child, tailBelow, -1);
+        }
+        int best = enteringAt(0, low[child], child, tailBelow, -1);
+        return enteringAt(lim[child] + 1, graph.n(), child, tailBelow, best);
+    }
+
+    private int enteringAt(int from, int to, int child, boolean tailBelow, int found) {
+        int best = found;
+        for (int number = from; number < to; number++) {
+            for (int e : graph.at()[postorder[number]]) {
+                boolean tailInside = inside(graph.from()[e], child);
+                if (tailInside != inside(graph.to()[e], child)
+                        && tailInside != tailBelow
+                        && (best < 0 || slack(e) < slack(best))) {
+                    best = e;
+                }
             }
         }
         return best;
+    }
+
+    /** Moves the nodes below a tree edge so that the edge that replaces it has no slack. */
+    private void shift(int child, int entering) {
+        int distance = inside(graph.from()[entering], child) ? slack(entering) : -slack(entering);
+        for (int number = low[child]; number <= lim[child]; number++) {
+            layer[postorder[number]] += distance;
+        }
     }
 
     private boolean inside(int v, int child) {
@@ -207,48 +236,34 @@ final class NetworkSimplex {
 
     /** Walks over the tree: parents, numbering of subtrees, surplus of subtrees. */
     private void walk() {
-        Arrays.fill(surplus, 0);
-        for (int e = 0; e < graph.edges(); e++) {
-            surplus[graph.from()[e]] += graph.weight()[e];
-            surplus[graph.to()[e]] -= graph.weight()[e];
-        }
-        int[] stack = new int[graph.n()];
-        int[] next = new int[graph.n()];
+        System.arraycopy(ownSurplus, 0, surplus, 0, surplus.length);
         int depth = 0;
-        int seen = 0;
         int number = 0;
         stack[0] = 0;
         parentEdge[0] = -1;
-        preorder[seen++] = 0;
         low[0] = 0;
+        following[0] = tree.first(0);
         while (depth >= 0) {
             int v = stack[depth];
-            if (next[v] < graph.at()[v].length) {
-                int e = graph.at()[v][next[v]++];
-                if (inTree[e] && e != parentEdge[v]) {
+            int end = following[v];
+            if (end >= 0) {
+                following[v] = tree.next(end);
+                int e = end >> 1;
+                if (e != parentEdge[v]) {
                     int child = graph.other(e, v);
                     parentEdge[child] = e;
                     low[child] = number;
-                    preorder[seen++] = child;
+                    following[child] = tree.first(child);
                     stack[++depth] = child;
                 }
             } else {
+                postorder[number] = v;
                 lim[v] = number++;
                 depth--;
                 if (depth >= 0) {
                     surplus[stack[depth]] += surplus[v];
                 }
             }
-        }
-    }
-
-    /** Sets the layers anew so that no edge of the tree has slack. */
-    private void tighten() {
-        layer[0] = 0;
-        for (int i = 1; i < graph.n(); i++) {
-            int v = preorder[i];
-            int e = parentEdge[v];
-            layer[v] = graph.from()[e] == v ? layer[graph.to()[e]] - least[e] : layer[graph.from()[e]] + least[e];
         }
     }
 
