@@ -87,14 +87,14 @@ final class Rows {
         return new PathRow(from, to, count, time.total(), time.min(), time.median(), time.p95(), time.max());
     }
 
-    /** The variants that enough people take; all others together in the last row. */
+    /** The variants that enough people take; all others together in the last row. A log of one person is that person's own. */
     List<VariantRow> variants(Variants all, Set<Long> shown) {
         List<VariantRow> rows = new ArrayList<>();
         int restVariants = 0;
         long restCases = 0;
-        boolean few = log.actorCount() < VariantPeopleMiner.SMALLEST_GROUP;
+        boolean own = log.actorCount() == 1;
         for (Variant variant : all.variants()) {
-            if (rows.size() < MOST_VARIANTS && (few || shown.contains(VariantPeopleMiner.hash(variant.activities())))) {
+            if (rows.size() < MOST_VARIANTS && (own || shown.contains(VariantPeopleMiner.hash(variant.activities())))) {
                 rows.add(new VariantRow(
                         rows.size() + 1,
                         variant.count(),

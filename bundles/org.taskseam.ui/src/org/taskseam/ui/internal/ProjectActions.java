@@ -93,9 +93,13 @@ public final class ProjectActions {
     private static void run(Path folder, String name, Background.Work<MinedProject> work) {
         current = folder;
         showAnalysis();
-        Desk.get().analysis().open(name, work, answer -> {
+        Background.Work<MinedProject> remembered = progress -> {
+            MinedProject project = work.run(progress);
+            Desk.get().recent().opened(folder);
+            return project;
+        };
+        Desk.get().analysis().open(name, remembered, answer -> {
             if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
-                Desk.get().recent().opened(folder);
                 opened(project);
             }
         });

@@ -30,6 +30,7 @@ final class ProjectPage extends WizardPage {
         this.request = request;
         setTitle(Texts.get("import.project.title"));
         setDescription(Texts.get("import.project.description"));
+        setPageComplete(false);
     }
 
     @Override
