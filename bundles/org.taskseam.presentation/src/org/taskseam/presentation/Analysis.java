@@ -4,6 +4,7 @@
  */
 package org.taskseam.presentation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -150,7 +151,16 @@ public final class Analysis {
             if (!(selected.get() instanceof Selected.Nothing)) {
                 history.leave(here());
             }
-            selected.set(next);
+            look(next);
+        }
+    }
+
+    /** A variant is drawn with all of its way. */
+    private void look(Selected next) {
+        boolean way = selected.get() instanceof Selected.Variant || next instanceof Selected.Variant;
+        selected.set(next);
+        if (way) {
+            draw();
         }
     }
 
@@ -180,11 +190,12 @@ public final class Analysis {
 
     private void go(Place place) {
         settings.set(place.settings());
-        draw();
         selected.set(place.selected());
+        draw();
     }
 
     private void draw() {
-        map.set(mined().map(mined -> new MapDrawing(mined, settings.get(), discreet.get()).view()));
+        List<String> way = selected.get() instanceof Selected.Variant(VariantRow row) ? row.activities() : List.of();
+        map.set(mined().map(mined -> new MapDrawing(mined, settings.get(), way, discreet.get()).view()));
     }
 }

@@ -7,6 +7,7 @@ package org.taskseam.presentation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,13 @@ final class MapDrawing {
 
     private final MinedProject project;
     private final MapSettings settings;
+    private final List<String> way;
     private final DiscreetNames names;
     private final Map<String, ActivityRow> byId;
 
-    MapDrawing(MinedProject project, MapSettings settings, boolean discreet) {
+    /** @param way names of activities in order; they and the arcs between them are shown whatever the settings say */
+    MapDrawing(MinedProject project, MapSettings settings, List<String> way, boolean discreet) {
+        this.way = way;
         this.project = project;
         this.settings = settings;
         this.names = new DiscreetNames(project, discreet);
@@ -81,22 +85,38 @@ final class MapDrawing {
         ProcessMap filtered = new MapFilter(settings.activities(), settings.paths()).apply(visible);
         Set<Integer> shown = new HashSet<>();
         filtered.activities().forEach(activity -> shown.add(activity.id()));
+        Set<Arc> arcs = new HashSet<>(filtered.arcs());
         Set<Integer> kept = new HashSet<>();
         visible.activities().stream()
                 .filter(activity -> settings.kept().contains(activity.name()) && !shown.contains(activity.id()))
                 .forEach(activity -> kept.add(activity.id()));
-        if (kept.isEmpty()) {
-            return filtered;
-        }
         shown.addAll(kept);
-        Set<Arc> arcs = new HashSet<>(filtered.arcs());
         for (int id : kept) {
             strongest(visible, arc -> arc.to() == id && shown.contains(arc.from()))
                     .ifPresent(arcs::add);
             strongest(visible, arc -> arc.from() == id && shown.contains(arc.to()))
                     .ifPresent(arcs::add);
         }
-        return sub(visible, activity -> shown.contains(activity.id()), arcs);
+        addWay(map, shown, arcs);
+        return sub(map, activity -> shown.contains(activity.id()), arcs);
+    }
+
+    private void addWay(ProcessMap map, Set<Integer> shown, Set<Arc> arcs) {
+        Map<String, Integer> ids = new HashMap<>();
+        map.activities().forEach(activity -> ids.put(activity.name(), activity.id()));
+        for (int i = 0; i < way.size(); i++) {
+            Integer to = ids.get(way.get(i));
+            Integer from = i == 0 ? null : ids.get(way.get(i - 1));
+            if (to != null) {
+                shown.add(to);
+            }
+            if (to != null && from != null) {
+                map.arcs().stream()
+                        .filter(arc -> arc.from() == from && arc.to() == to)
+                        .findAny()
+                        .ifPresent(arcs::add);
+            }
+        }
     }
 
     private static Optional<Arc> strongest(ProcessMap map, Predicate<Arc> wanted) {

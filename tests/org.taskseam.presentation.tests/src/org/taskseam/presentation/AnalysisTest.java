@@ -141,6 +141,27 @@ class AnalysisTest {
     }
 
     @Test
+    void variantIsDrawnWithAllOfItsWay() {
+        open();
+        VariantRow variant = analysis.mined().orElseThrow().variants().get(0);
+        int before = analysis.map().get().orElseThrow().cards().size();
+        analysis.select(new Selected.Variant(variant));
+
+        MapView map = analysis.map().get().orElseThrow();
+        List<String> ids = map.cards().stream().map(Card::id).toList();
+        assertTrue(ids.containsAll(variant.activities()));
+        for (int i = 1; i < variant.activities().size(); i++) {
+            String from = variant.activities().get(i - 1);
+            String to = variant.activities().get(i);
+            assertTrue(map.links().stream()
+                    .anyMatch(link -> link.from().equals(from) && link.to().equals(to)));
+        }
+
+        analysis.select(Selected.NOTHING);
+        assertEquals(before, analysis.map().get().orElseThrow().cards().size());
+    }
+
+    @Test
     void discreetModeHidesNames() {
         open();
         analysis.discreet().set(true);

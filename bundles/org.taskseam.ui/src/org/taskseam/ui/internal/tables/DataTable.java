@@ -81,6 +81,9 @@ public final class DataTable<T> {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0 || index >= rows.size()) {
+            return; // asked for before the table knows that it has fewer rows
+        }
         T row = rows.get(index);
         for (int i = 0; i < columns.size(); i++) {
             item.setText(i, columns.get(i).text(row));
