@@ -49,11 +49,14 @@ public final class HeaderBar {
                 Texts.get("header.discreet"),
                 false,
                 () -> analysis.discreet().set(!analysis.discreet().get()));
-        analysis.discreet().follow(discreet::setOn);
+        var discreetly = analysis.discreet().follow(discreet::setOn);
         new FlatButton(bar, Texts.get("header.theme"), false, Theme::toggle);
         var subscription = analysis.project()
                 .follow(answer ->
                         name.show(analysis.mined().map(MinedProject::name).orElse("")));
-        bar.addDisposeListener(event -> subscription.close());
+        bar.addDisposeListener(event -> {
+            subscription.close();
+            discreetly.close();
+        });
     }
 }
