@@ -33,6 +33,7 @@ public final class Main {
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("record", RecordCommand::new);
+        commands.put("mask", MaskCommand::new);
         return commands;
     }
 

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.privacy.TextMasker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Hides personal data in texts, one JSON object per line. */
+@Command(
+        name = "mask",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Hides personal data in texts.",
+            "Reads lines such as {\"id\":\"1\",\"lang\":\"en\",\"channel\":\"window_title\",\"text\":\"...\"} and writes lines"
+                    + " such as {\"id\":\"1\",\"spans\":[[0,4,\"IBAN\"]],\"masked\":\"...\"}; offsets count Unicode code points."
+        })
+final class MaskCommand implements Callable<Integer> {
+
+    @Option(names = "--in", required = true, paramLabel = "F.jsonl", description = "the texts")
+    private @Nullable Path in;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "F.jsonl",
+            description = "what was found and the masked texts")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Path from = Objects.requireNonNull(in);
+        Path to = Objects.requireNonNull(out);
+        if (Files.exists(to) && Files.isSameFile(from, to)) {
+            throw new UsageException("mask.same", to);
+        }
+        try (InputStream texts = new BufferedInputStream(Files.newInputStream(from), 1 << 16);
+                OutputStream masked = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16)) {
+            new MaskLines(new TextMasker()).copy(from.toString(), texts, masked);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextMaskerTest {
+    private final TextMasker masker = new TextMasker();
+
+    private String mask(Channel channel, String text) {
+        return masker.mask(text, "", channel).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Konto BE68 5390 0754 7034 ok|Konto <IBAN> ok",
+                "id_BE68539007547034.pdf|id_<IBAN>.pdf",
+                "konto be68 5390 0754 7034|konto <IBAN>",
+                "Card 4111-1111-1111-1111|Card <CREDIT_CARD>",
+                "NHS number 943 476 5919|NHS number <UK_NHS>",
+                "93.05.18-223.61|<BE_NRN>",
+                "HETU 131052-308T|HETU <FI_HETU>",
+                "CF RSSMRA85T10A562S|CF <IT_CF>",
+                "mail anna.smith+x@example.co.uk now|mail <EMAIL> now",
+                "call +49 (0)30 1234567|call <PHONE>",
+                "host 192.168.10.20:443|host <IP_V4>:443",
+                "fe80::1ff:fe23:4567:890a|<IP_V6>",
+                "00:1A:2B:3C:4D:5E|<MAC>",
+                "at 51.21989, 4.40346 now|at <GEO> now",
+                "NINO AB 12 34 56 C|NINO <UK_NINO>",
+                "SSN 123-45-6789|SSN <US_SSN>",
+                "VAT BE0428759497|VAT <VAT_ID>",
+                "Born: 12 March 1980|Born: <BIRTH_DATE>",
+                "Hauptstraße 12, 50667 Köln|<ADDRESS>",
+                "12 High Street, Leeds LS1 4AB|<ADDRESS>",
+                "12 rue de la Paix, 75002 Paris|<ADDRESS>",
+                "Customer: Siobhán O'Brien (open)|Customer: <PERSON> (open)",
+                "van der Meer, Thijs|<PERSON>",
+                "GARCÍA Lucía|<PERSON>",
+                "Password: hunter2!|Password: <PASSWORD>",
+                "Kennzeichen B-AB 1234|Kennzeichen <LICENSE_PLATE>",
+                "Passport no. X1234567|Passport no. <PASSPORT_NO>",
+                "Customer no. C-1234567|Customer no. <CUSTOMER_ID>",
+                "Personalnummer: E123456|Personalnummer: <EMPLOYEE_ID>",
+                "C:\\Users\\jdoe\\Documents\\a.txt|C:\\Users\\<USERNAME>\\Documents\\a.txt",
+                "ghp_abcdefghij0123456789ABCDEFGHIJ012345|<API_KEY>",
+            })
+    void hidesEveryKind(String text, String masked) {
+        assertEquals(masked, mask(Channel.WINDOW_TITLE, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Invoice INV-2024-00123 - Microsoft Excel", "10.0.19045.3803", "v1.2.3-SNAPSHOT",
+                "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "2024-05-17T10:12:13Z", "EUR 12.345,67", "ISBN 978-3161484100",
+                "Datei Bearbeiten Ansicht Drucken", "Frank discussion: budget", "Will be open May 12", "Paris Office Budget",
+                "Q3 FY25", "127.0.0.1:5432", "00:00:00:00", "#1a2b3c", "build 20240117", "Crédit Agricole", "Password reset"
+            })
+    void leavesOrdinaryTextsAlone(String text) {
+        assertEquals(text, mask(Channel.WINDOW_TITLE, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://x.test/?a=anna.smith%40example.org&b=1|https://x.test/?a=<EMAIL>&b=1",
+                "https://x.test/?q=BE68+5390+0754+7034|https://x.test/?q=<IBAN>",
+                "https://x.test/?q=QkU2ODUzOTAwNzU0NzAzNA==|https://x.test/?q=<IBAN>",
+                "https://x.test/?q=%7B%22v%22%3A%20%22111222333%22%7D&z=1|https://x.test/?q=<NL_BSN>&z=1",
+                "https://bob:secret@x.test/|https://<URL_CREDENTIALS>@x.test/",
+                "https://x.test/?kundennummer=1234567|https://x.test/?kundennummer=<CUSTOMER_ID>",
+            })
+    void undoesTheEncodingsOfAddresses(String text, String masked) {
+        assertEquals(masked, mask(Channel.URL, text));
+    }
+
+    @Test
+    void readsThroughUnicode() {
+        assertEquals("<IBAN>", mask(Channel.OTHER, "BE\u200b68\u00ad539007547034"));
+        assertEquals("<IBAN>", mask(Channel.OTHER, "ＢＥ６８５３９００７５４７０３４"));
+        assertEquals("<IBAN>", mask(Channel.OTHER, "\u0412\u041568539007547034"), "Cyrillic letters");
+        assertEquals("<UK_NHS>", mask(Channel.OTHER, "943\u2011476\u20115919"));
+        assertEquals("<PERSON>", mask(Channel.OTHER, "Jose\u0301 Garci\u0301a"));
+        assertEquals("<IBAN>", mask(Channel.OCR, "BE68 S39O 0754 7O34"), "look-alikes");
+        assertEquals("BE68 S39O 0754 7O35", mask(Channel.OCR, "BE68 S39O 0754 7O35"), "wrong check digits");
+    }
+
+    @Test
+    void contentIsHiddenAsAWhole() {
+        assertEquals("<FREE_TEXT>", mask(Channel.CONTENT, "anything"));
+        assertEquals("", mask(Channel.CONTENT, ""));
+    }
+
+    @Test
+    void whatIsTooLongIsHiddenUnread() {
+        String text = "word ".repeat(10_000);
+        MaskedText masked = masker.mask(text, "", Channel.OTHER);
+        assertEquals(1, masked.spans().size());
+        assertEquals(PiiKind.FREE_TEXT, masked.spans().getFirst().kind());
+        assertTrue(masked.spans().getFirst().start() <= TextMasker.MAX_LENGTH);
+        assertEquals(text.length(), masked.spans().getFirst().end());
+    }
+
+    @Test
+    void whoeverWantsSomethingHiddenGetsIt() {
+        TextMasker both = new TextMasker(List.of((text, findings) -> findings.add(0, 4, PiiKind.CUSTOM)));
+        assertEquals("<CUSTOM> x", both.mask("Open x", "", Channel.OTHER).text());
+        TextMasker failing = new TextMasker(List.of((text, findings) -> {
+            throw new IllegalStateException("no");
+        }));
+        assertThrows(IllegalStateException.class, () -> failing.mask("x", "", Channel.OTHER));
+    }
+
+    @Test
+    void maskedTextHoldsNothingMore() {
+        String text = "Anna Smith, anna@example.org, BE68539007547034, +32 475 12 34 56";
+        String masked = mask(Channel.OTHER, text);
+        assertFalse(masker.mask(masked, "", Channel.OTHER).touched(), masked);
+    }
+}
