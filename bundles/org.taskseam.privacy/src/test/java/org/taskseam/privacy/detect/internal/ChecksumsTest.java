@@ -41,7 +41,8 @@ class ChecksumsTest {
     Stream<DynamicTest> publishedExamplesPass() {
         return EXAMPLES.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(
-                        e.getKey(), () -> assertTrue(e.getValue().test(e.getKey().toCharArray()))));
+                        e.getKey(),
+                        () -> assertTrue(e.getValue().test(e.getKey().toCharArray()))));
     }
 
     @Test
@@ -71,8 +72,13 @@ class ChecksumsTest {
     @Test
     void ibanOfManyCountries() {
         for (String iban : new String[] {
-            "BE68539007547034", "DE89370400440532013000", "FR1420041010050500013M02606", "GB29NWBK60161331926819",
-            "IT60X0542811101000000123456", "MT84MALT011000012345MTLCAST001S", "NO9386011117947"
+            "BE68539007547034",
+            "DE89370400440532013000",
+            "FR1420041010050500013M02606",
+            "GB29NWBK60161331926819",
+            "IT60X0542811101000000123456",
+            "MT84MALT011000012345MTLCAST001S",
+            "NO9386011117947"
         }) {
             assertTrue(Checksums.iban(iban.toCharArray(), iban.length()), iban);
             char[] wrong = iban.toCharArray();

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.privacy.PiiKind;
+import org.taskseam.privacy.guard.ReleaseGuard;
+
+/**
+ * Writes the papers that data protection asks for from a policy in force, so that they cannot contradict it: what is not
+ * in the policy is not in the papers, and every value in them is read from it. Drafts for people to complete; Markdown.
+ */
+public final class Papers {
+    /** The papers. */
+    public enum Paper {
+        /** Draft of a data-protection impact assessment (GDPR, article 35). */
+        ASSESSMENT,
+        /** What employees are told before recording begins (articles 13 and 14). */
+        NOTICE,
+        /** Record of processing (article 30). */
+        RECORD
+    }
+
+    private final Policy policy;
+    private final ResourceBundle texts;
+    private final StringBuilder out = new StringBuilder();
+
+    private Papers(Policy policy, Locale language) {
+        this.policy = policy;
+        texts = ResourceBundle.getBundle(
+                "org.taskseam.privacy.policy.papers",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Writes a paper in English, German, French or Dutch; other languages give English. */
+    public static String write(Paper paper, Policy policy, Locale language) {
+        Papers papers = new Papers(policy, language);
+        String name = paper.name().toLowerCase(Locale.ROOT);
+        papers.out.append("# ").append(papers.text(name + ".title", policy.project())).append("\n\n");
+        papers.paragraph(name + ".intro");
+        papers.facts();
+        papers.rules();
+        papers.section("measures");
+        papers.list(
+                papers.text("measure.masked", PiiKind.values().length),
+                papers.text("measure.keys"),
+                papers.text("measure.group", ReleaseGuard.SMALLEST_GROUP),
+                papers.text("measure.closed"),
+                papers.text("measure.log"),
+                papers.text("screenshots." + Rule.lower(policy.screenshots())));
+        if (paper == Paper.ASSESSMENT) {
+            papers.section("risks");
+            papers.list(papers.text("risk.recognised"), papers.text("risk.watched"), papers.text("risk.lost"));
+            papers.paragraph("open");
+        }
+        papers.section("rights");
+        papers.paragraph("rights.text");
+        return papers.out.toString();
+    }
+
+    private String text(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(values);
+    }
+
+    private void paragraph(String key) {
+        out.append(text(key)).append("\n\n");
+    }
+
+    private void section(String key) {
+        out.append("## ").append(text(key)).append("\n\n");
+    }
+
+    private void list(String... items) {
+        for (String item : items) {
+            out.append("* ").append(item).append('\n');
+        }
+        out.append('\n');
+    }
+
+    private void facts() {
+        section("facts");
+        list(
+                text("purpose", policy.purpose()),
+                text("basis", policy.basis()),
+                text("period", policy.from(), policy.until()),
+                text("retention", policy.retention()),
+                text("notice.version", policy.notice()),
+                text("policy.version", policy.version(), policy.hash()));
+    }
+
+    private void rules() {
+        section("rules");
+        paragraph("rules.text");
+        for (Rule rule : policy.rules()) {
+            out.append("### ").append(rule.name()).append("\n\n");
+            out.append(text(
+                            rule.record() ? "rule.record" : "rule.ignore",
+                            String.join(", ", new TreeSet<>(rule.applications())),
+                            rule.domains().isEmpty() ? "*" : String.join(", ", new TreeSet<>(rule.domains())),
+                            rule.roles().isEmpty() ? "*" : String.join(", ", new TreeSet<>(rule.roles()))))
+                    .append("\n\n");
+            if (rule.record()) {
+                attributes(rule);
+            }
+        }
+    }
+
+    private void attributes(Rule rule) {
+        out.append("| ").append(text("attribute")).append(" | ").append(text("treatment")).append(" |\n|---|---|\n");
+        for (Attribute attribute : Attribute.values()) {
+            out.append("| ")
+                    .append(PolicyText.word(attribute))
+                    .append(" | ")
+                    .append(text("treatment." + PolicyText.word(rule.treatment(attribute))))
+                    .append(" |\n");
+        }
+        out.append('\n');
+    }
+}

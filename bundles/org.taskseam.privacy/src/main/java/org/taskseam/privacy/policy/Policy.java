@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a project may record. Ordered rules, the first that matches wins; where none matches, nothing is recorded.
+ *
+ * @param project the project's name
+ * @param version counts up with every change
+ * @param purpose why the data are processed
+ * @param basis the legal basis
+ * @param from first day of recording
+ * @param until last day of recording
+ * @param retention how long events are kept
+ * @param notice version of the notice that employees have seen
+ * @param screenshots what pictures may be taken
+ * @param rules the rules in order
+ */
+public record Policy(
+        String project,
+        int version,
+        String purpose,
+        String basis,
+        LocalDate from,
+        LocalDate until,
+        Period retention,
+        int notice,
+        Screenshots screenshots,
+        List<Rule> rules) {
+
+    /** What pictures may be taken; text in them is blurred. */
+    public enum Screenshots {
+        /** None: the default. */
+        NONE,
+        /** Of the window in use. */
+        WINDOW,
+        /** Of the element in use. */
+        ELEMENT
+    }
+
+    public Policy {
+        if (project.isBlank() || purpose.isBlank() || basis.isBlank()) {
+            throw new IllegalArgumentException("A policy needs a project, a purpose and a legal basis.");
+        }
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + until);
+        }
+        if (version < 1 || notice < 1 || retention.isZero() || retention.isNegative()) {
+            throw new IllegalArgumentException("Version, notice and retention count from 1.");
+        }
+        rules = List.copyOf(rules);
+        Set<String> names = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!names.add(rule.name())) {
+                throw new IllegalArgumentException("Two rules are named \"" + rule.name() + "\".");
+            }
+        }
+    }
+
+    /** The rule for an event, empty if nothing may be recorded. */
+    public Optional<Rule> rule(String application, String domain, String role) {
+        for (Rule rule : rules) {
+            if (rule.matches(application, domain, role)) {
+                return rule.record() ? Optional.of(rule) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a day lies in the period of recording. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** SHA-256 of the canonical text: the fingerprint that each batch of events carries. */
+    public String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(PolicyText.format(this).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

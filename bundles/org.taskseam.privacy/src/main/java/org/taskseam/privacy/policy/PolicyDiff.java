@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+
+/** What changed between two versions of a policy, and whether a change lets more be recorded. */
+public final class PolicyDiff {
+    /**
+     * One change.
+     *
+     * @param where the header or the rule and attribute
+     * @param before the older value
+     * @param after the newer value
+     * @param looser whether more may be recorded than before
+     */
+    public record Change(String where, String before, String after, boolean looser) {}
+
+    private PolicyDiff() {}
+
+    /** The changes from one policy to another, in the order of the newer one's rules. */
+    public static List<Change> between(Policy before, Policy after) {
+        List<Change> changes = new ArrayList<>();
+        add(changes, "purpose", before.purpose(), after.purpose(), true);
+        add(changes, "basis", before.basis(), after.basis(), true);
+        add(changes, "from", before.from(), after.from(), after.from().isBefore(before.from()));
+        add(changes, "until", before.until(), after.until(), after.until().isAfter(before.until()));
+        add(
+                changes,
+                "retention",
+                before.retention(),
+                after.retention(),
+                before.from().plus(after.retention()).isAfter(before.from().plus(before.retention())));
+        add(changes, "notice", before.notice(), after.notice(), after.notice() < before.notice());
+        add(
+                changes,
+                "screenshots",
+                before.screenshots(),
+                after.screenshots(),
+                after.screenshots() != Policy.Screenshots.NONE);
+        Map<String, Rule> old = byName(before);
+        for (Rule rule : after.rules()) {
+            rule(changes, old.remove(rule.name()), rule);
+        }
+        old.values().forEach(gone -> changes.add(new Change("rule " + gone.name(), "there", "gone", !gone.record())));
+        List<String> order = names(before, after);
+        List<String> newOrder = names(after, before);
+        add(changes, "order of rules", order, newOrder, true);
+        return changes;
+    }
+
+    private static List<String> names(Policy policy, Policy other) {
+        Map<String, Rule> shared = byName(other);
+        return policy.rules().stream()
+                .map(Rule::name)
+                .filter(shared::containsKey)
+                .toList();
+    }
+
+    private static Map<String, Rule> byName(Policy policy) {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        policy.rules().forEach(rule -> rules.put(rule.name(), rule));
+        return rules;
+    }
+
+    private static void rule(List<Change> changes, @Nullable Rule before, Rule after) {
+        String where = "rule " + after.name();
+        if (before == null) {
+            changes.add(new Change(where, "not there", "new", after.record()));
+            return;
+        }
+        add(changes, where + " record", before.record(), after.record(), after.record());
+        add(changes, where + " application", before.applications(), after.applications(), true);
+        add(changes, where + " domain", before.domains(), after.domains(), true);
+        add(changes, where + " role", before.roles(), after.roles(), true);
+        for (Attribute attribute : Attribute.values()) {
+            Treatment was = before.treatment(attribute);
+            Treatment is = after.treatment(attribute);
+            add(changes, where + " " + PolicyText.word(attribute), was, is, is.compareTo(was) > 0);
+        }
+    }
+
+    private static void add(List<Change> changes, String where, Object before, Object after, boolean looser) {
+        if (!before.equals(after)) {
+            changes.add(new Change(where, before.toString(), after.toString(), looser));
+        }
+    }
+}

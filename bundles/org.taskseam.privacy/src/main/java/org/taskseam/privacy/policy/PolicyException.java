@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+/** A policy text that cannot be read; the message says where and what to do. */
+public final class PolicyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PolicyException(int line, String problem) {
+        super("Line " + line + ": " + problem);
+    }
+}

@@ -1,0 +1,258 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+
+/**
+ * The readable form of a policy. Grammar, line by line; {@code #} starts a comment, words with spaces stand in quotes:
+ *
+ * <pre>
+ * policy   = "policy" NAME version? header* rule*
+ * header   = "version" N | "purpose" TEXT | "basis" TEXT | "from" DATE | "until" DATE
+ *          | "retention" PERIOD | "notice" N | "screenshots" ("none" | "window" | "element")
+ * rule     = ("record" | "ignore") NAME, then indented or not:
+ *            "application" PATTERN+ | "domain" PATTERN+ | "role" PATTERN+
+ *          | ("drop" | "tokenise" | "pseudonymise" | "generalise" | "mask" | "keep") ATTRIBUTE+
+ * </pre>
+ */
+public final class PolicyText {
+    private static final int MAX_LENGTH = 1 << 20;
+
+    private PolicyText() {}
+
+    /**
+     * Reads a policy.
+     *
+     * @throws PolicyException if something is wrong with it
+     */
+    public static Policy parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new PolicyException(1, "a policy has at most a million characters.");
+        }
+        Parser parser = new Parser();
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            List<String> words = words(number, line);
+            if (!words.isEmpty()) {
+                parser.line(number, words);
+            }
+        }
+        return parser.end(number);
+    }
+
+    private static List<String> words(int number, String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean quoted = false;
+        boolean open = false;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : '\n';
+            if (quoted && c == '\\' && i + 1 < line.length()) {
+                word.append(line.charAt(++i));
+            } else if (c == '"') {
+                quoted = !quoted;
+                open = true;
+            } else if (!quoted && (Character.isWhitespace(c) || c == '#')) {
+                if (open) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                    open = false;
+                }
+                if (c == '#') {
+                    return words;
+                }
+            } else if (c == '\n') {
+                throw new PolicyException(number, "a quote is not closed.");
+            } else {
+                word.append(c);
+                open = true;
+            }
+        }
+        return words;
+    }
+
+    private static final class Parser {
+        private final Map<String, String> header = new TreeMap<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private @Nullable String project;
+        private @Nullable String name;
+        private int start;
+        private boolean record;
+        private final Set<String> applications = new TreeSet<>();
+        private final Set<String> domains = new TreeSet<>();
+        private final Set<String> roles = new TreeSet<>();
+        private final Map<Attribute, Treatment> treatments = new EnumMap<>(Attribute.class);
+
+        void line(int number, List<String> words) {
+            String key = words.getFirst();
+            List<String> values = words.subList(1, words.size());
+            if (values.isEmpty()) {
+                throw new PolicyException(number, "\"" + key + "\" needs a value.");
+            }
+            switch (key) {
+                case "policy" -> project = one(number, values);
+                case "version", "purpose", "basis", "from", "until", "retention", "notice", "screenshots" -> {
+                    if (name != null || header.put(key, one(number, values)) != null) {
+                        throw new PolicyException(number, "\"" + key + "\" stands once, before the rules.");
+                    }
+                }
+                case "record", "ignore" -> {
+                    close();
+                    name = one(number, values);
+                    start = number;
+                    record = key.equals("record");
+                }
+                case "application" -> inRule(number).applications.addAll(values);
+                case "domain" -> inRule(number).domains.addAll(values);
+                case "role" -> inRule(number).roles.addAll(values);
+                default -> treatment(number, key, values);
+            }
+        }
+
+        private static String one(int number, List<String> values) {
+            if (values.size() != 1) {
+                throw new PolicyException(number, "one value is wanted; put quotes around several words.");
+            }
+            return values.getFirst();
+        }
+
+        private Parser inRule(int number) {
+            if (name == null) {
+                throw new PolicyException(number, "this belongs into a rule; begin one with record or ignore.");
+            }
+            return this;
+        }
+
+        private void treatment(int number, String key, List<String> values) {
+            Treatment treatment = constant(number, Treatment.class, key);
+            for (String value : values) {
+                Attribute attribute = constant(number, Attribute.class, value);
+                if (inRule(number).treatments.put(attribute, treatment) != null) {
+                    throw new PolicyException(number, "\"" + value + "\" is treated twice in this rule.");
+                }
+            }
+        }
+
+        private static <E extends Enum<E>> E constant(int number, Class<E> type, String word) {
+            for (E constant : type.getEnumConstants()) {
+                if (Rule.lower(constant).equals(word)) {
+                    return constant;
+                }
+            }
+            throw new PolicyException(number, "\"" + word + "\" is unknown here.");
+        }
+
+        private void close() {
+            if (name == null) {
+                return;
+            }
+            try {
+                rules.add(new Rule(name, record, applications, domains, roles, treatments));
+            } catch (IllegalArgumentException e) {
+                throw new PolicyException(start, String.valueOf(e.getMessage()));
+            }
+            applications.clear();
+            domains.clear();
+            roles.clear();
+            treatments.clear();
+        }
+
+        Policy end(int last) {
+            close();
+            try {
+                return new Policy(
+                        project == null ? "" : project,
+                        Integer.parseInt(header.getOrDefault("version", "1")),
+                        header.getOrDefault("purpose", ""),
+                        header.getOrDefault("basis", ""),
+                        LocalDate.parse(wanted(last, "from")),
+                        LocalDate.parse(wanted(last, "until")),
+                        Period.parse(wanted(last, "retention")),
+                        Integer.parseInt(wanted(last, "notice")),
+                        constant(last, Policy.Screenshots.class, header.getOrDefault("screenshots", "none")),
+                        rules);
+            } catch (DateTimeException e) {
+                throw new PolicyException(last, "a date is written 2026-01-31, a retention P90D: " + e.getMessage());
+            } catch (NumberFormatException e) {
+                throw new PolicyException(last, "version and notice are whole numbers: " + e.getMessage());
+            } catch (IllegalArgumentException e) {
+                throw new PolicyException(last, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private String wanted(int last, String key) {
+            String value = header.get(key);
+            if (value == null) {
+                throw new PolicyException(last, "\"" + key + "\" is missing.");
+            }
+            return value;
+        }
+    }
+
+    /** The canonical text: equal policies have equal texts, comments are gone. */
+    public static String format(Policy policy) {
+        StringBuilder text = new StringBuilder();
+        line(text, "", "policy", List.of(policy.project()));
+        line(text, "", "version", List.of(String.valueOf(policy.version())));
+        line(text, "", "purpose", List.of(policy.purpose()));
+        line(text, "", "basis", List.of(policy.basis()));
+        line(text, "", "from", List.of(policy.from().toString()));
+        line(text, "", "until", List.of(policy.until().toString()));
+        line(text, "", "retention", List.of(policy.retention().toString()));
+        line(text, "", "notice", List.of(String.valueOf(policy.notice())));
+        line(text, "", "screenshots", List.of(Rule.lower(policy.screenshots())));
+        for (Rule rule : policy.rules()) {
+            text.append('\n');
+            line(text, "", rule.record() ? "record" : "ignore", List.of(rule.name()));
+            line(text, "  ", "application", new TreeSet<>(rule.applications()));
+            line(text, "  ", "domain", new TreeSet<>(rule.domains()));
+            line(text, "  ", "role", new TreeSet<>(rule.roles()));
+            for (Treatment treatment : Treatment.values()) {
+                line(
+                        text,
+                        "  ",
+                        Rule.lower(treatment),
+                        rule.treatments().entrySet().stream()
+                                .filter(e -> e.getValue() == treatment)
+                                .map(e -> Rule.lower(e.getKey()))
+                                .sorted()
+                                .toList());
+            }
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String indent, String key, Iterable<String> values) {
+        if (!values.iterator().hasNext()) {
+            return;
+        }
+        text.append(indent).append(key);
+        for (String value : values) {
+            boolean plain = value.matches("[A-Za-z0-9.*_:/-]+");
+            text.append(' ')
+                    .append(plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+        }
+        text.append('\n');
+    }
+
+    /** Words of a key in lower case, as they stand in a policy. */
+    public static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

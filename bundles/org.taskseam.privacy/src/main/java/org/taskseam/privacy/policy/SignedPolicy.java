@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Base64;
+
+/**
+ * A policy's text with an Ed25519 signature (RFC 8032), so that an agent takes it from nobody else.
+ *
+ * @param text the canonical text
+ * @param signature Base64
+ */
+public record SignedPolicy(String text, String signature) {
+    /** Signs a policy. */
+    public static SignedPolicy sign(Policy policy, PrivateKey key) {
+        String text = PolicyText.format(policy);
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(key);
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return new SignedPolicy(text, Base64.getEncoder().encodeToString(signature.sign()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("The key cannot sign with Ed25519.", e);
+        }
+    }
+
+    /**
+     * The policy, if the signature is right and the version is not older than the one in force.
+     *
+     * @throws SecurityException if it is not
+     */
+    public Policy verified(PublicKey key, int versionInForce) {
+        try {
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(key);
+            check.update(text.getBytes(StandardCharsets.UTF_8));
+            if (!check.verify(Base64.getDecoder().decode(signature))) {
+                throw new SecurityException("The policy is not signed by the project's key.");
+            }
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new SecurityException("The policy's signature cannot be read.", e);
+        }
+        Policy policy = PolicyText.parse(text);
+        if (policy.version() < versionInForce) {
+            throw new SecurityException(
+                    "Version " + policy.version() + " is older than version " + versionInForce + " in force.");
+        }
+        return policy;
+    }
+}

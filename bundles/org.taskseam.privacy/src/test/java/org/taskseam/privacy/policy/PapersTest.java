@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PapersTest {
+    private static final String TEXT = """
+            policy "P"
+            purpose "why so"
+            basis "agreement 7"
+            from 2026-01-01
+            until 2026-02-01
+            retention P30D
+            notice 4
+            record SAP
+              application sap
+            ignore mail
+              application outlook
+            """;
+
+    private final Policy policy = PolicyText.parse(TEXT);
+
+    @ParameterizedTest
+    @EnumSource(Papers.Paper.class)
+    void papersSayWhatThePolicySays(Papers.Paper paper) {
+        Set<String> all = new HashSet<>();
+        for (String language : new String[] {"en", "de", "fr", "nl"}) {
+            String text = Papers.write(paper, policy, Locale.of(language));
+            for (String fact : new String[] {"why so", "agreement 7", "2026-01-01", "2026-02-01", "P30D", policy.hash(), "SAP",
+                "outlook", "| clipboard |"}) {
+                assertTrue(text.contains(fact), fact);
+            }
+            assertFalse(text.contains("{0}") || text.contains("''"), text);
+            all.add(text);
+        }
+        assertEquals(4, all.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why so|why not", "P30D|P31D", "application sap|application sap\n  drop window", "notice 4|notice 5\nscreenshots window"})
+    void papersDifferIfThePolicyDiffers(String change) {
+        String[] parts = change.split("\\|");
+        Policy other = PolicyText.parse(TEXT.replace(parts[0], parts[1]));
+        for (Papers.Paper paper : Papers.Paper.values()) {
+            assertNotEquals(Papers.write(paper, policy, Locale.FRENCH), Papers.write(paper, other, Locale.FRENCH));
+            assertEquals(
+                    Papers.write(paper, policy, Locale.FRENCH),
+                    Papers.write(paper, PolicyText.parse(TEXT + "# only a comment\n"), Locale.FRENCH));
+        }
+    }
+
+    @Test
+    void everyLanguageHasEveryText() {
+        Set<String> english = keys("en");
+        for (String language : new String[] {"de", "fr", "nl"}) {
+            assertEquals(english, keys(language), language);
+        }
+    }
+
+    private static Set<String> keys(String language) {
+        return ResourceBundle.getBundle(
+                        "org.taskseam.privacy.policy.papers",
+                        Locale.of(language),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .keySet();
+    }
+}

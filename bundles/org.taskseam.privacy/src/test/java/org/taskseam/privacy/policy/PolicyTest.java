@@ -1,0 +1,176 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Nature;
+import org.taskseam.privacy.ProjectKey;
+import org.taskseam.privacy.TextMasker;
+
+class PolicyTest {
+    private static final String TEXT = """
+            policy "Incoming invoices"   # a comment
+            version 3
+            purpose "Find tedious steps in invoice entry"
+            basis "works agreement 2026/4"
+            from 2026-01-01
+            until 2026-06-30
+            retention P90D
+            notice 2
+
+            ignore mail
+              application Outlook* Thunderbird
+            record SAP
+              application "SAP*"
+              domain *.corp.example
+              keep shortcut
+              tokenise case
+              drop window
+            record browser
+              application chrome firefox
+              generalise url
+            """;
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+
+    private final Policy policy = PolicyText.parse(TEXT);
+    private final ProjectKey key = ProjectKey.of(new byte[ProjectKey.LENGTH]);
+
+    @Test
+    void textAndPolicyAreTheSame() {
+        assertEquals(policy, PolicyText.parse(PolicyText.format(policy)));
+        assertEquals(policy.hash(), PolicyText.parse(PolicyText.format(policy)).hash());
+        assertNotEquals(policy.hash(), PolicyText.parse(TEXT.replace("P90D", "P91D")).hash());
+        assertEquals(Policy.Screenshots.NONE, policy.screenshots());
+        assertEquals(3, policy.version());
+    }
+
+    @Test
+    void firstMatchWinsAndSilenceMeansNothing() {
+        assertTrue(policy.rule("SAP Logon", "x.corp.example", "").isPresent());
+        assertTrue(policy.rule("SAP Logon", "evil.example", "").isEmpty(), "other domain");
+        assertTrue(policy.rule("outlook.exe", "", "").isEmpty(), "ignored");
+        assertTrue(policy.rule("notepad", "", "").isEmpty(), "unlisted");
+        assertEquals("browser", policy.rule("Chrome", "", "").orElseThrow().name());
+        assertTrue(policy.covers(LocalDate.of(2026, 1, 1)) && policy.covers(LocalDate.of(2026, 6, 30)));
+        assertFalse(policy.covers(LocalDate.of(2025, 12, 31)) || policy.covers(LocalDate.of(2026, 7, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "version 3|version three", "from 2026-01-01|from yesterday", "until 2026-06-30|until 2025-06-30",
+                "retention P90D|retention P0D", "notice 2|", "purpose \"Find|purpose \"\" \"Find", "  drop window|  drop nothing",
+                "  drop window|  burn window", "  drop window|  drop case", "tokenise case|keep actor", "tokenise case|keep value",
+                "record browser|record SAP", "application chrome firefox|", "policy \"Incoming invoices\"|policy \"Incoming invoices",
+                "record SAP|application x", "notice 2|notice 2\nnotice 3"
+            })
+    void mistakesAreNamedWithTheirLine(String change) {
+        String[] parts = change.split("\\|", -1);
+        String text = change.equals("record SAP|application x")
+                ? "application x\n" + TEXT
+                : TEXT.replaceFirst(java.util.regex.Pattern.quote(parts[0]), java.util.regex.Matcher.quoteReplacement(parts[1]));
+        PolicyException e = assertThrows(PolicyException.class, () -> PolicyText.parse(text), change);
+        assertTrue(String.valueOf(e.getMessage()).startsWith("Line "), e.getMessage());
+    }
+
+    /** A new attribute without a decision does not compile; a data attribute is never kept as it is by default. */
+    @ParameterizedTest
+    @EnumSource(Attribute.class)
+    void everyAttributeHasAStrictDecision(Attribute attribute) {
+        Treatment standard = Defaults.treatment(attribute);
+        assertTrue(standard.compareTo(Defaults.loosest(attribute)) <= 0);
+        if (attribute.nature() == Nature.DATA) {
+            assertNotEquals(Treatment.KEEP, standard);
+        }
+    }
+
+    @Test
+    void eventsAreTreatedByTheirRule() {
+        EventMasker masker = new EventMasker(policy, new TextMasker(), key);
+        Map<Attribute, String> stored = masker.mask(
+                        DAY,
+                        Map.of(
+                                Attribute.APPLICATION, "chrome",
+                                Attribute.ACTOR, "anna",
+                                Attribute.WINDOW, "Customer Anna Smith - CRM",
+                                Attribute.URL, "https://crm.example/customers/4711/edit?mail=anna@example.org",
+                                Attribute.VALUE, "BE68539007547034",
+                                Attribute.VALUE_LENGTH, "16",
+                                Attribute.CLIPBOARD, "secret"))
+                .orElseThrow();
+        assertEquals("chrome", stored.get(Attribute.APPLICATION));
+        assertEquals("Customer <PERSON> - CRM", stored.get(Attribute.WINDOW));
+        assertEquals("https://crm.example/customers/{}/edit", stored.get(Attribute.URL));
+        assertEquals("10-99", stored.get(Attribute.VALUE_LENGTH));
+        assertTrue(stored.get(Attribute.ACTOR).startsWith("P-"));
+        assertTrue(stored.get(Attribute.VALUE).startsWith("v:"));
+        assertFalse(stored.containsKey(Attribute.CLIPBOARD));
+    }
+
+    @Test
+    void whatIsNotAllowedIsCountedNotKept() {
+        EventMasker masker = new EventMasker(policy, new TextMasker(), key);
+        assertEquals(Optional.empty(), masker.mask(DAY, Map.of(Attribute.APPLICATION, "notepad")));
+        assertEquals(
+                Optional.empty(), masker.mask(LocalDate.of(2026, 7, 1), Map.of(Attribute.APPLICATION, "chrome")));
+        assertEquals(2, masker.unlisted());
+    }
+
+    @Test
+    void aMaskerThatFailsDropsTheEvent() {
+        EventMasker masker = new EventMasker(
+                policy,
+                (text, language, channel) -> {
+                    throw new IllegalStateException(text);
+                },
+                key);
+        Map<Attribute, String> event = Map.of(Attribute.APPLICATION, "chrome", Attribute.WINDOW, "x");
+        assertEquals(Optional.empty(), masker.mask(DAY, event));
+        assertEquals(1, masker.failed());
+        assertEquals(0, masker.unlisted());
+    }
+
+    @Test
+    void changesSayWhetherTheyLoosen() {
+        assertEquals(List.of(), PolicyDiff.between(policy, policy));
+        Policy looser = PolicyText.parse(TEXT.replace("  drop window", "  mask window").replace("P90D", "P120D"));
+        List<PolicyDiff.Change> changes = PolicyDiff.between(policy, looser);
+        assertEquals(2, changes.size());
+        assertTrue(changes.stream().allMatch(PolicyDiff.Change::looser));
+        assertTrue(PolicyDiff.between(looser, policy).stream().noneMatch(PolicyDiff.Change::looser));
+        Policy fewer = PolicyText.parse(TEXT.substring(0, TEXT.indexOf("record browser")));
+        assertFalse(PolicyDiff.between(policy, fewer).getFirst().looser());
+        assertTrue(PolicyDiff.between(fewer, policy).getFirst().looser());
+    }
+
+    @Test
+    void onlyTheProjectsKeySigns() throws GeneralSecurityException {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        SignedPolicy signed = SignedPolicy.sign(policy, keys.getPrivate());
+        assertEquals(policy, signed.verified(keys.getPublic(), 3));
+        assertThrows(SecurityException.class, () -> signed.verified(keys.getPublic(), 4), "roll back");
+        SignedPolicy changed = new SignedPolicy(signed.text().replace("P90D", "P900D"), signed.signature());
+        assertThrows(SecurityException.class, () -> changed.verified(keys.getPublic(), 1));
+        KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        assertThrows(SecurityException.class, () -> signed.verified(other.getPublic(), 1));
+    }
+}
