@@ -34,6 +34,7 @@ public final class Main {
         commands.put("sample", SampleCommand::new);
         commands.put("record", RecordCommand::new);
         commands.put("mask", MaskCommand::new);
+        commands.put("policy", PolicyCommand::new);
         return commands;
     }
 

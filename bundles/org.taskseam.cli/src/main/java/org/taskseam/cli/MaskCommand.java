@@ -24,8 +24,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Hides personal data in texts.",
-            "Reads lines such as {\"id\":\"1\",\"lang\":\"en\",\"channel\":\"window_title\",\"text\":\"...\"} and writes lines"
-                    + " such as {\"id\":\"1\",\"spans\":[[0,4,\"IBAN\"]],\"masked\":\"...\"}; offsets count Unicode code points."
+            "Reads lines such as {\"id\":\"1\",\"lang\":\"en\",\"channel\":\"window_title\",\"text\":\"...\"} and"
+                + " writes lines such as {\"id\":\"1\",\"spans\":[[0,4,\"IBAN\"]],\"masked\":\"...\"}; offsets count"
+                + " Unicode code points."
         })
 final class MaskCommand implements Callable<Integer> {
 

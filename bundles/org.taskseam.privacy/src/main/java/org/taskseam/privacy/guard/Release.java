@@ -4,11 +4,11 @@
  */
 package org.taskseam.privacy.guard;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.TreeSet;
-import java.time.LocalDate;
 
 /** What a guard let pass: figures of groups, nothing else. Immutable; holds no person. */
 public final class Release {

@@ -4,10 +4,10 @@
  */
 package org.taskseam.privacy.guard;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.Comparator;
 
 /**
  * Turns contributions of people into figures of groups. A cell is released if at least {@link #k()} people are in it

@@ -43,7 +43,10 @@ public final class Papers {
     public static String write(Paper paper, Policy policy, Locale language) {
         Papers papers = new Papers(policy, language);
         String name = paper.name().toLowerCase(Locale.ROOT);
-        papers.out.append("# ").append(papers.text(name + ".title", policy.project())).append("\n\n");
+        papers.out
+                .append("# ")
+                .append(papers.text(name + ".title", policy.project()))
+                .append("\n\n");
         papers.paragraph(name + ".intro");
         papers.facts();
         papers.rules();
@@ -113,7 +116,11 @@ public final class Papers {
     }
 
     private void attributes(Rule rule) {
-        out.append("| ").append(text("attribute")).append(" | ").append(text("treatment")).append(" |\n|---|---|\n");
+        out.append("| ")
+                .append(text("attribute"))
+                .append(" | ")
+                .append(text("treatment"))
+                .append(" |\n|---|---|\n");
         for (Attribute attribute : Attribute.values()) {
             out.append("| ")
                     .append(PolicyText.word(attribute))

@@ -59,7 +59,13 @@ public final class AccessLog implements AutoCloseable {
      */
     public void append(Instant time, String who, String what, String about, String reason) throws IOException {
         String body = String.join(
-                "\t", String.valueOf(number + 1), time.toString(), field(who), field(what), field(about), field(reason));
+                "\t",
+                String.valueOf(number + 1),
+                time.toString(),
+                field(who),
+                field(what),
+                field(about),
+                field(reason));
         String next = hash(hash, body);
         ByteBuffer line = ByteBuffer.wrap((body + "\t" + next + "\n").getBytes(StandardCharsets.UTF_8));
         while (line.hasRemaining()) {
@@ -90,11 +96,14 @@ public final class AccessLog implements AutoCloseable {
     public static void verify(Path file, Checkpoint.State signed) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (bytes.length > 0 && (bytes[bytes.length - 1] != '\n'
-                || !java.util.Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)))) {
+        if (bytes.length > 0
+                && (bytes[bytes.length - 1] != '\n'
+                        || !java.util.Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)))) {
             throw new IOException("The access log is damaged: its end is missing or it is no text.");
         }
-        List<String> lines = text.isEmpty() ? List.of() : List.of(text.substring(0, text.length() - 1).split("\n", -1));
+        List<String> lines = text.isEmpty()
+                ? List.of()
+                : List.of(text.substring(0, text.length() - 1).split("\n", -1));
         chain(lines);
         if (lines.size() < signed.number()) {
             throw new IOException(

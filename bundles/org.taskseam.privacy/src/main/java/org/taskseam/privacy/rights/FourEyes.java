@@ -41,7 +41,8 @@ public final class FourEyes {
      */
     public void grant(Request request, String second) throws IOException {
         if (request.who().strip().toLowerCase(Locale.ROOT).equals(second.strip().toLowerCase(Locale.ROOT))) {
-            log.append(clock.instant(), second, "refused-reveal", request.pseudonym(), "asked and granted by one person");
+            log.append(
+                    clock.instant(), second, "refused-reveal", request.pseudonym(), "asked and granted by one person");
             throw new SecurityException("A second person has to grant this.");
         }
         log.append(clock.instant(), second, "grant-reveal", request.pseudonym(), request.reason());

@@ -74,7 +74,8 @@ class ReleaseGuardTest {
         List<Contribution> later = new ArrayList<>(people(5, 10));
         later.add(new Contribution(Cell.of("T", MONDAY.plusWeeks(1), "post"), 1, 1, 1));
         Release second = guard.release(later).after(first);
-        assertEquals(60, second.answer(new Query(Set.of(), Set.of(MONDAY), Set.of())).sum());
+        assertEquals(
+                60, second.answer(new Query(Set.of(), Set.of(MONDAY), Set.of())).sum());
         assertEquals(Set.of(MONDAY, MONDAY.plusWeeks(1)), second.weeks());
     }
 
@@ -123,7 +124,9 @@ class ReleaseGuardTest {
                         for (String item : items) {
                             if (random.nextInt(10) > 1) {
                                 truth.add(new Contribution(
-                                        new Cell(teams.get(t), week, item), persons, 1 + random.nextInt(3),
+                                        new Cell(teams.get(t), week, item),
+                                        persons,
+                                        1 + random.nextInt(3),
                                         1 + random.nextInt(900)));
                             }
                         }

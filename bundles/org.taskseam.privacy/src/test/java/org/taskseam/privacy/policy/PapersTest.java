@@ -20,18 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PapersTest {
     private static final String TEXT = """
-            policy "P"
-            purpose "why so"
-            basis "agreement 7"
-            from 2026-01-01
-            until 2026-02-01
-            retention P30D
-            notice 4
-            record SAP
-              application sap
-            ignore mail
-              application outlook
-            """;
+        policy "P"
+        purpose "why so"
+        basis "agreement 7"
+        from 2026-01-01
+        until 2026-02-01
+        retention P30D
+        notice 4
+        record SAP
+          application sap
+        ignore mail
+          application outlook
+        """;
 
     private final Policy policy = PolicyText.parse(TEXT);
 
@@ -41,8 +41,17 @@ class PapersTest {
         Set<String> all = new HashSet<>();
         for (String language : new String[] {"en", "de", "fr", "nl"}) {
             String text = Papers.write(paper, policy, Locale.of(language));
-            for (String fact : new String[] {"why so", "agreement 7", "2026-01-01", "2026-02-01", "P30D", policy.hash(), "SAP",
-                "outlook", "| clipboard |"}) {
+            for (String fact : new String[] {
+                "why so",
+                "agreement 7",
+                "2026-01-01",
+                "2026-02-01",
+                "P30D",
+                policy.hash(),
+                "SAP",
+                "outlook",
+                "| clipboard |"
+            }) {
                 assertTrue(text.contains(fact), fact);
             }
             assertFalse(text.contains("{0}") || text.contains("''"), text);
@@ -52,7 +61,13 @@ class PapersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"why so|why not", "P30D|P31D", "application sap|application sap\n  drop window", "notice 4|notice 5\nscreenshots window"})
+    @ValueSource(
+            strings = {
+                "why so|why not",
+                "P30D|P31D",
+                "application sap|application sap\n  drop window",
+                "notice 4|notice 5\nscreenshots window"
+            })
     void papersDifferIfThePolicyDiffers(String change) {
         String[] parts = change.split("\\|");
         Policy other = PolicyText.parse(TEXT.replace(parts[0], parts[1]));

@@ -28,27 +28,27 @@ import org.taskseam.privacy.TextMasker;
 
 class PolicyTest {
     private static final String TEXT = """
-            policy "Incoming invoices"   # a comment
-            version 3
-            purpose "Find tedious steps in invoice entry"
-            basis "works agreement 2026/4"
-            from 2026-01-01
-            until 2026-06-30
-            retention P90D
-            notice 2
+        policy "Incoming invoices"   # a comment
+        version 3
+        purpose "Find tedious steps in invoice entry"
+        basis "works agreement 2026/4"
+        from 2026-01-01
+        until 2026-06-30
+        retention P90D
+        notice 2
 
-            ignore mail
-              application Outlook* Thunderbird
-            record SAP
-              application "SAP*"
-              domain *.corp.example
-              keep shortcut
-              tokenise case
-              drop window
-            record browser
-              application chrome firefox
-              generalise url
-            """;
+        ignore mail
+          application Outlook* Thunderbird
+        record SAP
+          application "SAP*"
+          domain *.corp.example
+          keep shortcut
+          tokenise case
+          drop window
+        record browser
+          application chrome firefox
+          generalise url
+        """;
     private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
 
     private final Policy policy = PolicyText.parse(TEXT);
@@ -58,7 +58,8 @@ class PolicyTest {
     void textAndPolicyAreTheSame() {
         assertEquals(policy, PolicyText.parse(PolicyText.format(policy)));
         assertEquals(policy.hash(), PolicyText.parse(PolicyText.format(policy)).hash());
-        assertNotEquals(policy.hash(), PolicyText.parse(TEXT.replace("P90D", "P91D")).hash());
+        assertNotEquals(
+                policy.hash(), PolicyText.parse(TEXT.replace("P90D", "P91D")).hash());
         assertEquals(Policy.Screenshots.NONE, policy.screenshots());
         assertEquals(3, policy.version());
     }
@@ -77,17 +78,29 @@ class PolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "version 3|version three", "from 2026-01-01|from yesterday", "until 2026-06-30|until 2025-06-30",
-                "retention P90D|retention P0D", "notice 2|", "purpose \"Find|purpose \"\" \"Find", "  drop window|  drop nothing",
-                "  drop window|  burn window", "  drop window|  drop case", "tokenise case|keep actor", "tokenise case|keep value",
-                "record browser|record SAP", "application chrome firefox|", "policy \"Incoming invoices\"|policy \"Incoming invoices",
-                "record SAP|application x", "notice 2|notice 2\nnotice 3"
+                "version 3|version three",
+                "from 2026-01-01|from yesterday",
+                "until 2026-06-30|until 2025-06-30",
+                "retention P90D|retention P0D",
+                "notice 2|",
+                "purpose \"Find|purpose \"\" \"Find",
+                "  drop window|  drop nothing",
+                "  drop window|  burn window",
+                "  drop window|  drop case",
+                "tokenise case|keep actor",
+                "tokenise case|keep value",
+                "record browser|record SAP",
+                "application chrome firefox|",
+                "policy \"Incoming invoices\"|policy \"Incoming invoices",
+                "record SAP|application x",
+                "notice 2|notice 2\nnotice 3"
             })
     void mistakesAreNamedWithTheirLine(String change) {
         String[] parts = change.split("\\|", -1);
         String text = change.equals("record SAP|application x")
                 ? "application x\n" + TEXT
-                : TEXT.replaceFirst(java.util.regex.Pattern.quote(parts[0]), java.util.regex.Matcher.quoteReplacement(parts[1]));
+                : TEXT.replaceFirst(
+                        java.util.regex.Pattern.quote(parts[0]), java.util.regex.Matcher.quoteReplacement(parts[1]));
         PolicyException e = assertThrows(PolicyException.class, () -> PolicyText.parse(text), change);
         assertTrue(String.valueOf(e.getMessage()).startsWith("Line "), e.getMessage());
     }
@@ -130,8 +143,7 @@ class PolicyTest {
     void whatIsNotAllowedIsCountedNotKept() {
         EventMasker masker = new EventMasker(policy, new TextMasker(), key);
         assertEquals(Optional.empty(), masker.mask(DAY, Map.of(Attribute.APPLICATION, "notepad")));
-        assertEquals(
-                Optional.empty(), masker.mask(LocalDate.of(2026, 7, 1), Map.of(Attribute.APPLICATION, "chrome")));
+        assertEquals(Optional.empty(), masker.mask(LocalDate.of(2026, 7, 1), Map.of(Attribute.APPLICATION, "chrome")));
         assertEquals(2, masker.unlisted());
     }
 
@@ -152,7 +164,8 @@ class PolicyTest {
     @Test
     void changesSayWhetherTheyLoosen() {
         assertEquals(List.of(), PolicyDiff.between(policy, policy));
-        Policy looser = PolicyText.parse(TEXT.replace("  drop window", "  mask window").replace("P90D", "P120D"));
+        Policy looser =
+                PolicyText.parse(TEXT.replace("  drop window", "  mask window").replace("P90D", "P120D"));
         List<PolicyDiff.Change> changes = PolicyDiff.between(policy, looser);
         assertEquals(2, changes.size());
         assertTrue(changes.stream().allMatch(PolicyDiff.Change::looser));

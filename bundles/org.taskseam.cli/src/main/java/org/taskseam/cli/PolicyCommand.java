@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.privacy.policy.Papers;
+import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.policy.PolicyDiff;
+import org.taskseam.privacy.policy.PolicyException;
+import org.taskseam.privacy.policy.PolicyText;
+import org.taskseam.privacy.policy.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks, explains and compares privacy policies, and writes the papers that belong to them. */
+@Command(
+        name = "policy",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "(check | explain | diff | dpia)",
+        description = "Checks, explains and compares privacy policies, and writes the papers that belong to them.")
+final class PolicyCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private static final long LONGEST = 1 << 20;
+
+    @Override
+    public void run() {
+        Objects.requireNonNull(spec).commandLine().usage(out());
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private static Policy read(@Nullable Path file) throws IOException {
+        Path policy = Objects.requireNonNull(file);
+        if (Files.size(policy) > LONGEST) {
+            throw new UsageException("policy.long", policy);
+        }
+        try {
+            return PolicyText.parse(Files.readString(policy));
+        } catch (PolicyException e) {
+            throw new UsageException("policy.wrong", policy, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Command(description = "Says whether a policy can be read, and its fingerprint.")
+    int check(@Parameters(paramLabel = "POLICY") Path policy) throws IOException {
+        Policy read = read(policy);
+        out().println(Texts.text(
+                "policy.good", read.project(), read.version(), read.rules().size(), read.hash()));
+        return 0;
+    }
+
+    @Command(description = "Says which rule decides about an event and how each attribute is treated.")
+    int explain(
+            @Parameters(paramLabel = "POLICY") Path policy,
+            @Option(names = "--application", required = true, paramLabel = "NAME") String application,
+            @Option(names = "--domain", paramLabel = "HOST", defaultValue = "") String domain,
+            @Option(names = "--role", paramLabel = "ROLE", defaultValue = "") String role)
+            throws IOException {
+        Optional<Rule> rule = read(policy).rule(application, domain, role);
+        if (rule.isEmpty()) {
+            out().println(Texts.text("policy.nothing"));
+            return 0;
+        }
+        out().println(Texts.text("policy.rule", rule.get().name()));
+        for (Attribute attribute : Attribute.values()) {
+            out().printf(
+                            Locale.ROOT,
+                            "%-14s %s%n",
+                            PolicyText.word(attribute),
+                            PolicyText.word(rule.get().treatment(attribute)));
+        }
+        return 0;
+    }
+
+    @Command(description = "Says what changed between two policies and which changes let more be recorded.")
+    int diff(@Parameters(paramLabel = "OLD") Path before, @Parameters(paramLabel = "NEW") Path after)
+            throws IOException {
+        List<PolicyDiff.Change> changes = PolicyDiff.between(read(before), read(after));
+        for (PolicyDiff.Change change : changes) {
+            out().println(Texts.text(
+                    change.looser() ? "policy.looser" : "policy.stricter",
+                    change.where(),
+                    change.before(),
+                    change.after()));
+        }
+        if (changes.isEmpty()) {
+            out().println(Texts.text("policy.same"));
+        }
+        return 0;
+    }
+
+    @Command(description = "Writes the impact assessment, the employee notice and the record of processing.")
+    int dpia(
+            @Parameters(paramLabel = "POLICY") Path policy,
+            @Option(names = "--out", required = true, paramLabel = "FOLDER") Path folder,
+            @Option(names = "--language", paramLabel = "en|de|fr|nl", defaultValue = "en") String language)
+            throws IOException {
+        if (!List.of("en", "de", "fr", "nl").contains(language)) {
+            throw new UsageException("policy.language", language);
+        }
+        Policy read = read(policy);
+        Files.createDirectories(folder);
+        for (Papers.Paper paper : Papers.Paper.values()) {
+            Path file = folder.resolve(paper.name().toLowerCase(Locale.ROOT) + "." + language + ".md");
+            Files.writeString(file, Papers.write(paper, read, Locale.of(language)));
+            out().println(file);
+        }
+        return 0;
+    }
+}
