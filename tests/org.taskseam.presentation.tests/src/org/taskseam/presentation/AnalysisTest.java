@@ -85,7 +85,7 @@ class AnalysisTest {
     void backAndForward() {
         open();
         MapSettings first = analysis.settings().get();
-        analysis.show(first.withPaths(1));
+        analysis.show(first.withPaths(.9));
         analysis.show(first.withPaths(.5));
         assertFalse(analysis.canGoForward());
 
@@ -95,7 +95,7 @@ class AnalysisTest {
         assertFalse(analysis.canGoBack());
 
         analysis.forward();
-        assertEquals(first.withPaths(1), analysis.settings().get());
+        assertEquals(first.withPaths(.9), analysis.settings().get());
         assertTrue(analysis.canGoForward());
     }
 
