@@ -21,7 +21,7 @@ import org.taskseam.mining.ProcessMap;
 /** The process map, once by frequency and once by time, of the activities and arcs that may be shown. */
 final class MapSection implements Section {
 
-    private static final double ARCS = 0.45;
+    private static final double ARCS = 0.8;
 
     private final ReportContext context;
     private final Progress progress;
@@ -62,7 +62,7 @@ final class MapSection implements Section {
         int wanted = context.options().mapActivities();
         for (int ask = wanted; ; ask -= Math.max(1, wanted / 10)) {
             double share = Math.clamp((double) ask / map.activities().size(), 0, 1);
-            ProcessMap smaller = new MapFilter(share, share == 1 ? 0.8 : ARCS).apply(map);
+            ProcessMap smaller = new MapFilter(share, ARCS).apply(map);
             if (ask <= 3 || smaller.activities().size() <= 1.2 * wanted) {
                 return smaller;
             }
