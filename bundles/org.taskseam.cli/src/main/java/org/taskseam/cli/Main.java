@@ -30,6 +30,8 @@ public final class Main {
         commands.put("info", InfoCommand::new);
         commands.put("map", MapCommand::new);
         commands.put("variants", VariantsCommand::new);
+        commands.put("recognize", RecognizeCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("record", RecordCommand::new);

@@ -16,42 +16,30 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.interchange.LogFormats;
-import org.taskseam.interchange.ReadOptions;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizers;
 import org.taskseam.mining.recognition.TaskType;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds tasks in a log and writes which event belongs to which. */
-@Command(
-        name = "recognize",
-        mixinStandardHelpOptions = true,
-        description = "Finds tasks in a log without settings, and says which event belongs to which task of what type.")
+@Command(name = "recognize", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
 final class RecognizeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "LOG", description = "a log in any readable format")
-    private @Nullable Path file;
+    @Mixin
+    private Source source = new Source();
 
-    @Option(
-            names = "--out",
-            paramLabel = "F.csv",
-            description = "event_id,segment,cluster for every event in the order of the log; empty = no task")
+    @Option(names = "--out", paramLabel = "F.csv", descriptionKey = "recognize.out")
     private @Nullable Path out;
 
-    @Option(names = "--json", paramLabel = "F.json", description = "tasks, types, variants and routines")
+    @Option(names = "--json", paramLabel = "F.json", descriptionKey = "recognize.json")
     private @Nullable Path json;
 
-    @Option(
-            names = "--recognizer",
-            paramLabel = "ID",
-            description = "another installed recogniser (default: ${DEFAULT-VALUE})")
+    @Option(names = "--recognizer", paramLabel = "ID", descriptionKey = "recognize.recognizer")
     private String recognizer = SeamRecognizer.ID;
 
     @Spec
@@ -59,9 +47,11 @@ final class RecognizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EventLog log = LogFormats.read(Objects.requireNonNull(file), ReadOptions.defaults(), Progress.NONE)
-                .log();
-        RecognizedTasks tasks = recognize(log);
+        Progress progress =
+                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
+        EventLog log = source.readAll(progress).log();
+        RecognizedTasks tasks = TaskRecognizers.byId(recognizer).recognize(log, progress);
+        TerminalProgress.clear(progress);
         if (out != null) {
             try (Writer writer = open(out)) {
                 TaskFiles.writeCsv(log, tasks, writer);
@@ -72,16 +62,8 @@ final class RecognizeCommand implements Callable<Integer> {
                 TaskFiles.writeJson(log, tasks, writer);
             }
         }
-        summarize(tasks, Objects.requireNonNull(spec).commandLine().getOut());
+        summarize(tasks, spec.commandLine().getOut());
         return 0;
-    }
-
-    private RecognizedTasks recognize(EventLog log) {
-        try {
-            return TaskRecognizers.byId(recognizer).recognize(log, Progress.NONE);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage());
-        }
     }
 
     private static Writer open(Path path) throws IOException {
@@ -90,16 +72,15 @@ final class RecognizeCommand implements Callable<Integer> {
 
     private static void summarize(RecognizedTasks tasks, PrintWriter out) {
         double unassigned = tasks.size() == 0 ? 0 : 100.0 * tasks.unassignedEvents() / tasks.size();
-        out.printf(
-                "%d tasks of %d types in %d events; %.1f %% of the events belong to no task%n",
-                tasks.tasks().size(), tasks.types().size(), tasks.size(), unassigned);
+        out.println(Texts.text(
+                "recognize.done", tasks.tasks().size(), tasks.types().size(), tasks.size(), unassigned / 100));
         for (TaskType type : tasks.types()) {
-            out.printf(
-                    "%6d x %s (%d variants, %d routines)%n",
+            out.println(Texts.text(
+                    "recognize.type",
                     type.tasks(),
                     type.name(),
                     type.variantCount(),
-                    type.routines().size());
+                    type.routines().size()));
         }
         out.flush();
     }

@@ -11,7 +11,8 @@ package org.taskseam.mining.recognition;
  * @param exact         whether the texts were taken as they are; otherwise digits were left out
  * @param distinct      number of different texts
  * @param variedEvents  events whose kind, as far as known before, has more than one text in this column
- * @param contextEvents those of them for which the text tells what comes before and after: context; the others are data
+ * @param contextEvents those of them for which the text tells what comes before and after: context; the others are
+ * data
  */
 public record ColumnUse(String column, boolean exact, int distinct, long variedEvents, long contextEvents) {
 

@@ -9,8 +9,10 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.internal.SeamResult;
 
 /**
- * The recogniser of the product. Learns from the log itself which columns are context, which values flow, where tasks begin
- * and end and of what types they are, then reads every actor's stream as a sequence of tasks that may be suspended and
+ * The recogniser of the product. Learns from the log itself which columns are context, which values flow, where
+ * tasks begin
+ * and end and of what types they are, then reads every actor's stream as a sequence of tasks that may be suspended
+ * and
  * resumed, with noise between. One fixed configuration for all logs; no keyword lists, no chosen columns, no seconds.
  */
 public final class SeamRecognizer implements TaskRecognizer {

@@ -9,8 +9,10 @@ import org.taskseam.eventlog.Progress;
 
 /**
  * Finds tasks in a log. Partners plug in their own by naming it in {@code
- * META-INF/services/org.taskseam.mining.recognition.TaskRecognizer}. Implementations keep no state between runs, give the
- * same result for the same log whatever the number of threads, end within a second after {@link Progress#isCancelled()}, and
+ * META-INF/services/org.taskseam.mining.recognition.TaskRecognizer}. Implementations keep no state between runs,
+ * give the
+ * same result for the same log whatever the number of threads, end within a second after {@link
+ * Progress#isCancelled()}, and
  * do not depend on any column being there.
  */
 public interface TaskRecognizer {

@@ -14,7 +14,10 @@ public final class TaskRecognizers {
 
     private TaskRecognizers() {}
 
-    /** @return the product's recogniser first, then those that {@link ServiceLoader} finds on the class path of this thread */
+    /**
+     * @return the product's recogniser first, then those that {@link ServiceLoader} finds on the class path of this
+     * thread
+     */
     public static List<TaskRecognizer> installed() {
         List<TaskRecognizer> all = new ArrayList<>();
         all.add(new SeamRecognizer());

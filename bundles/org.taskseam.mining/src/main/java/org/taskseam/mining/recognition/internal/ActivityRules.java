@@ -15,8 +15,10 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
 
 /**
- * Learned rules that give every event an activity. Column by column, those with few texts first, and first without the
- * digits of its texts, a group of events is split by a column if knowing the text helps to predict the events before and
+ * Learned rules that give every event an activity. Column by column, those with few texts first, and first without
+ * the
+ * digits of its texts, a group of events is split by a column if knowing the text helps to predict the events
+ * before and
  * after (see {@link ContextGain}); such a column is context for this group of events. What splits nothing is data.
  */
 final class ActivityRules {
@@ -26,7 +28,10 @@ final class ActivityRules {
 
     private static final double LEAST_GAIN_PER_EVENT = 0.1;
 
-    /** The texts of a column must return this often on average before they are compared with their neighbours' texts. */
+    /**
+     * The texts of a column must return this often on average before they are compared with their neighbours'
+     * texts.
+     */
     private static final int RETURNS = 20;
 
     /** Texts that appear once in a group say nothing about the next time. */

@@ -7,9 +7,12 @@ package org.taskseam.mining.recognition.internal;
 import java.util.Arrays;
 
 /**
- * Probability of a task boundary in front of each event on the chain, in two steps of a logistic model: first from the
- * {@linkplain BoundaryCues cues} of the place itself, then from that, the other places with the same two activities, and how
- * often the one ends and the other begins a task elsewhere. The weights are constants, fitted once on public and generated
+ * Probability of a task boundary in front of each event on the chain, in two steps of a logistic model: first from
+ * the
+ * {@linkplain BoundaryCues cues} of the place itself, then from that, the other places with the same two
+ * activities, and how
+ * often the one ends and the other begins a task elsewhere. The weights are constants, fitted once on public and
+ * generated
  * logs; nothing is set per log.
  */
 final class BoundaryScore {

@@ -8,7 +8,8 @@ import java.util.Arrays;
 import org.taskseam.eventlog.Progress;
 
 /**
- * The events of every actor without those that fit nowhere: the path through the stream whose steps from event to event are
+ * The events of every actor without those that fit nowhere: the path through the stream whose steps from event to
+ * event are
  * most usual, where leaving an event out costs a fixed amount. What is left out is noise at first sight.
  */
 final class Chain {

@@ -5,7 +5,8 @@
 package org.taskseam.mining.recognition.internal;
 
 /**
- * How much better the neighbours of an event are predicted when a value is known: the mean of many single surprises, each
+ * How much better the neighbours of an event are predicted when a value is known: the mean of many single
+ * surprises, each
  * event predicted from all others (leave one out), so that values which never come back gain nothing.
  */
 final class ContextGain {

@@ -11,7 +11,8 @@ import java.util.Map;
 import org.taskseam.eventlog.Progress;
 
 /**
- * Links between events of one actor that carry the same value. The weight of a link is the log of how unlikely it is to
+ * Links between events of one actor that carry the same value. The weight of a link is the log of how unlikely it
+ * is to
  * meet the value again so soon by chance: rare values weigh much over a long distance, frequent ones nothing.
  */
 final class DataFlow {

@@ -8,14 +8,22 @@ import java.util.Arrays;
 import org.taskseam.eventlog.Progress;
 
 /**
- * Finds the most likely reading of one actor's stream under the {@linkplain TaskModels task models} by beam search: each
- * event goes on with the active task, ends or suspends it and begins another or resumes a suspended one, or is noise. Events
+ * Finds the most likely reading of one actor's stream under the {@linkplain TaskModels task models} by beam search:
+ * each
+ * event goes on with the active task, ends or suspends it and begins another or resumes a suspended one, or is
+ * noise. Events
  * that carry a value of an open task are drawn to it. Work per event is bounded, memory linear in the stream.
  */
 final class Decoder {
 
     private static final int BEAM = 8;
     private static final double BEHIND = 14;
+    /**
+     * Reward for beginning a task: where "goes on" and "ends, and another begins" explain the same, the parts are
+     * tasks.
+     */
+    private static final double SEPARATE = 1.4;
+
     private static final int MOST_CANDIDATES = BEAM * (2 + 2 * (6 + Hypothesis.MOST_SUSPENDED));
     private static final double NOISE_WITH_LINK = 0.5;
 
@@ -134,7 +142,7 @@ final class Decoder {
         double[] logStart = models.logStart(b);
         double begin = base + drawn(owner1, owner2, i, -1);
         for (int k = 0; k < starts.length; k++) {
-            add(begin + logStart[k], h, suspend ? Move.SUSPEND_BEGIN : Move.BEGIN, starts[k]);
+            add(begin + logStart[k] + SEPARATE, h, suspend ? Move.SUSPEND_BEGIN : Move.BEGIN, starts[k]);
         }
         for (int s = reading.active ? 1 : 0; s < reading.slots(); s++) {
             int q = reading.state(s);

@@ -7,7 +7,8 @@ package org.taskseam.mining.recognition.internal;
 import java.util.Arrays;
 
 /**
- * Joins segments of two types when one follows the other far more often than chance within the work of the same actor: then
+ * Joins segments of two types when one follows the other far more often than chance within the work of the same
+ * actor: then
  * both are parts of one task that was cut in two.
  */
 final class DependentTypes {

@@ -5,7 +5,8 @@
 package org.taskseam.mining.recognition.internal;
 
 /**
- * One reading of a stream so far: the task that is being worked on, the suspended ones, and the way that led here. A slot
+ * One reading of a stream so far: the task that is being worked on, the suspended ones, and the way that led here.
+ * A slot
  * holds a task's state, the range of positions worked on it last, the first position ever, and its number.
  */
 final class Hypothesis {

@@ -6,12 +6,17 @@ package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
 
-/** Joins segments that carry on each other's values: each is the other's best partner. */
+/**
+ * Joins segments that carry on each other's values: each is the other's best partner. Where types are known, only
+ * pieces are
+ * joined: together they must not be longer than a task of their type usually is.
+ */
 final class LinkJoin {
 
     private static final int SCALE = 10;
     private static final int LEAST = 2 * SCALE;
     private static final double MOST_PER_LINK = 4;
+    private static final double LONGER = 1.6;
 
     private LinkJoin() {}
 
@@ -46,13 +51,29 @@ final class LinkJoin {
             }
         });
         int[] into = new int[n];
+        int[] length = segments.lengths();
+        int[] typical = Refinement.typicalLengths(segments, length);
         for (int b = 0; b < n; b++) {
             int a = earlier[b];
-            boolean joined = a >= 0 && earlierWeight[b] >= LEAST && later[a] == b;
-            into[b] = joined ? into[a] : b;
+            boolean partners = a >= 0 && earlierWeight[b] >= LEAST && later[a] == b;
+            if (partners && fits(segments, typical, length, into[a], b)) {
+                into[b] = into[a];
+                length[into[a]] += length[b];
+            } else {
+                into[b] = b;
+            }
         }
         segments.merge(into);
         return segments.compact(false);
+    }
+
+    private static boolean fits(Segments segments, int[] typical, int[] length, int a, int b) {
+        int typeA = segments.type(a);
+        int typeB = segments.type(b);
+        if (typeA < 0 || typeB < 0) {
+            return true;
+        }
+        return length[a] + length[b] <= LONGER * Math.max(typical[typeA], typical[typeB]);
     }
 
     private static int[] filled(int n) {

@@ -10,7 +10,8 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 
 /**
- * Recognition from start to end: activities, data flow, first boundaries, first types; then in turn models, decoding and
+ * Recognition from start to end: activities, data flow, first boundaries, first types; then in turn models,
+ * decoding and
  * types again; with long logs all this on the first events of every actor, and at last one decoding of everything.
  */
 final class Recognition {
@@ -20,7 +21,7 @@ final class Recognition {
 
     private static final int ROUNDS = 4;
     private static final int MOST_JOINS = 20;
-    private static final int LEARN_FROM = 300_000;
+    private static final int LEARN_FROM = 250_000;
 
     private final Progress progress;
     private final EventStream all;
@@ -72,9 +73,10 @@ final class Recognition {
             activity = rules.apply(all);
             flow = new DataFlow(all, rules, progress);
             pauses = new Pauses(all);
-            segments = decode(all, activity, pauses, new Links(flow, all.size()));
+            segments = LinkJoin.join(decode(all, activity, pauses, new Links(flow, all.size())), flow);
             models = refine(all, activity, pauses);
         }
+        Interruptions.dissolve(all, segments);
         segments = segments.compact(true);
     }
 

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import org.taskseam.eventlog.Progress;
 
 /**
- * Decides which segments are believable enough to learn from. A segment goes when it is far shorter than its type, or when
- * its type, learned from the other segments, explains it worse than noise does; a type goes when its segments together do not
+ * Decides which segments are believable enough to learn from. A segment goes when it is far shorter than its type,
+ * or when
+ * its type, learned from the other segments, explains it worse than noise does; a type goes when its segments
+ * together do not
  * pay for its description.
  */
 final class Refinement {

@@ -15,8 +15,10 @@ import java.util.Set;
 import org.taskseam.mining.recognition.Routine;
 
 /**
- * Routines of one task type: longest runs of steps in which each step nearly always leads to the next and comes from it, so
- * that a run is followed whenever it is begun. Values that a routine uses either flow from earlier steps of the task or are
+ * Routines of one task type: longest runs of steps in which each step nearly always leads to the next and comes
+ * from it, so
+ * that a run is followed whenever it is begun. Values that a routine uses either flow from earlier steps of the
+ * task or are
  * inputs.
  */
 final class Routines {

@@ -11,7 +11,8 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 
 /**
- * Finds out which order of an actor's events is the true one where the source's order and the clock disagree: that in which
+ * Finds out which order of an actor's events is the true one where the source's order and the clock disagree: that
+ * in which
  * more steps from activity to activity come again. Merged recordings have clocks that jump; exports may be shuffled.
  */
 final class SequenceOrder {

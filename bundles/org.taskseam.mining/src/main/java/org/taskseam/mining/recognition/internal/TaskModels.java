@@ -9,7 +9,8 @@ import java.util.Comparator;
 
 /**
  * One small Markov model per task type, and one for noise. A state is an activity inside a type. Holds counts;
- * {@link #finish} turns them into log probabilities, smoothed by how many ways on each state has shown (Witten and Bell,
+ * {@link #finish} turns them into log probabilities, smoothed by how many ways on each state has shown (Witten and
+ * Bell,
  * 1991), so that a way not seen before stays possible.
  */
 final class TaskModels {

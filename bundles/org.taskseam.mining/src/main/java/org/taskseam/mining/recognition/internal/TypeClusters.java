@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Groups segments into task types by the activities they contain, rare activities counting more. First each segment goes to
- * the most similar group so far, the most frequent and richest ones first; then groups that are alike, or parts of larger
+ * Groups segments into task types by the activities they contain, rare activities counting more. First each segment
+ * goes to
+ * the most similar group so far, the most frequent and richest ones first; then groups that are alike, or parts of
+ * larger
  * ones, are merged into those. Groups of one segment are not types.
  */
 final class TypeClusters {

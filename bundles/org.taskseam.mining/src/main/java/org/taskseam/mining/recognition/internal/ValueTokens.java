@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The parts of a value by which it is known again after a trim, another case, another number or date format, or when only
+ * The parts of a value by which it is known again after a trim, another case, another number or date format, or
+ * when only
  * a part of it was taken over.
  */
 final class ValueTokens {

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+
+class SeamRecognizerTest extends TaskRecognizerContract {
+
+    @Override
+    TaskRecognizer recognizer() {
+        return new SeamRecognizer();
+    }
+
+    @Test
+    void findsTheTasksOfThreeKindsOfWork() {
+        EventLog log = TestLogs.of(TestLogs.orders(300), null, 1);
+        int[] truth = TestLogs.truth(300);
+        RecognizedTasks found = recognizer().recognize(log, Progress.NONE);
+        assertEquals(3, found.types().size());
+        assertEquals(300, found.tasks().size());
+        int right = 0;
+        for (int row = 1; row < truth.length; row++) {
+            boolean boundary = truth[row] != truth[row - 1];
+            right += boundary == (found.taskOf(row) != found.taskOf(row - 1)) ? 1 : 0;
+        }
+        assertTrue(right >= 0.99 * (truth.length - 1), right + " of " + (truth.length - 1));
+    }
+
+    @Test
+    void aTypeTellsHowItIsDone() {
+        RecognizedTasks found = recognizer().recognize(TestLogs.of(TestLogs.orders(300), null, 1), Progress.NONE);
+        TaskType type = found.types().stream()
+                .filter(t -> t.profile().contains("post invoice"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, type.variantCount());
+        assertEquals(7, type.variants().get(0).steps().size());
+        assertEquals("open mail", type.variants().get(0).steps().get(0));
+        assertEquals(type.tasks(), type.routines().get(0).occurrences());
+        assertEquals(1.0, type.routines().get(0).shareOfTask(), 1e-9);
+    }
+
+    @Test
+    void noiseBetweenTasksBelongsToNone() {
+        String[] orders = TestLogs.orders(300);
+        String[] events = new String[orders.length + orders.length / 10];
+        Random random = new Random(3);
+        int from = 0;
+        for (int i = 0; i < events.length; i++) {
+            boolean noise = i % 11 == 10;
+            events[i] = noise ? "noise " + (char) ('a' + random.nextInt(20)) : orders[from++];
+        }
+        RecognizedTasks found = recognizer().recognize(TestLogs.of(events, null, 1), Progress.NONE);
+        int noise = 0;
+        int unassigned = 0;
+        for (int i = 10; i < events.length; i += 11) {
+            noise++;
+            unassigned += found.taskOf(i) == RecognizedTasks.NONE ? 1 : 0;
+        }
+        assertTrue(unassigned > 0.8 * noise, unassigned + " of " + noise);
+        assertTrue(found.unassignedEvents() < 2L * noise);
+    }
+
+    @Test
+    void oneLongSessionAndAMillionActivitiesEnd() {
+        RecognizedTasks million =
+                recognizer().recognize(TestLogs.of(TestLogs.different(1_000_000), null, 1), Progress.NONE);
+        assertEquals(1_000_000, million.size());
+        RecognizedTasks equal =
+                recognizer().recognize(TestLogs.of(TestLogs.repeat("a", 1_000_000), null, 1), Progress.NONE);
+        assertEquals(1_000_000, equal.size());
+    }
+}

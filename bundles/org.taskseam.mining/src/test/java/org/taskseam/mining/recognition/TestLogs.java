@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventLogBuilder;
+
+/** Small logs for tests. */
+final class TestLogs {
+
+    private static final String[] INVOICE = {
+        "open mail", "copy number", "search order", "paste number", "check amount", "enter cost centre", "post invoice"
+    };
+    private static final String[] ADDRESS = {"open customer", "edit street", "edit town", "edit code", "save customer"};
+    private static final String[] REPORT = {
+        "open sheet", "filter month", "copy total", "open slide", "paste total", "mail it"
+    };
+
+    private TestLogs() {}
+
+    /** @return tasks of three kinds in random order, activities only */
+    static String[] orders(int tasks) {
+        Random random = new Random(7);
+        List<String> events = new ArrayList<>();
+        for (int task = 0; task < tasks; task++) {
+            events.addAll(Arrays.asList(
+                    switch (random.nextInt(3)) {
+                        case 0 -> INVOICE;
+                        case 1 -> ADDRESS;
+                        default -> REPORT;
+                    }));
+        }
+        return events.toArray(new String[0]);
+    }
+
+    /** @return the true task of each event of {@link #orders} */
+    static int[] truth(int tasks) {
+        Random random = new Random(7);
+        List<Integer> truth = new ArrayList<>();
+        for (int task = 0; task < tasks; task++) {
+            int length = new int[] {INVOICE.length, ADDRESS.length, REPORT.length}[random.nextInt(3)];
+            for (int i = 0; i < length; i++) {
+                truth.add(task);
+            }
+        }
+        return truth.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    static String[] repeat(String activity, int times) {
+        String[] events = new String[times];
+        Arrays.fill(events, activity);
+        return events;
+    }
+
+    static String[] different(int count) {
+        String[] events = new String[count];
+        Arrays.setAll(events, i -> "activity " + letters(i));
+        return events;
+    }
+
+    /** Without digits, so that nothing can be taken out. */
+    private static String letters(int number) {
+        return new StringBuilder(Integer.toString(number, 26))
+                .chars()
+                .map(c -> c <= '9' ? c - '0' + 'a' : c - 'a' + 'k')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static EventLog withoutTimes(String[] activities) {
+        return build(activities, new long[activities.length], 1);
+    }
+
+    /** @param seed of the pauses, or {@code null} for pauses of one second */
+    static EventLog of(String[] activities, Long seed, int actors) {
+        long[] times = new long[activities.length];
+        Random random = new Random(seed == null ? 0 : seed);
+        long time = 1_700_000_000_000L;
+        for (int i = 0; i < times.length; i++) {
+            time += seed == null ? 1000 : 200 + random.nextInt(5000);
+            times[i] = time;
+        }
+        return build(activities, times, actors);
+    }
+
+    private static EventLog build(String[] activities, long[] times, int actors) {
+        Map<String, Integer> ids = new LinkedHashMap<>();
+        int[] id = new int[activities.length];
+        for (int i = 0; i < id.length; i++) {
+            id[i] = ids.computeIfAbsent(activities[i], a -> ids.size());
+        }
+        EventLogBuilder builder = new EventLogBuilder(times)
+                .texts(Column.text("activity", Attribute.ACTIVITY), id, Dictionary.of(new ArrayList<>(ids.keySet())));
+        if (actors > 1) {
+            int[] actor = new int[activities.length];
+            Arrays.setAll(actor, i -> (int) ((long) i * actors / activities.length));
+            List<String> names = new ArrayList<>();
+            for (int a = 0; a < actors; a++) {
+                names.add("p" + a);
+            }
+            builder.actors(actor, Dictionary.of(names));
+        }
+        return builder.build();
+    }
+}
