@@ -15,16 +15,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /**
  * Dropped into an installed product by the product tests: waits until the window shows every text that the system
  * property {@code taskseam.probe.expect} names (separated by {@code |}), writes all texts it saw to the file named by
- * {@code taskseam.probe.out}, and quits. Does nothing where the properties are not set.
+ * {@code taskseam.probe.out}, and quits. Opens the view that {@code taskseam.probe.view} names. Does nothing where the
+ * properties are not set.
  */
 public final class Probe implements IStartup {
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
 
     @Override
     public void earlyStartup() {
@@ -47,6 +50,7 @@ public final class Probe implements IStartup {
         AtomicBoolean complete = new AtomicBoolean();
         while (!complete.get() && System.nanoTime() < end) {
             display.syncExec(() -> {
+                openView(workbench);
                 seen.clear();
                 seen.addAll(Texts.of(workbench));
                 complete.set(expected.stream().allMatch(text -> seen.stream().anyMatch(line -> line.contains(text))));
@@ -59,6 +63,18 @@ public final class Probe implements IStartup {
             throw new UncheckedIOException(e);
         } finally {
             display.syncExec(workbench::close);
+        }
+    }
+
+    private static void openView(IWorkbench workbench) {
+        String view = System.getProperty("taskseam.probe.view");
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        if (view != null && window != null && window.getActivePage().findView(view) == null) {
+            try {
+                window.getActivePage().showView(view);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

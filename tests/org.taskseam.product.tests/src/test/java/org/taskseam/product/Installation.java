@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,18 +78,21 @@ final class Installation {
         // nowhere: this installation is started too seldom for an archive of its classes to pay
         builder.environment().put("XDG_CACHE_HOME", "/dev/null");
         // read by the java launcher, which knows quotes
-        String options = properties.entrySet().stream()
+        Map<String, String> all = new TreeMap<>(properties);
+        // projects and keys of the person who runs the tests are left alone
+        all.put("user.home", Files.createDirectories(work.resolve("home")).toString());
+        String options = all.entrySet().stream()
                 .map(property -> "\"-D" + property.getKey() + "=" + property.getValue() + "\"")
                 .collect(Collectors.joining(" "));
         builder.environment().put("JDK_JAVA_OPTIONS", options);
         Process process = builder.start();
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
         if (!ended) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
         List<String> lines = Files.readAllLines(output);
-        assertTrue(ended, () -> "still running after three minutes: " + lines);
+        assertTrue(ended, () -> "still running after five minutes: " + lines);
         assertTrue(process.exitValue() == 0, () -> "ended with " + process.exitValue() + ": " + lines);
         return lines;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PartnerBundleTest {
 
     private static final String BUNDLE = "org.taskseam.examples.miner";
+    private static final String RESULT = "Tab: Back and forth between applications";
 
     @TempDir
     private Path folder;
@@ -57,12 +58,21 @@ class PartnerBundleTest {
         assertSeen();
     }
 
+    /** Opens the sample, and its further results, where the partner's miner has a tab. */
     private void assertSeen() throws Exception {
         Path seen = folder.resolve("seen.txt");
         List<String> output = product.run(
-                Map.of("taskseam.probe.out", seen.toString(), "taskseam.probe.expect", "Bundle: " + BUNDLE));
+                Map.of(
+                        "taskseam.probe.out",
+                        seen.toString(),
+                        "taskseam.probe.view",
+                        "org.taskseam.ui.results",
+                        "taskseam.probe.expect",
+                        "Bundle: " + BUNDLE + "|" + RESULT),
+                "--sample");
         assertTrue(Files.exists(seen), () -> "the probe did not run: " + output);
         List<String> lines = Files.readAllLines(seen);
-        assertTrue(lines.contains("Bundle: " + BUNDLE), () -> "not there: " + lines);
+        assertTrue(lines.contains("Bundle: " + BUNDLE), () -> "not installed: " + lines);
+        assertTrue(lines.contains(RESULT), () -> "no result of the partner's miner: " + lines);
     }
 }
