@@ -5,7 +5,6 @@
 package org.taskseam.mining;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
@@ -79,7 +78,7 @@ public final class ActivityMiner implements Miner<ActivityMiner.State, ActivityS
 
     @Override
     public State merge(State left, State right) {
-        left.untilNext.addAll(right.untilNext);
+        left.untilNext.addAll(right.untilNext, null);
         left.places.addAll(right.places);
         for (int id = 0; id < left.count.length; id++) {
             left.count[id] += right.count[id];
@@ -90,17 +89,11 @@ public final class ActivityMiner implements Miner<ActivityMiner.State, ActivityS
 
     @Override
     public ActivityStatistics finish(MiningContext context, State state) {
-        DurationStats[] untilNext = new DurationStats[state.count.length];
-        Arrays.fill(untilNext, DurationStats.NONE);
-        DurationStats[] stats = state.untilNext.stats();
-        for (int entry = 0; entry < stats.length; entry++) {
-            untilNext[(int) state.untilNext.key(entry)] = stats[entry];
-        }
         @Nullable String[] places = places(state);
         List<ActivityStatistics.Figures> figures = new ArrayList<>();
         for (int id = 0; id < state.count.length; id++) {
-            figures.add(
-                    new ActivityStatistics.Figures(id, places[id], state.count[id], state.cases[id], untilNext[id]));
+            figures.add(new ActivityStatistics.Figures(
+                    id, places[id], state.count[id], state.cases[id], state.untilNext.stats(id)));
         }
         return new ActivityStatistics(figures);
     }

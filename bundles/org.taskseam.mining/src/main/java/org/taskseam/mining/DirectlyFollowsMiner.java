@@ -6,7 +6,6 @@ package org.taskseam.mining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
@@ -14,11 +13,6 @@ import org.taskseam.eventlog.IdColumn;
 
 /** Counts which activity directly follows which, with the time between, and where cases begin and end. */
 public final class DirectlyFollowsMiner implements Miner<DirectlyFollowsMiner.State, DirectlyFollows> {
-
-    private static final Comparator<Arc> ORDER = Comparator.comparingLong(Arc::count)
-            .reversed()
-            .thenComparingInt(Arc::from)
-            .thenComparingInt(Arc::to);
 
     private final Settings settings;
 
@@ -46,7 +40,8 @@ public final class DirectlyFollowsMiner implements Miner<DirectlyFollowsMiner.St
     /** Counts while folding. */
     public static final class State {
         private final IdColumn activities;
-        private final DurationTable arcs;
+        private final ArcTable arcs;
+        private final DurationTable durations;
         private final long[] starts;
         private final long[] ends;
         private long events;
@@ -54,7 +49,8 @@ public final class DirectlyFollowsMiner implements Miner<DirectlyFollowsMiner.St
 
         State(IdColumn activities, boolean quantiles) {
             this.activities = activities;
-            this.arcs = new DurationTable(quantiles);
+            this.arcs = new ArcTable(activities.dictionary().size());
+            this.durations = new DurationTable(quantiles);
             this.starts = new long[activities.dictionary().size()];
             this.ends = new long[starts.length];
         }
@@ -85,7 +81,7 @@ public final class DirectlyFollowsMiner implements Miner<DirectlyFollowsMiner.St
             if (previous == Dictionary.NONE) {
                 state.starts[activity]++;
             } else {
-                state.arcs.add((long) previous << 32 | activity, time - before);
+                state.durations.add(state.arcs.entry(previous, activity), time - before);
             }
             previous = activity;
             before = time;
@@ -100,7 +96,11 @@ public final class DirectlyFollowsMiner implements Miner<DirectlyFollowsMiner.St
 
     @Override
     public State merge(State left, State right) {
-        left.arcs.addAll(right.arcs);
+        int[] entries = new int[right.arcs.size()];
+        for (int entry = 0; entry < entries.length; entry++) {
+            entries[entry] = left.arcs.entry(right.arcs.from(entry), right.arcs.to(entry));
+        }
+        left.durations.addAll(right.durations, entries);
         for (int id = 0; id < left.starts.length; id++) {
             left.starts[id] += right.starts[id];
             left.ends[id] += right.ends[id];
@@ -112,19 +112,19 @@ public final class DirectlyFollowsMiner implements Miner<DirectlyFollowsMiner.St
 
     @Override
     public DirectlyFollows finish(MiningContext context, State state) {
-        DurationStats[] stats = state.arcs.stats();
-        List<Arc> arcs = new ArrayList<>(stats.length);
-        for (int entry = 0; entry < stats.length; entry++) {
-            long key = state.arcs.key(entry);
-            DurationStats duration = settings.quantiles() ? stats[entry] : withoutQuantiles(stats[entry]);
-            arcs.add(new Arc((int) (key >>> 32), (int) key, duration.count(), duration));
+        ArcTable table = state.arcs;
+        DurationTable durations = state.durations;
+        int[] order = new IndexSort((a, b) -> {
+                    int byCount = Long.compare(durations.count(b), durations.count(a));
+                    return byCount != 0 ? byCount : table.compare(a, b);
+                })
+                .sorted(table.size());
+        List<Arc> arcs = new ArrayList<>(order.length);
+        for (int entry : order) {
+            DurationStats duration = durations.stats(entry);
+            arcs.add(new Arc(table.from(entry), table.to(entry), duration.count(), duration));
         }
-        arcs.sort(ORDER);
         return new DirectlyFollows(state.events, state.cases, arcs, boxed(state.starts), boxed(state.ends));
-    }
-
-    private static DurationStats withoutQuantiles(DurationStats stats) {
-        return new DurationStats(stats.count(), stats.totalMillis(), stats.minMillis(), 0, 0, stats.maxMillis());
     }
 
     private static List<Long> boxed(long[] values) {

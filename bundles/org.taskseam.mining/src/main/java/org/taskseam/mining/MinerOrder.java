@@ -6,9 +6,11 @@ package org.taskseam.mining;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Sorts miners so that each comes after those it depends on. */
 final class MinerOrder {
@@ -29,6 +31,22 @@ final class MinerOrder {
         MinerOrder order = new MinerOrder(miners);
         miners.forEach(order::visit);
         return order.sorted;
+    }
+
+    /** @return the miners in an order that satisfies them, those together that may look at the same events in turn */
+    static List<List<Miner<?, ?>>> waves(Collection<? extends Miner<?, ?>> miners) {
+        Map<String, Integer> depths = new HashMap<>();
+        Map<String, List<Miner<?, ?>>> waves = new TreeMap<>();
+        for (Miner<?, ?> miner : sort(miners)) {
+            int depth = miner.dependsOn().stream()
+                    .mapToInt(id -> depths.getOrDefault(id, 0) + 1)
+                    .max()
+                    .orElse(0);
+            depths.put(miner.id(), depth);
+            waves.computeIfAbsent(String.format("%08d %s", depth, miner.scope()), k -> new ArrayList<>())
+                    .add(miner);
+        }
+        return List.copyOf(waves.values());
     }
 
     private void visit(Miner<?, ?> miner) {

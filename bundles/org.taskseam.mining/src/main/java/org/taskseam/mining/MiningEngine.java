@@ -16,15 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Cases;
-import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 
 /** Runs miners over a log, on one thread or several, with the same results. */
 public final class MiningEngine {
-
-    private static final int CASES_BETWEEN_QUESTIONS = 256;
 
     private final int threads;
 
@@ -69,62 +66,48 @@ public final class MiningEngine {
     /** Runs miners on cases that are already grouped. */
     public MiningResults run(
             IdColumn activities, Cases cases, Collection<? extends Miner<?, ?>> miners, Progress progress) {
-        List<Miner<?, ?>> sorted = MinerOrder.sort(miners);
-        Cases sessions = sorted.stream().anyMatch(m -> m.scope() == Miner.Scope.SESSIONS)
+        Cases sessions = miners.stream().anyMatch(m -> m.scope() == Miner.Scope.SESSIONS)
                 ? Cases.of(cases.log(), CaseNotion.session())
                 : cases;
         Map<String, Object> results = new HashMap<>();
-        for (Miner<?, ?> miner : sorted) {
-            Cases groups = miner.scope() == Miner.Scope.SESSIONS ? sessions : cases;
-            progress.begin(miner.title(), groups.count());
+        for (List<Miner<?, ?>> together : MinerOrder.waves(miners)) {
             MiningContext context = new MiningContext(cases.log(), activities, results);
-            results.put(miner.id(), mine(miner, context, groups, progress));
+            Cases groups = together.get(0).scope() == Miner.Scope.SESSIONS ? sessions : cases;
+            progress.begin(together.get(0).title(), groups.count());
+            for (Folding<?, ?> folding : fold(together, context, groups, progress)) {
+                results.put(folding.id(), folding.finish());
+                progress.checkCancelled();
+            }
         }
         return new MiningResults(results);
     }
 
-    private <S, R> R mine(Miner<S, R> miner, MiningContext context, Cases groups, Progress progress) {
+    private List<Folding<?, ?>> fold(List<Miner<?, ?>> miners, MiningContext context, Cases groups, Progress progress) {
         int parts = Math.min(threads, Math.max(1, groups.count()));
         if (parts == 1) {
-            return miner.finish(context, fold(miner, context, groups, 0, groups.count(), progress));
+            return Folding.of(miners, context, groups, 0, groups.count(), progress);
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(parts)) {
-            List<Future<S>> states = new ArrayList<>();
+            List<Future<List<Folding<?, ?>>>> folded = new ArrayList<>();
             for (int part = 0; part < parts; part++) {
                 int from = (int) ((long) groups.count() * part / parts);
-                int to = (int) ((long) groups.count() * (part + 1) / parts);
-                states.add(pool.submit(() -> fold(miner, context, groups, from, to, progress)));
+                int to = (int) (groups.count() * (part + 1L) / parts);
+                folded.add(pool.submit(() -> Folding.of(miners, context, groups, from, to, progress)));
             }
-            S merged = result(states.get(0));
-            for (Future<S> state : states.subList(1, states.size())) {
-                merged = miner.merge(merged, result(state));
+            List<Folding<?, ?>> merged = result(folded.get(0));
+            for (Future<List<Folding<?, ?>>> next : folded.subList(1, parts)) {
+                List<Folding<?, ?>> right = result(next);
+                for (int i = 0; i < merged.size(); i++) {
+                    merged.get(i).merge(right.get(i));
+                }
             }
-            return miner.finish(context, merged);
+            return merged;
         }
     }
 
-    private static <S> S fold(
-            Miner<S, ?> miner, MiningContext context, Cases groups, int from, int to, Progress progress) {
-        S state = miner.begin(context);
-        EventCursor events = groups.cursor();
-        int told = from;
-        for (int group = from; group < to; group++) {
-            if (group - told == CASES_BETWEEN_QUESTIONS) {
-                progress.checkCancelled();
-                progress.worked(CASES_BETWEEN_QUESTIONS);
-                told = group;
-            }
-            groups.open(group, events);
-            miner.fold(state, events);
-        }
-        progress.checkCancelled();
-        progress.worked(to - told);
-        return state;
-    }
-
-    private static <S> S result(Future<S> state) {
+    private static <T> T result(Future<T> future) {
         try {
-            return state.get();
+            return future.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

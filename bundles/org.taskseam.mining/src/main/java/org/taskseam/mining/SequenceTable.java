@@ -4,22 +4,23 @@
  */
 package org.taskseam.mining;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Distinct sequences of ints, numbered from 0, in one pool. Equal hashes are told apart by comparing the sequences. */
+/**
+ * Distinct sequences of ints, numbered from 0, in one pool. Equal hashes are told apart by comparing the sequences. A slot
+ * holds half of the hash beside the place of the sequence, and the sequence its number and length, so that finding a
+ * known one touches two places in memory.
+ */
 final class SequenceTable {
 
-    private int[] pool = new int[1024];
-    private int[] starts = new int[65];
-    private long[] hashes = new long[64];
-    private int[] slots = new int[256];
-    private int size;
+    private static final int HEAD = 2;
 
-    SequenceTable() {
-        Arrays.fill(slots, -1);
-    }
+    private int[] pool = new int[1024];
+    private int[] starts = new int[64];
+    private long[] slots = new long[256];
+    private int poolEnd = 1;
+    private int size;
 
     int size() {
         return size;
@@ -27,77 +28,79 @@ final class SequenceTable {
 
     /** @return number of the sequence, which is added if it is new */
     int id(int[] values, int from, int to) {
-        long hash = hash(values, from, to);
+        long hash = hash(values, from, to) & 0xFFFF_FFFF_0000_0000L;
         int mask = slots.length - 1;
         int slot = (int) (hash >>> 32) & mask;
-        while (slots[slot] >= 0) {
-            int id = slots[slot];
-            if (hashes[id] == hash && Arrays.equals(pool, starts[id], starts[id + 1], values, from, to)) {
-                return id;
+        while (slots[slot] != 0) {
+            long found = slots[slot];
+            int start = (int) found;
+            if ((found ^ hash) >>> 32 == 0
+                    && Arrays.equals(pool, start + HEAD, start + HEAD + pool[start + 1], values, from, to)) {
+                return pool[start];
             }
             slot = slot + 1 & mask;
         }
-        return add(values, from, to, hash);
-    }
-
-    /** @return number of one of these sequences in another table */
-    int copyTo(SequenceTable other, int id) {
-        return other.id(pool, starts[id], starts[id + 1]);
-    }
-
-    List<Integer> list(int id) {
-        List<Integer> values = new ArrayList<>(starts[id + 1] - starts[id]);
-        for (int i = starts[id]; i < starts[id + 1]; i++) {
-            values.add(pool[i]);
-        }
-        return values;
-    }
-
-    /** Shorter first, then by the values. */
-    int compare(int left, int right) {
-        int byLength = Integer.compare(starts[left + 1] - starts[left], starts[right + 1] - starts[right]);
-        return byLength != 0
-                ? byLength
-                : Arrays.compare(pool, starts[left], starts[left + 1], pool, starts[right], starts[right + 1]);
-    }
-
-    private int add(int[] values, int from, int to, long hash) {
-        int length = to - from;
-        int start = starts[size];
-        if (start + length > pool.length) {
-            pool = Arrays.copyOf(pool, Math.max(start + length, pool.length * 2));
-        }
-        System.arraycopy(values, from, pool, start, length);
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
-            starts = Arrays.copyOf(starts, size * 2 + 1);
-        }
-        hashes[size] = hash;
-        starts[size + 1] = start + length;
-        size++;
+        int start = add(values, from, to);
+        slots[slot] = hash | start;
         if (size * 2 > slots.length) {
-            rehash();
-        } else {
-            place(size - 1);
+            grow();
         }
         return size - 1;
     }
 
-    private void rehash() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, -1);
-        for (int id = 0; id < size; id++) {
-            place(id);
-        }
+    /** @return number of one of these sequences in another table */
+    int copyTo(SequenceTable other, int id) {
+        return other.id(pool, starts[id] + HEAD, starts[id] + HEAD + length(id));
     }
 
-    private void place(int id) {
-        int mask = slots.length - 1;
-        int slot = (int) (hashes[id] >>> 32) & mask;
-        while (slots[slot] >= 0) {
-            slot = slot + 1 & mask;
+    /** @return the sequence as a view */
+    List<Integer> list(int id) {
+        return new IntSequence(pool, starts[id] + HEAD, length(id));
+    }
+
+    int length(int id) {
+        return pool[starts[id] + 1];
+    }
+
+    /** Shorter first, then by the values. */
+    int compare(int left, int right) {
+        int byLength = Integer.compare(length(left), length(right));
+        int a = starts[left] + HEAD;
+        int b = starts[right] + HEAD;
+        return byLength != 0 ? byLength : Arrays.compare(pool, a, a + length(left), pool, b, b + length(right));
+    }
+
+    private int add(int[] values, int from, int to) {
+        int length = to - from;
+        int start = poolEnd;
+        int end = Math.addExact(start, length + HEAD);
+        if (end > pool.length) {
+            pool = Arrays.copyOf(pool, Math.max(end, (int) Math.min(Integer.MAX_VALUE - 8L, pool.length * 2L)));
         }
-        slots[slot] = id;
+        pool[start] = size;
+        pool[start + 1] = length;
+        System.arraycopy(values, from, pool, start + HEAD, length);
+        poolEnd = end;
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+        }
+        starts[size++] = start;
+        return start;
+    }
+
+    private void grow() {
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        int mask = slots.length - 1;
+        for (long found : old) {
+            if (found != 0) {
+                int slot = (int) (found >>> 32) & mask;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & mask;
+                }
+                slots[slot] = found;
+            }
+        }
     }
 
     private static long hash(int[] values, int from, int to) {

@@ -15,6 +15,6 @@ import java.util.List;
  */
 public record Variant(List<Integer> activities, long count, DurationStats duration) {
     public Variant {
-        activities = List.copyOf(activities);
+        activities = activities instanceof IntSequence ? activities : List.copyOf(activities);
     }
 }

@@ -4,10 +4,6 @@
  */
 package org.taskseam.mining;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.IdColumn;
@@ -83,21 +79,6 @@ public final class VariantMiner implements Miner<VariantMiner.State, Variants> {
 
     @Override
     public Variants finish(MiningContext context, State state) {
-        DurationStats[] stats = state.durations.stats();
-        Integer[] order = new Integer[stats.length];
-        for (int entry = 0; entry < order.length; entry++) {
-            order[entry] = entry;
-        }
-        Comparator<Integer> byCount = Comparator.comparingLong(e -> -stats[e].count());
-        Arrays.sort(
-                order,
-                byCount.thenComparing(
-                        (a, b) -> state.sequences.compare((int) state.durations.key(a), (int) state.durations.key(b))));
-        List<Variant> variants = new ArrayList<>(order.length);
-        for (int entry : order) {
-            int sequence = (int) state.durations.key(entry);
-            variants.add(new Variant(state.sequences.list(sequence), stats[entry].count(), stats[entry]));
-        }
-        return new Variants(state.cases, state.events, variants);
+        return new Variants(state.cases, state.events, new VariantList(state.sequences, state.durations));
     }
 }

@@ -15,6 +15,6 @@ import java.util.List;
  */
 public record Variants(long cases, long events, List<Variant> variants) {
     public Variants {
-        variants = List.copyOf(variants);
+        variants = variants instanceof VariantList ? variants : List.copyOf(variants);
     }
 }
