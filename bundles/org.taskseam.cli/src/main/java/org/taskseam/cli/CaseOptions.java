@@ -5,7 +5,9 @@
 package org.taskseam.cli;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,22 @@ final class CaseOptions {
         return cases == null || isSession() || cases.startsWith("gap:") ? null : cases;
     }
 
-    /** @return whether sessions or gaps make the cases, so that it matters who acted */
-    boolean needsActors() {
-        return cases != null && caseColumn() == null;
+    /** @return whether somebody said what a case is */
+    boolean isGiven() {
+        return cases != null;
+    }
+
+    /** @return the columns that were named */
+    Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        String column = caseColumn();
+        if (column != null) {
+            columns.add(column);
+        }
+        if (activity != null) {
+            columns.add(activity);
+        }
+        return columns;
     }
 
     /** @return the column that names the activities, or {@code null} for the log's own */

@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
         Progress progress = TerminalProgress.of(err);
         String wanted = Objects.requireNonNull(format);
         LogFormats.installed().byId(wanted);
-        EventLog log = source.readAll(progress).log();
+        EventLog log = source.readAll(progress, err);
         LogFormats.write(log, wanted, source.notion(log), Objects.requireNonNull(out), progress);
         TerminalProgress.clear(progress);
         spec.commandLine().getOut().println(Texts.text("export.done", log.size(), out));

@@ -9,15 +9,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.DetectedColumn;
 import org.taskseam.interchange.ReadResult;
+import org.taskseam.interchange.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,20 +46,28 @@ final class InfoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Progress progress = TerminalProgress.of(spec.commandLine().getErr());
-        ReadResult read = source.readAll(progress);
+        EventLog log;
+        Detected detected = new Detected("project", Map.of(), List.of(), List.of(), List.of());
+        Map<String, Long> skipped = Map.of();
+        if (source.isProject()) {
+            log = source.readAll(progress, spec.commandLine().getErr());
+        } else {
+            ReadResult read = source.readFile(progress);
+            log = read.log();
+            detected = read.detected();
+            skipped = read.skipped();
+        }
         TerminalProgress.clear(progress);
-        EventLog log = read.log();
         int cases = Cases.of(log, source.notion(log)).count();
         if (json) {
-            write(read, cases, out);
+            write(log, detected, skipped, cases, out);
         } else {
-            print(read, cases, out);
+            print(log, detected, skipped, cases, out);
         }
         return 0;
     }
 
-    private static void print(ReadResult read, int cases, PrintWriter out) {
-        EventLog log = read.log();
+    private static void print(EventLog log, Detected detected, Map<String, Long> skipped, int cases, PrintWriter out) {
         out.println(Texts.text(
                 "info.counts",
                 log.size(),
@@ -66,20 +79,26 @@ final class InfoCommand implements Callable<Integer> {
             out.println(
                     Texts.text("info.period", first(log).toString(), last(log).toString()));
         }
-        out.println(Texts.text("info.format", read.detected().format()));
-        read.detected().properties().forEach((key, value) -> out.println("  " + key + " = " + value));
+        out.println(Texts.text("info.format", detected.format()));
+        detected.properties().forEach((key, value) -> out.println("  " + key + " = " + value));
         TextTable table = new TextTable(
                 "llrl",
                 Texts.text("heading.column"),
                 Texts.text("heading.role"),
                 Texts.text("heading.values"),
                 Texts.text("heading.reason"));
-        for (DetectedColumn column : read.detected().columns()) {
+        if (detected.columns().isEmpty()) {
+            for (Column column : log.columns()) {
+                Attribute role = column.attribute();
+                table.add(column.name(), role == null ? "" : Role.of(role).id(), values(log, column.name()), "");
+            }
+        }
+        for (DetectedColumn column : detected.columns()) {
             table.add(column.name(), column.role().id(), values(log, column.name()), column.reason());
         }
         table.print(out);
-        read.detected().notes().forEach(note -> out.println(Texts.text("info.note", note)));
-        read.skipped().forEach((reason, lines) -> out.println(Texts.text("skipped", lines, reason)));
+        detected.notes().forEach(note -> out.println(Texts.text("info.note", note)));
+        skipped.forEach((reason, lines) -> out.println(Texts.text("skipped", lines, reason)));
     }
 
     private static String values(EventLog log, String name) {
@@ -89,8 +108,8 @@ final class InfoCommand implements Callable<Integer> {
                 : Figures.count(log.texts(index).dictionary().size());
     }
 
-    private static void write(ReadResult read, int cases, PrintWriter out) throws IOException {
-        EventLog log = read.log();
+    private static void write(EventLog log, Detected detected, Map<String, Long> skipped, int cases, PrintWriter out)
+            throws IOException {
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
@@ -103,13 +122,18 @@ final class InfoCommand implements Callable<Integer> {
                 json.writeStringField("first", first(log).toString());
                 json.writeStringField("last", last(log).toString());
             }
-            json.writeStringField("format", read.detected().format());
-            json.writeNumberField("skipped_lines", read.skippedLines());
+            json.writeStringField("format", detected.format());
+            json.writeNumberField(
+                    "skipped_lines",
+                    skipped.values().stream().mapToLong(Long::longValue).sum());
             json.writeArrayFieldStart("columns");
-            for (DetectedColumn column : read.detected().columns()) {
+            for (Column column : log.columns()) {
                 json.writeStartObject();
                 json.writeStringField("name", column.name());
-                json.writeStringField("role", column.role().id());
+                Attribute role = column.attribute();
+                if (role != null) {
+                    json.writeStringField("role", Role.of(role).id());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

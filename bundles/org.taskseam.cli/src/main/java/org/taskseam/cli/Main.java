@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,17 +28,24 @@ public final class Main {
 
     private static Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("import", ImportCommand::new);
         commands.put("info", InfoCommand::new);
         commands.put("map", MapCommand::new);
         commands.put("variants", VariantsCommand::new);
         commands.put("recognize", RecognizeCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("demo", DemoCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("record", RecordCommand::new);
         commands.put("mask", MaskCommand::new);
         commands.put("policy", PolicyCommand::new);
         return commands;
+    }
+
+    static Set<String> commandNames() {
+        return COMMANDS.keySet();
     }
 
     /** Runs a command and ends with its exit code: 0 done, 1 failed, 2 bad usage or bad input. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.ActivityMiner;
 import org.taskseam.mining.DirectlyFollowsMiner;
@@ -34,6 +35,18 @@ import picocli.CommandLine.Spec;
 @Command(name = "map", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
 final class MapCommand implements Callable<Integer> {
 
+    /** What colours and widths of a picture show. */
+    enum Measure {
+        FREQUENCY,
+        TIME
+    }
+
+    /** Colours of a picture. */
+    enum Theme {
+        LIGHT,
+        DARK
+    }
+
     @Mixin
     private Source source = new Source();
 
@@ -46,6 +59,12 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--paths", paramLabel = "0..1", defaultValue = "1", descriptionKey = "map.paths")
     private double paths;
 
+    @Option(names = "--measure", paramLabel = "frequency|time", descriptionKey = "map.measure")
+    private Measure measure = Measure.FREQUENCY;
+
+    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "map.theme")
+    private Theme theme = Theme.LIGHT;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -56,17 +75,19 @@ final class MapCommand implements Callable<Integer> {
         MapFilter filter = new MapFilter(activities, paths);
         Path file = Objects.requireNonNull(out);
         MapOutput output = MapOutput.of(file);
-        EventLog log = source.read(
-                output.needsApplications() ? Set.of(Attribute.CASE, Attribute.APPLICATION) : Set.of(), progress, err);
+        EventLog log =
+                source.read(output.needsApplications() ? Set.of(Attribute.APPLICATION) : Set.of(), progress, err);
+        IdColumn activities = source.activities(log);
         VariantMiner variants = new VariantMiner();
         MiningResults results = MiningEngine.onAllCores()
                 .run(
                         log,
+                        activities,
                         source.notion(log),
                         List.of(new ActivityMiner(), new DirectlyFollowsMiner(), variants),
                         progress);
-        ProcessMap map = filter.apply(ProcessMaps.of(log.activities().dictionary(), results));
-        output.write(map, results.of(variants).variants().size(), file, progress);
+        ProcessMap map = filter.apply(ProcessMaps.of(activities.dictionary(), results));
+        output.write(map, results.of(variants).variants().size(), file, new MapLook(measure, theme), progress);
         TerminalProgress.clear(progress);
         spec.commandLine()
                 .getOut()

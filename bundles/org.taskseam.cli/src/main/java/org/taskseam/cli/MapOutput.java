@@ -7,17 +7,43 @@ package org.taskseam.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.taskseam.drawing.MapPictures;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.ProcessMap;
 
 /** The forms in which a process map is written, told by the ending of the file. */
 enum MapOutput {
+    /** For programs. */
     JSON {
         @Override
-        void write(ProcessMap map, long variants, OutputStream out, Progress progress) throws IOException {
+        void write(ProcessMap map, long variants, MapLook look, OutputStream out, Progress progress)
+                throws IOException {
             MapJson.write(map, variants, out);
+        }
+    },
+    /** A picture without pixels. */
+    SVG {
+        @Override
+        void write(ProcessMap map, long variants, MapLook look, OutputStream out, Progress progress)
+                throws IOException {
+            String svg = MapPictures.svg(look.picture(map, progress), look.mapTheme());
+            out.write(svg.getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    /** A picture of pixels. */
+    PNG {
+        @Override
+        void write(ProcessMap map, long variants, MapLook look, OutputStream out, Progress progress)
+                throws IOException {
+            MapPictures.writePng(
+                    look.picture(map, progress),
+                    look.mapTheme(),
+                    look.options(map).metrics(),
+                    2,
+                    out);
         }
     };
 
@@ -35,11 +61,12 @@ enum MapOutput {
         return this != JSON;
     }
 
-    abstract void write(ProcessMap map, long variants, OutputStream out, Progress progress) throws IOException;
+    abstract void write(ProcessMap map, long variants, MapLook look, OutputStream out, Progress progress)
+            throws IOException;
 
-    void write(ProcessMap map, long variants, Path file, Progress progress) throws IOException {
+    void write(ProcessMap map, long variants, Path file, MapLook look, Progress progress) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            write(map, variants, out, progress);
+            write(map, variants, look, out, progress);
         }
     }
 }

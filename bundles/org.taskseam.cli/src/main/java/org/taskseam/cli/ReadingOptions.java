@@ -25,8 +25,9 @@ final class ReadingOptions {
     @Option(names = "--lenient", descriptionKey = "lenient")
     private boolean lenient;
 
-    ReadOptions toOptions() throws IOException {
-        ReadOptions options = ReadOptions.defaults();
+    /** @return the options with what was said on the command line */
+    ReadOptions complete(ReadOptions start) throws IOException {
+        ReadOptions options = start;
         if (mapping != null) {
             options = options.withMapping(Mapping.read(mapping));
         }

@@ -6,21 +6,33 @@ package org.taskseam.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.Detected;
+import org.taskseam.interchange.DetectedColumn;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
+import org.taskseam.store.EventQuery;
+import org.taskseam.store.Project;
+import org.taskseam.store.ProjectKeys;
+import org.taskseam.store.Projects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The log or project that a command works on, with what counts as case and activity. */
 final class Source {
+
+    private static final Set<Attribute> PEOPLE = EnumSet.of(Attribute.ACTOR, Attribute.MACHINE);
 
     @Parameters(paramLabel = "LOG|PROJECT", descriptionKey = "source")
     private @Nullable Path path;
@@ -38,14 +50,43 @@ final class Source {
         return path;
     }
 
+    /** @return the name without folders and ending */
+    String name() {
+        String name = String.valueOf(path().toAbsolutePath().normalize().getFileName());
+        int dot = name.indexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    boolean isProject() {
+        return Files.isDirectory(path());
+    }
+
+    /** @return whether somebody said what a case is */
+    boolean saysCases() {
+        return cases.isGiven();
+    }
+
     /** @return what a case is in the log that was read */
     CaseNotion notion(EventLog log) {
         return cases.notion(log);
     }
 
+    /** @return the ids of the activities in the log that was read */
+    IdColumn activities(EventLog log) {
+        String column = cases.activityColumn();
+        return column == null || !isProject() ? log.activities() : log.texts(column);
+    }
+
     /** Reads everything. */
-    ReadResult readAll(Progress progress) throws IOException {
-        return LogFormats.read(path(), options(), progress);
+    EventLog readAll(Progress progress, PrintWriter err) throws IOException {
+        return isProject()
+                ? scan(EventQuery.all(), progress)
+                : told(readFile(ReadOptions::defaults, progress), progress, err).log();
+    }
+
+    /** Reads a whole file with what was found out about it. */
+    ReadResult readFile(Progress progress) throws IOException {
+        return readFile(ReadOptions::defaults, progress);
     }
 
     /**
@@ -54,22 +95,63 @@ final class Source {
      * @param roles columns to have beside time, actor, case and activity
      */
     EventLog read(Set<Attribute> roles, Progress progress, PrintWriter err) throws IOException {
-        Set<Attribute> wanted = roles.isEmpty() ? Set.of(Attribute.CASE) : roles;
-        ReadResult read = LogFormats.read(path(), options().only(Set.of(), wanted), progress);
-        if (read.skippedLines() > 0) {
-            TerminalProgress.clear(progress);
-            read.skipped().forEach((reason, lines) -> err.println(Texts.text("skipped", lines, reason)));
+        EnumSet<Attribute> wanted = EnumSet.of(Attribute.CASE);
+        wanted.addAll(roles);
+        if (isProject()) {
+            EventQuery query = EventQuery.of(wanted.toArray(Attribute[]::new));
+            String[] names = cases.columns().toArray(String[]::new);
+            return scan(names.length == 0 ? query : query.withColumns(names), progress);
         }
-        return read.log();
+        ReadOptions all = ReadOptions.defaults();
+        return told(readFile(() -> all.only(Set.of(), wanted), progress), progress, err)
+                .log();
     }
 
-    private ReadOptions options() throws IOException {
-        ReadOptions options = reading.toOptions();
+    private ReadResult readFile(Supplier<ReadOptions> start, Progress progress) throws IOException {
+        ReadOptions options = reading.complete(start.get());
+        refusePeople(options);
         String column = cases.caseColumn();
         if (column != null) {
             options = options.withCase(column);
         }
         String activity = cases.activityColumn();
-        return activity == null ? options : options.withActivity(activity);
+        return LogFormats.read(path(), activity == null ? options : options.withActivity(activity), progress);
+    }
+
+    /** No figure per person: a column that names people can be neither case nor activity. */
+    private void refusePeople(ReadOptions options) throws IOException {
+        if (cases.columns().isEmpty()) {
+            return;
+        }
+        Detected detected = LogFormats.detect(path(), options);
+        for (DetectedColumn column : detected.columns()) {
+            Attribute attribute = column.role().attribute();
+            if (attribute != null
+                    && PEOPLE.contains(attribute)
+                    && cases.columns().contains(column.name())) {
+                throw new UsageException("people", column.name());
+            }
+        }
+    }
+
+    private EventLog scan(EventQuery query, Progress progress) {
+        try (Project project = Projects.open(path(), ProjectKeys.ofUser())) {
+            EventLog log = project.events().scan(query, progress);
+            for (String name : cases.columns()) {
+                int column = log.indexOf(name);
+                if (column >= 0 && PEOPLE.contains(log.columns().get(column).attribute())) {
+                    throw new UsageException("people", name);
+                }
+            }
+            return log;
+        }
+    }
+
+    private static ReadResult told(ReadResult read, Progress progress, PrintWriter err) {
+        if (read.skippedLines() > 0) {
+            TerminalProgress.clear(progress);
+            read.skipped().forEach((reason, lines) -> err.println(Texts.text("skipped", lines, reason)));
+        }
+        return read;
     }
 }

@@ -51,12 +51,12 @@ final class VariantsCommand implements Callable<Integer> {
         EventLog log = source.read(Set.of(), progress, err);
         VariantMiner miner = new VariantMiner();
         Variants variants = MiningEngine.onAllCores()
-                .run(log, source.notion(log), List.of(miner), progress)
+                .run(log, source.activities(log), source.notion(log), List.of(miner), progress)
                 .of(miner);
         TerminalProgress.clear(progress);
         List<Variant> shown =
                 variants.variants().stream().limit(Math.max(0, top)).toList();
-        Dictionary names = log.activities().dictionary();
+        Dictionary names = source.activities(log).dictionary();
         if (json) {
             write(variants, shown, names, out);
         } else {

@@ -316,6 +316,22 @@ public final class EventLog {
         return new EventLog(columns, changed, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
     }
 
+    /**
+     * @param column a column that the log does not have
+     * @param ids    one id for every row, {@link Dictionary#NONE} for no value; not used by the caller afterwards
+     * @return this log with one more text column, for instance the tasks that were recognised
+     */
+    public EventLog withColumn(Column column, int[] ids, Dictionary dictionary) {
+        if (indexOf(column.name()) >= 0 || column.kind() != Column.Kind.TEXT || ids.length != size()) {
+            throw new IllegalArgumentException("Column \"" + column.name() + "\" is there already or does not fit");
+        }
+        List<Column> more = new ArrayList<>(columns);
+        more.add(column);
+        Object[] values = Arrays.copyOf(data, data.length + 1);
+        values[data.length] = DictionaryRanking.rank(ids, dictionary);
+        return new EventLog(more, values, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
+    }
+
     Offsets offsets() {
         return offsets;
     }

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.insight.ReportData;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.sample.SampleCsv;
+import org.taskseam.sample.SampleGenerator;
+import org.taskseam.sample.SampleSettings;
+import org.taskseam.store.EventQuery;
+import org.taskseam.store.ImportSettings;
+import org.taskseam.store.Project;
+import org.taskseam.store.ProjectKeys;
+import org.taskseam.store.Projects;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the sample, imports it into a project, finds its tasks, prints a summary and writes a report. */
+@Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
+final class DemoCommand implements Callable<Integer> {
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "demo.out")
+    private @Nullable Path folder;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Progress progress = TerminalProgress.of(spec.commandLine().getErr());
+        Path target = Files.createDirectories(Objects.requireNonNull(folder));
+        Path csv = target.resolve("sample.csv");
+        Path project = target.resolve("sample" + Projects.SUFFIX);
+        generate(csv, progress);
+        try (ProjectImport into = new ProjectImport(project)) {
+            into.run(csv, ReadOptions.defaults(), ImportSettings.protective(), progress);
+        }
+        TaskCases tasks = TaskCases.of(read(project, progress), progress);
+        ReportData data = ReportData.mine(tasks.log(), tasks.notion(), progress);
+        Path report = target.resolve("report.html");
+        ReportFile.write(data, Texts.text("demo.title"), report, progress);
+        TerminalProgress.clear(progress);
+        new Summary(data, tasks.found().types()).print(out);
+        out.println();
+        out.println(Texts.text("demo.done", project.toAbsolutePath(), report.toAbsolutePath()));
+        return 0;
+    }
+
+    private static EventLog read(Path folder, Progress progress) {
+        try (Project project = Projects.open(folder, ProjectKeys.ofUser())) {
+            return project.events().scan(EventQuery.all(), progress);
+        }
+    }
+
+    private static void generate(Path csv, Progress progress) throws IOException {
+        try (Writer out = new BufferedWriter(Files.newBufferedWriter(csv, StandardCharsets.UTF_8), 1 << 16)) {
+            new SampleGenerator(SampleSettings.STANDARD).generate(SampleCsv.events(out), progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.insight.ReportData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Mines a log or a project and writes a report. */
+@Command(name = "report", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
+final class ReportCommand implements Callable<Integer> {
+
+    @Mixin
+    private Source source = new Source();
+
+    @Option(names = "--out", required = true, paramLabel = "F.html", descriptionKey = "report.out")
+    private @Nullable Path out;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Progress progress = TerminalProgress.of(err);
+        Path file = Objects.requireNonNull(out);
+        EventLog log = source.readAll(progress, err);
+        CaseNotion notion;
+        if (source.saysCases() || log.has(Attribute.CASE)) {
+            notion = source.notion(log);
+        } else {
+            TaskCases tasks = TaskCases.of(log, progress);
+            log = tasks.log();
+            notion = tasks.notion();
+        }
+        ReportFile.write(ReportData.mine(log, notion, progress), source.name(), file, progress);
+        TerminalProgress.clear(progress);
+        spec.commandLine().getOut().println(Texts.text("report.done", file.toAbsolutePath()));
+        return 0;
+    }
+}

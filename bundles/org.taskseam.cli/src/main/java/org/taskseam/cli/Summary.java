@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.insight.HtmlReport;
+import org.taskseam.insight.ReportData;
+import org.taskseam.mining.Activity;
+import org.taskseam.mining.ApplicationUsage;
+import org.taskseam.mining.Arc;
+import org.taskseam.mining.Variant;
+import org.taskseam.mining.recognition.TaskType;
+
+/** The first look at a log in a terminal: task types, variants, applications, switches, arcs. */
+final class Summary {
+
+    private static final int TOP = 5;
+    private static final int MOST_TYPES = 10;
+    private static final int MOST_STEPS = 6;
+
+    private final ReportData data;
+    private final List<TaskType> types;
+
+    Summary(ReportData data, List<TaskType> types) {
+        this.data = data;
+        this.types = types;
+    }
+
+    void print(PrintWriter out) {
+        out.println(Texts.text(
+                "summary.counts",
+                data.log().size(),
+                data.log().actorCount(),
+                data.cases().count(),
+                data.variants().variants().size()));
+        types(out);
+        variants(out);
+        applications(out);
+        arcs(out);
+    }
+
+    /** A type that fewer people work on than a report may speak of is left out. */
+    private void types(PrintWriter out) {
+        out.println();
+        TextTable table = new TextTable(
+                "rrl", Texts.text("heading.tasks"), Texts.text("heading.variants"), Texts.text("heading.type"));
+        List<TaskType> shown = types.stream()
+                .filter(type -> type.actors() >= HtmlReport.LEAST_PEOPLE)
+                .limit(MOST_TYPES)
+                .toList();
+        for (TaskType type : shown) {
+            table.add(Figures.count(type.tasks()), Figures.count(type.variantCount()), type.name());
+        }
+        table.print(out);
+        if (shown.size() < types.size()) {
+            out.println(Texts.text("summary.rarer", types.size() - shown.size()));
+        }
+    }
+
+    private void variants(PrintWriter out) {
+        out.println();
+        TextTable table = new TextTable(
+                "rrl", Texts.text("heading.cases"), Texts.text("heading.median"), Texts.text("heading.top.variants"));
+        Dictionary names = data.log().activities().dictionary();
+        for (Variant variant : data.variants().variants().stream().limit(TOP).toList()) {
+            String steps = variant.activities().stream()
+                    .limit(MOST_STEPS)
+                    .map(names::text)
+                    .collect(Collectors.joining(" > "));
+            int more = variant.activities().size() - MOST_STEPS;
+            table.add(
+                    Figures.count(variant.count()),
+                    Figures.duration(variant.duration().median()),
+                    more > 0 ? steps + " > ... (+" + more + ")" : steps);
+        }
+        table.print(out);
+    }
+
+    private void applications(PrintWriter out) {
+        out.println();
+        ApplicationUsage usage = data.applications();
+        TextTable table = new TextTable(
+                "rrl", Texts.text("heading.time"), Texts.text("heading.visits"), Texts.text("heading.application"));
+        for (ApplicationUsage.Usage one : usage.applications()) {
+            table.add(Figures.duration(one.time()), Figures.count(one.visits()), one.application());
+        }
+        table.print(out);
+        out.println();
+        TextTable switches = new TextTable("rl", Texts.text("heading.count"), Texts.text("heading.switches"));
+        for (ApplicationUsage.Switch one : usage.switches().stream().limit(TOP).toList()) {
+            switches.add(Figures.count(one.count()), one.from() + " > " + one.to());
+        }
+        switches.print(out);
+    }
+
+    private void arcs(PrintWriter out) {
+        out.println();
+        Map<Integer, String> names = new HashMap<>();
+        for (Activity activity : data.map().activities()) {
+            names.put(activity.id(), activity.name());
+        }
+        TextTable table = new TextTable(
+                "rrl", Texts.text("heading.count"), Texts.text("heading.median"), Texts.text("heading.arcs"));
+        for (Arc arc : data.map().arcs().stream().limit(TOP).toList()) {
+            table.add(
+                    Figures.count(arc.count()),
+                    Figures.duration(arc.duration().median()),
+                    names.get(arc.from()) + " > " + names.get(arc.to()));
+        }
+        table.print(out);
+    }
+}

@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String LOG = """
+            time,who,case,step,app,note
+            2026-01-05T09:00:00Z,ann,1,open,mail,a
+            2026-01-05T09:00:10Z,ann,1,copy,mail,b
+            2026-01-05T09:00:20Z,ann,1,paste,erp,b
+            2026-01-05T10:00:00Z,bob,2,open,mail,c
+            2026-01-05T10:00:30Z,bob,2,paste,erp,c
+            2026-01-05T10:01:00Z,bob,3,open,mail,d
+            2026-01-05T10:01:30Z,bob,3,paste,erp,d
+            """;
+    private static final String MAPPING = """
+            column time = time
+            column who = actor
+            column case = case
+            column step = activity
+            column app = application
+            column note = value
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void write() throws IOException {
+        System.setProperty("taskseam.keys", folder.resolve("keys").toString());
+        Files.writeString(folder.resolve("log.csv"), LOG);
+        Files.writeString(folder.resolve("mapping.txt"), MAPPING);
+    }
+
+    @AfterEach
+    void restore() {
+        System.clearProperty("taskseam.keys");
+    }
+
+    @Test
+    void mapAsJsonHasTheFiguresOfTheLog() throws IOException {
+        assertEquals(0, run("map", "log.csv", "--mapping", "mapping.txt", "--out", "map.json"), err.toString());
+        List<String> facts = new ArrayList<>();
+        try (JsonParser json =
+                new JsonFactory().createParser(folder.resolve("map.json").toFile())) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token.isScalarValue()) {
+                    facts.add(json.currentName() + "=" + json.getText());
+                }
+            }
+        }
+        assertEquals(List.of("events=7", "cases=3", "variants=2", "name=open", "count=3"), facts.subList(0, 5));
+        int arc = facts.indexOf("from=open");
+        assertEquals(
+                List.of("from=open", "to=paste", "count=2", "total_ms=60000", "min_ms=30000", "median_ms=30000"),
+                facts.subList(arc, arc + 6));
+    }
+
+    @Test
+    void mapAsPictures() throws IOException {
+        assertEquals(0, run("map", "log.csv", "--mapping", "mapping.txt", "--out", "map.svg"), err.toString());
+        assertTrue(Files.readString(folder.resolve("map.svg")).contains("<svg"));
+        assertEquals(0, run("map", "log.csv", "--mapping", "mapping.txt", "--out", "map.png", "--theme", "dark"));
+        assertTrue(Files.size(folder.resolve("map.png")) > 1000);
+    }
+
+    @Test
+    void whatIsImportedIsThereOnceAndNobodyIsNamed() {
+        assertEquals(
+                0, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "p.taskseam"), err.toString());
+        assertEquals(0, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "p.taskseam"));
+        assertEquals(0, run("info", "p.taskseam", "--json"));
+        assertTrue(out.toString().contains("\"events\":7"), out.toString());
+        assertEquals(0, run("export", "p.taskseam", "--format", "csv", "--out", "back.csv"), err.toString());
+        String text = read("back.csv");
+        assertFalse(text.contains("ann") || text.contains("bob"), text);
+    }
+
+    @Test
+    void variantsAreListedByCount() {
+        assertEquals(0, run("variants", "log.csv", "--mapping", "mapping.txt", "--top", "1"), err.toString());
+        assertTrue(out.toString().contains("open > paste"), out.toString());
+        assertFalse(out.toString().contains("copy"), out.toString());
+    }
+
+    @Test
+    void noFiguresPerPerson() {
+        assertEquals(2, run("variants", "log.csv", "--mapping", "mapping.txt", "--case", "who"));
+        assertEquals(2, run("map", "log.csv", "--mapping", "mapping.txt", "--activity", "who", "--out", "m.json"));
+        assertFalse(Files.exists(folder.resolve("m.json")));
+    }
+
+    @Test
+    void problemsAreOneSentenceAndAnExitCode() {
+        assertEquals(2, run("map", "missing.csv", "--out", "m.json"));
+        assertEquals(2, run("map", "log.csv", "--mapping", "mapping.txt", "--out", "m.doc"));
+        assertEquals(2, run("map", "log.csv", "--mapping", "mapping.txt", "--case", "gap:soon", "--out", "m.json"));
+        assertEquals(2, run("map", "log.csv", "--wrong"));
+        assertEquals(2, run("info", "nothing.taskseam"));
+        assertFalse(err.toString().contains("\tat "), err.toString());
+        assertEquals(2, run("map", "missing.csv", "--out", "m.json", "--debug"));
+        assertTrue(err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : Main.commandNames()) {
+            assertEquals(0, run(command, "--help"), command);
+            assertTrue(out.toString().contains("Usage: taskseam " + command), out.toString());
+        }
+    }
+
+    /** Runs a command; arguments that look like files are those of the folder. */
+    private int run(String... arguments) {
+        String[] resolved = new String[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean file = arguments[i].matches("[a-z]+\\.[a-z]+");
+            resolved[i] = file ? folder.resolve(arguments[i]).toString() : arguments[i];
+        }
+        return Main.run(resolved, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
