@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Progress progress =
                 TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
-        EventLog log = source.readAll(progress).log();
+        EventLog log = source.readAll(progress, spec.commandLine().getErr());
         RecognizedTasks found = new SeamRecognizer().recognize(log, progress);
         TerminalProgress.clear(progress);
         PrintWriter out = spec.commandLine().getOut();

@@ -49,7 +49,7 @@ final class RecognizeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Progress progress =
                 TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
-        EventLog log = source.readAll(progress).log();
+        EventLog log = source.readAll(progress, spec.commandLine().getErr());
         RecognizedTasks tasks = TaskRecognizers.byId(recognizer).recognize(log, progress);
         TerminalProgress.clear(progress);
         if (out != null) {
