@@ -12,6 +12,8 @@ import java.util.List;
  * since a hole in it would leave neither valid JSON nor a readable address.
  */
 final class EncodedJson {
+    private static final int REACH = 2048;
+
     private EncodedJson() {}
 
     static List<Span> widen(String text, List<Span> spans) {
@@ -39,7 +41,7 @@ final class EncodedJson {
 
     private static int open(String text, int at) {
         int found = -1;
-        for (int i = Math.min(at, text.length() - 3); i >= 0 && component(text.charAt(i)); i--) {
+        for (int i = Math.min(at, text.length() - 3); i >= 0 && at - i < REACH && component(text.charAt(i)); i--) {
             if (text.startsWith("%7B", i) || text.startsWith("%7b", i)) {
                 found = i;
             }
@@ -49,7 +51,7 @@ final class EncodedJson {
 
     private static int close(String text, int at) {
         int found = -1;
-        for (int i = at; i < text.length() && component(text.charAt(i)); i++) {
+        for (int i = at; i < text.length() && i - at < REACH && component(text.charAt(i)); i++) {
             if (text.startsWith("%7D", i) || text.startsWith("%7d", i)) {
                 found = i + 3;
             }

@@ -14,7 +14,7 @@ import org.taskseam.privacy.detect.internal.Engine;
  */
 public final class TextMasker implements Masker {
     /** Texts are searched up to this many UTF-16 units; what follows is hidden unread. */
-    public static final int MAX_LENGTH = 16_384;
+    public static final int MAX_LENGTH = 8_192;
 
     private final Engine engine = new Engine();
     private final List<Detector> further;

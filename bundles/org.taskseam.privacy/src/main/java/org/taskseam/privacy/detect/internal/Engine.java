@@ -44,6 +44,7 @@ public final class Engine implements Detector {
     }
 
     private static final int MOST_BASE64 = 4096;
+    private static final int MOST_SLASHES = 16;
 
     /** The engine is stateless. */
     public Engine() {}
@@ -79,7 +80,7 @@ public final class Engine implements Detector {
             }
             int size = letters - start;
             if (size >= LEAST_BASE64 && size <= MOST_BASE64 && Integer.bitCount(kinds) >= 2) {
-                decoded(original, start, letters, i, findings);
+                decoded(original, start, letters, i, findings, MOST_SLASHES);
             }
         }
     }
@@ -88,13 +89,13 @@ public final class Engine implements Detector {
         return Scan.digit(c) || c < 128 && Scan.letter(c) || c == '+' || c == '/' || c == '-' || c == '_';
     }
 
-    private void decoded(String original, int start, int letters, int end, Findings findings) {
+    private void decoded(String original, int start, int letters, int end, Findings findings, int slashes) {
         String inner = decode(original, start, letters);
         if (inner == null) {
             // in a path the slash separates: what stands behind each one may be the encoded part
             int slash = original.indexOf('/', start);
-            if (slash >= 0 && letters - slash > LEAST_BASE64) {
-                decoded(original, slash + 1, letters, end, findings);
+            if (slashes > 0 && slash >= 0 && letters - slash > LEAST_BASE64) {
+                decoded(original, slash + 1, letters, end, findings, slashes - 1);
             }
             return;
         }

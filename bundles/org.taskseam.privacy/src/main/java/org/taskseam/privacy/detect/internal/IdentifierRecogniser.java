@@ -115,6 +115,9 @@ final class IdentifierRecogniser implements Recogniser {
         /** Identifiers of digits alone share one reading. */
         private void numbers() {
             int count = reading.digits(compact);
+            if (count < 9 || sameDigits()) {
+                return;
+            }
             for (Identifier id : Identifier.NUMBERS) {
                 int length = id.leading();
                 if (length <= count && !compact.digitTouches(length)) {
@@ -124,6 +127,16 @@ final class IdentifierRecogniser implements Recogniser {
                     }
                 }
             }
+        }
+
+        /** Nobody has a number of nine equal digits, yet it passes many checks. */
+        private boolean sameDigits() {
+            for (int i = 1; i < 9; i++) {
+                if (reading.value[i] != reading.value[0]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void identifiers(Identifier[] identifiers) {

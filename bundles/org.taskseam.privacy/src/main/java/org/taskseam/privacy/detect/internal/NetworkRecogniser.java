@@ -161,7 +161,9 @@ final class NetworkRecogniser implements Recogniser {
                 break;
             }
             if (text.at(i + 1) == ':') {
-                gap++;
+                if (++gap > 1) {
+                    return 0;
+                }
                 i++;
                 end = i + 1;
             }

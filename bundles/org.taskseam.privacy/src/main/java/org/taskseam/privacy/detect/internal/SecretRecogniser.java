@@ -10,6 +10,9 @@ import org.taskseam.privacy.PiiKind;
 
 /** Finds tokens and keys by the prefixes their issuers gave them, keys in PEM form, and credentials in addresses. */
 final class SecretRecogniser implements Recogniser {
+    private static final int LONGEST_KEY = 160;
+    private static final int LONGEST_TOKEN = 4096;
+
     /** Prefix and the fewest characters behind it. */
     private record Prefix(String text, int least, int exact) {}
 
@@ -86,7 +89,7 @@ final class SecretRecogniser implements Recogniser {
             } else if (c == ':' && text.startsWith("://", i)) {
                 userInfo(text, i + 3, out);
             } else if (c == '-' && text.startsWith("-----BEGIN ", i)) {
-                pem(text, i, out);
+                i = pem(text, i, out);
             }
         }
     }
@@ -100,7 +103,7 @@ final class SecretRecogniser implements Recogniser {
             int end = from;
             boolean dots = prefix.text.endsWith(".");
             while ((key(text.at(end)) || dots && text.at(end) == '.')
-                    && (prefix.exact == 0 || end - from < prefix.exact)) {
+                    && end - from < (prefix.exact == 0 ? LONGEST_KEY : prefix.exact)) {
                 end++;
             }
             if (end - from >= prefix.least
@@ -128,7 +131,7 @@ final class SecretRecogniser implements Recogniser {
     private static int jwt(Scan text, int start, Findings out) {
         int dots = 0;
         int i = start;
-        while (base64(text.at(i)) || text.at(i) == '.' && base64(text.at(i + 1))) {
+        while (i - start < LONGEST_TOKEN && (base64(text.at(i)) || text.at(i) == '.' && base64(text.at(i + 1)))) {
             dots += text.at(i) == '.' ? 1 : 0;
             if (dots > 2) {
                 break;
@@ -139,7 +142,7 @@ final class SecretRecogniser implements Recogniser {
             out.add(start, i, PiiKind.JWT);
             return i - 1;
         }
-        return start;
+        return i - start > 24 ? i - 1 : start;
     }
 
     private static boolean base64(char c) {
@@ -161,19 +164,20 @@ final class SecretRecogniser implements Recogniser {
         }
     }
 
-    private static void pem(Scan text, int start, Findings out) {
+    private static int pem(Scan text, int start, Findings out) {
         int line = start + 11;
         int close = line;
         while (close < text.length() && close - line < 40 && text.at(close) != '-') {
             close++;
         }
         if (!text.text().subSequence(line, close).toString().contains("PRIVATE KEY")) {
-            return;
+            return start;
         }
         int end = close;
         while (end < text.length() && !text.startsWith("-----END ", end)) {
             end++;
         }
-        out.add(start, Math.min(text.length(), end), PiiKind.API_KEY);
+        out.add(start, end, PiiKind.API_KEY);
+        return end - 1;
     }
 }
