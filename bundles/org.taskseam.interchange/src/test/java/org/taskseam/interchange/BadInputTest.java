@@ -401,4 +401,22 @@ class BadInputTest {
                 BadLogException.class, () -> LogFormats.read(file, STRICT.withCase("Order"), Progress.NONE));
         assertEquals("column.unknown", e.problemKey());
     }
+
+    /** The end of the buffer falls behind closed quotes, between doubled ones and between the two bytes of a line end. */
+    @Test
+    void quotedLineFeedsAcrossBuffers() throws IOException {
+        for (String rowEnd : List.of("\n", "\r\n")) {
+            StringBuilder text = new StringBuilder("time,activity,note,user" + rowEnd);
+            for (int i = 0; i < 40_000; i++) {
+                text.append("2026-01-05T08:00:00Z,Open,\"a\n\"\"b\"\"\n")
+                        .append("x".repeat(i % 7))
+                        .append("\",ann");
+                text.append(rowEnd);
+            }
+            EventLog log = read(csv(text.toString()));
+            assertEquals(40_000, log.size());
+            assertEquals(7, log.texts("note").dictionary().size());
+            assertEquals(1, log.actorCount());
+        }
+    }
 }

@@ -148,7 +148,7 @@ final class CsvReader {
             line++;
         }
         if (more && plan.dialect().header()) {
-            int next = parser.skipHeader(buffer, at, limit);
+            int next = parser.skipHeader(buffer, at, limit, ended);
             if (next < 0) {
                 throw new BadLogException(file, line, NOWHERE, "row.quote");
             }
@@ -162,7 +162,7 @@ final class CsvReader {
     private void parseBuffer() throws BadLogException {
         int end = ended ? limit : lastLineFeed() + 1;
         while (at < end) {
-            int next = parser.parse(buffer, at, limit, row);
+            int next = parser.parse(buffer, at, limit, ended, row);
             if (next == RowParser.INCOMPLETE) {
                 if (!ended && limit - at < MAX_ROW) {
                     return;

@@ -25,8 +25,11 @@ final class FieldSplitter {
         this.quote = quote;
     }
 
-    /** @return start of the next row, or -1 if a quote is open at the limit */
-    int split(byte[] bytes, int from, int limit) {
+    /**
+     * @param ended whether nothing comes after the limit, so that it may end a row
+     * @return start of the next row, or -1 if the row goes on behind the limit or a quote is never closed
+     */
+    int split(byte[] bytes, int from, int limit, boolean ended) {
         used = 0;
         fields = 0;
         boolean quoted = false;
@@ -56,7 +59,7 @@ final class FieldSplitter {
                 start = false;
             }
         }
-        if (quoted) {
+        if (quoted || at == limit && !ended) {
             return -1;
         }
         endField();

@@ -110,10 +110,11 @@ final class RowParser {
      * Parses one row.
      *
      * @param bytes buffer with a line feed at {@code limit} and {@link Swar#PADDING} bytes behind
+     * @param ended whether nothing comes after the limit
      * @param row   where the row goes if nothing is wrong with it
      * @return start of the next row, or {@link #INCOMPLETE}
      */
-    int parse(byte[] bytes, int from, int limit, int row) {
+    int parse(byte[] bytes, int from, int limit, boolean ended, int row) {
         problem = null;
         slow = false;
         int next = fast(bytes, from, row);
@@ -121,7 +122,7 @@ final class RowParser {
             return next;
         }
         slow = true;
-        return slow(bytes, from, limit, row);
+        return slow(bytes, from, limit, ended, row);
     }
 
     private int fast(byte[] bytes, int from, int row) {
@@ -282,9 +283,9 @@ final class RowParser {
         arguments = details;
     }
 
-    private int slow(byte[] bytes, int from, int limit, int row) {
+    private int slow(byte[] bytes, int from, int limit, boolean ended, int row) {
         problem = null;
-        int next = splitter.split(bytes, from, limit);
+        int next = splitter.split(bytes, from, limit, ended);
         if (next < 0) {
             return INCOMPLETE;
         }
@@ -318,10 +319,10 @@ final class RowParser {
     }
 
     /** @return start of the row after a header, blank lines before it skipped, or {@link #INCOMPLETE} */
-    int skipHeader(byte[] bytes, int from, int limit) {
+    int skipHeader(byte[] bytes, int from, int limit, boolean ended) {
         int next = from;
         do {
-            next = splitter.split(bytes, next, limit);
+            next = splitter.split(bytes, next, limit, ended);
         } while (next >= 0 && next <= limit && splitter.isBlank());
         return next < 0 ? INCOMPLETE : next;
     }

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.internal.Messages;
@@ -38,6 +41,9 @@ final class XmlScanner {
     private static final int BUFFER = 256 * 1024;
     private static final int PADDING = 4 + Swar.PADDING;
     private static final int MAX_DEPTH = 64;
+    private static final int MAX_SHAPES = 64;
+    private static final int LONGEST_SHAPE = 256;
+    private static final int NOT_LEARNED = -1;
     private static final long AMPERSANDS = Swar.repeat((byte) '&');
     private static final long OPENINGS = Swar.repeat((byte) '<');
     private static final long LINE_FEEDS = Swar.repeat((byte) '\n');
@@ -48,6 +54,11 @@ final class XmlScanner {
     private final XmlText key = new XmlText();
     private final XmlText value = new XmlText();
     private final long[] open = new long[MAX_DEPTH + 1];
+    private final List<TagShape> shapes = new ArrayList<>();
+    private final TagShape start = new TagShape(new byte[0], SKIPPED, 0, 0, 0, -1, 0, 0, (byte) 0, 0, 0);
+    private TagShape last = start;
+    private int valueFrom;
+    private int valueTo;
     private byte[] buffer = new byte[BUFFER + PADDING];
     private int at;
     private int limit;
@@ -105,11 +116,21 @@ final class XmlScanner {
 
     /** @return the kind of the next tag, or {@link #END_OF_FILE} */
     int next() throws IOException {
+        int guessed = guess(last.next);
+        if (guessed == SKIPPED) {
+            guessed = guess(last.other);
+        }
+        if (guessed != SKIPPED) {
+            return nest(guessed);
+        }
+        int from = at;
         while (true) {
             int kind = at >= limit ? INCOMPLETE : scan();
             if (kind > SKIPPED) {
+                learn(from, kind);
                 return nest(kind);
             }
+            from = NOT_LEARNED;
             if (kind == INCOMPLETE && !refill()) {
                 if (depth > 0 || at < limit) {
                     throw bad("xml.cut");
@@ -117,6 +138,69 @@ final class XmlScanner {
                 return END_OF_FILE;
             }
         }
+    }
+
+    /** @return the kind of the next tag if it has this shape, else {@link #SKIPPED} and nothing has changed */
+    private int guess(@Nullable TagShape shape) throws BadLogException {
+        if (shape == null || limit - at < shape.length + PADDING || !shape.fits(buffer, at)) {
+            return SKIPPED;
+        }
+        int from = at;
+        int end = from + shape.length;
+        tag = from + shape.tag;
+        if (shape.quote != 0) {
+            int close = value(end, shape.quote, value);
+            end = close + 1 + shape.suffixLength;
+            if (end > limit || Swar.first(Swar.load(buffer, close + 1), shape.suffixLength) != shape.suffix) {
+                return SKIPPED;
+            }
+        } else {
+            value.clear();
+        }
+        if (shape.keyFrom < 0) {
+            key.clear();
+        } else {
+            key.set(buffer, from + shape.keyFrom, from + shape.keyTo, shape.keyHash);
+        }
+        nameFrom = from + shape.nameFrom;
+        nameTo = from + shape.nameTo;
+        at = end;
+        last.follow(shape);
+        last = shape;
+        return shape.kind;
+    }
+
+    /** Remembers the shape of the tag that was scanned last, if it lies whole in the buffer and ends with its value. */
+    private void learn(int from, int kind) {
+        boolean keyed = kind != END && key.isPresent();
+        boolean valued = kind != END && value.isPresent();
+        int prefixEnd = valued ? valueFrom : at;
+        int suffixLength = valued ? at - valueTo - 1 : 0;
+        if (from == NOT_LEARNED
+                || suffixLength > 7
+                || prefixEnd - from > LONGEST_SHAPE
+                || keyed && (key.bytes() != buffer || valued && key.from() > valueFrom)) {
+            last = start;
+            return;
+        }
+        TagShape shape = new TagShape(
+                Arrays.copyOfRange(buffer, from, prefixEnd),
+                kind,
+                tag - from,
+                nameFrom - from,
+                nameTo - from,
+                keyed ? key.from() - from : -1,
+                keyed ? key.to() - from : -1,
+                keyed ? key.hash() : 0,
+                valued ? buffer[valueFrom - 1] : 0,
+                valued ? Swar.first(Swar.load(buffer, valueTo + 1), suffixLength) : 0,
+                suffixLength);
+        TagShape known = shapes.stream().filter(shape::isSame).findFirst().orElse(shape);
+        if (known == shape && shapes.size() < MAX_SHAPES) {
+            shapes.add(shape);
+        }
+        last.follow(known);
+        last = known;
     }
 
     private int nest(int kind) throws BadLogException {
@@ -281,7 +365,7 @@ final class XmlScanner {
     }
 
     /** @return place of the closing quote */
-    private int value(int from, byte quote, @org.jspecify.annotations.Nullable XmlText target) throws BadLogException {
+    private int value(int from, byte quote, @Nullable XmlText target) throws BadLogException {
         long quotes = Swar.repeat(quote);
         int p = from;
         long hash = 0;
@@ -302,6 +386,10 @@ final class XmlScanner {
         p += place;
         if (target != null && p < limit) {
             target.set(buffer, from, p, hash);
+            if (target == value) {
+                valueFrom = from;
+                valueTo = p;
+            }
             if (escapes != 0 && !target.unescape()) {
                 throw bad("xml.entity", Messages.shorten(target.toString()));
             }
