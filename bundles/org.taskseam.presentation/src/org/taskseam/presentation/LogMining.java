@@ -20,6 +20,8 @@ import org.taskseam.mining.MiningResults;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.ProcessMaps;
 import org.taskseam.mining.VariantMiner;
+import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.TaskRecognizer;
 
 /** Runs the miners over a log and puts their results into the rows that views show. */
 public final class LogMining {
@@ -38,6 +40,14 @@ public final class LogMining {
      */
     public MinedProject mine(String name, EventLog log, CaseNotion notion, Progress progress) {
         return mine(name, log, notion, "", new TaskTypes(log).rows(notion), progress);
+    }
+
+    /** @return the same project with the tasks that a recogniser finds; what was called a case before is left */
+    public MinedProject recognize(MinedProject project, TaskRecognizer recognizer, Progress progress) {
+        RecognizedTasks found = recognizer.recognize(project.log(), progress);
+        progress.checkCancelled();
+        EventLog log = new RecognizedLog(project.log(), found).build();
+        return mine(project.name(), log, CaseNotion.column(RecognizedLog.CASE), progress);
     }
 
     /** @return the same project, with the figures of one type of task; empty for work as a whole */

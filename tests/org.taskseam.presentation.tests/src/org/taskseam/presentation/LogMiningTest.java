@@ -94,6 +94,22 @@ class LogMiningTest {
     }
 
     @Test
+    void recognizedTasksBecomeCasesWithTypes() {
+        LogMining mining = new LogMining(List.of());
+        MinedProject bySession =
+                mining.mine("x", SampleProject.log().withoutColumn("task"), CaseNotion.session(), Progress.NONE);
+        MinedProject recognized =
+                mining.recognize(bySession, new org.taskseam.mining.recognition.SeamRecognizer(), Progress.NONE);
+
+        assertTrue(recognized.cases() > bySession.cases(), () -> "tasks: " + recognized.cases());
+        assertTrue(recognized.tasks().size() > 3, () -> "types: " + recognized.tasks());
+        String type = recognized.tasks().get(1).name();
+        MinedProject one = mining.mine(recognized, type, Progress.NONE);
+        assertEquals(recognized.tasks().get(1).cases(), one.cases());
+        assertTrue(one.activities().size() < recognized.activities().size());
+    }
+
+    @Test
     void noRowSpeaksOfAPerson() {
         Set<String> actors = new TreeSet<>();
         EventLog log = SampleProject.log();

@@ -27,7 +27,7 @@ public final class HeaderBar {
     void create(Composite parent) {
         Analysis analysis = Desk.get().analysis();
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(7, false);
+        GridLayout layout = new GridLayout(8, false);
         layout.marginWidth = 14;
         layout.marginHeight = 6;
         layout.horizontalSpacing = 8;
@@ -43,6 +43,7 @@ public final class HeaderBar {
         gap.heightHint = 1;
         space.setLayoutData(gap);
         new FlatButton(bar, Texts.get("header.import"), false, () -> Commands.run("org.taskseam.ui.import"));
+        new FlatButton(bar, Texts.get("header.recognize"), false, () -> Commands.run("org.taskseam.ui.recognize"));
         new FlatButton(bar, Texts.get("header.report"), false, () -> Commands.run("org.taskseam.ui.report"));
         FlatButton discreet = new FlatButton(
                 bar,

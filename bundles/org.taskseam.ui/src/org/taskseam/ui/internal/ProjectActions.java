@@ -16,6 +16,8 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.interchange.LogFormat;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.Miner;
+import org.taskseam.mining.recognition.SeamRecognizer;
+import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Answer;
@@ -114,6 +116,18 @@ public final class ProjectActions {
                 .ifPresent(mined -> Desk.get()
                         .analysis()
                         .narrow(Texts.get("tasks.narrow", task), progress -> mining().mine(mined, task, progress)));
+    }
+
+    /** Finds the tasks in the open project; a partner's recogniser goes before the product's own. */
+    public static void recognize() {
+        Desk.get().analysis().mined().ifPresent(mined -> {
+            TaskRecognizer recognizer = Installed.inThisFramework().all(TaskRecognizer.class).stream()
+                    .findFirst()
+                    .orElseGet(SeamRecognizer::new);
+            Desk.get()
+                    .analysis()
+                    .open(Texts.get("recognize.running"), progress -> mining().recognize(mined, recognizer, progress));
+        });
     }
 
     private static ProjectLibrary library() {

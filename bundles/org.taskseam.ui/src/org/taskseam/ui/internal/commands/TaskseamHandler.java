@@ -42,6 +42,7 @@ public final class TaskseamHandler extends AbstractHandler {
             case "search" -> SearchField.focus();
             case "discreet" -> analysis.discreet().set(!analysis.discreet().get());
             case "theme" -> Theme.toggle();
+            case "recognize" -> ProjectActions.recognize();
             case "report" -> ReportActions.report(shell);
             case "back" -> analysis.back();
             case "forward" -> analysis.forward();
