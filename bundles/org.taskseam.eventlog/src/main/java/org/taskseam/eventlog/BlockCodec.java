@@ -52,22 +52,22 @@ public final class BlockCodec {
                 throw new IllegalArgumentException("The times of a block must not run backwards");
             }
         }
-        streams.write(out, work, n - 1);
+        streams.write(out, work, n - 1, false);
         for (int i = 0; i < n; i++) {
             work[i] = zigzag(block.offsets()[i]);
         }
-        streams.write(out, work, n);
+        streams.write(out, work, n, false);
         for (int i = 0; i < n; i++) {
             work[i] = block.sessionStarts()[i] ? 1 : 0;
         }
-        streams.write(out, work, n);
+        streams.write(out, work, n, false);
         for (int c = 0; c < block.columns(); c++) {
             if (block.kind(c) == Column.Kind.NUMBER) {
                 long[] numbers = block.numbers(c);
                 for (int i = 0; i < n; i++) {
                     work[i] = numbers[i] == NumberColumn.NONE ? 0 : zigzag(numbers[i]) + 1;
                 }
-                streams.write(out, work, n);
+                streams.write(out, work, n, false);
             } else if (functions.follows(block, c)) {
                 streams.writeFunction(out);
             } else {
@@ -75,7 +75,7 @@ public final class BlockCodec {
                 for (int i = 0; i < n; i++) {
                     work[i] = ids[i] + 1L;
                 }
-                streams.write(out, work, n);
+                streams.write(out, work, n, true);
             }
         }
         CRC32C crc = new CRC32C();
@@ -112,7 +112,7 @@ public final class BlockCodec {
                 if (streams.isFunction(in)) {
                     following.set(c, wanted.get(c));
                     streams.skip(in);
-                } else if (wanted.get(c) || functions.isSource(c)) {
+                } else if (wanted.get(c) || functions.isNeeded(c, wanted)) {
                     readColumn(in, block, c, n);
                 } else {
                     streams.skip(in);
@@ -195,11 +195,11 @@ public final class BlockCodec {
         }
     }
 
-    private static long zigzag(long value) {
+    static long zigzag(long value) {
         return value << 1 ^ value >> 63;
     }
 
-    private static long unzigzag(long value) {
+    static long unzigzag(long value) {
         return value >>> 1 ^ -(value & 1);
     }
 }

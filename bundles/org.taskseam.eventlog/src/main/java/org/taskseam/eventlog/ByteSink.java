@@ -42,12 +42,6 @@ final class ByteSink {
         size += length;
     }
 
-    /** Overwrites two bytes. */
-    void putInt16(int at, int value) {
-        bytes[at] = (byte) value;
-        bytes[at + 1] = (byte) (value >> 8);
-    }
-
     int size() {
         return size;
     }

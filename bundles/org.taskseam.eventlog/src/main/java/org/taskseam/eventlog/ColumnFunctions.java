@@ -38,8 +38,16 @@ public final class ColumnFunctions {
         }
     }
 
-    boolean isSource(int column) {
-        return column == source;
+    /** @return whether a column is needed to fill one of the columns that are wanted */
+    boolean isNeeded(int column, BitSet wanted) {
+        if (column == source) {
+            for (int c = wanted.nextSetBit(0); c >= 0; c = wanted.nextSetBit(c + 1)) {
+                if (values[c] != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -6,9 +6,9 @@ package org.taskseam.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.taskseam.eventlog.Block;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.store.internal.BlockEventStore;
 
 /**
  * Brings a log into a project: people become pseudonyms and values become tokens, then ranges of rows are appended. An import
@@ -16,7 +16,7 @@ import org.taskseam.eventlog.Progress;
  */
 public final class Importer {
 
-    private static final int BATCH = 32 * Block.CAPACITY;
+    private static final int BATCH = 32 * BlockEventStore.BLOCK_EVENTS;
 
     /** Small blocks for every actor that are tolerated before they are merged. */
     private static final int SMALL_BLOCKS = 4;
@@ -75,7 +75,7 @@ public final class Importer {
             return events.size();
         }
         int first = events.firstRow(events.actor(from + BATCH));
-        int cut = first + (from + BATCH - first) / Block.CAPACITY * Block.CAPACITY;
+        int cut = first + (from + BATCH - first) / BlockEventStore.BLOCK_EVENTS * BlockEventStore.BLOCK_EVENTS;
         return cut > from ? cut : from + BATCH;
     }
 

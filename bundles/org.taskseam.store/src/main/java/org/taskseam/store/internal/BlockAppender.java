@@ -52,7 +52,7 @@ final class BlockAppender {
             int id = mapping.actor(actor);
             int seq = state.nextSeq(id);
             while (row < end) {
-                int next = Math.min(end, row + Block.CAPACITY);
+                int next = Math.min(end, row + BlockSpan.FULL);
                 fill(row, next);
                 BlockSpan span = new BlockSpan(id, seq++, log.timeMillis(row), log.timeMillis(next - 1), next - row);
                 changes.blocks.add(new BlockRow(span, codec.encode(block, state.functions())));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.taskseam.eventlog.Block;
 import org.taskseam.eventlog.BlockCodec;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
@@ -25,6 +24,9 @@ import org.taskseam.store.StoreException;
 
 /** Event store on blocks; where the blocks are kept is the engine's business. */
 public final class BlockEventStore implements EventStore {
+
+    /** Ranges of this many events of an actor leave no small blocks between them. */
+    public static final int BLOCK_EVENTS = BlockSpan.FULL;
 
     private static final int REWRITE_BLOCKS = 32;
 
@@ -171,9 +173,9 @@ public final class BlockEventStore implements EventStore {
             progress.begin("Write events", ranked.size());
             for (int actor = 0; actor < ranked.actorCount(); actor++) {
                 int end = ranked.endRow(actor);
-                for (int row = ranked.firstRow(actor); row < end; row += REWRITE_BLOCKS * Block.CAPACITY) {
+                for (int row = ranked.firstRow(actor); row < end; row += REWRITE_BLOCKS * BLOCK_EVENTS) {
                     progress.checkCancelled();
-                    int next = Math.min(end, row + REWRITE_BLOCKS * Block.CAPACITY);
+                    int next = Math.min(end, row + REWRITE_BLOCKS * BLOCK_EVENTS);
                     copy.append(ranked, row, next, new Changes());
                     progress.worked(next - row);
                 }

@@ -5,7 +5,6 @@
 package org.taskseam.store.internal;
 
 import java.util.Comparator;
-import org.taskseam.eventlog.Block;
 
 /**
  * What is known of a block without decoding it.
@@ -21,7 +20,10 @@ record BlockSpan(int actor, int seq, long first, long last, int events) {
     static final Comparator<BlockSpan> ORDER =
             Comparator.comparingInt(BlockSpan::actor).thenComparingInt(BlockSpan::seq);
 
+    /** Events of a full block: a little fewer than a block can hold, so that six blocks fill a page of 32 KB. */
+    static final int FULL = 1984;
+
     boolean isFull() {
-        return events == Block.CAPACITY;
+        return events >= FULL;
     }
 }

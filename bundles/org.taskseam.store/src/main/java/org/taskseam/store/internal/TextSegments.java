@@ -12,15 +12,16 @@ import java.util.zip.Inflater;
 import org.taskseam.store.StoreException;
 
 /**
- * Texts of a dictionary as bytes: u8 version (1), u32 CRC32C of all that follows, u32 number of texts, u32 length of the
- * plain body, then the deflated body: the length of every text in UTF-8 bytes as u32, then the texts. Numbers are
- * big-endian.
+ * Texts of a dictionary as bytes: u8 kind (1 texts, 2 value tokens), u32 CRC32C of all that follows, u32 number of texts, u32 length of the
+ * plain body, then the deflated body: the length of every text in UTF-8 bytes as u32, then the texts; of tokens,
+ * 8 bytes each. Numbers are big-endian.
  */
 final class TextSegments {
 
-    private static final int VERSION = 1;
+    private static final int DEFLATED = 1;
+    private static final int TOKENS = 2;
     private static final int HEADER = 13;
-    private static final int MOST_BYTES = 24_000;
+    private static final int MOST_BYTES = 8_000;
     private static final int MOST_PLAIN = 1 << 30;
 
     private TextSegments() {}
@@ -36,6 +37,9 @@ final class TextSegments {
 
     static byte[] encode(byte[] pool, int[] starts, int from, int to) {
         int texts = to - from;
+        if (TokenTexts.areTokens(pool, starts, from, to)) {
+            return frame(TOKENS, texts, TokenTexts.pack(pool, starts[from], texts), false);
+        }
         int length = starts[to] - starts[from];
         ByteBuffer plain = ByteBuffer.allocate(4 * texts + length);
         for (int id = from; id < to; id++) {
@@ -46,14 +50,18 @@ final class TextSegments {
     }
 
     static byte[] encode(int entries, byte[] plain) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        return frame(DEFLATED, entries, plain, true);
+    }
+
+    private static byte[] frame(int version, int entries, byte[] plain, boolean deflated) {
+        Deflater deflater = new Deflater(deflated ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION, true);
         try {
             deflater.setInput(plain);
             deflater.finish();
             ByteBuffer out = ByteBuffer.allocate(HEADER + plain.length + plain.length / 1000 + 64);
             out.position(HEADER);
             deflater.deflate(out);
-            out.put(0, (byte) VERSION).putInt(5, entries).putInt(9, plain.length);
+            out.put(0, (byte) version).putInt(5, entries).putInt(9, plain.length);
             CRC32C crc = new CRC32C();
             crc.update(out.array(), 5, out.position() - 5);
             out.putInt(1, (int) crc.getValue());
@@ -66,7 +74,7 @@ final class TextSegments {
     /** @return the plain body, after its number of entries */
     static ByteBuffer plain(byte[] data) {
         ByteBuffer in = ByteBuffer.wrap(data);
-        if (data.length < HEADER || in.get(0) != VERSION) {
+        if (data.length < HEADER || in.get(0) != DEFLATED && in.get(0) != TOKENS) {
             throw new StoreException("A dictionary was written by a newer version of Taskseam. Use that version.");
         }
         CRC32C crc = new CRC32C();
@@ -97,6 +105,12 @@ final class TextSegments {
     static void decode(byte[] data, GrowingDictionary target) {
         ByteBuffer plain = plain(data);
         int texts = plain.getInt();
+        if (data[0] == TOKENS) {
+            for (int i = 0; i < texts; i++) {
+                target.add(TokenTexts.text(plain.getLong()), 0, TokenTexts.LENGTH);
+            }
+            return;
+        }
         int at = plain.position() + 4 * texts;
         for (int i = 0; i < texts; i++) {
             int length = plain.getInt();
