@@ -45,6 +45,7 @@ final class PlaneCodec {
 
     PlaneCodec() {
         counting.setStrategy(Deflater.HUFFMAN_ONLY);
+        counting.deflate(packed); // the first call only takes over the strategy
     }
 
     /** @param repeating whether sequences of values may come again, as those of activities do */

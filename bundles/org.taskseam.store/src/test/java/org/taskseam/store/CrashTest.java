@@ -96,8 +96,7 @@ class CrashTest {
         }
     }
 
-    private Process start(List<String> before, Path project, int first, int logs, String file)
-            throws IOException {
+    private Process start(List<String> before, Path project, int first, int logs, String file) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -131,8 +130,7 @@ class CrashTest {
     private List<String> lines(Process process) throws IOException, InterruptedException {
         process.waitFor();
         try (Stream<String> lines = Files.lines(said())) {
-            return lines
-                    .filter(l ->
+            return lines.filter(l ->
                             l.matches("found \\d+|stored " + ImportProcess.RANGE + "|done|refused .*|.*Exception.*"))
                     .toList();
         }

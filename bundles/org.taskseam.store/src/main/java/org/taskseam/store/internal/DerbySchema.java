@@ -24,8 +24,8 @@ final class DerbySchema {
 
     private static final String[] SMALL_TABLES = {
         "create table store_info (name varchar(64) not null primary key, text varchar(2000) not null)",
-        "create table log_column (number int not null primary key, name varchar(32672) not null, attribute varchar(64), "
-                + "kind varchar(16) not null, nature varchar(16) not null, follows int not null)",
+        "create table log_column (number int not null primary key, name varchar(32672) not null, attribute"
+                + " varchar(64), kind varchar(16) not null, nature varchar(16) not null, follows int not null)",
         "create table batch (id varchar(200) not null primary key)",
         "create table document (name varchar(200) not null primary key, version int not null, text clob(8M) not null)"
     };
