@@ -135,8 +135,10 @@ final class AddressRecogniser implements Recogniser {
         int last = houseSuffix(text, t);
         int town = town(text, last + 1, true);
         boolean street = streetName(text, first, t - 1);
-        boolean known =
-                (text.flags[t - 1] & Lexicon.COMMON) == 0 || street || ending(text, t - 1, STREET_ENDINGS.length);
+        boolean known = street
+                || t - first > 1
+                || (text.flags[t - 1] & Lexicon.COMMON) == 0
+                || ending(text, t - 1, STREET_ENDINGS.length);
         if (town > 0 && known || street && size(text, t) < 4 && sameLine(text, first, t)) {
             int end = town > 0 ? town : last;
             int from = town > 0 ? first : trimmed(text, first, t - 1);
@@ -270,12 +272,17 @@ final class AddressRecogniser implements Recogniser {
         return end < 0 && next > code + 1 ? next - 1 : end;
     }
 
+    /** A town's first word; a single letter only as in L'Aquila or A Coruña. */
+    private static boolean townStart(Scan text, int t) {
+        boolean more = capital(text, t + 1)
+                && (gap(text, t + 1) == Gaps.SPACE || gap(text, t + 1) == Gaps.TIE && text.at(text.end[t]) == '\'');
+        return capital(text, t) && (size(text, t) > 1 || more);
+    }
+
     private static int townName(Scan text, int t) {
         int gap = gap(text, t);
         if (gap != Gaps.SPACE && gap != Gaps.LINE
-                || !(capital(text, t) && size(text, t) > 1
-                                || capital(text, t) && gap(text, t + 1) == Gaps.SPACE && capital(text, t + 1))
-                        && !(word(text, t) && text.at(text.start[t] - 1) == '\'')) {
+                || !townStart(text, t) && !(word(text, t) && text.at(text.start[t] - 1) == '\'')) {
             return -1;
         }
         int end = t;

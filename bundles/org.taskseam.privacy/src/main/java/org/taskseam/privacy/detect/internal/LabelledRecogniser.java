@@ -133,7 +133,7 @@ final class LabelledRecogniser implements Recogniser {
     /** The end of what stands together from {@code start}: up to white space or a delimiter. */
     private static int chunk(Scan text, int start) {
         int i = start;
-        while (i < text.length() && i - start < 128) {
+        while (i < text.length() && i - start < 72) {
             char c = text.at(i);
             if (Scan.space(c) || c == ';' || c == ',' || c == '"' || c == '<' || c == '>' || c == '|' || c == '\\') {
                 break;
