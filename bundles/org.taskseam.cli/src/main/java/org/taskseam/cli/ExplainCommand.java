@@ -55,15 +55,15 @@ final class ExplainCommand implements Callable<Integer> {
             if (task < 0 || task >= found.tasks().size()) {
                 throw new UsageException("explain.task.bad", task, found.tasks().size() - 1);
             }
-            print(found.tasks().get(task), found, log, out);
+            print(found.tasks().get(task), found, out);
         } else {
-            print(found, log, out);
+            print(found, out);
         }
         out.flush();
         return 0;
     }
 
-    private void print(RecognizedTasks found, EventLog log, PrintWriter out) {
+    private void print(RecognizedTasks found, PrintWriter out) {
         out.println(Texts.text("explain.columns"));
         for (ColumnUse use : found.columns()) {
             if (use.variedEvents() > 0) {
@@ -89,15 +89,14 @@ final class ExplainCommand implements Callable<Integer> {
         found.tasks().stream()
                 .sorted(Comparator.comparingDouble(TaskInstance::confidence))
                 .limit(unsure)
-                .forEach(one -> print(one, found, log, out));
+                .forEach(one -> print(one, found, out));
     }
 
-    private static void print(TaskInstance task, RecognizedTasks found, EventLog log, PrintWriter out) {
+    private static void print(TaskInstance task, RecognizedTasks found, PrintWriter out) {
         out.println(Texts.text(
                 "explain.one",
                 Integer.toString(task.id()),
                 found.types().get(task.type()).name(),
-                log.actors().text(task.actor()),
                 task.start().toString(),
                 task.end().toString(),
                 task.events(),

@@ -134,7 +134,6 @@ final class TaskFiles {
         json.writeStartObject();
         json.writeNumberField("id", task.id());
         json.writeNumberField("type", task.type());
-        json.writeStringField("actor", log.actors().text(task.actor()));
         json.writeNumberField("firstEvent", log.sourceRow(task.firstRow()));
         json.writeNumberField("lastEvent", log.sourceRow(task.lastRow()));
         json.writeNumberField("events", task.events());
