@@ -32,6 +32,7 @@ final class MaskLines {
     void copy(String name, InputStream in, OutputStream out) throws IOException {
         try (JsonParser parser = json.createParser(in);
                 JsonGenerator generator = json.createGenerator(out)) {
+            generator.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
             generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.START_OBJECT) {
