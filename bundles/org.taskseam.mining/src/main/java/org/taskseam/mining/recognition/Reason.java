@@ -29,7 +29,9 @@ public record Reason(Kind kind, double value) {
         /** Length against the usual one of the type; 1 is as usual. */
         LENGTH(false),
         /** Number of tasks in the type: the fewer, the less is known. */
-        RARE_TYPE(false);
+        RARE_TYPE(false),
+        /** A person decided so; 1. */
+        DECIDED(true);
 
         private final boolean forIt;
 

@@ -7,6 +7,8 @@ package org.taskseam.mining.recognition;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.EventLog;
 
 /** What a recogniser found in a log. Immutable; the event log itself is not held. */
 public final class RecognizedTasks {
@@ -20,6 +22,7 @@ public final class RecognizedTasks {
     private final List<TaskType> types;
     private final List<ColumnUse> columns;
     private final Duration unassigned;
+    private final @Nullable StepLog steps;
 
     /**
      * @param method     id of the recogniser
@@ -36,12 +39,33 @@ public final class RecognizedTasks {
             List<TaskType> types,
             List<ColumnUse> columns,
             Duration unassigned) {
+        this(method, taskOfRow, tasks, types, columns, unassigned, null);
+    }
+
+    /**
+     * @param method     id of the recogniser
+     * @param taskOfRow  task of every row of the log, or {@link #NONE}
+     * @param tasks      the tasks by their ids
+     * @param types      the types by their ids
+     * @param columns    what was learned about the columns; may be empty
+     * @param unassigned time between events that belong to no task
+     * @param steps      the events as steps of work; {@code null} to take the activities that the log names
+     */
+    public RecognizedTasks(
+            String method,
+            int[] taskOfRow,
+            List<TaskInstance> tasks,
+            List<TaskType> types,
+            List<ColumnUse> columns,
+            Duration unassigned,
+            @Nullable StepLog steps) {
         this.method = method;
         this.taskOfRow = taskOfRow.clone();
         this.tasks = List.copyOf(tasks);
         this.types = List.copyOf(types);
         this.columns = List.copyOf(columns);
         this.unassigned = unassigned;
+        this.steps = steps;
     }
 
     /** @return id of the recogniser that found this */
@@ -96,6 +120,14 @@ public final class RecognizedTasks {
     /** @return time between neighbouring events that both belong to no task, pauses that end a session left out */
     public Duration unassignedTime() {
         return unassigned;
+    }
+
+    /**
+     * @param log the log in which this was found
+     * @return its events as steps of work
+     */
+    public StepLog steps(EventLog log) {
+        return steps == null ? StepLog.ofActivities(log) : steps;
     }
 
     @Override

@@ -127,6 +127,11 @@ final class EventStream {
         return rows == null ? position : rows[position];
     }
 
+    /** @return row of every position; {@code null} if they are the same */
+    int @Nullable [] rows() {
+        return rows;
+    }
+
     /** @return whether times say anything */
     boolean timed() {
         return timed;

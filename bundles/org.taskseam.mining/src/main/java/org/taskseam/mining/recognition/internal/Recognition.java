@@ -5,9 +5,12 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.StepLog;
 
 /**
  * Recognition from start to end: activities, data flow, first boundaries, first types; then in turn models,
@@ -33,7 +36,6 @@ final class Recognition {
     private TaskModels models;
     private Segments segments;
     private final BoundaryScore boundaries;
-    private int[] fedFrom = {};
 
     Recognition(EventLog log, Progress progress) {
         this(log, progress, LEARN_FROM);
@@ -163,25 +165,23 @@ final class Recognition {
         return segments;
     }
 
-    /** @return whether an event has a value of its own in a column that carries data */
-    boolean hasValue(int position) {
+    /** @return the events as steps of work, for those who look at the result */
+    StepLog stepLog(List<String> labels) {
+        BitSet withValue = new BitSet();
         for (int c = 0; c < all.columns().size(); c++) {
-            if (rules.carriesData(c) && all.id(all.columns().get(c), position) != 0) {
-                return true;
+            if (rules.carriesData(c)) {
+                for (int position = 0; position < all.size(); position++) {
+                    if (all.id(all.columns().get(c), position) != 0) {
+                        withValue.set(position);
+                    }
+                }
             }
         }
-        return false;
-    }
-
-    /** @return whether the value of an event was met before, not earlier than {@code since} */
-    boolean isFed(int position, int since) {
-        if (fedFrom.length == 0) {
-            fedFrom = new int[all.size()];
-            Arrays.fill(fedFrom, -1);
-            for (int link = 0; link < flow.count(); link++) {
-                fedFrom[flow.to(link)] = Math.max(fedFrom[flow.to(link)], flow.from(link));
-            }
+        int[] fedFrom = new int[all.size()];
+        Arrays.fill(fedFrom, StepLog.NOWHERE);
+        for (int link = 0; link < flow.count(); link++) {
+            fedFrom[flow.to(link)] = Math.max(fedFrom[flow.to(link)], flow.from(link));
         }
-        return fedFrom[position] >= since;
+        return new StepLog(activity, labels, all.rows(), withValue, fedFrom);
     }
 }

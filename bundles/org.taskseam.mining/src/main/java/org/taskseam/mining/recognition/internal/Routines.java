@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.Routine;
+import org.taskseam.mining.recognition.StepLog;
 
 /**
  * Routines of one task type: longest runs of steps in which each step nearly always leads to the next and comes
@@ -28,28 +30,25 @@ final class Routines {
     private static final double SURE = 0.8;
     private static final int MOST = 20;
 
-    private final EventStream stream;
-    private final Recognition recognition;
+    private final EventLog events;
+    private final StepLog log;
     private final TypeSteps steps;
     private final int type;
-    private final TypeNames names;
 
-    Routines(EventStream stream, Recognition recognition, TypeSteps steps, int type, TypeNames names) {
-        this.stream = stream;
-        this.recognition = recognition;
+    Routines(EventLog events, StepLog log, TypeSteps steps, int type) {
+        this.events = events;
+        this.log = log;
         this.steps = steps;
         this.type = type;
-        this.names = names;
     }
 
     /** @return the routines, those with most time first */
     List<Routine> find() {
-        int[] activity = recognition.activity();
         LongIntMap follows = new LongIntMap(256);
         LongIntMap out = new LongIntMap(256);
         LongIntMap in = new LongIntMap(256);
         for (int task : steps.tasks(type)) {
-            int[] s = steps.steps(task, activity);
+            int[] s = steps.steps(task, log);
             for (int k = 0; k < s.length; k++) {
                 out.add(s[k], 1);
                 in.add(s[k], 1);
@@ -108,11 +107,10 @@ final class Routines {
     }
 
     private Routine measure(int[] chain, LongIntMap follows, LongIntMap out) {
-        int[] activity = recognition.activity();
         int occurrences = 0;
         int tasksWith = 0;
         long covered = 0;
-        long events = 0;
+        long all = 0;
         long millis = 0;
         int withValue = 0;
         int flowing = 0;
@@ -120,22 +118,22 @@ final class Routines {
         int[] unfed = new int[chain.length];
         for (int task : steps.tasks(type)) {
             int[] positions = steps.positions(task);
-            events += positions.length;
+            all += positions.length;
             int before = occurrences;
             for (int k = 0; k < positions.length; k++) {
-                int end = activity[positions[k]] == chain[0] && (k == 0 || activity[positions[k - 1]] != chain[0])
+                int end = log.step(positions[k]) == chain[0] && (k == 0 || log.step(positions[k - 1]) != chain[0])
                         ? match(positions, k, chain)
                         : -1;
                 if (end >= 0) {
                     occurrences++;
                     covered += end - k + 1L;
-                    millis += Math.max(0, stream.time(positions[end]) - stream.time(positions[k]));
+                    millis += Math.max(0, time(positions[end]) - time(positions[k]));
                     int step = 0;
                     for (int p = k; p <= end; p++) {
-                        step = activity[positions[p]] == chain[step] ? step : step + 1;
-                        if (recognition.hasValue(positions[p])) {
+                        step = log.step(positions[p]) == chain[step] ? step : step + 1;
+                        if (log.hasValue(positions[p])) {
                             withValue++;
-                            if (recognition.isFed(positions[p], positions[0])) {
+                            if (log.fedFrom(positions[p]) >= positions[0]) {
                                 flowing++;
                             } else {
                                 unfed[step]++;
@@ -146,7 +144,7 @@ final class Routines {
             }
             if (occurrences > before) {
                 tasksWith++;
-                actors.add(actor(positions[0]));
+                actors.add(events.actor(log.row(positions[0])));
             }
         }
         double determinism = 1;
@@ -156,14 +154,14 @@ final class Routines {
         List<String> inputs = new ArrayList<>();
         for (int k = 0; k < chain.length; k++) {
             if (unfed[k] * 2 > occurrences) {
-                inputs.add(names.label(chain[k]));
+                inputs.add(log.label(chain[k]));
             }
         }
         return new Routine(
-                names.labels(chain),
+                log.labels(chain),
                 occurrences,
                 tasksWith,
-                events == 0 ? 0 : (double) covered / events,
+                all == 0 ? 0 : (double) covered / all,
                 Duration.ofMillis(millis),
                 determinism,
                 withValue == 0 ? 1 : (double) flowing / withValue,
@@ -173,12 +171,11 @@ final class Routines {
 
     /** @return index of the last event of the chain begun at {@code from}, or -1 if it is not followed */
     private int match(int[] positions, int from, int[] chain) {
-        int[] activity = recognition.activity();
         int step = 0;
         int k = from;
         int last = from;
         while (k < positions.length) {
-            int a = activity[positions[k]];
+            int a = log.step(positions[k]);
             if (a == chain[step]) {
                 last = k++;
             } else if (step + 1 < chain.length && a == chain[step + 1]) {
@@ -190,13 +187,7 @@ final class Routines {
         return step == chain.length - 1 ? last : -1;
     }
 
-    private int actor(int position) {
-        int low = 0;
-        for (int a = 0; a < stream.actors(); a++) {
-            if (stream.start(a) <= position) {
-                low = a;
-            }
-        }
-        return low;
+    private long time(int position) {
+        return events.timeMillis(log.row(position));
     }
 }

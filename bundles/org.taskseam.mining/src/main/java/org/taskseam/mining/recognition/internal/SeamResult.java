@@ -11,13 +11,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.taskseam.eventlog.EventLog;
-import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
+import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
-import org.taskseam.mining.recognition.TaskVariant;
 
 /** Turns what was recognised on arrays into the result that people see. */
 public final class SeamResult {
@@ -78,19 +77,24 @@ public final class SeamResult {
             taskOfRow[stream.row(i)] = segments.of(i);
         }
         TypeSteps steps = new TypeSteps(segments);
+        StepLog stepLog = recognition.stepLog(TypeNames.labels(recognition));
+        List<TaskInstance> tasks = tasks();
+        TypeDescriber describer = new TypeDescriber(log, stepLog, steps, tasks, segments.types());
         List<TaskType> types = new ArrayList<>();
-        TypeNames names = new TypeNames(stream, recognition, steps);
+        TypeNames names = new TypeNames(stream, stepLog, steps, describer);
         for (int type = 0; type < oldType.length; type++) {
             progress.checkCancelled();
-            types.add(type(type, steps, names));
+            int old = oldType[type];
+            types.add(describer.describe(old, type, names.name(old), representative(steps.tasks(old))));
         }
         return new RecognizedTasks(
                 SeamRecognizer.ID,
                 taskOfRow,
-                tasks(),
+                tasks,
                 types,
                 recognition.rules().uses(),
-                unassigned());
+                UnassignedTime.of(log, stepLog, taskOfRow),
+                stepLog);
     }
 
     private List<TaskInstance> tasks() {
@@ -114,56 +118,16 @@ public final class SeamResult {
         return tasks;
     }
 
-    private TaskType type(int type, TypeSteps steps, TypeNames names) {
-        int old = oldType[type];
-        List<Integer> tasks = steps.tasks(old);
-        List<TypeSteps.Way> ways = steps.ways(old, recognition.activity());
-        long events = 0;
-        long worked = 0;
-        boolean[] seen = new boolean[stream.actors()];
-        int actors = 0;
+    private int representative(List<Integer> tasks) {
         int best = tasks.get(0);
         for (int task : tasks) {
-            events += facts.events[task];
-            worked += facts.workedMillis[task];
-            actors += seen[facts.actor[task]] ? 0 : 1;
-            seen[facts.actor[task]] = true;
             best = score(task) > score(best) ? task : best;
         }
-        List<TaskVariant> variants = ways.stream()
-                .limit(TypeSteps.MOST_VARIANTS)
-                .map(way -> new TaskVariant(names.labels(way.steps), way.tasks, way.example))
-                .toList();
-        return new TaskType(
-                type,
-                names.name(old),
-                names.profile(old),
-                tasks.size(),
-                events,
-                actors,
-                Duration.ofMillis(worked),
-                best,
-                variants,
-                ways.size(),
-                new Routines(stream, recognition, steps, old, names).find());
+        return best;
     }
 
     private double score(int task) {
         return facts.gain[task] / facts.events[task]
                 - Math.abs(Math.log((double) facts.events[task] / facts.typical[segments.type(task)]));
-    }
-
-    private Duration unassigned() {
-        long millis = 0;
-        long longest = EventLogBuilder.DEFAULT_SESSION_GAP.toMillis();
-        for (int actor = 0; actor < stream.actors(); actor++) {
-            for (int i = stream.start(actor) + 1; i < stream.end(actor); i++) {
-                long pause = stream.time(i) - stream.time(i - 1);
-                if (segments.of(i) < 0 && segments.of(i - 1) < 0 && pause > 0 && pause < longest) {
-                    millis += pause;
-                }
-            }
-        }
-        return Duration.ofMillis(millis);
     }
 }

@@ -5,12 +5,12 @@
 package org.taskseam.mining.recognition.internal;
 
 /** The part of a text that does not change from one unit of work to the next. */
-final class StablePart {
+public final class StablePart {
 
     private StablePart() {}
 
     /** @return the text with runs of digits as {@code #}, and an address without query and fragment */
-    static String of(String text) {
+    public static String of(String text) {
         int end = text.length();
         if (text.indexOf("://") > 0) {
             end = before(text, '?', before(text, '#', end));

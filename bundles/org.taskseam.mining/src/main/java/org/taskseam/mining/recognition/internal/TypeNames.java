@@ -18,51 +18,49 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
+import org.taskseam.mining.recognition.StepLog;
 
 /** Names for task types and activities, made from the texts of the interface. */
 final class TypeNames {
 
-    private static final int PROFILE = 12;
     private static final int LONGEST_WORDS = 40;
     private static final String SEPARATOR = " · ";
 
     private final EventStream stream;
-    private final Recognition recognition;
+    private final StepLog log;
     private final TypeSteps steps;
-    private final String[] activityLabel;
-    private final double[] rarity;
-    private final ResourceBundle texts;
+    private final TypeDescriber describer;
+    private final ResourceBundle texts = texts();
     private final Map<String, Integer> given = new HashMap<>();
     private final int application;
 
-    TypeNames(EventStream stream, Recognition recognition, TypeSteps steps) {
+    TypeNames(EventStream stream, StepLog log, TypeSteps steps, TypeDescriber describer) {
         this.stream = stream;
-        this.recognition = recognition;
+        this.log = log;
         this.steps = steps;
-        this.activityLabel = new String[recognition.rules().count()];
-        this.rarity = new double[recognition.rules().count()];
-        this.texts = ResourceBundle.getBundle("org.taskseam.mining.recognition.messages", Locale.getDefault());
-        this.application = column(Attribute.APPLICATION);
-        labelActivities();
-        weighActivities();
+        this.describer = describer;
+        this.application = column(stream, Attribute.APPLICATION);
     }
 
-    private int column(Attribute... attributes) {
-        for (Attribute attribute : attributes) {
-            for (int c = 0; c < stream.columns().size(); c++) {
-                if (stream.columns().get(c).column().attribute() == attribute) {
-                    return c;
-                }
+    private static ResourceBundle texts() {
+        return ResourceBundle.getBundle("org.taskseam.mining.recognition.messages", Locale.getDefault());
+    }
+
+    private static int column(EventStream stream, Attribute attribute) {
+        for (int c = 0; c < stream.columns().size(); c++) {
+            if (stream.columns().get(c).column().attribute() == attribute) {
+                return c;
             }
         }
         return -1;
     }
 
     /** The log's own activity, where it is the same for all events of one learned activity, is what people know. */
-    private void labelActivities() {
+    static List<String> labels(Recognition recognition) {
+        EventStream stream = recognition.stream();
         int[] activity = recognition.activity();
-        int source = column(Attribute.ACTIVITY);
-        int[] seen = new int[activityLabel.length];
+        int source = column(stream, Attribute.ACTIVITY);
+        int[] seen = new int[recognition.rules().count()];
         Arrays.fill(seen, -1);
         for (int i = 0; i < activity.length && source >= 0; i++) {
             int id = stream.id(stream.columns().get(source), i);
@@ -72,49 +70,14 @@ final class TypeNames {
                 seen[activity[i]] = -2;
             }
         }
-        for (int a = 0; a < activityLabel.length; a++) {
+        List<String> labels = new ArrayList<>();
+        for (int a = 0; a < seen.length; a++) {
             String label = seen[a] > 0
                     ? stream.columns().get(source).text(seen[a])
                     : recognition.rules().label(a).replace(" | ", SEPARATOR);
-            activityLabel[a] = label.isEmpty() ? texts.getString("activity.any") : label;
+            labels.add(label.isEmpty() ? texts().getString("activity.any") : label);
         }
-    }
-
-    private void weighActivities() {
-        int[] typesWith = new int[rarity.length];
-        TaskModels models = recognition.models();
-        for (int state = 0; state < models.states(); state++) {
-            typesWith[models.activity(state)]++;
-        }
-        for (int a = 0; a < rarity.length; a++) {
-            rarity[a] = Math.log((models.types() + 1.0) / (typesWith[a] + 0.5)) + 0.1;
-        }
-    }
-
-    String label(int activity) {
-        return activityLabel[activity];
-    }
-
-    List<String> labels(int[] activities) {
-        return Arrays.stream(activities).mapToObj(this::label).toList();
-    }
-
-    /** @return the activities by which a type is known again */
-    List<String> profile(int type) {
-        Map<Integer, Integer> tasksWith = new TreeMap<>();
-        for (int task : steps.tasks(type)) {
-            Arrays.stream(steps.positions(task))
-                    .map(i -> recognition.activity()[i])
-                    .distinct()
-                    .forEach(a -> tasksWith.merge(a, 1, Integer::sum));
-        }
-        return tasksWith.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingDouble(e -> -e.getValue() * rarity[e.getKey()])
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(PROFILE)
-                .map(e -> label(e.getKey()))
-                .distinct()
-                .toList();
+        return labels;
     }
 
     /** @return a name for a type, not given before */
@@ -179,7 +142,7 @@ final class TypeNames {
                         if (id != Dictionary.NONE + 1) {
                             String words = words(column.text(id));
                             if (!words.isEmpty()) {
-                                double value = weight * rarity[recognition.activity()[i]] / positions.length;
+                                double value = weight * describer.rarity(log.step(i)) / positions.length;
                                 own.merge(words, value, Double::sum);
                             }
                         }
@@ -192,12 +155,10 @@ final class TypeNames {
                 .max(Map.Entry.<String, Double>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
-                .orElse(object(steps.tasks(type), type));
-    }
-
-    private String object(List<Integer> tasks, int type) {
-        List<String> profile = new ArrayList<>(tasks.isEmpty() ? List.of() : profile(type));
-        return profile.isEmpty() ? "" : words(profile.get(0));
+                .orElseGet(() -> describer.profile(type).stream()
+                        .findFirst()
+                        .map(TypeNames::words)
+                        .orElse(""));
     }
 
     /** @return readable words of a text: the last part of an address or path, without digits, marks and endings */

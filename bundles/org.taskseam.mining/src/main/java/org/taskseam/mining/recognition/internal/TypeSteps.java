@@ -10,9 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taskseam.mining.recognition.StepLog;
 
 /** The tasks of every type as sequences of activities, equal activities in a row counted once, and their variants. */
-final class TypeSteps {
+public final class TypeSteps {
 
     /** Variants listed per type. */
     static final int MOST_VARIANTS = 50;
@@ -45,8 +46,27 @@ final class TypeSteps {
     private final List<List<Integer>> tasksOf = new ArrayList<>();
 
     TypeSteps(Segments segments) {
+        this(positions(segments), typesOf(segments), segments.types());
+    }
+
+    /**
+     * @param positions positions of the events of each task, in order
+     * @param typeOf    type of each task
+     * @param types     number of types
+     */
+    public TypeSteps(int[][] positions, int[] typeOf, int types) {
+        this.positions = positions;
+        for (int type = 0; type < types; type++) {
+            tasksOf.add(new ArrayList<>());
+        }
+        for (int task = 0; task < positions.length; task++) {
+            tasksOf.get(typeOf[task]).add(task);
+        }
+    }
+
+    private static int[][] positions(Segments segments) {
         int[] length = segments.lengths();
-        positions = new int[segments.count()][];
+        int[][] positions = new int[segments.count()][];
         for (int s = 0; s < positions.length; s++) {
             positions[s] = new int[length[s]];
         }
@@ -57,41 +77,42 @@ final class TypeSteps {
                 positions[s][next[s]++] = i;
             }
         }
-        for (int type = 0; type < segments.types(); type++) {
-            tasksOf.add(new ArrayList<>());
-        }
-        for (int s = 0; s < positions.length; s++) {
-            tasksOf.get(segments.type(s)).add(s);
-        }
+        return positions;
+    }
+
+    private static int[] typesOf(Segments segments) {
+        int[] types = new int[segments.count()];
+        Arrays.setAll(types, segments::type);
+        return types;
     }
 
     /** @return tasks of a type, in order */
-    List<Integer> tasks(int type) {
+    public List<Integer> tasks(int type) {
         return tasksOf.get(type);
     }
 
     /** @return positions of the events of a task, in order */
-    int[] positions(int task) {
+    public int[] positions(int task) {
         return positions[task];
     }
 
     /** @return the activities of a task, equal ones in a row once */
-    int[] steps(int task, int[] activity) {
+    public int[] steps(int task, StepLog log) {
         int[] steps = new int[positions[task].length];
         int count = 0;
         for (int position : positions[task]) {
-            if (count == 0 || steps[count - 1] != activity[position]) {
-                steps[count++] = activity[position];
+            if (count == 0 || steps[count - 1] != log.step(position)) {
+                steps[count++] = log.step(position);
             }
         }
         return Arrays.copyOf(steps, count);
     }
 
     /** @return the ways of a type, most frequent first, then shorter ones */
-    List<Way> ways(int type, int[] activity) {
+    List<Way> ways(int type, StepLog log) {
         Map<Key, Way> ways = new HashMap<>();
         for (int task : tasks(type)) {
-            int[] steps = steps(task, activity);
+            int[] steps = steps(task, log);
             ways.computeIfAbsent(new Key(steps), k -> new Way(k.steps, task)).tasks++;
         }
         return ways.values().stream()

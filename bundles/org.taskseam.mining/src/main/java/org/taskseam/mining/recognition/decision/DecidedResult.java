@@ -1,0 +1,221 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.Reason;
+import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.StepLog;
+import org.taskseam.mining.recognition.TaskInstance;
+import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.TaskVariant;
+import org.taskseam.mining.recognition.internal.TypeDescriber;
+import org.taskseam.mining.recognition.internal.TypeSteps;
+import org.taskseam.mining.recognition.internal.UnassignedTime;
+
+/** Makes the result of what was decided: tasks and types numbered and described anew where something changed. */
+final class DecidedResult {
+
+    private final EventLog log;
+    private final RecognizedTasks found;
+    private final StepLog steps;
+    private final List<TaskDraft> kept = new ArrayList<>();
+    private final List<TypeDraft> shown = new ArrayList<>();
+    private final int[] newId;
+    private final int[] taskOfRow;
+    private final RecognizedTasks tasks;
+
+    DecidedResult(
+            EventLog log,
+            RecognizedTasks found,
+            StepLog steps,
+            int[] taskOf,
+            List<TaskDraft> drafts,
+            Map<String, TypeDraft> types,
+            Progress progress) {
+        this.log = log;
+        this.found = found;
+        this.steps = steps;
+        this.newId = number(taskOf, drafts);
+        this.taskOfRow = Arrays.stream(taskOf)
+                .map(task -> task < 0 ? RecognizedTasks.NONE : newId[task])
+                .toArray();
+        types.values().stream().filter(type -> type.tasks > 0).forEach(shown::add);
+        this.tasks = tasks(progress);
+    }
+
+    /** Numbers the tasks that are left in the order of their first events. */
+    private int[] number(int[] taskOf, List<TaskDraft> drafts) {
+        int[] numbers = new int[drafts.size()];
+        Arrays.fill(numbers, RecognizedTasks.NONE);
+        for (int position = 0; position < steps.size(); position++) {
+            int task = taskOf[steps.row(position)];
+            if (task >= 0 && numbers[task] < 0) {
+                numbers[task] = kept.size();
+                kept.add(drafts.get(task));
+            }
+        }
+        return numbers;
+    }
+
+    private RecognizedTasks tasks(Progress progress) {
+        TaskMeasures measures = new TaskMeasures(log, steps, taskOfRow, kept.size());
+        sortTypes(measures);
+        Map<@Nullable TypeDraft, Integer> order = order();
+        int[] typeOf = new int[kept.size()];
+        for (int task = 0; task < typeOf.length; task++) {
+            typeOf[task] = index(task, order);
+        }
+        List<TaskInstance> instances = new ArrayList<>();
+        for (int task = 0; task < typeOf.length; task++) {
+            instances.add(instance(task, typeOf[task], measures));
+        }
+        TypeSteps typeSteps = new TypeSteps(measures.positions(), typeOf, shown.size());
+        TypeDescriber describer = new TypeDescriber(log, steps, typeSteps, instances, shown.size());
+        List<TaskType> types = new ArrayList<>();
+        for (int type = 0; type < shown.size(); type++) {
+            progress.checkCancelled();
+            TypeDraft draft = shown.get(type);
+            types.add(
+                    draft.found == null || draft.touched
+                            ? describer.describe(type, type, draft.name)
+                            : renumbered(draft.found, type, draft.name));
+        }
+        return new RecognizedTasks(
+                found.method(),
+                taskOfRow,
+                instances,
+                types,
+                found.columns(),
+                UnassignedTime.of(log, steps, taskOfRow),
+                steps);
+    }
+
+    private void sortTypes(TaskMeasures measures) {
+        long[] worked = new long[shown.size()];
+        Map<@Nullable TypeDraft, Integer> unsorted = order();
+        for (int task = 0; task < kept.size(); task++) {
+            worked[index(task, unsorted)] += worked(task, measures).toMillis();
+        }
+        List<TypeDraft> sorted = IntStream.range(0, worked.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(type -> -worked[type])
+                        .thenComparingInt(type -> -shown.get(type).tasks)
+                        .thenComparingInt(type -> type))
+                .map(shown::get)
+                .toList();
+        shown.clear();
+        shown.addAll(sorted);
+    }
+
+    private Map<@Nullable TypeDraft, Integer> order() {
+        Map<@Nullable TypeDraft, Integer> order = new IdentityHashMap<>();
+        shown.forEach(type -> order.put(type, order.size()));
+        return order;
+    }
+
+    private int index(int task, Map<@Nullable TypeDraft, Integer> order) {
+        return order.getOrDefault(kept.get(task).type, -1);
+    }
+
+    private Duration worked(int task, TaskMeasures measures) {
+        TaskInstance asFound = kept.get(task).found;
+        return asFound != null && !kept.get(task).cut ? asFound.worked() : measures.worked(task);
+    }
+
+    private TaskInstance instance(int id, int type, TaskMeasures measures) {
+        TaskDraft draft = kept.get(id);
+        TaskInstance as = draft.found;
+        boolean decided = draft.decision >= 0;
+        double confidence = decided || as == null ? 1 : as.confidence() * draft.events / as.events();
+        List<Reason> reasons = decided || as == null ? List.of(new Reason(Reason.Kind.DECIDED, 1)) : as.reasons();
+        if (as != null && !draft.cut) {
+            return new TaskInstance(
+                    id,
+                    type,
+                    as.actor(),
+                    as.firstRow(),
+                    as.lastRow(),
+                    as.events(),
+                    as.runs(),
+                    as.start(),
+                    as.end(),
+                    as.worked(),
+                    confidence,
+                    reasons);
+        }
+        int[] positions = measures.positions()[id];
+        int[] rows = Arrays.stream(positions).map(steps::row).sorted().toArray();
+        return new TaskInstance(
+                id,
+                type,
+                log.actor(rows[0]),
+                rows[0],
+                rows[rows.length - 1],
+                rows.length,
+                measures.runs(id),
+                time(positions[0]),
+                time(positions[positions.length - 1]),
+                measures.worked(id),
+                confidence,
+                reasons);
+    }
+
+    private Instant time(int position) {
+        return Instant.ofEpochMilli(log.timeMillis(steps.row(position)));
+    }
+
+    private TaskType renumbered(TaskType as, int id, String name) {
+        List<TaskVariant> variants = as.variants().stream()
+                .map(variant -> new TaskVariant(variant.steps(), variant.tasks(), newId[variant.example()]))
+                .toList();
+        return new TaskType(
+                id,
+                name,
+                as.profile(),
+                as.tasks(),
+                as.events(),
+                as.actors(),
+                as.worked(),
+                newId[as.representative()],
+                variants,
+                as.variantCount(),
+                as.routines());
+    }
+
+    RecognizedTasks tasks() {
+        return tasks;
+    }
+
+    /** @return keys of the types, by their ids */
+    List<String> keys() {
+        return shown.stream().map(type -> type.key).toList();
+    }
+
+    DecidedTasks build(List<Conflict> conflicts, Decisions decisions) {
+        BitSet decided = new BitSet();
+        BitSet accepted = new BitSet();
+        for (int task = 0; task < kept.size(); task++) {
+            decided.set(task, kept.get(task).decision >= 0);
+            accepted.set(task, kept.get(task).accepted);
+        }
+        List<DecidedTasks.TypeState> states = shown.stream()
+                .map(type -> new DecidedTasks.TypeState(type.key, type.named, type.accepted))
+                .toList();
+        return new DecidedTasks(tasks, states, decided, accepted, conflicts, decisions);
+    }
+}
