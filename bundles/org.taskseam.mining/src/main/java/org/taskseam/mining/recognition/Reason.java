@@ -30,6 +30,8 @@ public record Reason(Kind kind, double value) {
         LENGTH(false),
         /** Number of tasks in the type: the fewer, the less is known. */
         RARE_TYPE(false),
+        /** A rule of the analyst says so; 1. */
+        RULE(true),
         /** A person decided so; 1. */
         DECIDED(true);
 

@@ -293,7 +293,7 @@ class DecisionsTest {
                 1);
         DecidedTasks decided = apply(
                 first.decisions().plus(new Decision.AcceptTask(whole, "T1", BY)).plus(new Decision.NoTask(part, BY)));
-        assertEquals(List.of(new Conflict(0, Conflict.Kind.OVERRULED, "#2")), decided.conflicts());
+        assertEquals(List.of(new Conflict(0, Conflict.Kind.OVERRULED, "2")), decided.conflicts());
         assertConsistent(log, decided.tasks());
     }
 

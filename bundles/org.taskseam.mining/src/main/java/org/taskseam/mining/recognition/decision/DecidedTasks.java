@@ -10,13 +10,11 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 
-/**
- * Recognised tasks after what people decided.
- */
+/** Recognised tasks after what people decided. Immutable. */
 public final class DecidedTasks {
 
     /** What is known about a type beside its description. */
-    public record TypeState(String key, boolean named, boolean accepted) {}
+    record TypeState(String key, boolean named, boolean accepted) {}
 
     private final RecognizedTasks tasks;
     private final List<TypeState> states;

@@ -5,20 +5,22 @@
 package org.taskseam.mining.recognition.decision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
-import org.taskseam.mining.recognition.StepLog;
-import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.internal.DraftResult;
+import org.taskseam.mining.recognition.internal.TaskDraft;
+import org.taskseam.mining.recognition.internal.TaskDrafts;
+import org.taskseam.mining.recognition.internal.TypeDraft;
 
 /** Applies decisions in order to what a recogniser found. Holds the state between; used once. */
 final class DecisionRun {
@@ -26,68 +28,62 @@ final class DecisionRun {
     /** A reference whose events are off by more than this share is told about. */
     private static final double TOLERATED = 0.2;
 
-    /** What is left of a task that lost events to a decision stays a task if it is this long, against the usual length. */
-    private static final double LONG_ENOUGH = 0.5;
-
     private final EventLog log;
-    private final RecognizedTasks found;
     private final Decisions decisions;
     private final Progress progress;
-    private final StepLog steps;
     private final TaskRefs refs;
-    private final int[] taskOf;
-    private final List<TaskDraft> tasks = new ArrayList<>();
+    private final TaskDrafts drafts;
+    private final TypeIdentities identities;
     private final Map<String, TypeDraft> types = new LinkedHashMap<>();
     private final Map<String, String> mergedInto = new HashMap<>();
+    private final Set<TypeDraft> named = new HashSet<>();
+    private final Set<TypeDraft> acceptedTypes = new HashSet<>();
+    private final Set<Integer> acceptedTasks = new HashSet<>();
+    private final Map<Integer, Integer> decidedBy = new HashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final String method;
     private int current;
 
     DecisionRun(EventLog log, RecognizedTasks found, Decisions decisions, Progress progress) {
         this.log = log;
-        this.found = found;
         this.decisions = decisions;
         this.progress = progress;
-        this.steps = found.steps(log);
         this.refs = new TaskRefs(log);
-        this.taskOf = new int[log.size()];
+        this.drafts = new TaskDrafts(log, found);
+        this.identities = new TypeIdentities(log, found, refs, decisions, progress);
+        this.method = found.method();
     }
 
     DecidedTasks run() {
         progress.begin("Applying decisions", Progress.UNKNOWN);
-        TypeIdentities identities = new TypeIdentities(log, found, refs, decisions, progress);
-        draft(identities.keys());
+        for (int type = 0; type < identities.keys().size(); type++) {
+            types.put(identities.keys().get(type), drafts.types().get(type));
+        }
         for (Decision decision : decisions.made()) {
             progress.checkCancelled();
             apply(decision);
             current++;
         }
-        dissolveRemainders();
-        progress.checkCancelled();
-        DecidedResult result = new DecidedResult(log, found, steps, taskOf, tasks, types, progress);
-        return result.build(conflicts, identities.decisions(types, result));
-    }
-
-    private void draft(List<String> keys) {
-        for (TaskType type : found.types()) {
-            String key = keys.get(type.id());
-            types.put(key, new TypeDraft(key, type.name(), type));
+        Map<TaskDraft, Integer> position = new HashMap<>();
+        for (int task = 0; task < drafts.size(); task++) {
+            position.put(drafts.task(task), task);
         }
-        found.tasks().forEach(task -> add(new TaskDraft(task, draftOf(keys.get(task.type())))));
-        types.values().forEach(type -> type.touched = false);
-        Arrays.setAll(taskOf, found::taskOf);
-    }
-
-    private int add(TaskDraft task) {
-        tasks.add(task);
-        return tasks.size() - 1;
-    }
-
-    private TypeDraft draftOf(String key) {
-        TypeDraft type = types.get(key);
-        if (type == null) {
-            throw new IllegalStateException(key);
+        DraftResult result = drafts.result(method, progress);
+        BitSet decided = new BitSet();
+        BitSet accepted = new BitSet();
+        for (int task = 0; task < result.drafts().size(); task++) {
+            TaskDraft draft = result.drafts().get(task);
+            decided.set(task, draft.origin() == Reason.Kind.DECIDED);
+            accepted.set(task, acceptedTasks.contains(position.get(draft)));
         }
-        return type;
+        Map<TypeDraft, String> keys = new HashMap<>();
+        types.forEach((key, type) -> keys.put(type, key));
+        List<DecidedTasks.TypeState> states = result.types().stream()
+                .map(type -> new DecidedTasks.TypeState(
+                        keys.getOrDefault(type, ""), named.contains(type), acceptedTypes.contains(type)))
+                .toList();
+        return new DecidedTasks(
+                result.tasks(), states, decided, accepted, conflicts, identities.decisions(types, result));
     }
 
     private void apply(Decision decision) {
@@ -95,25 +91,25 @@ final class DecisionRun {
             case Decision.Rename d -> {
                 TypeDraft type = present(d.type());
                 if (type != null) {
-                    type.name = d.name();
-                    type.named = true;
+                    type.rename(d.name());
+                    named.add(type);
                 }
             }
             case Decision.Merge d -> merge(d);
             case Decision.Split d -> split(d);
             case Decision.Assign d -> assign(d.task(), d.type(), false);
             case Decision.AcceptTask d -> assign(d.task(), d.type(), true);
-            case Decision.NoTask d -> noTask(d.task());
+            case Decision.NoTask d -> take(rows(d.task()));
             case Decision.AcceptType d -> {
                 TypeDraft type = present(d.type());
                 if (type != null) {
-                    type.accepted = true;
+                    acceptedTypes.add(type);
                 }
             }
             case Decision.RejectType d -> {
                 TypeDraft type = present(d.type());
                 if (type != null) {
-                    retype(type, null, task -> true);
+                    drafts.retype(type, null, task -> true);
                 }
             }
         }
@@ -123,48 +119,51 @@ final class DecisionRun {
 
     private String now(String key) {
         String into = key;
-        for (int i = 0; i < types.size() && mergedInto.containsKey(into); i++) {
+        for (int i = 0; i < mergedInto.size() && mergedInto.containsKey(into); i++) {
             into = mergedInto.getOrDefault(into, into);
         }
         return into;
     }
 
+    private boolean isPresent(String key) {
+        TypeDraft type = types.get(now(key));
+        return type != null && type.tasks() > 0;
+    }
+
     /** @return the type of this key if it has tasks, else {@code null}, with a conflict noted */
     private @Nullable TypeDraft present(String key) {
         TypeDraft type = types.get(now(key));
-        if (type != null && type.tasks > 0) {
+        if (type != null && type.tasks() > 0) {
             return type;
         }
         conflict(Conflict.Kind.TYPE_GONE, described(key));
         return null;
     }
 
-    private String described(String key) {
+    private @Nullable KnownType remembered(String key) {
         return decisions.types().stream()
                 .filter(type -> type.key().equals(key))
                 .findFirst()
-                .map(type -> key + " \"" + type.name() + '"')
-                .orElse(key);
+                .orElse(null);
     }
 
-    private boolean isPresent(String key) {
-        TypeDraft type = types.get(now(key));
-        return type != null && type.tasks > 0;
+    private String described(String key) {
+        KnownType type = remembered(key);
+        return type == null ? key : described(key, type.name());
+    }
+
+    private static String described(String key, String name) {
+        return key + " \"" + name + '"';
     }
 
     /** @return the type of this key, perhaps without tasks; {@code null} if the project never had it */
     private @Nullable TypeDraft known(String key) {
         String wanted = now(key);
         TypeDraft type = types.get(wanted);
-        if (type == null) {
-            type = decisions.types().stream()
-                    .filter(t -> t.key().equals(wanted))
-                    .findFirst()
-                    .map(t -> new TypeDraft(wanted, t.name(), null))
-                    .orElse(null);
-            if (type != null) {
-                types.put(wanted, type);
-            }
+        KnownType before = remembered(wanted);
+        if (type == null && before != null) {
+            type = drafts.add(new TypeDraft(before.name()));
+            types.put(wanted, type);
         }
         return type;
     }
@@ -175,14 +174,15 @@ final class DecisionRun {
             conflict(Conflict.Kind.TYPE_GONE, described(merge.into()));
             return;
         }
+        String target = now(merge.into());
         for (String key : merge.from()) {
             String from = now(key);
             TypeDraft type = types.get(from);
-            if (!from.equals(into.key)) {
+            if (!from.equals(target)) {
                 if (type != null) {
-                    retype(type, into, task -> true);
+                    drafts.retype(type, into, task -> true);
                 }
-                mergedInto.put(from, into.key);
+                mergedInto.put(from, target);
             }
         }
     }
@@ -195,32 +195,21 @@ final class DecisionRun {
         if (type == null) {
             return;
         }
-        Set<Integer> meeting = new SplitTest(log, steps, taskOf).meeting(split.which());
-        int leaving = 0;
-        for (int task = 0; task < tasks.size(); task++) {
-            leaving += tasks.get(task).type == type && meeting.contains(task) ? 1 : 0;
-        }
-        if (leaving == 0) {
+        Set<Integer> meeting = new SplitTest(log, drafts).meeting(split.which());
+        meeting.removeIf(task -> drafts.task(task).type() != type);
+        if (meeting.isEmpty()) {
             if (!isPresent(split.newType())) {
-                conflict(Conflict.Kind.NOTHING_TO_SPLIT, type.key + " \"" + type.name + '"');
+                conflict(Conflict.Kind.NOTHING_TO_SPLIT, described(split.type(), type.name()));
             }
             return;
         }
-        if (leaving == type.tasks) {
-            conflict(Conflict.Kind.NOTHING_LEFT, type.key + " \"" + type.name + '"');
+        if (meeting.size() == type.tasks()) {
+            conflict(Conflict.Kind.NOTHING_LEFT, described(split.type(), type.name()));
         }
-        TypeDraft part = types.computeIfAbsent(split.newType(), key -> new TypeDraft(key, split.name(), null));
-        part.name = split.name();
-        part.named = true;
-        retype(type, part, meeting::contains);
-    }
-
-    private void retype(TypeDraft from, @Nullable TypeDraft to, IntPredicate which) {
-        for (int task = 0; task < tasks.size(); task++) {
-            if (tasks.get(task).type == from && which.test(task)) {
-                tasks.get(task).setType(to);
-            }
-        }
+        TypeDraft part = types.computeIfAbsent(split.newType(), key -> drafts.add(new TypeDraft(split.name())));
+        part.rename(split.name());
+        named.add(part);
+        drafts.retype(type, part, meeting::contains);
     }
 
     // ---- tasks
@@ -235,48 +224,29 @@ final class DecisionRun {
         if (rows.length == 0) {
             return;
         }
-        int task = taskOf[rows[0]];
-        if (task < 0 || tasks.get(task).events != rows.length || !allOf(rows, task)) {
+        int task = drafts.taskOf(rows[0]);
+        if (!drafts.isMadeOf(task, rows)) {
             take(rows);
-            task = add(new TaskDraft(rows.length, type));
+            task = drafts.newTask(type);
             for (int row : rows) {
-                taskOf[row] = task;
+                drafts.move(row, task);
             }
         }
-        TaskDraft draft = tasks.get(task);
-        draft.setType(type);
-        draft.decision = current;
-        draft.accepted = accepted;
-    }
-
-    private boolean allOf(int[] rows, int task) {
-        for (int row : rows) {
-            if (taskOf[row] != task) {
-                return false;
-            }
+        drafts.task(task).setType(type);
+        drafts.task(task).setOrigin(Reason.Kind.DECIDED);
+        decidedBy.put(task, current);
+        if (accepted) {
+            acceptedTasks.add(task);
+        } else {
+            acceptedTasks.remove(task);
         }
-        return true;
     }
 
-    private void noTask(TaskRef ref) {
-        take(rows(ref));
-    }
-
-    /** Takes events away from the tasks that they belong to. */
     private void take(int[] rows) {
-        Set<Integer> losing = new HashSet<>();
-        for (int row : rows) {
-            int task = taskOf[row];
-            if (task != RecognizedTasks.NONE) {
-                tasks.get(task).lose();
-                losing.add(task);
-                taskOf[row] = RecognizedTasks.NONE;
-            }
-        }
-        for (int task : losing) {
-            TaskDraft draft = tasks.get(task);
-            if (draft.decision >= 0 && draft.events > 0) {
-                conflicts.add(new Conflict(draft.decision, Conflict.Kind.OVERRULED, "#" + (current + 1)));
+        for (int task : drafts.take(rows)) {
+            Integer earlier = decidedBy.get(task);
+            if (earlier != null && drafts.task(task).events() > 0) {
+                conflicts.add(new Conflict(earlier, Conflict.Kind.OVERRULED, Integer.toString(current + 1)));
             }
         }
     }
@@ -292,37 +262,6 @@ final class DecisionRun {
             conflict(Conflict.Kind.TASK_CHANGED, when);
         }
         return rows;
-    }
-
-    private void dissolveRemainders() {
-        Map<TypeDraft, Integer> usual = new HashMap<>();
-        boolean[] gone = new boolean[tasks.size()];
-        for (int task = 0; task < gone.length; task++) {
-            TaskDraft draft = tasks.get(task);
-            if (draft.type == null) {
-                gone[task] = true;
-            } else if (draft.cut && draft.decision < 0 && draft.events > 0) {
-                int length = usual.computeIfAbsent(draft.type, this::usualLength);
-                if (draft.events < LONG_ENOUGH * length) {
-                    gone[task] = true;
-                    draft.setType(null);
-                }
-            }
-        }
-        for (int row = 0; row < taskOf.length; row++) {
-            if (taskOf[row] >= 0 && gone[taskOf[row]]) {
-                taskOf[row] = RecognizedTasks.NONE;
-            }
-        }
-    }
-
-    private int usualLength(TypeDraft type) {
-        int[] lengths = tasks.stream()
-                .filter(task -> task.type == type && !task.cut)
-                .mapToInt(task -> task.events)
-                .sorted()
-                .toArray();
-        return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
     }
 
     private void conflict(Conflict.Kind kind, String about) {

@@ -13,19 +13,19 @@ import java.util.Set;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.mining.recognition.StepLog;
+import org.taskseam.mining.recognition.internal.TaskDrafts;
 
 /** Finds the tasks that meet the condition of a split. */
 final class SplitTest {
 
     private final EventLog log;
     private final StepLog steps;
-    private final int[] taskOf;
+    private final TaskDrafts drafts;
 
-    /** @param taskOf task of every row, negative for none */
-    SplitTest(EventLog log, StepLog steps, int[] taskOf) {
+    SplitTest(EventLog log, TaskDrafts drafts) {
         this.log = log;
-        this.steps = steps;
-        this.taskOf = taskOf;
+        this.steps = drafts.steps();
+        this.drafts = drafts;
     }
 
     Set<Integer> meeting(SplitBy condition) {
@@ -46,8 +46,8 @@ final class SplitTest {
         for (int position = 0; position < steps.size(); position++) {
             int row = steps.row(position);
             boolean named = activity >= 0 && activities.get(row) == activity;
-            if (taskOf[row] >= 0 && (named || wanted[steps.step(position)])) {
-                tasks.add(taskOf[row]);
+            if (drafts.taskOf(row) >= 0 && (named || wanted[steps.step(position)])) {
+                tasks.add(drafts.taskOf(row));
             }
         }
         return tasks;
@@ -57,7 +57,7 @@ final class SplitTest {
         Map<Integer, List<String>> ways = new HashMap<>();
         Map<Integer, Integer> last = new HashMap<>();
         for (int position = 0; position < steps.size(); position++) {
-            int task = taskOf[steps.row(position)];
+            int task = drafts.taskOf(steps.row(position));
             int step = steps.step(position);
             if (task >= 0 && !Integer.valueOf(step).equals(last.put(task, step))) {
                 ways.computeIfAbsent(task, t -> new ArrayList<>()).add(steps.label(step));

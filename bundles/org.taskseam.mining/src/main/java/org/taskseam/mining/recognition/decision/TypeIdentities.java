@@ -15,6 +15,8 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
+import org.taskseam.mining.recognition.internal.DraftResult;
+import org.taskseam.mining.recognition.internal.TypeDraft;
 
 /** Which known type each type found is, and what to remember of the types for the next time. */
 final class TypeIdentities {
@@ -101,27 +103,28 @@ final class TypeIdentities {
         return keys;
     }
 
-    /** @return the decisions with the types of this time */
-    Decisions decisions(Map<String, TypeDraft> drafts, DecidedResult result) {
+    /**
+     * @param keyed what each key stands for now
+     * @return the decisions with the types of this time
+     */
+    Decisions decisions(Map<String, TypeDraft> keyed, DraftResult result) {
         Map<String, KnownType> seen = new LinkedHashMap<>();
         for (int type = 0; type < keys.size(); type++) {
             String key = keys.get(type);
-            TypeDraft draft = drafts.get(key);
-            String name = draft == null ? found.types().get(type).name() : draft.name;
+            TypeDraft draft = keyed.get(key);
+            String name = draft == null ? found.types().get(type).name() : draft.name();
             seen.put(key, new KnownType(key, name, profileOf.get(type), anchors(found, tasksOf.get(type))));
         }
-        RecognizedTasks decided = result.tasks();
-        for (int type = 0; type < result.keys().size(); type++) {
-            String key = result.keys().get(type);
-            TypeDraft draft = drafts.get(key);
-            if (draft != null && draft.found == null) {
-                int id = type;
+        keyed.forEach((key, draft) -> {
+            int id = result.types().indexOf(draft);
+            if (draft.found() == null && id >= 0) {
+                RecognizedTasks decided = result.tasks();
                 List<TaskInstance> tasks = decided.tasks().stream()
                         .filter(task -> task.type() == id)
                         .toList();
-                seen.put(key, new KnownType(key, draft.name, profile(decided, tasks), anchors(decided, tasks)));
+                seen.put(key, new KnownType(key, draft.name(), profile(decided, tasks), anchors(decided, tasks)));
             }
-        }
+        });
         Set<String> decidedOn = decisions.keysDecidedOn();
         int unseen = 0;
         for (KnownType type : decisions.types()) {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.mining.recognition.decision;
+package org.taskseam.mining.recognition.internal;
 
 import java.time.Duration;
 import java.util.Arrays;

@@ -2,13 +2,12 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.mining.recognition.decision;
+package org.taskseam.mining.recognition.internal;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,12 +22,9 @@ import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.TaskVariant;
-import org.taskseam.mining.recognition.internal.TypeDescriber;
-import org.taskseam.mining.recognition.internal.TypeSteps;
-import org.taskseam.mining.recognition.internal.UnassignedTime;
 
-/** Makes the result of what was decided: tasks and types numbered and described anew where something changed. */
-final class DecidedResult {
+/** Tasks and types that were put right, numbered, and described anew where something changed. */
+public final class DraftResult {
 
     private final EventLog log;
     private final RecognizedTasks found;
@@ -39,13 +35,14 @@ final class DecidedResult {
     private final int[] taskOfRow;
     private final RecognizedTasks tasks;
 
-    DecidedResult(
+    DraftResult(
             EventLog log,
             RecognizedTasks found,
+            String method,
             StepLog steps,
             int[] taskOf,
             List<TaskDraft> drafts,
-            Map<String, TypeDraft> types,
+            List<TypeDraft> types,
             Progress progress) {
         this.log = log;
         this.found = found;
@@ -54,8 +51,8 @@ final class DecidedResult {
         this.taskOfRow = Arrays.stream(taskOf)
                 .map(task -> task < 0 ? RecognizedTasks.NONE : newId[task])
                 .toArray();
-        types.values().stream().filter(type -> type.tasks > 0).forEach(shown::add);
-        this.tasks = tasks(progress);
+        types.stream().filter(type -> type.tasks() > 0).forEach(shown::add);
+        this.tasks = tasks(method, progress);
     }
 
     /** Numbers the tasks that are left in the order of their first events. */
@@ -72,7 +69,7 @@ final class DecidedResult {
         return numbers;
     }
 
-    private RecognizedTasks tasks(Progress progress) {
+    private RecognizedTasks tasks(String method, Progress progress) {
         TaskMeasures measures = new TaskMeasures(log, steps, taskOfRow, kept.size());
         sortTypes(measures);
         Map<@Nullable TypeDraft, Integer> order = order();
@@ -90,19 +87,14 @@ final class DecidedResult {
         for (int type = 0; type < shown.size(); type++) {
             progress.checkCancelled();
             TypeDraft draft = shown.get(type);
+            TaskType as = draft.found();
             types.add(
-                    draft.found == null || draft.touched
-                            ? describer.describe(type, type, draft.name)
-                            : renumbered(draft.found, type, draft.name));
+                    as == null || draft.touched()
+                            ? describer.describe(type, type, draft.name())
+                            : renumbered(as, type, draft.name()));
         }
         return new RecognizedTasks(
-                found.method(),
-                taskOfRow,
-                instances,
-                types,
-                found.columns(),
-                UnassignedTime.of(log, steps, taskOfRow),
-                steps);
+                method, taskOfRow, instances, types, found.columns(), UnassignedTime.of(log, steps, taskOfRow), steps);
     }
 
     private void sortTypes(TaskMeasures measures) {
@@ -114,7 +106,7 @@ final class DecidedResult {
         List<TypeDraft> sorted = IntStream.range(0, worked.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(type -> -worked[type])
-                        .thenComparingInt(type -> -shown.get(type).tasks)
+                        .thenComparingInt(type -> -shown.get(type).tasks())
                         .thenComparingInt(type -> type))
                 .map(shown::get)
                 .toList();
@@ -129,21 +121,22 @@ final class DecidedResult {
     }
 
     private int index(int task, Map<@Nullable TypeDraft, Integer> order) {
-        return order.getOrDefault(kept.get(task).type, -1);
+        return order.getOrDefault(kept.get(task).type(), -1);
     }
 
     private Duration worked(int task, TaskMeasures measures) {
-        TaskInstance asFound = kept.get(task).found;
-        return asFound != null && !kept.get(task).cut ? asFound.worked() : measures.worked(task);
+        TaskInstance asFound = kept.get(task).found();
+        return asFound != null && !kept.get(task).cut() ? asFound.worked() : measures.worked(task);
     }
 
     private TaskInstance instance(int id, int type, TaskMeasures measures) {
         TaskDraft draft = kept.get(id);
-        TaskInstance as = draft.found;
-        boolean decided = draft.decision >= 0;
-        double confidence = decided || as == null ? 1 : as.confidence() * draft.events / as.events();
-        List<Reason> reasons = decided || as == null ? List.of(new Reason(Reason.Kind.DECIDED, 1)) : as.reasons();
-        if (as != null && !draft.cut) {
+        TaskInstance as = draft.found();
+        Reason.Kind origin = draft.origin();
+        double confidence =
+                origin != null || as == null ? 1 : as.confidence() * Math.min(1, (double) draft.events() / as.events());
+        List<Reason> reasons = origin != null ? List.of(new Reason(origin, 1)) : as == null ? List.of() : as.reasons();
+        if (as != null && !draft.cut()) {
             return new TaskInstance(
                     id,
                     type,
@@ -197,25 +190,18 @@ final class DecidedResult {
                 as.routines());
     }
 
-    RecognizedTasks tasks() {
+    /** @return the tasks and types */
+    public RecognizedTasks tasks() {
         return tasks;
     }
 
-    /** @return keys of the types, by their ids */
-    List<String> keys() {
-        return shown.stream().map(type -> type.key).toList();
+    /** @return what each type of the result was made of */
+    public List<TypeDraft> types() {
+        return shown;
     }
 
-    DecidedTasks build(List<Conflict> conflicts, Decisions decisions) {
-        BitSet decided = new BitSet();
-        BitSet accepted = new BitSet();
-        for (int task = 0; task < kept.size(); task++) {
-            decided.set(task, kept.get(task).decision >= 0);
-            accepted.set(task, kept.get(task).accepted);
-        }
-        List<DecidedTasks.TypeState> states = shown.stream()
-                .map(type -> new DecidedTasks.TypeState(type.key, type.named, type.accepted))
-                .toList();
-        return new DecidedTasks(tasks, states, decided, accepted, conflicts, decisions);
+    /** @return what each task of the result was made of */
+    public List<TaskDraft> drafts() {
+        return kept;
     }
 }
