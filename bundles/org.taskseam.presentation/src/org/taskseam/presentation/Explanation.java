@@ -47,7 +47,12 @@ public final class Explanation {
         List<Bar> before = neighbours(path -> path.to().equals(row.id()), true);
         List<Bar> after = neighbours(path -> path.from().equals(row.id()), false);
         StringBuilder meaning = new StringBuilder(
-                Words.get("activity.meaning", Numbers.percent(share(row.cases(), project.cases())), perCase(row)));
+                row.cases() < 0
+                        ? Words.get("activity.meaning.withheld")
+                        : Words.get(
+                                "activity.meaning",
+                                Numbers.percent(share(row.cases(), project.cases())),
+                                perCase(row)));
         if (!row.median().isZero()) {
             meaning.append(' ')
                     .append(Words.get("activity.time", Durations.text(row.median()), Durations.text(row.percentile())));
@@ -204,7 +209,7 @@ public final class Explanation {
     }
 
     private static String perCase(ActivityRow row) {
-        return String.format("%.1f", row.cases() == 0 ? 0 : (double) row.count() / row.cases());
+        return String.format("%.1f", row.cases() <= 0 ? 0 : (double) row.count() / row.cases());
     }
 
     private static double share(long part, long whole) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.ProcessMap;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.mining.release.WeekFigures;
 
 /**
  * A project as the views read it: figures over everybody, never over a person.
@@ -19,16 +22,13 @@ import org.taskseam.mining.ProcessMap;
  * @param notion       what counts as a case
  * @param task         type of task that the figures are about; empty for work as a whole
  * @param tasks        types of task, work as a whole first; empty if the log names none
- * @param events       number of events
- * @param people       number of people
+ * @param results      what may be told about it
  * @param caseNotion   what counts as a case, for a person to read
- * @param map          the process graph before any filter
  * @param activities   most frequent first
  * @param paths        most frequent first
  * @param variants     most frequent first; the rarer ones together in the last row
  * @param applications most used first
  * @param teams        by name
- * @param days         in order, without gaps
  * @param more         results of further miners
  */
 public record MinedProject(
@@ -37,16 +37,13 @@ public record MinedProject(
         CaseNotion notion,
         String task,
         List<TaskRow> tasks,
-        long events,
-        int people,
+        ReleasedResults results,
         String caseNotion,
-        ProcessMap map,
         List<ActivityRow> activities,
         List<PathRow> paths,
         List<VariantRow> variants,
         List<ApplicationRow> applications,
         List<TeamRow> teams,
-        List<DayRow> days,
         List<ResultTable> more) {
 
     /** Stands for the start of all cases; no activity has this name. */
@@ -63,13 +60,37 @@ public record MinedProject(
         variants = List.copyOf(variants);
         applications = List.copyOf(applications);
         teams = List.copyOf(teams);
-        days = List.copyOf(days);
         more = List.copyOf(more);
+    }
+
+    /** @return who looks at it */
+    public Audience audience() {
+        return results.audience();
+    }
+
+    /** @return the process map as far as it may be told */
+    public ProcessMap map() {
+        return results.map();
+    }
+
+    /** @return number of events in cases */
+    public long events() {
+        return map().events();
+    }
+
+    /** @return of how many people the figures speak; 0 where there are too few to speak of */
+    public int people() {
+        return results.people();
     }
 
     /** @return number of cases */
     public long cases() {
-        return map.cases();
+        return map().cases();
+    }
+
+    /** @return the calendar weeks in order */
+    public List<WeekFigures> weeks() {
+        return results.weeks();
     }
 
     /** @return the activities by name */

@@ -13,17 +13,7 @@ import java.time.Duration;
  * @param to         name of the later activity; {@link MinedProject#END} for the end
  * @param count      how often
  * @param total      sum of the times between the two
- * @param minimum    shortest
  * @param median     median
  * @param percentile 95th percentile
- * @param maximum    longest
  */
-public record PathRow(
-        String from,
-        String to,
-        long count,
-        Duration total,
-        Duration minimum,
-        Duration median,
-        Duration percentile,
-        Duration maximum) {}
+public record PathRow(String from, String to, long count, Duration total, Duration median, Duration percentile) {}

@@ -13,6 +13,7 @@ import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.LogFormats;
+import org.taskseam.mining.release.Audience;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.model.project.ProjectFactory;
 import org.taskseam.store.EventQuery;
@@ -57,12 +58,14 @@ public final class ProjectLibrary {
     public MinedProject open(Path folder, Progress progress) throws IOException {
         EventLog log;
         String name;
+        Audience audience;
         try (Project project = Projects.open(folder, keys)) {
             name = project.info().name();
+            audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
             edited(folder, project);
             log = project.events().scan(WHAT_VIEWS_NEED, progress);
         }
-        return mining.mine(name, log, cases(log), progress);
+        return mining.mine(name, log, cases(log), audience, progress);
     }
 
     private static CaseNotion cases(EventLog log) {

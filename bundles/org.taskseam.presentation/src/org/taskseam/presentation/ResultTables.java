@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.taskseam.privacy.guard.Support;
 
 /**
  * Shows the result of any miner as a table: a record that holds a list of records becomes a row for each of these, with the
@@ -25,7 +26,9 @@ final class ResultTables {
     static ResultTable of(String title, Object result) {
         List<?> list = result instanceof List<?> itself ? itself : listIn(result);
         if (list != null && !list.isEmpty() && list.get(0) instanceof Record first) {
-            RecordComponent[] components = first.getClass().getRecordComponents();
+            RecordComponent[] components = Arrays.stream(first.getClass().getRecordComponents())
+                    .filter(component -> component.getType() != Support.class)
+                    .toArray(RecordComponent[]::new);
             List<List<Object>> rows = new ArrayList<>();
             for (Object row : list.subList(0, Math.min(MOST_ROWS, list.size()))) {
                 rows.add(Arrays.stream(components)

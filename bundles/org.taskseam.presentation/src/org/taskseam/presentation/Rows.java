@@ -4,43 +4,34 @@
  */
 package org.taskseam.presentation;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.taskseam.eventlog.Attribute;
-import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
-import org.taskseam.eventlog.IdColumn;
 import org.taskseam.mining.Activity;
-import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.Arc;
-import org.taskseam.mining.CopyPaste;
 import org.taskseam.mining.DurationStats;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.Variant;
 import org.taskseam.mining.Variants;
+import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.mining.release.TypeFigures;
 
 /** Turns results of miners into rows. */
 final class Rows {
 
     private static final int MOST_VARIANTS = 500;
-    private static final int MOST_DAYS = 800;
-    private static final long MINUTE = 60_000;
-    private static final long DAY = 1440 * MINUTE;
 
     private final EventLog log;
+    private final ReleasedResults results;
     private final ProcessMap map;
     private final ActivityNames names;
 
-    Rows(EventLog log, ProcessMap map) {
+    Rows(EventLog log, ReleasedResults results) {
         this.log = log;
-        this.map = map;
+        this.results = results;
+        this.map = results.map();
         this.names = new ActivityNames(log);
     }
 
@@ -84,17 +75,18 @@ final class Rows {
     }
 
     private static PathRow path(String from, String to, long count, DurationStats time) {
-        return new PathRow(from, to, count, time.total(), time.min(), time.median(), time.p95(), time.max());
+        return new PathRow(from, to, count, time.total(), time.median(), time.p95());
     }
 
-    /** The variants that enough people take; all others together in the last row. A log of one person is that person's own. */
-    List<VariantRow> variants(Variants all, Set<Long> shown) {
+    /** The variants that may be told; all others together in the last row. */
+    List<VariantRow> variants() {
+        Variants all = results.variants();
         List<VariantRow> rows = new ArrayList<>();
-        int restVariants = 0;
-        long restCases = 0;
-        boolean own = log.actorCount() == 1;
+        int restVariants = results.withheld().variants();
+        long restCases = all.cases();
         for (Variant variant : all.variants()) {
-            if (rows.size() < MOST_VARIANTS && (own || shown.contains(VariantPeopleMiner.hash(variant.activities())))) {
+            if (rows.size() < MOST_VARIANTS) {
+                restCases -= variant.count();
                 rows.add(new VariantRow(
                         rows.size() + 1,
                         variant.count(),
@@ -104,18 +96,30 @@ final class Rows {
                         1));
             } else {
                 restVariants++;
-                restCases += variant.count();
             }
         }
         if (restVariants > 0) {
             rows.add(new VariantRow(
                     rows.size() + 1,
-                    restCases,
-                    share(restCases, all.cases()),
-                    java.time.Duration.ZERO,
+                    Math.max(0, restCases),
+                    share(Math.max(0, restCases), all.cases()),
+                    Duration.ZERO,
                     List.of(),
                     restVariants));
         }
+        return rows;
+    }
+
+    /** Types of tasks, work as a whole before them; nothing if the log names no types. */
+    List<TaskRow> tasks() {
+        List<TypeFigures> types = results.types();
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        long events = Math.max(1, types.stream().mapToLong(TypeFigures::events).sum());
+        List<TaskRow> rows = new ArrayList<>();
+        rows.add(new TaskRow("", map.cases(), 1));
+        types.forEach(type -> rows.add(new TaskRow(type.name(), type.cases(), share(type.events(), events))));
         return rows;
     }
 
@@ -123,13 +127,13 @@ final class Rows {
         return whole == 0 ? 0 : (double) part / whole;
     }
 
-    List<ApplicationRow> applications(ApplicationUsage usage) {
-        return usage.applications().stream()
+    List<ApplicationRow> applications() {
+        return results.applications().applications().stream()
                 .map(row -> new ApplicationRow(row.application(), row.events(), row.time(), row.visits()))
                 .toList();
     }
 
-    ResultTable copies(CopyPaste result) {
+    ResultTable copies() {
         return new ResultTable(
                 Words.get("copies.title"),
                 List.of(
@@ -138,7 +142,7 @@ final class Rows {
                         Words.get("copies.to"),
                         Words.get("copies.toElement"),
                         Words.get("copies.count")),
-                result.pairs().stream()
+                results.copyPaste().pairs().stream()
                         .map(pair -> List.<Object>of(
                                 pair.fromApplication(),
                                 text(pair.fromElement()),
@@ -153,53 +157,8 @@ final class Rows {
     }
 
     List<TeamRow> teams() {
-        IdColumn teams = log.texts(Attribute.TEAM);
-        if (teams == null) {
-            return List.of();
-        }
-        Map<String, Set<Integer>> people = new TreeMap<>();
-        for (int actor = 0; actor < log.actorCount(); actor++) {
-            int team = teams.get(log.firstRow(actor));
-            if (team != Dictionary.NONE) {
-                people.computeIfAbsent(teams.dictionary().text(team), key -> new HashSet<>())
-                        .add(actor);
-            }
-        }
-        return people.entrySet().stream()
-                .map(entry -> new TeamRow(
-                        entry.getKey(),
-                        entry.getValue().size(),
-                        entry.getValue().size() < VariantPeopleMiner.SMALLEST_GROUP))
+        return results.teams().stream()
+                .map(team -> new TeamRow(team.name(), team.people(), team.hidden()))
                 .toList();
-    }
-
-    List<DayRow> days() {
-        Map<Long, Long> counts = new HashMap<>();
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        long run = Long.MIN_VALUE;
-        long inRun = 0;
-        for (int row = 0; row < log.size(); row++) {
-            long day = Math.floorDiv(log.timeMillis(row) + log.offsetMinutes(row) * MINUTE, DAY);
-            if (day != run) {
-                if (inRun > 0) {
-                    counts.merge(run, inRun, Long::sum);
-                }
-                run = day;
-                inRun = 0;
-                first = Math.min(first, day);
-                last = Math.max(last, day);
-            }
-            inRun++;
-        }
-        if (inRun == 0 || last - first > MOST_DAYS) {
-            return List.of();
-        }
-        counts.merge(run, inRun, Long::sum);
-        List<DayRow> rows = new ArrayList<>();
-        for (long day = first; day <= last; day++) {
-            rows.add(new DayRow(LocalDate.ofEpochDay(day), counts.getOrDefault(day, 0L)));
-        }
-        return rows;
     }
 }

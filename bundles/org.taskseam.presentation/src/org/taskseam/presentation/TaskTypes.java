@@ -4,13 +4,7 @@
  */
 package org.taskseam.presentation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.taskseam.eventlog.CaseNotion;
-import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Dictionary;
-import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 
@@ -28,41 +22,9 @@ final class TaskTypes {
         this.types = log.indexOf(COLUMN) < 0 ? null : log.texts(COLUMN);
     }
 
-    /** Most cases first, work as a whole before them; nothing if the log names no types. */
-    List<TaskRow> rows(CaseNotion notion) {
-        if (types == null) {
-            return List.of();
-        }
-        int size = types.dictionary().size();
-        long[] events = new long[size];
-        long[] inCases = new long[size];
-        Cases cases = Cases.of(log, notion);
-        EventCursor cursor = cases.cursor();
-        for (int i = 0; i < cases.count(); i++) {
-            cases.open(i, cursor);
-            int type = cursor.next() ? types.get(cursor.row()) : Dictionary.NONE;
-            if (type != Dictionary.NONE) {
-                inCases[type]++;
-            }
-        }
-        for (int row = 0; row < log.size(); row++) {
-            int type = types.get(row);
-            if (type != Dictionary.NONE) {
-                events[type]++;
-            }
-        }
-        List<TaskRow> rows = new ArrayList<>();
-        for (int type = 0; type < size; type++) {
-            rows.add(new TaskRow(types.dictionary().text(type), inCases[type], (double) events[type] / log.size()));
-        }
-        rows.sort(Comparator.comparingLong(TaskRow::cases).reversed());
-        rows.add(
-                0,
-                new TaskRow(
-                        "",
-                        cases.count(),
-                        rows.stream().mapToDouble(TaskRow::share).sum()));
-        return rows;
+    /** @return the column, {@code null} if the log names no types */
+    String column() {
+        return types == null ? null : COLUMN;
     }
 
     /** @return the activities of the events of a type; other events have none */

@@ -19,6 +19,10 @@ import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.Arc;
+import org.taskseam.mining.DurationStats;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.WeekFigures;
 
 class LogMiningTest {
 
@@ -39,7 +43,9 @@ class LogMiningTest {
                 mined.cases(),
                 mined.variants().stream().mapToLong(VariantRow::count).sum());
         assertEquals(1, mined.variants().stream().mapToDouble(VariantRow::share).sum(), 1e-9);
-        assertEquals(log.size(), mined.days().stream().mapToLong(DayRow::events).sum());
+        assertEquals(
+                log.size(),
+                mined.weeks().stream().mapToLong(WeekFigures::events).sum());
         for (String terminal : List.of(MinedProject.START, MinedProject.END)) {
             assertEquals(
                     mined.cases(),
@@ -53,6 +59,7 @@ class LogMiningTest {
 
     @Test
     void variantsOfTooFewPeopleStandTogether() {
+        MinedProject mined = SampleProject.guarded();
         VariantRow rest = mined.variants().getLast();
         assertTrue(rest.activities().isEmpty());
         assertTrue(rest.variants() > 1);
@@ -89,15 +96,25 @@ class LogMiningTest {
 
     @Test
     void smallTeamsAreNamedAsHidden() {
-        assertFalse(mined.teams().isEmpty());
-        mined.teams().forEach(team -> assertEquals(team.people() < 5, team.hidden(), team::toString));
+        List<TeamRow> teams = SampleProject.guarded().teams();
+        assertEquals(3, teams.size());
+        teams.forEach(team -> assertEquals(team.people() < 5, team.hidden(), team::toString));
+        assertEquals(10, SampleProject.guarded().people());
+    }
+
+    @Test
+    void analystsSeeNoShortestAndLongest() {
+        for (Arc arc : SampleProject.guarded().map().arcs()) {
+            assertEquals(DurationStats.WITHHELD, arc.duration().minMillis());
+            assertEquals(DurationStats.WITHHELD, arc.duration().maxMillis());
+        }
     }
 
     @Test
     void recognizedTasksBecomeCasesWithTypes() {
         LogMining mining = new LogMining(List.of());
-        MinedProject bySession =
-                mining.mine("x", SampleProject.log().withoutColumn("task"), CaseNotion.session(), Progress.NONE);
+        MinedProject bySession = mining.mine(
+                "x", SampleProject.log().withoutColumn("task"), CaseNotion.session(), Audience.HOLDER, Progress.NONE);
         MinedProject recognized =
                 mining.recognize(bySession, new org.taskseam.mining.recognition.SeamRecognizer(), Progress.NONE);
 
@@ -166,8 +183,8 @@ class LogMiningTest {
 
     @Test
     void logWithoutCasesIsEmptyNotBroken() {
-        MinedProject none =
-                new LogMining(List.of()).mine("x", SampleProject.log(), CaseNotion.column("url"), Progress.NONE);
+        MinedProject none = new LogMining(List.of())
+                .mine("x", SampleProject.log(), CaseNotion.column("url"), Audience.ANALYSTS, Progress.NONE);
         assertTrue(none.cases() >= 0);
         new Explanation(none, false).of(Selected.NOTHING);
     }

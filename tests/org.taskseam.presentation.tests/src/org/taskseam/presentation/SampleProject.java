@@ -8,6 +8,7 @@ import java.util.List;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.release.Audience;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
 
@@ -23,9 +24,16 @@ final class SampleProject {
         return LOG;
     }
 
+    /** As analysts see it. */
+    static MinedProject guarded() {
+        return new LogMining(List.of())
+                .mine("Sample", LOG, CaseNotion.column("task"), Audience.ANALYSTS, Progress.NONE);
+    }
+
     static synchronized MinedProject mined() {
         if (mined == null) {
-            mined = new LogMining(List.of()).mine("Sample", LOG, CaseNotion.column("task"), Progress.NONE);
+            mined = new LogMining(List.of())
+                    .mine("Sample", LOG, CaseNotion.column("task"), Audience.HOLDER, Progress.NONE);
         }
         return mined;
     }

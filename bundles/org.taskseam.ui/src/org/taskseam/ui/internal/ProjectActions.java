@@ -86,7 +86,7 @@ public final class ProjectActions {
                             request.name(),
                             log,
                             request.file().getFileName().toString(),
-                            new ImportSettings(request.keepNames(), false),
+                            new ImportSettings(request.keepNames(), false, request.published()),
                             progress);
             return library().open(folder, progress);
         });

@@ -38,6 +38,11 @@ final class CaseOptions {
         return cases != null;
     }
 
+    /** @return whether cases or activities were chosen freely: gaps of any length, other activities */
+    boolean isOpenGrouping() {
+        return activity != null || cases != null && cases.startsWith("gap:");
+    }
+
     /** @return the columns that were named */
     Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>();

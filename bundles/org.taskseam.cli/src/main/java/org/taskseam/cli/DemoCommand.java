@@ -17,8 +17,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.insight.ReportData;
 import org.taskseam.interchange.ReadOptions;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.MiningRelease;
+import org.taskseam.mining.release.ReleasedResults;
 import org.taskseam.sample.SampleCsv;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
@@ -54,11 +56,17 @@ final class DemoCommand implements Callable<Integer> {
             into.run(csv, ReadOptions.defaults(), ImportSettings.protective(), progress);
         }
         TaskCases tasks = TaskCases.of(read(project, progress), progress);
-        ReportData data = ReportData.mine(tasks.log(), tasks.notion(), progress);
+        ReleasedResults results = MiningRelease.of(tasks.log(), tasks.notion(), Audience.ANALYSTS)
+                .withTypes(TaskCases.TYPE)
+                .run(progress);
         Path report = target.resolve("report.html");
-        ReportFile.write(data, Texts.text("demo.title"), report, progress);
+        ReportFile.write(results, Texts.text("demo.title"), report, progress);
         TerminalProgress.clear(progress);
-        new Summary(data, tasks.found().types()).print(out);
+        new Summary(
+                        results,
+                        tasks.log().activities().dictionary(),
+                        tasks.found().types())
+                .print(out);
         out.println();
         out.println(Texts.text("demo.done", project.toAbsolutePath(), report.toAbsolutePath()));
         return 0;

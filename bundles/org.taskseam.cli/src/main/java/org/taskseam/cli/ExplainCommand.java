@@ -19,6 +19,8 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.privacy.guard.ReleaseGuard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
+    private boolean isGuarded() {
+        return source.audience() == Audience.ANALYSTS;
+    }
+
     private void print(RecognizedTasks found, PrintWriter out) {
         out.println(Texts.text("explain.columns"));
         for (ColumnUse use : found.columns()) {
@@ -73,10 +79,14 @@ final class ExplainCommand implements Callable<Integer> {
         }
         out.println(Texts.text("explain.types"));
         for (TaskType type : found.types()) {
+            if (isGuarded() && type.actors() < ReleaseGuard.SMALLEST_GROUP) {
+                continue;
+            }
             out.println(Texts.text("explain.type", type.name(), type.tasks(), type.variantCount()));
             List<String> known = type.profile().stream().limit(SHOWN).toList();
             out.println(Texts.text("explain.known", String.join("; ", known)));
             type.routines().stream()
+                    .filter(routine -> !isGuarded() || routine.actors() >= ReleaseGuard.SMALLEST_GROUP)
                     .limit(SHOWN)
                     .forEach(routine -> out.println(Texts.text(
                             "explain.routine",
@@ -92,13 +102,14 @@ final class ExplainCommand implements Callable<Integer> {
                 .forEach(one -> print(one, found, out));
     }
 
-    private static void print(TaskInstance task, RecognizedTasks found, PrintWriter out) {
+    /** When a task of a project of people was done is not told. */
+    private void print(TaskInstance task, RecognizedTasks found, PrintWriter out) {
         out.println(Texts.text(
                 "explain.one",
                 Integer.toString(task.id()),
                 found.types().get(task.type()).name(),
-                task.start().toString(),
-                task.end().toString(),
+                isGuarded() ? "\u2013" : task.start().toString(),
+                isGuarded() ? "\u2013" : task.end().toString(),
                 task.events(),
                 task.confidence()));
         for (Reason reason : task.reasons()) {

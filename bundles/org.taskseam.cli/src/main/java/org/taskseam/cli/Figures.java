@@ -19,7 +19,11 @@ final class Figures {
         return String.format(Texts.locale(), "%.1f %%", whole == 0 ? 0.0 : 100.0 * part / whole);
     }
 
+    /** A dash for a duration that is withheld. */
     static String duration(Duration duration) {
+        if (duration.isNegative()) {
+            return "\u2013";
+        }
         long seconds = duration.toSeconds();
         if (seconds < 60) {
             return String.format(Texts.locale(), "%.1f s", duration.toMillis() / 1000.0);

@@ -37,6 +37,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep-values", descriptionKey = "import.values")
     private boolean keepValues;
 
+    @Option(names = "--published", descriptionKey = "import.published")
+    private boolean published;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -50,7 +53,8 @@ final class ImportCommand implements Callable<Integer> {
         ReadOptions options = reading.complete(ReadOptions.defaults());
         try (ProjectImport target = new ProjectImport(Objects.requireNonNull(folder))) {
             for (Path log : logs) {
-                ProjectImport.Done done = target.run(log, options, new ImportSettings(keepNames, keepValues), progress);
+                ProjectImport.Done done =
+                        target.run(log, options, new ImportSettings(keepNames, keepValues, published), progress);
                 TerminalProgress.clear(progress);
                 out.println(Texts.text(
                         "import.done",

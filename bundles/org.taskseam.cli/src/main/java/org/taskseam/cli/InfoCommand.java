@@ -23,6 +23,9 @@ import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.DetectedColumn;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.Role;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.MiningRelease;
+import org.taskseam.mining.release.ReleasedResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +61,9 @@ final class InfoCommand implements Callable<Integer> {
             skipped = read.skipped();
         }
         TerminalProgress.clear(progress);
+        if (source.audience() == Audience.ANALYSTS) {
+            return guarded(log, out);
+        }
         int cases = Cases.of(log, source.notion(log)).count();
         if (json) {
             write(log, detected, skipped, cases, out);
@@ -65,6 +71,68 @@ final class InfoCommand implements Callable<Integer> {
             print(log, detected, skipped, cases, out);
         }
         return 0;
+    }
+
+    /** Of a project of people: size and columns; its figures are those of a release. */
+    private int guarded(EventLog log, PrintWriter out) throws IOException {
+        ReleasedResults results =
+                MiningRelease.of(log, source.notion(log), source.audience()).run(Progress.NONE);
+        if (json) {
+            writeGuarded(log, results, out);
+        } else {
+            out.println(Texts.text(
+                    "info.guarded",
+                    log.size(),
+                    results.map().cases(),
+                    results.map().activities().size(),
+                    results.people()));
+            if (results.first() != null && results.last() != null) {
+                out.println(Texts.text(
+                        "info.period",
+                        results.first().toString(),
+                        results.last().toString()));
+            }
+            TextTable table = new TextTable("ll", Texts.text("heading.column"), Texts.text("heading.role"));
+            for (Column column : log.columns()) {
+                Attribute role = column.attribute();
+                table.add(column.name(), role == null ? "" : Role.of(role).id());
+            }
+            table.print(out);
+        }
+        return 0;
+    }
+
+    private static void writeGuarded(EventLog log, ReleasedResults results, PrintWriter out) throws IOException {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeNumberField("events", log.size());
+            json.writeNumberField("cases", results.map().cases());
+            json.writeNumberField("activities", results.map().activities().size());
+            json.writeNumberField("actors", results.people());
+            if (results.first() != null && results.last() != null) {
+                json.writeStringField("first", results.first().toString());
+                json.writeStringField("last", results.last().toString());
+            }
+            json.writeStringField("format", "project");
+            writeColumns(log, json);
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void writeColumns(EventLog log, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("columns");
+        for (Column column : log.columns()) {
+            json.writeStartObject();
+            json.writeStringField("name", column.name());
+            Attribute role = column.attribute();
+            if (role != null) {
+                json.writeStringField("role", Role.of(role).id());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void print(EventLog log, Detected detected, Map<String, Long> skipped, int cases, PrintWriter out) {
@@ -126,17 +194,7 @@ final class InfoCommand implements Callable<Integer> {
             json.writeNumberField(
                     "skipped_lines",
                     skipped.values().stream().mapToLong(Long::longValue).sum());
-            json.writeArrayFieldStart("columns");
-            for (Column column : log.columns()) {
-                json.writeStartObject();
-                json.writeStringField("name", column.name());
-                Attribute role = column.attribute();
-                if (role != null) {
-                    json.writeStringField("role", Role.of(role).id());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            writeColumns(log, json);
             json.writeEndObject();
         }
         out.println();

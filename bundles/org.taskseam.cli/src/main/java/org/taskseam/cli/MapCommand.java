@@ -7,7 +7,6 @@ package org.taskseam.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -15,16 +14,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
-import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.mining.ActivityMiner;
-import org.taskseam.mining.DirectlyFollowsMiner;
 import org.taskseam.mining.MapFilter;
-import org.taskseam.mining.MiningEngine;
-import org.taskseam.mining.MiningResults;
 import org.taskseam.mining.ProcessMap;
-import org.taskseam.mining.ProcessMaps;
-import org.taskseam.mining.VariantMiner;
+import org.taskseam.mining.release.MiningRelease;
+import org.taskseam.mining.release.ReleasedResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,17 +71,12 @@ final class MapCommand implements Callable<Integer> {
         MapOutput output = MapOutput.of(file);
         EventLog log =
                 source.read(output.needsApplications() ? Set.of(Attribute.APPLICATION) : Set.of(), progress, err);
-        IdColumn activities = source.activities(log);
-        VariantMiner variants = new VariantMiner();
-        MiningResults results = MiningEngine.onAllCores()
-                .run(
-                        log,
-                        activities,
-                        source.notion(log),
-                        List.of(new ActivityMiner(), new DirectlyFollowsMiner(), variants),
-                        progress);
-        ProcessMap map = filter.apply(ProcessMaps.of(activities.dictionary(), results));
-        output.write(map, results.of(variants).variants().size(), file, new MapLook(measure, theme), progress);
+        ReleasedResults results = MiningRelease.of(log, source.notion(log), source.audience())
+                .withActivities(source.activities(log))
+                .mapOnly()
+                .run(progress);
+        ProcessMap map = filter.apply(results.map());
+        output.write(map, results, file, new MapLook(measure, theme), progress);
         TerminalProgress.clear(progress);
         spec.commandLine()
                 .getOut()
@@ -98,6 +87,7 @@ final class MapCommand implements Callable<Integer> {
                         map.activities().size(),
                         map.arcs().size(),
                         file));
+        Withholding.tell(results, err);
         return 0;
     }
 

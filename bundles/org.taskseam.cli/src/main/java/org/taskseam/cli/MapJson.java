@@ -14,19 +14,25 @@ import org.taskseam.mining.Activity;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
 import org.taskseam.mining.ProcessMap;
+import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.mining.release.Withheld;
 
 /** A process map as JSON; durations are in milliseconds. */
 final class MapJson {
 
     private MapJson() {}
 
-    static void write(ProcessMap map, long variants, OutputStream out) throws IOException {
+    /** @param map all of the results' map or a part of it */
+    static void write(ProcessMap map, ReleasedResults results, OutputStream out) throws IOException {
         Map<Integer, String> names = new HashMap<>();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();
             json.writeNumberField("events", map.events());
             json.writeNumberField("cases", map.cases());
-            json.writeNumberField("variants", variants);
+            json.writeNumberField("variants", results.variants().variants().size());
+            if (results.isGuarded()) {
+                writeWithheld(json, results.withheld());
+            }
             json.writeArrayFieldStart("activities");
             for (Activity activity : map.activities()) {
                 names.put(activity.id(), activity.name());
@@ -51,7 +57,9 @@ final class MapJson {
         json.writeStartObject();
         json.writeStringField("name", activity.name());
         json.writeNumberField("count", activity.count());
-        json.writeNumberField("cases", activity.cases());
+        if (activity.cases() != Activity.WITHHELD) {
+            json.writeNumberField("cases", activity.cases());
+        }
         json.writeNumberField("starts", activity.starts());
         json.writeNumberField("ends", activity.ends());
         if (activity.application() != null) {
@@ -60,11 +68,27 @@ final class MapJson {
         json.writeEndObject();
     }
 
+    /** What the guard withheld, so that a reader does not take a part for the whole. */
+    private static void writeWithheld(JsonGenerator json, Withheld withheld) throws IOException {
+        json.writeObjectFieldStart("withheld");
+        json.writeNumberField("activities", withheld.activities());
+        json.writeNumberField("arcs", withheld.arcs());
+        json.writeNumberField("variants", withheld.variants());
+        json.writeEndObject();
+    }
+
+    /** Durations; those that are withheld are left out. */
     static void write(JsonGenerator json, DurationStats duration) throws IOException {
-        json.writeNumberField("total_ms", duration.totalMillis());
-        json.writeNumberField("min_ms", duration.minMillis());
-        json.writeNumberField("median_ms", duration.medianMillis());
-        json.writeNumberField("p95_ms", duration.p95Millis());
-        json.writeNumberField("max_ms", duration.maxMillis());
+        write(json, "total_ms", duration.totalMillis());
+        write(json, "min_ms", duration.minMillis());
+        write(json, "median_ms", duration.medianMillis());
+        write(json, "p95_ms", duration.p95Millis());
+        write(json, "max_ms", duration.maxMillis());
+    }
+
+    private static void write(JsonGenerator json, String name, long millis) throws IOException {
+        if (millis != DurationStats.WITHHELD) {
+            json.writeNumberField(name, millis);
+        }
     }
 }

@@ -13,21 +13,22 @@ import java.nio.file.Path;
 import org.taskseam.drawing.MapPictures;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.ProcessMap;
+import org.taskseam.mining.release.ReleasedResults;
 
 /** The forms in which a process map is written, told by the ending of the file. */
 enum MapOutput {
     /** For programs. */
     JSON {
         @Override
-        void write(ProcessMap map, long variants, MapLook look, OutputStream out, Progress progress)
+        void write(ProcessMap map, ReleasedResults results, MapLook look, OutputStream out, Progress progress)
                 throws IOException {
-            MapJson.write(map, variants, out);
+            MapJson.write(map, results, out);
         }
     },
     /** A picture without pixels. */
     SVG {
         @Override
-        void write(ProcessMap map, long variants, MapLook look, OutputStream out, Progress progress)
+        void write(ProcessMap map, ReleasedResults results, MapLook look, OutputStream out, Progress progress)
                 throws IOException {
             String svg = MapPictures.svg(look.picture(map, progress), look.mapTheme());
             out.write(svg.getBytes(StandardCharsets.UTF_8));
@@ -36,7 +37,7 @@ enum MapOutput {
     /** A picture of pixels. */
     PNG {
         @Override
-        void write(ProcessMap map, long variants, MapLook look, OutputStream out, Progress progress)
+        void write(ProcessMap map, ReleasedResults results, MapLook look, OutputStream out, Progress progress)
                 throws IOException {
             MapPictures.writePng(
                     look.picture(map, progress),
@@ -61,12 +62,12 @@ enum MapOutput {
         return this != JSON;
     }
 
-    abstract void write(ProcessMap map, long variants, MapLook look, OutputStream out, Progress progress)
+    abstract void write(ProcessMap map, ReleasedResults results, MapLook look, OutputStream out, Progress progress)
             throws IOException;
 
-    void write(ProcessMap map, long variants, Path file, MapLook look, Progress progress) throws IOException {
+    void write(ProcessMap map, ReleasedResults results, Path file, MapLook look, Progress progress) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            write(map, variants, look, out, progress);
+            write(map, results, look, out, progress);
         }
     }
 }

@@ -20,6 +20,8 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizers;
 import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.privacy.guard.ReleaseGuard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,10 +61,10 @@ final class RecognizeCommand implements Callable<Integer> {
         }
         if (json != null) {
             try (Writer writer = open(json)) {
-                TaskFiles.writeJson(log, tasks, writer);
+                TaskFiles.writeJson(log, tasks, source.audience(), writer);
             }
         }
-        summarize(tasks, spec.commandLine().getOut());
+        summarize(tasks, source.audience(), spec.commandLine().getOut());
         return 0;
     }
 
@@ -70,11 +72,14 @@ final class RecognizeCommand implements Callable<Integer> {
         return new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    private static void summarize(RecognizedTasks tasks, PrintWriter out) {
+    private static void summarize(RecognizedTasks tasks, Audience audience, PrintWriter out) {
         double unassigned = tasks.size() == 0 ? 0 : 100.0 * tasks.unassignedEvents() / tasks.size();
         out.println(Texts.text(
                 "recognize.done", tasks.tasks().size(), tasks.types().size(), tasks.size(), unassigned / 100));
         for (TaskType type : tasks.types()) {
+            if (audience == Audience.ANALYSTS && type.actors() < ReleaseGuard.SMALLEST_GROUP) {
+                continue;
+            }
             out.println(Texts.text(
                     "recognize.type",
                     type.tasks(),

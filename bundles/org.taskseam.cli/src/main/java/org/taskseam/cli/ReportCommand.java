@@ -14,7 +14,8 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.insight.ReportData;
+import org.taskseam.mining.release.MiningRelease;
+import org.taskseam.mining.release.ReleasedResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,14 +42,19 @@ final class ReportCommand implements Callable<Integer> {
         Path file = Objects.requireNonNull(out);
         EventLog log = source.readAll(progress, err);
         CaseNotion notion;
+        String types = null;
         if (source.saysCases() || log.has(Attribute.CASE)) {
             notion = source.notion(log);
         } else {
             TaskCases tasks = TaskCases.of(log, progress);
             log = tasks.log();
             notion = tasks.notion();
+            types = TaskCases.TYPE;
         }
-        ReportFile.write(ReportData.mine(log, notion, progress), source.name(), file, progress);
+        ReleasedResults results = MiningRelease.of(log, notion, source.readers(log))
+                .withTypes(types)
+                .run(progress);
+        ReportFile.write(results, source.name(), file, progress);
         TerminalProgress.clear(progress);
         spec.commandLine().getOut().println(Texts.text("report.done", file.toAbsolutePath()));
         return 0;

@@ -12,20 +12,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.insight.HtmlReport;
-import org.taskseam.insight.ReportData;
 import org.taskseam.insight.ReportOptions;
+import org.taskseam.mining.release.ReleasedResults;
 
 /** Writes a report into a file. */
 final class ReportFile {
 
     private ReportFile() {}
 
-    static void write(ReportData data, String title, Path file, Progress progress) throws IOException {
-        boolean tasks = data.log().indexOf(TaskCases.TYPE) >= 0;
-        ReportOptions options =
-                ReportOptions.of(title, Texts.locale(), LocalDate.now()).withTaskColumn(tasks ? TaskCases.TYPE : null);
+    static void write(ReleasedResults results, String title, Path file, Progress progress) throws IOException {
+        ReportOptions options = ReportOptions.of(title, Texts.locale(), LocalDate.now());
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            HtmlReport.write(data, options, out, progress);
+            HtmlReport.write(results, options, out, progress);
         }
     }
 }

@@ -22,6 +22,8 @@ import org.taskseam.interchange.DetectedColumn;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.privacy.guard.ReleaseGuard;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
@@ -42,6 +44,8 @@ final class Source {
 
     @Mixin
     private CaseOptions cases = new CaseOptions();
+
+    private Audience audience = Audience.HOLDER;
 
     Path path() {
         if (path == null) {
@@ -134,8 +138,27 @@ final class Source {
         }
     }
 
+    /** @return to whom figures of the log that was read may go */
+    Audience audience() {
+        return audience;
+    }
+
+    /** @return to whom a report goes, which is made to be handed on: that of a file of many people is guarded, too */
+    Audience readers(EventLog log) {
+        return log.actorCount() < ReleaseGuard.SMALLEST_GROUP ? audience : Audience.ANALYSTS;
+    }
+
+    /** Cases and activities of one's own choice would let two answers differ by one person's events. */
+    private void refuseOpenGroupings(Project project) {
+        if (project.info().speaksOfPeople() && cases.isOpenGrouping()) {
+            throw new UsageException("people.groupings");
+        }
+    }
+
     private EventLog scan(EventQuery query, Progress progress) {
         try (Project project = Projects.open(path(), ProjectKeys.ofUser())) {
+            refuseOpenGroupings(project);
+            audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
             EventLog log = project.events().scan(query, progress);
             for (String name : cases.columns()) {
                 int column = log.indexOf(name);

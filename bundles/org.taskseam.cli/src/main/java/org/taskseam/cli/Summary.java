@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.taskseam.eventlog.Dictionary;
-import org.taskseam.insight.HtmlReport;
-import org.taskseam.insight.ReportData;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.Variant;
 import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.mining.release.TypeFigures;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** The first look at a log in a terminal: task types, variants, applications, switches, arcs. */
 final class Summary {
@@ -25,38 +26,37 @@ final class Summary {
     private static final int MOST_TYPES = 10;
     private static final int MOST_STEPS = 6;
 
-    private final ReportData data;
+    private final ReleasedResults results;
+    private final Dictionary names;
     private final List<TaskType> types;
 
-    Summary(ReportData data, List<TaskType> types) {
-        this.data = data;
+    /** @param names of the activities */
+    Summary(ReleasedResults results, Dictionary names, List<TaskType> types) {
+        this.results = results;
+        this.names = names;
         this.types = types;
     }
 
     void print(PrintWriter out) {
         out.println(Texts.text(
                 "summary.counts",
-                data.log().size(),
-                data.log().actorCount(),
-                data.cases().count(),
-                data.variants().variants().size()));
+                results.map().events(),
+                results.people(),
+                results.map().cases(),
+                results.variants().variants().size()));
         types(out);
         variants(out);
         applications(out);
         arcs(out);
     }
 
-    /** A type that fewer people work on than a report may speak of is left out. */
     private void types(PrintWriter out) {
         out.println();
         TextTable table = new TextTable(
-                "rrl", Texts.text("heading.tasks"), Texts.text("heading.variants"), Texts.text("heading.type"));
-        List<TaskType> shown = types.stream()
-                .filter(type -> type.actors() >= HtmlReport.LEAST_PEOPLE)
-                .limit(MOST_TYPES)
-                .toList();
-        for (TaskType type : shown) {
-            table.add(Figures.count(type.tasks()), Figures.count(type.variantCount()), type.name());
+                "rrl", Texts.text("heading.tasks"), Texts.text("heading.routines"), Texts.text("heading.type"));
+        List<TypeFigures> shown = results.types().stream().limit(MOST_TYPES).toList();
+        for (TypeFigures type : shown) {
+            table.add(Figures.count(type.cases()), Figures.count(routines(type.name())), type.name());
         }
         table.print(out);
         if (shown.size() < types.size()) {
@@ -64,12 +64,19 @@ final class Summary {
         }
     }
 
+    private long routines(String type) {
+        return types.stream()
+                .filter(one -> one.name().equals(type))
+                .flatMap(one -> one.routines().stream())
+                .filter(routine -> routine.actors() >= ReleaseGuard.SMALLEST_GROUP)
+                .count();
+    }
+
     private void variants(PrintWriter out) {
         out.println();
         TextTable table = new TextTable(
                 "rrl", Texts.text("heading.cases"), Texts.text("heading.median"), Texts.text("heading.top.variants"));
-        Dictionary names = data.log().activities().dictionary();
-        for (Variant variant : data.variants().variants().stream().limit(TOP).toList()) {
+        for (Variant variant : results.variants().variants().stream().limit(TOP).toList()) {
             String steps = variant.activities().stream()
                     .limit(MOST_STEPS)
                     .map(names::text)
@@ -85,7 +92,7 @@ final class Summary {
 
     private void applications(PrintWriter out) {
         out.println();
-        ApplicationUsage usage = data.applications();
+        ApplicationUsage usage = results.applications();
         TextTable table = new TextTable(
                 "rrl", Texts.text("heading.time"), Texts.text("heading.visits"), Texts.text("heading.application"));
         for (ApplicationUsage.Usage one : usage.applications()) {
@@ -103,12 +110,12 @@ final class Summary {
     private void arcs(PrintWriter out) {
         out.println();
         Map<Integer, String> names = new HashMap<>();
-        for (Activity activity : data.map().activities()) {
+        for (Activity activity : results.map().activities()) {
             names.put(activity.id(), activity.name());
         }
         TextTable table = new TextTable(
                 "rrl", Texts.text("heading.count"), Texts.text("heading.median"), Texts.text("heading.arcs"));
-        for (Arc arc : data.map().arcs().stream().limit(TOP).toList()) {
+        for (Arc arc : results.map().arcs().stream().limit(TOP).toList()) {
             table.add(
                     Figures.count(arc.count()),
                     Figures.duration(arc.duration().median()),

@@ -20,6 +20,8 @@ import org.taskseam.mining.recognition.Routine;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.TaskVariant;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** Files about recognised tasks. */
 final class TaskFiles {
@@ -64,7 +66,8 @@ final class TaskFiles {
     }
 
     /** Writes everything that was found. */
-    static void writeJson(EventLog log, RecognizedTasks found, Writer out) throws IOException {
+    static void writeJson(EventLog log, RecognizedTasks found, Audience audience, Writer out) throws IOException {
+        boolean guarded = audience == Audience.ANALYSTS;
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
@@ -73,22 +76,28 @@ final class TaskFiles {
             json.writeStringField("method", found.method());
             json.writeNumberField("events", found.size());
             json.writeNumberField("unassignedEvents", found.unassignedEvents());
-            json.writeStringField("unassignedTime", found.unassignedTime().toString());
+            if (!guarded) {
+                json.writeStringField("unassignedTime", found.unassignedTime().toString());
+            }
             json.writeArrayFieldStart("types");
             for (TaskType type : found.types()) {
-                writeType(type, json);
+                if (!guarded || type.actors() >= ReleaseGuard.SMALLEST_GROUP) {
+                    writeType(type, guarded, json);
+                }
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("tasks");
-            for (TaskInstance task : found.tasks()) {
-                writeTask(task, log, json);
+            if (!guarded) {
+                json.writeArrayFieldStart("tasks");
+                for (TaskInstance task : found.tasks()) {
+                    writeTask(task, log, json);
+                }
+                json.writeEndArray();
             }
-            json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private static void writeType(TaskType type, JsonGenerator json) throws IOException {
+    private static void writeType(TaskType type, boolean guarded, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("id", type.id());
         json.writeStringField("name", type.name());
@@ -96,8 +105,24 @@ final class TaskFiles {
         json.writeNumberField("events", type.events());
         json.writeNumberField("actors", type.actors());
         json.writeStringField("worked", type.worked().toString());
-        json.writeNumberField("representative", type.representative());
+        if (!guarded) {
+            json.writeNumberField("representative", type.representative());
+        }
         writeTexts("profile", type.profile(), json);
+        if (!guarded) {
+            writeVariants(type, json);
+        }
+        json.writeArrayFieldStart("routines");
+        for (Routine routine : type.routines()) {
+            if (!guarded || routine.actors() >= ReleaseGuard.SMALLEST_GROUP) {
+                writeRoutine(routine, json);
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeVariants(TaskType type, JsonGenerator json) throws IOException {
         json.writeNumberField("variantCount", type.variantCount());
         json.writeArrayFieldStart("variants");
         for (TaskVariant variant : type.variants()) {
@@ -108,12 +133,6 @@ final class TaskFiles {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("routines");
-        for (Routine routine : type.routines()) {
-            writeRoutine(routine, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writeRoutine(Routine routine, JsonGenerator json) throws IOException {

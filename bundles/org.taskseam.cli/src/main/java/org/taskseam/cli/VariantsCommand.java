@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.mining.MiningEngine;
 import org.taskseam.mining.Variant;
-import org.taskseam.mining.VariantMiner;
 import org.taskseam.mining.Variants;
+import org.taskseam.mining.release.MiningRelease;
+import org.taskseam.mining.release.ReleasedResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,10 +49,11 @@ final class VariantsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Progress progress = TerminalProgress.of(err);
         EventLog log = source.read(Set.of(), progress, err);
-        VariantMiner miner = new VariantMiner();
-        Variants variants = MiningEngine.onAllCores()
-                .run(log, source.activities(log), source.notion(log), List.of(miner), progress)
-                .of(miner);
+        ReleasedResults results = MiningRelease.of(log, source.notion(log), source.audience())
+                .withActivities(source.activities(log))
+                .mapOnly()
+                .run(progress);
+        Variants variants = results.variants();
         TerminalProgress.clear(progress);
         List<Variant> shown =
                 variants.variants().stream().limit(Math.max(0, top)).toList();
@@ -62,6 +63,7 @@ final class VariantsCommand implements Callable<Integer> {
         } else {
             print(variants, shown, names, out);
         }
+        Withholding.tell(results, err);
         return 0;
     }
 

@@ -20,9 +20,12 @@ public final class DurationText {
         this.units = Texts.bundle(locale);
     }
 
-    /** @return the duration for a person to read */
+    /** @return the duration for a person to read; a dash for one that is withheld */
     public String of(Duration duration) {
         long millis = duration.toMillis();
+        if (millis < 0) {
+            return "\u2013";
+        }
         if (millis < 10_000) {
             return String.format(locale, "%.1f", millis / 1000.0) + " " + unit("s");
         }

@@ -14,7 +14,7 @@ record Heat(double most, ToDoubleFunction<Activity> value) {
     static Heat of(ProcessMap map, MapMeasure measure) {
         ToDoubleFunction<Activity> value = measure == MapMeasure.FREQUENCY
                 ? Activity::count
-                : a -> a.untilNext().medianMillis();
+                : a -> Math.max(0, a.untilNext().medianMillis());
         return new Heat(map.activities().stream().mapToDouble(value).max().orElse(1), value);
     }
 

@@ -117,7 +117,7 @@ final class MapComposer {
     private double measure(Arc arc) {
         return options.measure() == MapMeasure.FREQUENCY
                 ? arc.count()
-                : arc.duration().medianMillis();
+                : Math.max(0, arc.duration().medianMillis());
     }
 
     /** The activities that most cases begin or end with; the rare ones would only bind the picture. */

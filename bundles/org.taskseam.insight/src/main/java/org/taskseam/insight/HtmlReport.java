@@ -9,16 +9,14 @@ import java.io.Writer;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.insight.internal.ReportContext;
 import org.taskseam.insight.internal.ReportPage;
+import org.taskseam.mining.release.ReleasedResults;
 
 /**
  * A report in one HTML file: figures, process map, variants, applications, data carried by hand. Needs no network and asks for
  * none; follows the reader's light or dark setting; can be read by a screen reader and printed. Every figure stands on
- * {@link #LEAST_PEOPLE} people or more; what does not is left out or shown together, and the report says so.
+ * five people or more; what does not is left out or shown together, and the report says so.
  */
 public final class HtmlReport {
-
-    /** The smallest group that a figure may speak of. */
-    public static final int LEAST_PEOPLE = 5;
 
     private HtmlReport() {}
 
@@ -28,9 +26,10 @@ public final class HtmlReport {
      * @param out gets UTF-8 text; is not closed
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
-    public static void write(ReportData data, ReportOptions options, Writer out, Progress progress) throws IOException {
+    public static void write(ReleasedResults results, ReportOptions options, Writer out, Progress progress)
+            throws IOException {
         progress.begin("Report", 2);
-        ReportContext context = ReportContext.of(data, options, progress);
+        ReportContext context = ReportContext.of(results, options);
         progress.worked(1);
         out.write(new ReportPage(context, progress).html());
         progress.worked(1);

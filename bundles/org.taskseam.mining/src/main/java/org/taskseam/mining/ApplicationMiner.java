@@ -6,13 +6,19 @@ package org.taskseam.mining;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
+import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.privacy.guard.PersonSums;
+import org.taskseam.privacy.guard.Support;
 
 /** Adds up the time in every application and counts the switches between them. */
 public final class ApplicationMiner implements Miner<ApplicationMiner.State, ApplicationUsage> {
@@ -43,18 +49,25 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
     /** Sums while folding. */
     public static final class State {
         private final @Nullable IdColumn applications;
-        private final long[] millis;
+        private final EventLog log;
         private final long[] events;
-        private final long[] visits;
-        private final LongCounter switches = new LongCounter();
+        private final PersonSums[] visits;
+        private final Map<Long, PersonSums> switches = new TreeMap<>();
         private long idleMillis;
 
-        State(@Nullable IdColumn applications) {
-            this.applications = applications;
+        State(EventLog log) {
+            this.log = log;
+            this.applications = log.texts(Attribute.APPLICATION);
             int size = applications == null ? 0 : applications.dictionary().size();
-            this.millis = new long[size];
             this.events = new long[size];
-            this.visits = new long[size];
+            this.visits = new PersonSums[size];
+            Arrays.setAll(visits, id -> new PersonSums());
+        }
+
+        private void visit(int application, int person, long millis) {
+            if (application != Dictionary.NONE) {
+                visits[application].add(person, 1, millis);
+            }
         }
     }
 
@@ -70,7 +83,7 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
 
     @Override
     public State begin(MiningContext context) {
-        return new State(context.log().texts(Attribute.APPLICATION));
+        return new State(context.log());
     }
 
     @Override
@@ -80,20 +93,22 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
             return;
         }
         long pause = settings.pause().toMillis();
+        int person = -1;
         int current = Dictionary.NONE;
+        long here = 0;
         long before = 0;
-        boolean first = true;
         while (events.next()) {
             long time = events.timeMillis();
-            if (!first) {
+            if (person < 0) {
+                person = state.log.actor(events.row());
+            } else {
                 long elapsed = time - before;
                 if (elapsed >= pause || current == Dictionary.NONE) {
                     state.idleMillis += elapsed;
                 } else {
-                    state.millis[current] += elapsed;
+                    here += elapsed;
                 }
             }
-            first = false;
             before = time;
             int application = applications.get(events.row());
             if (application == Dictionary.NONE) {
@@ -101,23 +116,27 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
             }
             state.events[application]++;
             if (application != current) {
-                state.visits[application]++;
+                state.visit(current, person, here);
+                here = 0;
                 if (current != Dictionary.NONE) {
-                    state.switches.add((long) current << 32 | application, 1);
+                    state.switches
+                            .computeIfAbsent((long) current << 32 | application, k -> new PersonSums())
+                            .add(person, 1, 0);
                 }
                 current = application;
             }
         }
+        state.visit(current, person, here);
     }
 
     @Override
     public State merge(State left, State right) {
-        for (int id = 0; id < left.millis.length; id++) {
-            left.millis[id] += right.millis[id];
+        for (int id = 0; id < left.events.length; id++) {
             left.events[id] += right.events[id];
-            left.visits[id] += right.visits[id];
+            left.visits[id].addAll(right.visits[id]);
         }
-        left.switches.addAll(right.switches);
+        right.switches.forEach((key, people) ->
+                left.switches.computeIfAbsent(key, k -> new PersonSums()).addAll(people));
         left.idleMillis += right.idleMillis;
         return left;
     }
@@ -128,16 +147,18 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
         List<ApplicationUsage.Switch> switches = new ArrayList<>();
         if (state.applications != null) {
             Dictionary names = state.applications.dictionary();
-            for (int id = 0; id < state.millis.length; id++) {
+            for (int id = 0; id < state.events.length; id++) {
                 if (state.events[id] > 0) {
+                    Support people = state.visits[id].support();
                     usages.add(new ApplicationUsage.Usage(
-                            names.text(id), state.events[id], state.visits[id], Duration.ofMillis(state.millis[id])));
+                            names.text(id), state.events[id], people.count(), Duration.ofMillis(people.sum()), people));
                 }
             }
-            for (long key : state.switches.sortedKeys()) {
-                switches.add(new ApplicationUsage.Switch(
-                        names.text((int) (key >>> 32)), names.text((int) key), state.switches.count(key)));
-            }
+            state.switches.forEach((key, sums) -> switches.add(new ApplicationUsage.Switch(
+                    names.text((int) (key >>> 32)),
+                    names.text((int) (long) key),
+                    sums.support().count(),
+                    sums.support())));
         }
         usages.sort(Comparator.comparing(ApplicationUsage.Usage::time)
                 .reversed()

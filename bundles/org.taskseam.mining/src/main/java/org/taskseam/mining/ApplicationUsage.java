@@ -6,6 +6,7 @@ package org.taskseam.mining;
 
 import java.time.Duration;
 import java.util.List;
+import org.taskseam.privacy.guard.Support;
 
 /**
  * How the work is spread over applications.
@@ -27,11 +28,12 @@ public record ApplicationUsage(List<Usage> applications, List<Switch> switches, 
      * @param events      number of events in it
      * @param visits      how often it was turned to
      * @param time        from each event in it to the next event of the session, without pauses
+     * @param people      on whom visits and time, in milliseconds, stand
      */
-    public record Usage(String application, long events, long visits, Duration time) {}
+    public record Usage(String application, long events, long visits, Duration time, Support people) {}
 
-    /** How often people went from one application to another. */
-    public record Switch(String from, String to, long count) {}
+    /** How often people went from one application to another, and on whom that stands. */
+    public record Switch(String from, String to, long count, Support people) {}
 
     /** @return number of switches in all */
     public long switchCount() {

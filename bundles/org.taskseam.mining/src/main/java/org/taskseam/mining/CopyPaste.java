@@ -6,6 +6,7 @@ package org.taskseam.mining;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.privacy.guard.Support;
 
 /**
  * Where people carry values by hand.
@@ -27,13 +28,15 @@ public record CopyPaste(List<Pair> pairs, long copies, long pastes) {
      * @param toApplication   application of the paste
      * @param toElement       element of the paste, or {@code null} if the log does not say
      * @param count           how often
+     * @param people          on whom that stands
      */
     public record Pair(
             String fromApplication,
             @Nullable String fromElement,
             String toApplication,
             @Nullable String toElement,
-            long count) {
+            long count,
+            Support people) {
 
         /** @return whether the value went from one application to another */
         public boolean crossesApplications() {

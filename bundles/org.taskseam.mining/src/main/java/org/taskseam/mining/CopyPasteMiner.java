@@ -17,6 +17,7 @@ import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.privacy.guard.PersonSums;
 
 /** Pairs every paste with the copy before it in the same session, and counts from where to where values are carried. */
 public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPaste> {
@@ -71,11 +72,13 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
         private final @Nullable IdColumn applications;
         private final @Nullable IdColumn elements;
         private final Kind[] kinds;
-        private final Map<Route, Long> routes = new TreeMap<>();
+        private final Map<Route, PersonSums> routes = new TreeMap<>();
+        private final EventLog log;
         private long copies;
         private long pastes;
 
         State(EventLog log) {
+            this.log = log;
             IdColumn found = log.texts(Attribute.ACTION);
             this.actions = found == null ? log.activities() : found;
             this.applications = log.texts(Attribute.APPLICATION);
@@ -138,7 +141,7 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
                             State.id(state.elements, copied),
                             State.id(state.applications, row),
                             State.id(state.elements, row));
-                    state.routes.merge(route, 1L, Long::sum);
+                    state.routes.computeIfAbsent(route, k -> new PersonSums()).add(state.log.actor(row), 1, 0);
                 }
             }
         }
@@ -146,7 +149,8 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
 
     @Override
     public State merge(State left, State right) {
-        right.routes.forEach((route, count) -> left.routes.merge(route, count, Long::sum));
+        right.routes.forEach((route, people) ->
+                left.routes.computeIfAbsent(route, k -> new PersonSums()).addAll(people));
         left.copies += right.copies;
         left.pastes += right.pastes;
         return left;
@@ -155,12 +159,13 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
     @Override
     public CopyPaste finish(MiningContext context, State state) {
         List<CopyPaste.Pair> pairs = new ArrayList<>();
-        state.routes.forEach((route, count) -> pairs.add(new CopyPaste.Pair(
+        state.routes.forEach((route, people) -> pairs.add(new CopyPaste.Pair(
                 application(state, route.fromApplication()),
                 element(state, route.fromElement()),
                 application(state, route.toApplication()),
                 element(state, route.toElement()),
-                count)));
+                people.support().count(),
+                people.support())));
         pairs.sort(Comparator.comparingLong(CopyPaste.Pair::count).reversed());
         return new CopyPaste(pairs, state.copies, state.pastes);
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 /**
  * Figures of a set of durations. Median and 95th percentile are nearest-rank quantiles with a relative error of at most
  * {@link DurationHistogram#RELATIVE_ERROR}; everything else is exact. All zero where there are no durations.
+ * Behind the release guard some are {@link #WITHHELD}.
  *
  * @param count        number of durations
  * @param totalMillis  sum
@@ -22,6 +23,32 @@ public record DurationStats(
 
     /** No durations. */
     public static final DurationStats NONE = new DurationStats(0, 0, 0, 0, 0, 0);
+
+    /** Stands for a duration that must not be told. */
+    public static final long WITHHELD = -1;
+
+    /** So many durations there are before their 95th percentile is not one of the five longest. */
+    private static final long FOR_P95 = 100;
+
+    /**
+     * These figures without those that a single duration gives: shortest and longest, and the 95th percentile of few.
+     *
+     * @param sumAllowed whether sum and median may be told
+     */
+    public DurationStats released(boolean sumAllowed) {
+        return new DurationStats(
+                count,
+                sumAllowed ? totalMillis : WITHHELD,
+                WITHHELD,
+                sumAllowed ? medianMillis : WITHHELD,
+                sumAllowed && count >= FOR_P95 ? p95Millis : WITHHELD,
+                WITHHELD);
+    }
+
+    /** @return these figures with another sum */
+    public DurationStats withTotal(long millis) {
+        return new DurationStats(count, millis, minMillis, medianMillis, p95Millis, maxMillis);
+    }
 
     /** @return sum */
     public Duration total() {

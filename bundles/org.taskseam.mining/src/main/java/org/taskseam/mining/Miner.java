@@ -4,8 +4,10 @@
  */
 package org.taskseam.mining;
 
+import java.util.Optional;
 import java.util.Set;
 import org.taskseam.eventlog.EventCursor;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
  * Finds something in an event log by folding its cases or sessions one after the other. Because two states can be merged, the
@@ -60,4 +62,14 @@ public interface Miner<S, R> {
 
     /** @return the result of everything that was folded */
     R finish(MiningContext context, S state);
+
+    /**
+     * What of a result may be told to analysts: figures that stand on enough people, of whom none has more than half. A
+     * miner that does not say so is not shown in projects of people.
+     *
+     * @return the result as the guard allows it, empty if nothing may be told
+     */
+    default Optional<R> release(R result, ReleaseGuard guard) {
+        return Optional.empty();
+    }
 }

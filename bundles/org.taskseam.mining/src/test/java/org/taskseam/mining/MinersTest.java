@@ -20,6 +20,7 @@ import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.guard.Support;
 
 class MinersTest {
 
@@ -75,7 +76,8 @@ class MinersTest {
         rows.event(2, "x").text(0, "paste").text(1, "erp").text(3, "paste");
         rows.event(3, "x").text(0, "paste").text(1, "erp").text(3, "pasteIntoCell");
         CopyPaste found = mine(rows.toLog(), new CopyPasteMiner(), 1);
-        assertEquals(List.of(new CopyPaste.Pair("sheet", null, "erp", null, 2)), found.pairs());
+        assertEquals(
+                List.of(new CopyPaste.Pair("sheet", null, "erp", null, 2, new Support(1, 2, 2, 0, 0))), found.pairs());
         assertEquals(3, found.pastes());
     }
 

@@ -86,7 +86,8 @@ public final class Importer {
                 .put("events", Integer.toString(events))
                 .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("keepsNames", Boolean.toString(settings.keepNames()))
-                .put("keepsValues", Boolean.toString(settings.keepValues()));
+                .put("keepsValues", Boolean.toString(settings.keepValues()))
+                .put("published", Boolean.toString(settings.published()));
         int version = project.events().document(name).map(Document::version).orElse(0);
         project.events().putDocument(name, text.toString(), version);
     }

@@ -44,7 +44,8 @@ public final class Project implements AutoCloseable {
                     Instant.parse(text.get("created")),
                     text.get("key"),
                     Boolean.parseBoolean(text.get("keepsNames")),
-                    Boolean.parseBoolean(text.get("keepsValues")));
+                    Boolean.parseBoolean(text.get("keepsValues")),
+                    !text.get("speaksOfPeople").equals("false"));
         } catch (DateTimeParseException e) {
             throw damaged();
         }
@@ -70,6 +71,7 @@ public final class Project implements AutoCloseable {
                 .put("key", info.keyReference())
                 .put("keepsNames", Boolean.toString(info.keepsNames()))
                 .put("keepsValues", Boolean.toString(info.keepsValues()))
+                .put("speaksOfPeople", Boolean.toString(info.speaksOfPeople()))
                 .toString();
     }
 

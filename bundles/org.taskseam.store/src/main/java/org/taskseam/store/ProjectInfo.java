@@ -14,11 +14,24 @@ import java.time.Instant;
  * @param keyReference names the project's key in {@link ProjectKeys}
  * @param keepsNames   whether an import was asked to keep actors' names; else all actors are pseudonyms
  * @param keepsValues  whether an import was asked to keep values; else data columns hold tokens
+ * @param speaksOfPeople whether it holds a log that was not declared published or the importer's own: then figures stand
+ *                     on enough people or are withheld
  */
-public record ProjectInfo(String name, Instant created, String keyReference, boolean keepsNames, boolean keepsValues) {
+public record ProjectInfo(
+        String name,
+        Instant created,
+        String keyReference,
+        boolean keepsNames,
+        boolean keepsValues,
+        boolean speaksOfPeople) {
 
     ProjectInfo with(ImportSettings settings) {
         return new ProjectInfo(
-                name, created, keyReference, keepsNames || settings.keepNames(), keepsValues || settings.keepValues());
+                name,
+                created,
+                keyReference,
+                keepsNames || settings.keepNames(),
+                keepsValues || settings.keepValues(),
+                speaksOfPeople || !settings.published());
     }
 }

@@ -38,7 +38,7 @@ public final class Projects {
         }
         String reference = UUID.randomUUID().toString();
         ProjectInfo info =
-                new ProjectInfo(name, Instant.now().truncatedTo(ChronoUnit.SECONDS), reference, false, false);
+                new ProjectInfo(name, Instant.now().truncatedTo(ChronoUnit.SECONDS), reference, false, false, false);
         keys.create(reference);
         Document first = new Document(Project.DOCUMENT, 1, Project.text(info));
         return new Project(folder, EventStores.create(folder.resolve(STORE), List.of(first)), keys);

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -15,10 +16,11 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.taskseam.insight.HtmlReport;
-import org.taskseam.insight.ReportData;
 import org.taskseam.insight.ReportOptions;
+import org.taskseam.mining.release.ReleasedResults;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
+import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
@@ -62,12 +64,15 @@ public final class ReportActions {
                 .start(
                         Texts.get("header.report"),
                         progress -> {
-                            ReportData data = ReportData.mine(project.log(), project.notion(), progress);
-                            ReportOptions options = ReportOptions.of(
-                                            project.name(), Locale.getDefault(), LocalDate.now())
-                                    .withTaskColumn(project.tasks().isEmpty() ? null : "task_type");
+                            ReleasedResults results = project.task().isEmpty()
+                                    ? project.results()
+                                    : new LogMining(List.of())
+                                            .mine(project, "", progress)
+                                            .results();
+                            ReportOptions options =
+                                    ReportOptions.of(project.name(), Locale.getDefault(), LocalDate.now());
                             try (Writer out = Files.newBufferedWriter(file)) {
-                                HtmlReport.write(data, options, out, progress);
+                                HtmlReport.write(results, options, out, progress);
                             }
                             return file;
                         },

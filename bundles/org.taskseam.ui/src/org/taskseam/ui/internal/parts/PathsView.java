@@ -30,8 +30,6 @@ public final class PathsView extends TablePart<PathRow> {
                 new Column<>("count", Texts.get("column.count"), 80, PathRow::count),
                 new Column<>("median", Texts.get("column.median"), 90, PathRow::median),
                 new Column<>("percentile", Texts.get("column.percentile"), 110, PathRow::percentile),
-                new Column<>("minimum", Texts.get("column.minimum"), 90, PathRow::minimum),
-                new Column<>("maximum", Texts.get("column.maximum"), 90, PathRow::maximum),
                 new Column<>("total", Texts.get("column.total"), 100, PathRow::total));
     }
 

@@ -32,7 +32,7 @@ import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.RowList;
 
-/** The left pane: projects, where the time goes, teams, and how the days went. */
+/** The left pane: projects, where the time goes, teams, and how the weeks went. */
 public final class TasksView extends ViewPart {
 
     /** Id in plugin.xml. */
@@ -50,7 +50,7 @@ public final class TasksView extends ViewPart {
     private Sections tasksTitle;
     private GridData tasksTitleSpace;
     private Sections applicationsTitle;
-    private DayBars days;
+    private WeekBars weeks;
     private Composite pane;
     private Observable.Subscription subscription;
     private long mostTime;
@@ -89,8 +89,8 @@ public final class TasksView extends ViewPart {
         teams = new RowList<>(pane, Texts.get("section.teams"), 26, new TeamPainter());
         teamsSpace = fill(teams, false);
         section("section.period");
-        days = new DayBars(pane);
-        GridData space = fill(days, false);
+        weeks = new WeekBars(pane);
+        GridData space = fill(weeks, false);
         space.heightHint = 96;
         subscription = Desk.get().analysis().project().follow(this::show);
     }
@@ -124,7 +124,7 @@ public final class TasksView extends ViewPart {
         List<TeamRow> shown = mined == null ? List.of() : mined.teams();
         teams.setRows(shown);
         teamsSpace.heightHint = Math.clamp(shown.size(), 1, 6) * 26;
-        days.show(mined == null ? List.of() : mined.days());
+        weeks.show(mined == null ? List.of() : mined.weeks());
         pane.layout();
     }
 

@@ -16,6 +16,7 @@ public final class ImportRequest {
     private ReadOptions options = ReadOptions.defaults();
     private String name = "";
     private boolean keepNames;
+    private boolean published;
 
     /** @return the file to import; {@code null} before one is chosen */
     public Path file() {
@@ -58,5 +59,14 @@ public final class ImportRequest {
 
     void keepNames(boolean keep) {
         keepNames = keep;
+    }
+
+    /** @return whether the log is published or the importer's own, so that figures need no group to hide in */
+    public boolean published() {
+        return published;
+    }
+
+    void published(boolean is) {
+        published = is;
     }
 }

@@ -54,6 +54,8 @@ final class ProjectPage extends WizardPage {
             request.keepNames(keep.getSelection());
             setMessage(keep.getSelection() ? Texts.get("import.project.names.warning") : null, WARNING);
         });
+        Button published = check(page, "import.project.published");
+        published.addListener(SWT.Selection, event -> request.published(published.getSelection()));
         lenient.addListener(SWT.Selection, event -> read(local));
         local.addListener(SWT.Selection, event -> read(local));
         setControl(page);

@@ -28,7 +28,7 @@ class Ring0RulesTest {
             row("eventlog"),
             row("privacy", "eventlog"),
             row("interchange", "eventlog"),
-            row("mining", "eventlog"),
+            row("mining", "eventlog", "privacy"),
             row("drawing", "eventlog", "mining"),
             row("sample", "eventlog"),
             row("store", "eventlog", "privacy"),
@@ -47,7 +47,7 @@ class Ring0RulesTest {
                     "insight",
                     "capture",
                     "capture.x11"),
-            row("examples.miner", "eventlog", "mining"));
+            row("examples.miner", "eventlog", "mining", "privacy"));
 
     private static Map.Entry<String, Set<String>> row(String module, String... others) {
         return Map.entry(
@@ -85,6 +85,22 @@ class Ring0RulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.eclipse..", "org.osgi..")
                 .because("ring 0 runs without them")
+                .check(CLASSES);
+    }
+
+    /** The release guard cannot be forgotten: nobody else runs the engine, and releases are made in one place. */
+    @Test
+    void resultsOfMiningComeOutOfTheReleaseOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.taskseam.mining", "org.taskseam.mining.release")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.taskseam.mining.MiningEngine")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.taskseam.mining.MiningResults")
+                .because("every figure towards people goes through org.taskseam.mining.release")
                 .check(CLASSES);
     }
 

@@ -5,6 +5,7 @@
 package org.taskseam.examples.miner;
 
 import java.util.List;
+import org.taskseam.privacy.guard.Support;
 
 /**
  * How often people left an application for just one visit elsewhere and came straight back: look something up, return, go on.
@@ -24,6 +25,7 @@ public record BackAndForth(List<Return> returns) {
      * @param from  where people worked, and came back to
      * @param to    where they went in between
      * @param count how often
+     * @param people on whom it stands; not shown
      */
-    public record Return(String from, String to, long count) {}
+    public record Return(String from, String to, long count, Support people) {}
 }

@@ -8,15 +8,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
+import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.examples.miner.BackAndForth.Return;
 import org.taskseam.mining.Miner;
 import org.taskseam.mining.MiningContext;
+import org.taskseam.privacy.guard.PersonSums;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** Counts visits to another application that end where they began, session by session. */
 public final class BackAndForthMiner implements Miner<BackAndForthMiner.Counts, BackAndForth> {
@@ -43,7 +47,7 @@ public final class BackAndForthMiner implements Miner<BackAndForthMiner.Counts, 
 
     @Override
     public Counts begin(MiningContext context) {
-        return new Counts(context.log().texts(Attribute.APPLICATION));
+        return new Counts(context.log());
     }
 
     @Override
@@ -53,7 +57,8 @@ public final class BackAndForthMiner implements Miner<BackAndForthMiner.Counts, 
 
     @Override
     public Counts merge(Counts left, Counts right) {
-        right.visits.forEach((visit, count) -> left.visits.merge(visit, count, Long::sum));
+        right.visits.forEach((visit, people) ->
+                left.visits.computeIfAbsent(visit, key -> new PersonSums()).addAll(people));
         return left;
     }
 
@@ -68,9 +73,17 @@ public final class BackAndForthMiner implements Miner<BackAndForthMiner.Counts, 
                 .map(entry -> new Return(
                         names.text(entry.getKey().from()),
                         names.text(entry.getKey().to()),
-                        entry.getValue()))
+                        entry.getValue().support().count(),
+                        entry.getValue().support()))
                 .sorted(ORDER)
                 .toList());
+    }
+
+    @Override
+    public Optional<BackAndForth> release(BackAndForth result, ReleaseGuard guard) {
+        return Optional.of(new BackAndForth(result.returns().stream()
+                .filter(one -> one.people().countAllowed(guard.k()))
+                .toList()));
     }
 
     private record Visit(int from, int to) {}
@@ -79,10 +92,12 @@ public final class BackAndForthMiner implements Miner<BackAndForthMiner.Counts, 
     static final class Counts {
 
         private final @Nullable IdColumn applications;
-        private final Map<Visit, Long> visits = new HashMap<>();
+        private final EventLog log;
+        private final Map<Visit, PersonSums> visits = new HashMap<>();
 
-        private Counts(@Nullable IdColumn applications) {
-            this.applications = applications;
+        private Counts(EventLog log) {
+            this.log = log;
+            this.applications = log.texts(Attribute.APPLICATION);
         }
 
         private void add(EventCursor events) {
@@ -97,7 +112,8 @@ public final class BackAndForthMiner implements Miner<BackAndForthMiner.Counts, 
                     continue;
                 }
                 if (next == before) {
-                    visits.merge(new Visit(next, here), 1L, Long::sum);
+                    visits.computeIfAbsent(new Visit(next, here), key -> new PersonSums())
+                            .add(log.actor(events.row()), 1, 0);
                 }
                 before = here;
                 here = next;

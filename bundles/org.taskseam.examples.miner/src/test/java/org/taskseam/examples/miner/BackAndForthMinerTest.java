@@ -20,6 +20,8 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.examples.miner.BackAndForth.Return;
 import org.taskseam.mining.Miners;
 import org.taskseam.mining.MiningEngine;
+import org.taskseam.privacy.guard.ReleaseGuard;
+import org.taskseam.privacy.guard.Support;
 
 class BackAndForthMinerTest {
 
@@ -32,9 +34,14 @@ class BackAndForthMinerTest {
 
         BackAndForth result = mine(log, 1);
 
+        assertEquals(List.of(once("ERP", "Mail"), once("Mail", "ERP"), once("Sheet", "ERP")), result.returns());
         assertEquals(
-                List.of(new Return("ERP", "Mail", 1), new Return("Mail", "ERP", 1), new Return("Sheet", "ERP", 1)),
-                result.returns());
+                List.of(),
+                new BackAndForthMiner()
+                        .release(result, new ReleaseGuard(ReleaseGuard.SMALLEST_GROUP))
+                        .orElseThrow()
+                        .returns(),
+                "one person is too few");
     }
 
     @Test
@@ -45,7 +52,9 @@ class BackAndForthMinerTest {
         EventLog log = log(sessions);
 
         assertEquals(mine(log, 1), mine(log, 4));
-        assertEquals(new Return("Mail", "ERP", 99), mine(log, 4).returns().get(0));
+        assertEquals(
+                new Return("Mail", "ERP", 99, new Support(1, 99, 99, 0, 0)),
+                mine(log, 4).returns().get(0));
     }
 
     @Test
@@ -56,6 +65,10 @@ class BackAndForthMinerTest {
     @Test
     void isFoundOnTheClassPath() {
         assertTrue(Miners.installed().stream().anyMatch(BackAndForthMiner.class::isInstance));
+    }
+
+    private static Return once(String from, String to) {
+        return new Return(from, to, 1, new Support(1, 1, 1, 0, 0));
     }
 
     private static BackAndForth mine(EventLog log, int threads) {

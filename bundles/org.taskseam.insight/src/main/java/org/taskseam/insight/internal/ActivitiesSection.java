@@ -25,13 +25,13 @@ final class ActivitiesSection implements Section {
 
     @Override
     public boolean hasContent() {
-        return !context.activities().shown().isEmpty();
+        return !context.results().map().activities().isEmpty();
     }
 
     @Override
     public void write(Html html) {
-        List<Activity> shown = context.activities().shown();
-        long cases = Math.max(1, context.data().cases().count());
+        List<Activity> shown = context.results().map().activities();
+        long cases = Math.max(1, context.results().map().cases());
         html.open("details").leaf("summary", context.text("activities.open", context.number(shown.size())));
         Table table = new Table(context, html, "activities.caption");
         table.head("activity", "application", "#count", "#inCases", "#median", "#p95", "#total");
@@ -41,7 +41,11 @@ final class ActivitiesSection implements Section {
             table.name(activity.name(), application);
             table.name(application);
             table.number(activity.count());
-            table.share((double) activity.cases() / cases);
+            if (activity.cases() == Activity.WITHHELD) {
+                table.figure("\u2013", -1);
+            } else {
+                table.share((double) activity.cases() / cases);
+            }
             table.time(activity.untilNext().medianMillis());
             table.time(activity.untilNext().p95Millis());
             table.sum(activity.untilNext().totalMillis());

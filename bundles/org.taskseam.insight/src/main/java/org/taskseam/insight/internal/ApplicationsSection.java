@@ -23,7 +23,7 @@ final class ApplicationsSection implements Section {
 
     ApplicationsSection(ReportContext context) {
         this.context = context;
-        List<Usage> all = context.applications().shown();
+        List<Usage> all = context.results().applications().applications();
         this.shown = all.subList(0, Math.min(MOST, all.size()));
     }
 
@@ -52,7 +52,7 @@ final class ApplicationsSection implements Section {
         long most = Math.max(1, shown.getFirst().time().toMillis());
         long all = Math.max(
                 1,
-                context.data().applications().applications().stream()
+                context.results().applications().applications().stream()
                         .mapToLong(u -> u.time().toMillis())
                         .sum());
         html.leaf("h3", context.text("applications.time"));
@@ -73,19 +73,19 @@ final class ApplicationsSection implements Section {
             html.close();
         }
         html.close();
-        if (!context.applications().together().isEmpty()) {
+        if (context.results().withheld().applications() > 0) {
             html.leaf(
                     "p",
                     context.text(
                             "applications.others",
-                            context.number(context.applications().together().size())),
+                            context.number(context.results().withheld().applications())),
                     "class",
                     "note");
         }
     }
 
     private void switches(Html html) {
-        Map<List<String>, Long> counts = context.switches().shown().stream()
+        Map<List<String>, Long> counts = context.results().applications().switches().stream()
                 .collect(Collectors.toMap(s -> List.of(s.from(), s.to()), Switch::count));
         long most = Math.max(
                 1, counts.values().stream().mapToLong(Long::longValue).max().orElse(1));

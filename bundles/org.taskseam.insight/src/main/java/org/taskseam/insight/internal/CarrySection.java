@@ -17,7 +17,7 @@ final class CarrySection implements Section {
 
     CarrySection(ReportContext context) {
         this.context = context;
-        this.pairs = context.pairs().shown().stream()
+        this.pairs = context.results().copyPaste().pairs().stream()
                 .filter(Pair::crossesApplications)
                 .limit(MOST)
                 .toList();

@@ -25,19 +25,19 @@ final class HeadlineSection implements Section {
 
     @Override
     public void write(Html html) {
-        ApplicationUsage usage = context.data().applications();
+        ApplicationUsage usage = context.results().applications();
         Duration work =
                 usage.applications().stream().map(ApplicationUsage.Usage::time).reduce(Duration.ZERO, Duration::plus);
         double hours = Math.max(1.0 / 60, work.toMillis() / 3_600_000.0);
-        CopyPaste carried = context.data().copyPaste();
+        CopyPaste carried = context.results().copyPaste();
         long across = carried.pairs().stream()
                 .filter(CopyPaste.Pair::crossesApplications)
                 .mapToLong(CopyPaste.Pair::count)
                 .sum();
         html.open("dl", "class", "tiles");
-        tile(html, context.number(context.data().cases().count()), "cases");
-        tile(html, context.number(context.data().log().size()), "events");
-        tile(html, context.number(context.data().log().actorCount()), "people");
+        tile(html, context.number(context.results().map().cases()), "cases");
+        tile(html, context.number(context.results().map().events()), "events");
+        tile(html, context.number(context.results().people()), "people");
         tile(html, context.number(Math.round(hours)) + "\u00a0h", "hours");
         tile(html, context.rate(usage.switchCount() / hours), "switches");
         tile(html, context.rate(across / hours), "carried");
@@ -54,7 +54,7 @@ final class HeadlineSection implements Section {
 
     /** What it means, in plain words. */
     private void sentences(Html html, Duration work) {
-        List<ApplicationUsage.Usage> shown = context.applications().shown();
+        List<ApplicationUsage.Usage> shown = context.results().applications().applications();
         html.open("p", "class", "lead");
         if (!shown.isEmpty() && work.isPositive()) {
             ApplicationUsage.Usage first = shown.getFirst();
@@ -64,7 +64,7 @@ final class HeadlineSection implements Section {
                     context.percent((double) first.time().toMillis() / work.toMillis())));
             html.text(" ");
         }
-        context.pairs().shown().stream()
+        context.results().copyPaste().pairs().stream()
                 .filter(CopyPaste.Pair::crossesApplications)
                 .findFirst()
                 .ifPresent(pair -> html.text(context.text(

@@ -4,7 +4,10 @@
  */
 package org.taskseam.insight.internal;
 
-import org.taskseam.insight.HtmlReport;
+import java.util.Collection;
+import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.mining.release.Withheld;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** What this report does not say, and why. */
 final class HiddenSection implements Section {
@@ -22,28 +25,33 @@ final class HiddenSection implements Section {
 
     @Override
     public void write(Html html) {
-        String least = context.number(HtmlReport.LEAST_PEOPLE);
-        html.leaf("p", context.text(context.fewPeople() ? "hidden.few" : "hidden.rule", least));
+        String least = context.number(ReleaseGuard.SMALLEST_GROUP);
+        boolean guarded = context.results().isGuarded();
+        html.leaf("p", context.text(guarded ? "hidden.rule" : "hidden.few", least));
         html.open("ul");
-        if (!context.fewPeople()) {
-            item(html, "hidden.activities", context.activities());
-            item(html, "hidden.arcs", context.arcs());
-            item(html, "hidden.variants", context.variants());
-            item(html, "hidden.applications", context.applications());
-            item(html, "hidden.pairs", context.pairs());
+        if (guarded) {
+            ReleasedResults results = context.results();
+            Withheld withheld = results.withheld();
+            item(html, "hidden.activities", withheld.activities(), results.map().activities());
+            item(html, "hidden.arcs", withheld.arcs(), results.map().arcs());
+            item(
+                    html,
+                    "hidden.variants",
+                    withheld.variants(),
+                    results.variants().variants());
+            item(
+                    html,
+                    "hidden.applications",
+                    withheld.applications(),
+                    results.applications().applications());
+            item(html, "hidden.pairs", withheld.pairs(), results.copyPaste().pairs());
         }
         html.leaf("li", context.text("hidden.people"));
         html.leaf("li", context.text("hidden.values"));
         html.close();
     }
 
-    private void item(Html html, String key, Released<?> released) {
-        int hidden = released.together().size();
-        html.leaf(
-                "li",
-                context.text(
-                        key,
-                        context.number(hidden),
-                        context.number(hidden + released.shown().size())));
+    private void item(Html html, String key, int hidden, Collection<?> shown) {
+        html.leaf("li", context.text(key, context.number(hidden), context.number((long) hidden + shown.size())));
     }
 }

@@ -4,8 +4,6 @@
  */
 package org.taskseam.insight.internal;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.taskseam.drawing.LayeredLayout;
 import org.taskseam.drawing.LayoutHint;
 import org.taskseam.drawing.MapMeasure;
@@ -13,8 +11,6 @@ import org.taskseam.drawing.MapPicture;
 import org.taskseam.drawing.MapPictureOptions;
 import org.taskseam.drawing.MapPictures;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.mining.Activity;
-import org.taskseam.mining.Arc;
 import org.taskseam.mining.MapFilter;
 import org.taskseam.mining.ProcessMap;
 
@@ -38,23 +34,7 @@ final class MapSection implements Section {
 
     @Override
     public boolean hasContent() {
-        return !context.activities().shown().isEmpty();
-    }
-
-    private ProcessMap shown() {
-        ProcessMap map = context.data().map();
-        Set<Activity> activities = new HashSet<>(context.activities().shown());
-        Set<Integer> ids = new HashSet<>();
-        activities.forEach(a -> ids.add(a.id()));
-        Set<Arc> arcs = new HashSet<>(context.arcs().shown());
-        ProcessMap released = new ProcessMap(
-                map.events(),
-                map.cases(),
-                map.activities().stream().filter(activities::contains).toList(),
-                map.arcs().stream()
-                        .filter(a -> arcs.contains(a) && ids.contains(a.from()) && ids.contains(a.to()))
-                        .toList());
-        return filtered(released);
+        return !context.results().map().activities().isEmpty();
     }
 
     /** The filter keeps whole paths and with them more activities than asked for, so ask for fewer until it fits. */
@@ -71,15 +51,15 @@ final class MapSection implements Section {
 
     @Override
     public void write(Html html) {
-        ProcessMap map = shown();
+        ProcessMap map = filtered(context.results().map());
         html.leaf(
                 "p",
                 context.text(
                         "map.note",
                         context.number(map.activities().size()),
-                        context.number(context.data().map().activities().size()),
+                        context.number(context.results().map().activities().size()),
                         context.number(map.arcs().size()),
-                        context.number(context.data().map().arcs().size())),
+                        context.number(context.results().map().arcs().size())),
                 "class",
                 "note");
         html.open("div", "class", "map", "id", "process-map");

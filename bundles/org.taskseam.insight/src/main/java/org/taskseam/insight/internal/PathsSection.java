@@ -23,9 +23,9 @@ final class PathsSection implements Section {
 
     PathsSection(ReportContext context) {
         this.context = context;
-        this.activities =
-                context.activities().shown().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
-        this.arcs = context.arcs().shown().stream()
+        this.activities = context.results().map().activities().stream()
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
+        this.arcs = context.results().map().arcs().stream()
                 .filter(a -> activities.containsKey(a.from()) && activities.containsKey(a.to()))
                 .sorted(Comparator.comparingLong((Arc a) -> a.duration().totalMillis())
                         .reversed())

@@ -4,10 +4,9 @@
  */
 package org.taskseam.insight.internal;
 
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.taskseam.eventlog.EventLog;
 
 /** From when to when the log goes. */
 final class Period {
@@ -19,19 +18,10 @@ final class Period {
     }
 
     String text() {
-        EventLog log = context.data().log();
-        if (log.size() == 0) {
+        LocalDate first = context.results().first();
+        LocalDate last = context.results().last();
+        if (first == null || last == null) {
             return context.text("period.none");
-        }
-        OffsetDateTime first = log.time(0);
-        OffsetDateTime last = log.time(0);
-        for (int actor = 0; actor < log.actorCount(); actor++) {
-            if (log.firstRow(actor) < log.endRow(actor)) {
-                OffsetDateTime from = log.time(log.firstRow(actor));
-                OffsetDateTime to = log.time(log.endRow(actor) - 1);
-                first = from.isBefore(first) ? from : first;
-                last = to.isAfter(last) ? to : last;
-            }
         }
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(context.options().locale());

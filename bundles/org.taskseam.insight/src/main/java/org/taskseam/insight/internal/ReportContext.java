@@ -7,67 +7,40 @@ package org.taskseam.insight.internal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 import org.taskseam.drawing.ApplicationBadges;
 import org.taskseam.drawing.DurationText;
 import org.taskseam.drawing.SvgCanvas;
-import org.taskseam.eventlog.Progress;
-import org.taskseam.insight.HtmlReport;
-import org.taskseam.insight.ReportData;
 import org.taskseam.insight.ReportOptions;
-import org.taskseam.mining.Activity;
-import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.ApplicationUsage.Usage;
-import org.taskseam.mining.Arc;
-import org.taskseam.mining.CopyPaste;
-import org.taskseam.mining.Variant;
+import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
- * What all sections share: data, what of it may be shown, texts and number formats.
+ * What all sections share: released results, texts and number formats.
  *
- * @param fewPeople whether the whole log holds fewer people than a figure must stand on
+ * @param fewPeople whether everything is shown though the log holds fewer people than a figure should stand on
  */
 public record ReportContext(
-        ReportData data,
+        ReleasedResults results,
         ReportOptions options,
         ResourceBundle texts,
         DurationText durations,
         ApplicationBadges badges,
-        boolean fewPeople,
-        Released<Activity> activities,
-        Released<Arc> arcs,
-        Released<Variant> variants,
-        Released<Usage> applications,
-        Released<ApplicationUsage.Switch> switches,
-        Released<CopyPaste.Pair> pairs) {
+        boolean fewPeople) {
 
-    /** Finds out what may be shown. */
-    public static ReportContext of(ReportData data, ReportOptions options, Progress progress) {
-        CaseSupport cases = new CaseSupport(data, progress);
-        CarrySupport carries = new CarrySupport(data.log(), progress);
-        boolean few = data.log().actorCount() < HtmlReport.LEAST_PEOPLE;
+    /** Prepares a report. */
+    public static ReportContext of(ReleasedResults results, ReportOptions options) {
         return new ReportContext(
-                data,
+                results,
                 options,
                 bundle(options.locale()),
                 new DurationText(options.locale()),
-                new ApplicationBadges(data.applications().applications().stream()
+                new ApplicationBadges(results.applications().applications().stream()
                         .map(Usage::application)
                         .toList()),
-                few,
-                release(few, data.map().activities(), a -> cases.of(a.id())),
-                release(few, data.map().arcs(), cases::of),
-                release(few, data.variants().variants(), cases::of),
-                release(few, data.applications().applications(), u -> carries.ofApplication(u.application())),
-                release(few, data.applications().switches(), carries::of),
-                release(few, data.copyPaste().pairs(), carries::of));
-    }
-
-    private static <T> Released<T> release(boolean few, List<T> figures, Function<T, People> people) {
-        return few ? Released.all(figures) : Released.of(figures, people);
+                !results.isGuarded() && results.people() < ReleaseGuard.SMALLEST_GROUP);
     }
 
     static ResourceBundle bundle(Locale locale) {

@@ -111,6 +111,9 @@ public final class ReportPage {
         html.close();
         if (context.fewPeople()) {
             html.leaf("p", context.text("few"), "class", "notice", "role", "note");
+        } else if (context.results().map().activities().isEmpty()
+                && context.results().withheld().activities() > 0) {
+            html.leaf("p", context.text("withheld"), "class", "notice", "role", "note");
         }
         html.close().close();
     }

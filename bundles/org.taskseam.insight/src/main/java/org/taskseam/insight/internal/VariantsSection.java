@@ -28,8 +28,8 @@ final class VariantsSection implements Section {
 
     VariantsSection(ReportContext context) {
         this.context = context;
-        this.activities =
-                context.data().map().activities().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        this.activities = context.results().map().activities().stream()
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
     }
 
     @Override
@@ -39,9 +39,9 @@ final class VariantsSection implements Section {
 
     @Override
     public void write(Html html) {
-        List<Variant> shown = context.variants().shown();
+        List<Variant> shown = context.results().variants().variants();
         List<Variant> top = shown.subList(0, Math.min(MOST, shown.size()));
-        long all = context.data().variants().cases();
+        long all = context.results().variants().cases();
         if (top.isEmpty()) {
             html.leaf("p", context.text("variants.none"), "class", "note");
         } else {
@@ -53,8 +53,8 @@ final class VariantsSection implements Section {
             html.close();
         }
         long told = top.stream().mapToLong(Variant::count).sum();
-        int others = context.data().variants().variants().size() - top.size();
-        if (others > 0 && (context.fewPeople() || context.variants().togetherIsEnough() || shown.size() > top.size())) {
+        int others = shown.size() + context.results().withheld().variants() - top.size();
+        if (others > 0) {
             html.leaf(
                     "p",
                     context.text(

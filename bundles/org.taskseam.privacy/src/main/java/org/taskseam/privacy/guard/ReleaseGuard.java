@@ -4,28 +4,20 @@
  */
 package org.taskseam.privacy.guard;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * Turns contributions of people into figures of groups. A cell is released if at least {@link #k()} people are in it
- * and no one has more than half of its count or of its sum; all others are withheld.
- *
- * <p>Every figure is a sum of released cells, and a withheld cell is in no figure. So the usual attack (a total less its
- * parts) finds nothing to subtract: whatever is computed from any number of figures is a combination of released cells,
- * each of which stands on k people, and each person is in every cell once. This takes the place of suppressing further
- * cells to protect the first ones (complementary suppression): the total itself is reduced instead.
- *
- * <p>There is no minimum, maximum, rank or percentile, since those speak of one person.
+ * Decides which figures may leave towards an analyst: those that stand on enough people, of whom nobody has more than
+ * half, and whose release does not tell what was withheld.
  */
 public final class ReleaseGuard {
     /** The smallest group of which anything may be said. No setting goes below it. */
     public static final int SMALLEST_GROUP = 5;
-
-    private static final Comparator<Cell> ORDER =
-            Comparator.comparing(Cell::week).thenComparing(Cell::team).thenComparing(Cell::item);
 
     private final int k;
 
@@ -47,36 +39,49 @@ public final class ReleaseGuard {
         return k;
     }
 
-    /** Groups contributions and keeps what may be released. */
-    public Release release(Iterable<Contribution> contributions) {
-        Map<Cell, Map<Long, long[]>> people = new HashMap<>();
-        for (Contribution c : contributions) {
-            if (c.count() == 0) {
-                continue;
-            }
-            long[] own = people.computeIfAbsent(c.cell(), cell -> new HashMap<>())
-                    .computeIfAbsent(c.person(), person -> new long[2]);
-            own[0] = Math.addExact(own[0], c.count());
-            own[1] = Math.addExact(own[1], c.sum());
-        }
-        Map<Cell, long[]> released = new TreeMap<>(ORDER);
-        people.forEach((cell, persons) -> released.put(cell, total(persons)));
-        return new Release(released);
+    /** Whether a count may be told, taken by itself. */
+    public boolean allows(PersonSums count) {
+        return count.support().countAllowed(k);
     }
 
-    /** Count and sum of a cell, empty if it must be withheld. */
-    private long[] total(Map<Long, long[]> persons) {
-        long count = 0;
-        long sum = 0;
-        long mostCount = 0;
-        long mostSum = 0;
-        for (long[] own : persons.values()) {
-            count = Math.addExact(count, own[0]);
-            sum = Math.addExact(sum, own[1]);
-            mostCount = Math.max(mostCount, own[0]);
-            mostSum = Math.max(mostSum, own[1]);
+    /** Whether a sum may be told, taken by itself. */
+    public boolean allowsSum(PersonSums sum) {
+        return sum.support().sumAllowed(k);
+    }
+
+    /** Whether the difference between a total and its released parts tells nothing: it is nobody's or may be told. */
+    public boolean isSafeRest(PersonSums rest) {
+        return rest.support().people() == 0 || allows(rest);
+    }
+
+    /**
+     * Parts of a whole whose total is known. What is withheld is together, again, something that might be told: if it is
+     * too little, the smallest released parts are withheld, too (complementary suppression).
+     *
+     * @param <T> what names a part
+     * @return the parts that may be told, in the order of the map
+     */
+    public <T> Set<T> release(Map<T, PersonSums> parts) {
+        Set<T> released = new LinkedHashSet<>();
+        PersonSums rest = new PersonSums();
+        List<Map.Entry<T, PersonSums>> smallestFirst = new ArrayList<>();
+        for (Map.Entry<T, PersonSums> part : parts.entrySet()) {
+            if (allows(part.getValue())) {
+                released.add(part.getKey());
+                smallestFirst.add(part);
+            } else {
+                rest.addAll(part.getValue());
+            }
         }
-        boolean allowed = persons.size() >= k && mostCount <= count - mostCount && mostSum <= sum - mostSum;
-        return allowed ? new long[] {count, sum} : new long[0];
+        smallestFirst.sort(
+                Comparator.comparingLong(part -> part.getValue().support().count()));
+        for (Map.Entry<T, PersonSums> next : smallestFirst) {
+            if (isSafeRest(rest)) {
+                break;
+            }
+            released.remove(next.getKey());
+            rest.addAll(next.getValue());
+        }
+        return released;
     }
 }

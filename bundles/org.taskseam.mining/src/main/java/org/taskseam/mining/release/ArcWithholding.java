@@ -1,0 +1,284 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.release;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taskseam.privacy.guard.PersonSums;
+import org.taskseam.privacy.guard.ReleaseGuard;
+
+/**
+ * Which activities and arcs of a map may be told, and which activities with their true count. A map is a table: arcs are
+ * its cells, the counts of activities the sums of its rows (arcs out) and columns (arcs in), and each activity begins as
+ * often as it ends. What is withheld of a row or column is known as its rest, and further as sums and differences of
+ * such rests. In the graph whose vertices are rows and columns and whose edges are the withheld arcs, these are the cuts
+ * (compare D. Gusfield, "A graph theoretic approach to statistical data security", SIAM J. Comput. 17, 1988). Therefore:
+ * <ol>
+ * <li>the rest at every vertex is nobody's, or might be told itself;
+ * <li>no person's own withheld arcs alone hold two parts of the graph together, so that no cut is one person's alone.
+ * </ol>
+ * Where this does not hold, first the true count of an activity is given up for the sum of its arcs that are told: then
+ * its row and its column are one vertex. Where that is not enough, arcs with few occurrences are withheld, too; where
+ * there are none left, the activity.
+ */
+final class ArcWithholding {
+
+    private final ReleaseGuard guard;
+    private final Map<Long, PersonSums> arcs;
+    private final Set<Integer> activities = new HashSet<>();
+    private final Set<Integer> exact = new HashSet<>();
+    private final Set<Long> released = new HashSet<>();
+    private final List<Long> smallestFirst = new ArrayList<>();
+    private final Map<Integer, List<Long>> leaving = new HashMap<>();
+    private final Map<Integer, List<Long>> entering = new HashMap<>();
+
+    ArcWithholding(ReleaseGuard guard, CaseSupport support) {
+        this.guard = guard;
+        this.arcs = support.arcs();
+        support.activities().forEach((activity, sums) -> {
+            PersonSums cases = support.activityCases().get(activity);
+            if (guard.allows(sums) && cases != null && guard.allows(cases)) {
+                activities.add(activity);
+            }
+        });
+        arcs.forEach((arc, sums) -> {
+            leaving.computeIfAbsent(CaseSupport.from(arc), k -> new ArrayList<>())
+                    .add(arc);
+            entering.computeIfAbsent(CaseSupport.to(arc), k -> new ArrayList<>())
+                    .add(arc);
+            if (guard.allows(sums) && isShown(CaseSupport.from(arc)) && isShown(CaseSupport.to(arc))) {
+                released.add(arc);
+                smallestFirst.add(arc);
+            }
+        });
+        smallestFirst.sort(Comparator.comparingLong(this::count).thenComparing(Comparator.naturalOrder()));
+        exact.addAll(activities);
+        exact.add(CaseSupport.OUTSIDE);
+        do {
+            withholdWhereARestIsTooSmall();
+        } while (withholdWhereACutIsOnePersons());
+    }
+
+    boolean shows(int activity) {
+        return activities.contains(activity);
+    }
+
+    boolean shows(int from, int to) {
+        return released.contains(CaseSupport.key(from, to));
+    }
+
+    /**
+     * Whether an activity may be told with its true count.
+     *
+     * @param activity or {@link CaseSupport#OUTSIDE} for the number of cases
+     */
+    boolean isExact(int activity) {
+        return exact.contains(activity);
+    }
+
+    /** How often the arcs that are told enter or leave an activity, whichever is more. */
+    long told(int activity) {
+        return Math.max(told(entering, activity), told(leaving, activity));
+    }
+
+    private long told(Map<Integer, List<Long>> ends, int activity) {
+        return ends.getOrDefault(activity, List.of()).stream()
+                .filter(released::contains)
+                .mapToLong(this::count)
+                .sum();
+    }
+
+    private boolean isShown(int vertex) {
+        return vertex == CaseSupport.OUTSIDE || activities.contains(vertex);
+    }
+
+    private PersonSums sums(long arc) {
+        return arcs.getOrDefault(arc, new PersonSums());
+    }
+
+    private long count(long arc) {
+        return sums(arc).support().count();
+    }
+
+    private void withholdWhereARestIsTooSmall() {
+        exact.removeIf(activity -> !isSafe(leaving.get(activity)) || !isSafe(entering.get(activity)));
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int activity : List.copyOf(activities)) {
+                if (!exact.contains(activity)) {
+                    changed |= withholdAt(activity);
+                }
+            }
+        }
+        exact.removeIf(activity -> !isSafe(leaving.get(activity)) || !isSafe(entering.get(activity)));
+    }
+
+    private boolean isSafe(@org.jspecify.annotations.Nullable List<Long> ends) {
+        return ends == null || guard.isSafeRest(rest(ends));
+    }
+
+    private PersonSums rest(List<Long> ends) {
+        PersonSums rest = new PersonSums();
+        for (long arc : ends) {
+            if (!released.contains(arc)) {
+                rest.addAll(sums(arc));
+            }
+        }
+        return rest;
+    }
+
+    /** At an activity without true count only the difference between entering and leaving is known. */
+    private boolean withholdAt(int activity) {
+        List<Long> ends = new ArrayList<>();
+        ends.addAll(leaving.getOrDefault(activity, List.of()));
+        ends.addAll(entering.getOrDefault(activity, List.of()));
+        ends.removeIf(arc -> CaseSupport.from(arc) == CaseSupport.to(arc));
+        PersonSums rest = rest(ends);
+        List<Long> shown = new ArrayList<>(ends);
+        shown.removeIf(arc -> !released.contains(arc));
+        if (shown.isEmpty()) {
+            return withhold(activity);
+        }
+        shown.sort(Comparator.comparingLong(this::count));
+        boolean changed = false;
+        for (int next = 0; !guard.isSafeRest(rest) && next < shown.size(); next++) {
+            released.remove(shown.get(next));
+            rest.addAll(sums(shown.get(next)));
+            changed = true;
+        }
+        return changed;
+    }
+
+    private boolean withhold(int activity) {
+        exact.remove(activity);
+        leaving.getOrDefault(activity, List.of()).forEach(released::remove);
+        entering.getOrDefault(activity, List.of()).forEach(released::remove);
+        return activities.remove(activity);
+    }
+
+    /** @return whether anything more was withheld */
+    private boolean withholdWhereACutIsOnePersons() {
+        Vertices shared = new Vertices();
+        Map<Integer, List<Long>> own = new HashMap<>();
+        arcs.forEach((arc, sums) -> {
+            if (!released.contains(arc)) {
+                int only = sums.only();
+                if (only < 0) {
+                    shared.join(arc);
+                } else {
+                    own.computeIfAbsent(only, k -> new ArrayList<>()).add(arc);
+                }
+            }
+        });
+        boolean changed = false;
+        for (Map.Entry<Integer, List<Long>> person : own.entrySet()) {
+            Vertices others = new Vertices(shared);
+            own.forEach((other, theirs) -> {
+                if (!other.equals(person.getKey())) {
+                    theirs.forEach(others::join);
+                }
+            });
+            for (long arc : person.getValue()) {
+                changed |= !others.areJoined(arc) && hold(arc, others, shared);
+            }
+        }
+        return changed;
+    }
+
+    /** @return false if nothing of either part is shown: then no sum tells of the arc */
+    private boolean hold(long arc, Vertices others, Vertices shared) {
+        if (giveUpCount(CaseSupport.from(arc), others, shared) | giveUpCount(CaseSupport.to(arc), others, shared)) {
+            return true;
+        }
+        int out = others.out(CaseSupport.from(arc));
+        int in = others.in(CaseSupport.to(arc));
+        for (long candidate : smallestFirst) {
+            if (!released.contains(candidate)) {
+                continue;
+            }
+            int from = others.out(CaseSupport.from(candidate));
+            int to = others.in(CaseSupport.to(candidate));
+            if (from == out && to == in || from == in && to == out) {
+                released.remove(candidate);
+                others.join(candidate);
+                shared.join(candidate);
+                return true;
+            }
+        }
+        Set<Integer> parts = Set.of(out, in);
+        Optional<Integer> least = activities.stream()
+                .filter(activity -> parts.contains(others.out(activity)) || parts.contains(others.in(activity)))
+                .min(Comparator.comparingLong((Integer activity) -> told(activity))
+                        .thenComparing(Comparator.naturalOrder()));
+        least.ifPresent(this::withhold);
+        return least.isPresent();
+    }
+
+    private boolean giveUpCount(int activity, Vertices others, Vertices shared) {
+        if (exact.remove(activity)) {
+            others.merge(activity);
+            shared.merge(activity);
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Parts of the graph that hang together. Row and column of an activity without true count are one vertex, since as
+     * often as it begins it ends.
+     */
+    private final class Vertices {
+        private final Map<Integer, Integer> parent = new HashMap<>();
+
+        Vertices() {}
+
+        Vertices(Vertices other) {
+            parent.putAll(other.parent);
+        }
+
+        int out(int activity) {
+            return root(2 * activity);
+        }
+
+        int in(int activity) {
+            return root(exact.contains(activity) ? 2 * activity + 1 : 2 * activity);
+        }
+
+        void join(long arc) {
+            join(out(CaseSupport.from(arc)), in(CaseSupport.to(arc)));
+        }
+
+        void merge(int activity) {
+            join(root(2 * activity), root(2 * activity + 1));
+        }
+
+        private void join(int one, int other) {
+            if (one != other) {
+                parent.put(one, other);
+            }
+        }
+
+        boolean areJoined(long arc) {
+            return out(CaseSupport.from(arc)) == in(CaseSupport.to(arc));
+        }
+
+        private int root(int vertex) {
+            int at = vertex;
+            Integer up = parent.get(at);
+            while (up != null) {
+                at = up;
+                up = parent.get(at);
+            }
+            return at;
+        }
+    }
+}

@@ -1,0 +1,228 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.release;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Cases;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventCursor;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Session;
+import org.taskseam.privacy.guard.PersonSums;
+import org.taskseam.privacy.guard.ReleaseGuard;
+
+/** The fixed groupings of a log: teams, calendar weeks, types of tasks. No guard means no withholding. */
+final class Groups {
+
+    private static final long PAUSE = 5 * 60_000;
+    private static final long MINUTE = 60_000;
+    private static final long DAY = 1440 * MINUTE;
+
+    private final EventLog log;
+    private final Cases cases;
+    private final IdColumn activities;
+
+    Groups(EventLog log, Cases cases, IdColumn activities) {
+        this.log = log;
+        this.cases = cases;
+        this.activities = activities;
+    }
+
+    private LocalDate day(int row) {
+        return LocalDate.ofEpochDay(Math.floorDiv(log.timeMillis(row) + log.offsetMinutes(row) * MINUTE, DAY));
+    }
+
+    @Nullable
+    LocalDate first() {
+        @Nullable LocalDate first = null;
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            LocalDate own = day(log.firstRow(actor));
+            first = first == null || own.isBefore(first) ? own : first;
+        }
+        return first;
+    }
+
+    @Nullable
+    LocalDate last() {
+        @Nullable LocalDate last = null;
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            LocalDate own = day(log.endRow(actor) - 1);
+            last = last == null || own.isAfter(last) ? own : last;
+        }
+        return last;
+    }
+
+    List<WeekFigures> weeks(@Nullable ReleaseGuard guard) {
+        Map<LocalDate, PersonSums> weeks = new TreeMap<>();
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            long known = Long.MIN_VALUE;
+            PersonSums week = new PersonSums();
+            for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
+                long epochDay = Math.floorDiv(log.timeMillis(row) + log.offsetMinutes(row) * MINUTE, DAY);
+                if (epochDay != known) {
+                    known = epochDay;
+                    week = weeks.computeIfAbsent(
+                            LocalDate.ofEpochDay(epochDay).with(DayOfWeek.MONDAY), k -> new PersonSums());
+                }
+                week.add(actor, 1, 0);
+            }
+        }
+        Set<LocalDate> shown = guard == null ? weeks.keySet() : guard.release(weeks);
+        List<WeekFigures> rows = new ArrayList<>();
+        weeks.forEach((monday, people) -> {
+            if (shown.contains(monday)) {
+                rows.add(new WeekFigures(monday, people.support().count()));
+            }
+        });
+        return rows;
+    }
+
+    private static final class Team {
+        private final Set<Integer> people = new HashSet<>();
+        private final List<Long> stays = new ArrayList<>();
+        private long millis;
+        private long switches;
+        private long events;
+    }
+
+    /** @param population of whom may be spoken; {@code null} together with the guard */
+    List<TeamFigures> teams(@Nullable ReleaseGuard guard, @Nullable Population population) {
+        IdColumn team = log.texts(Attribute.TEAM);
+        if (team == null) {
+            return List.of();
+        }
+        Map<Integer, Team> teams = new HashMap<>();
+        for (int s = 0; s < log.sessionCount(); s++) {
+            Session session = log.session(s);
+            int id = team.get(session.firstRow());
+            if (id != Dictionary.NONE) {
+                count(session, teams.computeIfAbsent(id, k -> new Team()));
+            }
+        }
+        List<TeamFigures> rows = new ArrayList<>();
+        for (int id = 0; id < team.dictionary().size(); id++) {
+            @Nullable Team known = teams.get(id);
+            boolean hidden = guard != null
+                    && (known == null
+                            || population == null
+                            || !population.teams().contains(id)
+                            || known.people.size() < guard.k());
+            if (hidden || known == null) {
+                rows.add(new TeamFigures(team.dictionary().text(id), 0, null));
+            } else {
+                rows.add(new TeamFigures(team.dictionary().text(id), known.people.size(), rates(known)));
+            }
+        }
+        rows.sort(Comparator.comparing(TeamFigures::name));
+        return rows;
+    }
+
+    private void count(Session session, Team team) {
+        IdColumn application = log.texts(Attribute.APPLICATION);
+        team.people.add(session.actor());
+        team.events += session.size();
+        long stay = 0;
+        for (int row = session.firstRow(); row + 1 < session.endRow(); row++) {
+            long gap = log.timeMillis(row + 1) - log.timeMillis(row);
+            boolean switched = application != null && application.get(row) != application.get(row + 1);
+            team.switches += switched ? 1 : 0;
+            if (gap < PAUSE) {
+                team.millis += gap;
+                stay += gap;
+            }
+            if (switched || gap >= PAUSE) {
+                team.stays.add(stay);
+                stay = 0;
+            }
+        }
+    }
+
+    private static TeamFigures.Rates rates(Team team) {
+        double hours = Math.max(1.0 / 60, team.millis / 3_600_000.0);
+        return new TeamFigures.Rates(team.events / hours, team.switches / hours, Duration.ofMillis(median(team.stays)));
+    }
+
+    private static long median(List<Long> values) {
+        long[] sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) / 2];
+    }
+
+    private static final class Type {
+        private final List<Long> durations = new ArrayList<>();
+        private final PersonSums people = new PersonSums();
+        private long events;
+    }
+
+    /** @param column names the types; a case is of the type of its first event that counts */
+    List<TypeFigures> types(String column, @Nullable ReleaseGuard guard) {
+        IdColumn names = log.texts(column);
+        Map<Integer, Type> types = new HashMap<>();
+        EventCursor events = cases.cursor();
+        for (int c = 0; c < cases.count(); c++) {
+            cases.open(c, events);
+            count(events, names, types);
+        }
+        Map<Integer, PersonSums> people = new HashMap<>();
+        types.forEach((id, type) -> people.put(id, type.people));
+        Set<Integer> shown = guard == null ? people.keySet() : guard.release(people);
+        List<TypeFigures> rows = new ArrayList<>();
+        types.forEach((id, type) -> {
+            if (shown.contains(id)) {
+                boolean sums = guard == null || guard.allowsSum(type.people);
+                long total = type.durations.stream().mapToLong(Long::longValue).sum();
+                rows.add(new TypeFigures(
+                        names.dictionary().text(id),
+                        type.durations.size(),
+                        type.events,
+                        Duration.ofMillis(sums ? total : -1),
+                        Duration.ofMillis(sums ? median(type.durations) : -1)));
+            }
+        });
+        rows.sort(Comparator.comparingLong(TypeFigures::cases).reversed().thenComparing(TypeFigures::name));
+        return rows;
+    }
+
+    private void count(EventCursor events, IdColumn names, Map<Integer, Type> types) {
+        @Nullable Type type = null;
+        Set<Integer> people = new HashSet<>(2);
+        long first = 0;
+        long last = 0;
+        while (events.next()) {
+            if (activities.get(events.row()) == Dictionary.NONE) {
+                continue;
+            }
+            if (type == null) {
+                int id = names.get(events.row());
+                if (id == Dictionary.NONE) {
+                    return;
+                }
+                type = types.computeIfAbsent(id, k -> new Type());
+                first = events.timeMillis();
+            }
+            last = events.timeMillis();
+            type.events++;
+            people.add(log.actor(events.row()));
+        }
+        if (type != null) {
+            type.durations.add(last - first);
+            for (int person : people) {
+                type.people.add(person, 1, last - first);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.release;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.taskseam.mining.Activity;
+import org.taskseam.mining.ApplicationUsage;
+import org.taskseam.mining.Arc;
+import org.taskseam.mining.CopyPaste;
+import org.taskseam.mining.DurationStats;
+import org.taskseam.mining.ProcessMap;
+import org.taskseam.mining.Variant;
+import org.taskseam.mining.Variants;
+import org.taskseam.privacy.guard.PersonSums;
+import org.taskseam.privacy.guard.ReleaseGuard;
+
+/** Results of miners without what must not be told. */
+final class GuardedFigures {
+
+    private static final PersonSums NOBODY = new PersonSums();
+
+    private final ReleaseGuard guard;
+    private final CaseSupport support;
+    private final ArcWithholding arcs;
+    private final VariantWithholding ways;
+
+    GuardedFigures(ReleaseGuard guard, CaseSupport support, ArcWithholding arcs, VariantWithholding ways) {
+        this.guard = guard;
+        this.support = support;
+        this.arcs = arcs;
+        this.ways = ways;
+    }
+
+    ProcessMap of(ProcessMap map) {
+        List<Arc> shown = new ArrayList<>();
+        for (Arc arc : map.arcs()) {
+            if (arcs.shows(arc.from(), arc.to())) {
+                PersonSums people = support.arcs().getOrDefault(CaseSupport.key(arc.from(), arc.to()), NOBODY);
+                shown.add(new Arc(arc.from(), arc.to(), arc.count(), of(arc.duration(), people)));
+            }
+        }
+        List<Activity> activities = map.activities().stream()
+                .filter(activity -> arcs.shows(activity.id()))
+                .map(activity -> of(activity, shown, cases(map)))
+                .sorted(Comparator.comparingLong(Activity::count).reversed().thenComparing(Activity::id))
+                .toList();
+        return new ProcessMap(activities.stream().mapToLong(Activity::count).sum(), cases(map), activities, shown);
+    }
+
+    private long cases(ProcessMap map) {
+        boolean exact = arcs.isExact(CaseSupport.OUTSIDE) && guard.allows(support.cases());
+        return exact ? map.cases() : arcs.told(CaseSupport.OUTSIDE);
+    }
+
+    /** Without its true count, an activity has the sums of the arcs that are told. */
+    private Activity of(Activity activity, List<Arc> shown, long cases) {
+        int id = activity.id();
+        boolean exact = arcs.isExact(id);
+        DurationStats untilNext = of(activity.untilNext(), support.activities().getOrDefault(id, NOBODY));
+        return new Activity(
+                id,
+                activity.name(),
+                activity.application(),
+                exact ? activity.count() : arcs.told(id),
+                exact ? inSteps(activity.cases(), cases) : Activity.WITHHELD,
+                arcs.shows(CaseSupport.OUTSIDE, id) ? activity.starts() : 0,
+                arcs.shows(id, CaseSupport.OUTSIDE) ? activity.ends() : 0,
+                exact ? untilNext : untilNext.withTotal(total(shown, id)));
+    }
+
+    /**
+     * To the nearest twentieth of the cases: in how many cases something happens is no sum of arcs, and exact numbers of
+     * several activities told of single people where somebody did a thing twice.
+     */
+    private static long inSteps(long count, long cases) {
+        return Math.min(cases, Math.round(20.0 * count / Math.max(1, cases)) * cases / 20);
+    }
+
+    private static long total(List<Arc> shown, int from) {
+        List<Long> totals = shown.stream()
+                .filter(arc -> arc.from() == from)
+                .map(arc -> arc.duration().totalMillis())
+                .toList();
+        return totals.isEmpty() || totals.contains(DurationStats.WITHHELD)
+                ? DurationStats.WITHHELD
+                : totals.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private DurationStats of(DurationStats stats, PersonSums people) {
+        return stats.released(guard.allowsSum(people));
+    }
+
+    Variants of(Variants variants, ProcessMap map) {
+        List<Variant> shown = new ArrayList<>();
+        for (Variant variant : variants.variants()) {
+            if (ways.shows(variant)) {
+                PersonSums people = support.variants().getOrDefault(Sequences.hash(variant.activities()), NOBODY);
+                shown.add(new Variant(variant.activities(), variant.count(), of(variant.duration(), people)));
+            }
+        }
+        return new Variants(map.cases(), map.events(), shown);
+    }
+
+    /** Events and visits as sums of what is told: the miner's own would tell of activities and switches that are not. */
+    ApplicationUsage of(ApplicationUsage usage, ProcessMap map) {
+        Map<String, Long> events = new HashMap<>();
+        for (Activity activity : map.activities()) {
+            if (activity.application() != null) {
+                events.merge(activity.application(), activity.count(), Long::sum);
+            }
+        }
+        List<ApplicationUsage.Switch> switches = usage.switches().stream()
+                .filter(one -> one.people().countAllowed(guard.k()))
+                .toList();
+        Map<String, Long> visits = new HashMap<>();
+        switches.forEach(one -> visits.merge(one.to(), one.count(), Long::sum));
+        List<ApplicationUsage.Usage> shown = new ArrayList<>();
+        for (ApplicationUsage.Usage one : usage.applications()) {
+            if (one.people().countAllowed(guard.k()) && one.people().sumAllowed(guard.k())) {
+                shown.add(new ApplicationUsage.Usage(
+                        one.application(),
+                        events.getOrDefault(one.application(), 0L),
+                        visits.getOrDefault(one.application(), 0L),
+                        Duration.ofMinutes(one.time().plusSeconds(30).toMinutes()),
+                        one.people()));
+            }
+        }
+        shown.sort(Comparator.comparing(ApplicationUsage.Usage::time)
+                .reversed()
+                .thenComparing(ApplicationUsage.Usage::application));
+        return new ApplicationUsage(shown, switches, Duration.ZERO);
+    }
+
+    CopyPaste of(CopyPaste copies) {
+        List<CopyPaste.Pair> pairs = copies.pairs().stream()
+                .filter(pair -> pair.people().countAllowed(guard.k()))
+                .toList();
+        long count = pairs.stream().mapToLong(CopyPaste.Pair::count).sum();
+        return new CopyPaste(pairs, count, count);
+    }
+}

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.release;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.mining.ApplicationUsage;
+import org.taskseam.mining.CopyPaste;
+import org.taskseam.mining.Miner;
+import org.taskseam.mining.ProcessMap;
+import org.taskseam.mining.Variants;
+
+/**
+ * What may leave towards people. Only {@link MiningRelease} makes it, so whatever takes it cannot show a figure that the
+ * release guard has not seen. For analysts, totals are sums of what is released.
+ */
+public final class ReleasedResults {
+
+    private final Audience audience;
+    private final int people;
+    private final @Nullable LocalDate first;
+    private final @Nullable LocalDate last;
+    private final ProcessMap map;
+    private final Variants variants;
+    private final ApplicationUsage applications;
+    private final CopyPaste copyPaste;
+    private final List<TeamFigures> teams;
+    private final List<TypeFigures> types;
+    private final List<WeekFigures> weeks;
+    private final Map<String, Object> further;
+    private final Withheld withheld;
+
+    ReleasedResults(
+            Audience audience,
+            int people,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            ProcessMap map,
+            Variants variants,
+            ApplicationUsage applications,
+            CopyPaste copyPaste,
+            List<TeamFigures> teams,
+            List<TypeFigures> types,
+            List<WeekFigures> weeks,
+            Map<String, Object> further,
+            Withheld withheld) {
+        this.audience = audience;
+        this.people = people;
+        this.first = first;
+        this.last = last;
+        this.map = map;
+        this.variants = variants;
+        this.applications = applications;
+        this.copyPaste = copyPaste;
+        this.teams = List.copyOf(teams);
+        this.types = List.copyOf(types);
+        this.weeks = List.copyOf(weeks);
+        this.further = Map.copyOf(further);
+        this.withheld = withheld;
+    }
+
+    /** For whom they are. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Whether figures were withheld. */
+    public boolean isGuarded() {
+        return audience == Audience.ANALYSTS;
+    }
+
+    /** Of how many people they speak; 0 where there are too few to speak of. */
+    public int people() {
+        return people;
+    }
+
+    /** The first day, for analysts the Monday of its week; {@code null} without events. */
+    public @Nullable LocalDate first() {
+        return first;
+    }
+
+    /** The last day, for analysts the Sunday of its week; {@code null} without events. */
+    public @Nullable LocalDate last() {
+        return last;
+    }
+
+    /** The process map; starts and ends are 0 where withheld. */
+    public ProcessMap map() {
+        return map;
+    }
+
+    /** The variants; cases and events are those of the map. */
+    public Variants variants() {
+        return variants;
+    }
+
+    /** Use of applications; for analysts, events and visits are those in the map and in the switches. */
+    public ApplicationUsage applications() {
+        return applications;
+    }
+
+    /** What was carried from where to where. */
+    public CopyPaste copyPaste() {
+        return copyPaste;
+    }
+
+    /** Teams by name; those too small to be told of are named only. */
+    public List<TeamFigures> teams() {
+        return teams;
+    }
+
+    /** Types of tasks, most tasks first; empty if no column names them. */
+    public List<TypeFigures> types() {
+        return types;
+    }
+
+    /** Calendar weeks in order. */
+    public List<WeekFigures> weeks() {
+        return weeks;
+    }
+
+    /** The result of a further miner, if it took part and its result may be told. */
+    public Optional<Object> of(Miner<?, ?> miner) {
+        return Optional.ofNullable(further.get(miner.id()));
+    }
+
+    /** How much is left out. */
+    public Withheld withheld() {
+        return withheld;
+    }
+}
