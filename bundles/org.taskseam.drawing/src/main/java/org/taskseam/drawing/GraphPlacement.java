@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param width everything lies between 0 and this
  * @param height everything lies between 0 and this
  * @param crossings how many times two lines cross between layers
+ * @param unfolded middles of the boxes as they would be without columns; what a {@link LayoutHint} is made of
  */
-public record GraphPlacement(List<Box> nodes, List<Route> routes, double width, double height, long crossings) {
+public record GraphPlacement(
+        List<Box> nodes, List<Route> routes, double width, double height, long crossings, List<Point> unfolded) {
 
     /**
      * The line of an edge, in the edge's own direction: a start, then cubic Bézier curves of three points each (two controls,
@@ -59,5 +61,17 @@ public record GraphPlacement(List<Box> nodes, List<Route> routes, double width, 
     public GraphPlacement {
         nodes = List.copyOf(nodes);
         routes = List.copyOf(routes);
+        unfolded = List.copyOf(unfolded);
+    }
+
+    /** A drawing that is not folded. */
+    public GraphPlacement(List<Box> nodes, List<Route> routes, double width, double height, long crossings) {
+        this(
+                nodes,
+                routes,
+                width,
+                height,
+                crossings,
+                nodes.stream().map(Box::centre).toList());
     }
 }

@@ -9,14 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where nodes stood in an earlier drawing of the same graph.
+ * Where nodes stood in an earlier drawing of the same graph, and the space that the drawing is seen in.
  *
  * @param centres middle of each node that was there, by its identifier
+ * @param width of the space in pixels, 0 if nobody knows: the drawing may then have any shape
+ * @param height of the space in pixels, 0 if nobody knows
  */
-public record LayoutHint(Map<String, Point> centres) {
+public record LayoutHint(Map<String, Point> centres, double width, double height) {
 
     /** Nothing was drawn before. */
-    public static final LayoutHint NONE = new LayoutHint(Map.of());
+    public static final LayoutHint NONE = new LayoutHint(Map.of(), 0, 0);
 
     public LayoutHint {
         centres = Map.copyOf(centres);
@@ -26,9 +28,19 @@ public record LayoutHint(Map<String, Point> centres) {
     public static LayoutHint of(LayoutGraph graph, GraphPlacement placement) {
         Map<String, Point> centres = new HashMap<>();
         for (int i = 0; i < graph.nodes().size(); i++) {
-            centres.put(graph.nodes().get(i).id(), placement.nodes().get(i).centre());
+            centres.put(graph.nodes().get(i).id(), placement.unfolded().get(i));
         }
-        return new LayoutHint(centres);
+        return new LayoutHint(centres, 0, 0);
+    }
+
+    /** @return the same places for a drawing that is seen in a space of this size */
+    public LayoutHint within(double width, double height) {
+        return new LayoutHint(centres, width, height);
+    }
+
+    /** @return whether the space is known */
+    public boolean hasSpace() {
+        return width > 0 && height > 0;
     }
 
     /** @return middle of a node, or {@code null} if it was not there */

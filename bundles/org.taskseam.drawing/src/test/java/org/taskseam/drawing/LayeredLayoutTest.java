@@ -28,6 +28,7 @@ import org.taskseam.eventlog.Progress;
 class LayeredLayoutTest {
 
     private static final GraphLayout LAYOUT = new LayeredLayout();
+    private static final LayoutHint WINDOW = LayoutHint.NONE.within(840, 420);
 
     private static LayoutGraph random(int nodes, int edges, long seed) {
         Random random = new Random(seed);
@@ -64,9 +65,10 @@ class LayeredLayoutTest {
     void boxesAndLabelsNeverOverlapAndLinesEndAtTheirBoxes(
             @ForAll @IntRange(min = 2, max = 40) int nodes,
             @ForAll @IntRange(min = 0, max = 120) int edges,
+            @ForAll boolean folded,
             @ForAll long seed) {
         LayoutGraph graph = random(nodes, edges, seed);
-        GraphPlacement placement = LAYOUT.layout(graph);
+        GraphPlacement placement = LAYOUT.layout(graph, folded ? WINDOW : LayoutHint.NONE, Progress.NONE);
         List<Box> solid = new ArrayList<>(placement.nodes());
         placement.routes().stream().map(Route::label).filter(l -> l != null).forEach(solid::add);
         Box frame = new Box(0, 0, placement.width(), placement.height()).grown(0.01);
@@ -106,6 +108,41 @@ class LayeredLayoutTest {
                     placement.nodes().get(i).y() > placement.nodes().get(i - 1).bottom());
         }
         assertEquals(0, placement.crossings());
+    }
+
+    @Test
+    void aChainThatIsTooLongForItsSpaceIsFoldedIntoColumns() {
+        LayoutGraph graph = chain(12);
+        GraphPlacement placement = LAYOUT.layout(graph, WINDOW, Progress.NONE);
+
+        assertTrue(placement.height() < 600, "height " + placement.height());
+        assertTrue(placement.width() < 1200, "width " + placement.width());
+        long columns = placement.nodes().stream()
+                .map(box -> Math.round(box.x()))
+                .distinct()
+                .count();
+        assertTrue(columns >= 3 && columns <= 4, columns + " columns");
+        for (int i = 1; i < 12; i++) {
+            Box before = placement.nodes().get(i - 1);
+            Box box = placement.nodes().get(i);
+            assertTrue(box.x() > before.right() || box.y() > before.bottom(), "reads on downwards or to the right");
+        }
+        assertTrue(placement.routes().stream().allMatch(route -> route.label() != null), "labels");
+    }
+
+    @Test
+    void aGraphThatFitsIsNotFolded() {
+        assertEquals(LAYOUT.layout(chain(4)), LAYOUT.layout(chain(4), LayoutHint.NONE.within(840, 600), Progress.NONE));
+    }
+
+    @Test
+    void aFoldedDrawingIsAHintForTheSameOrder() {
+        LayoutGraph graph = random(14, 20, 5);
+        GraphPlacement folded = LAYOUT.layout(graph, WINDOW, Progress.NONE);
+        LayoutHint hint = LayoutHint.of(graph, folded);
+        assertEquals(
+                LAYOUT.layout(graph, LayoutHint.of(graph, LAYOUT.layout(graph)), Progress.NONE),
+                LAYOUT.layout(graph, hint, Progress.NONE));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.taskseam.drawing.LayoutGraph;
 final class Geometry {
 
     /** Least space between two layers. */
-    private static final double LAYER_GAP = 46;
+    private static final double LAYER_GAP = 40;
 
     private static final double MOST_EXTRA = 74;
 

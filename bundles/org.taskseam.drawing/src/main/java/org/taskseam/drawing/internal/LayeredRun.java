@@ -30,6 +30,8 @@ public final class LayeredRun {
     private final Progress progress;
     private final Digraph digraph;
     private final int[] digraphEdge;
+    private int[] position = {};
+    private int[] layer = {};
 
     /** See {@link org.taskseam.drawing.GraphLayout#layout}. */
     public LayeredRun(LayoutGraph graph, LayoutHint hint, Progress progress) {
@@ -61,11 +63,34 @@ public final class LayeredRun {
             return new GraphPlacement(List.of(), List.of(), 0, 0, 0);
         }
         progress.begin("Layout", 4);
-        int[] position = new NodeOrder(digraph, ranks()).positions(hintOf(Point::y));
-        Digraph acyclic = digraph.turned(position);
-        int[] layers = layers(acyclic);
+        position = new NodeOrder(digraph, ranks()).positions(hintOf(Point::y));
+        layer = layers(digraph.turned(position));
         progress.worked(1);
-        Layering layering = new Layering(acyclic, layers);
+        return placed();
+    }
+
+    /**
+     * Lays out a part of a graph in the order and the layers that the whole was given.
+     *
+     * @param nodes position in the whole of every node of this part
+     */
+    GraphPlacement run(LayeredRun whole, int[] nodes) {
+        position = Arrays.stream(nodes).map(v -> whole.position[v]).toArray();
+        layer = Arrays.stream(nodes).map(v -> whole.layer[v]).toArray();
+        int least = Arrays.stream(layer).min().orElse(0);
+        for (int i = 0; i < layer.length; i++) {
+            layer[i] -= least;
+        }
+        return placed();
+    }
+
+    /** @return layer of every node, from 0 */
+    int[] layers() {
+        return layer.clone();
+    }
+
+    private GraphPlacement placed() {
+        Layering layering = new Layering(digraph.turned(position), layer);
         long crossings = new CrossingReducer(layering, progress).reduce(hintOfAll(layering));
         progress.worked(1);
         double[] room = rooms(layering);
@@ -74,7 +99,7 @@ public final class LayeredRun {
         double[] centre = new Tightening(layering, spacing, progress).tighten(alignment.centres(), alignment.given());
         progress.checkCancelled();
         progress.worked(1);
-        GraphPlacement placement = draw(layering, centre, position, crossings);
+        GraphPlacement placement = draw(layering, centre, crossings);
         progress.worked(1);
         return placement;
     }
@@ -181,7 +206,7 @@ public final class LayeredRun {
         return room;
     }
 
-    private GraphPlacement draw(Layering layering, double[] centre, int[] position, long crossings) {
+    private GraphPlacement draw(Layering layering, double[] centre, long crossings) {
         Geometry geometry = new Geometry(graph, layering, centre);
         Router router = new Router(layering, geometry, new Ports(layering, geometry));
         List<Box> boxes = new ArrayList<>();
@@ -202,7 +227,7 @@ public final class LayeredRun {
     }
 
     /** Moves everything so that it begins at 0. */
-    private static GraphPlacement framed(List<Box> boxes, List<Route> routes, long crossings) {
+    static GraphPlacement framed(List<Box> boxes, List<Route> routes, long crossings) {
         double left = Double.MAX_VALUE;
         double upper = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
