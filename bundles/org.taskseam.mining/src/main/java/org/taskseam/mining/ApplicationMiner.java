@@ -48,6 +48,7 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
 
     /** Sums while folding. */
     public static final class State {
+        private final IdColumn activities;
         private final @Nullable IdColumn applications;
         private final EventLog log;
         private final long[] events;
@@ -55,7 +56,8 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
         private final Map<Long, PersonSums> switches = new TreeMap<>();
         private long idleMillis;
 
-        State(EventLog log) {
+        State(IdColumn activities, EventLog log) {
+            this.activities = activities;
             this.log = log;
             this.applications = log.texts(Attribute.APPLICATION);
             int size = applications == null ? 0 : applications.dictionary().size();
@@ -83,7 +85,7 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
 
     @Override
     public State begin(MiningContext context) {
-        return new State(context.log());
+        return new State(context.activities(), context.log());
     }
 
     @Override
@@ -94,6 +96,7 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
         }
         long pause = settings.pause().toMillis();
         int person = -1;
+        boolean elsewhere = true;
         int current = Dictionary.NONE;
         long here = 0;
         long before = 0;
@@ -101,7 +104,8 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
             long time = events.timeMillis();
             if (person < 0) {
                 person = state.log.actor(events.row());
-            } else {
+            }
+            if (!elsewhere) {
                 long elapsed = time - before;
                 if (elapsed >= pause || current == Dictionary.NONE) {
                     state.idleMillis += elapsed;
@@ -110,6 +114,14 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
                 }
             }
             before = time;
+            // work that is not looked at: its time belongs to nothing
+            elsewhere = state.activities.get(events.row()) == Dictionary.NONE;
+            if (elsewhere) {
+                state.visit(current, person, here);
+                here = 0;
+                current = Dictionary.NONE;
+                continue;
+            }
             int application = applications.get(events.row());
             if (application == Dictionary.NONE) {
                 continue;

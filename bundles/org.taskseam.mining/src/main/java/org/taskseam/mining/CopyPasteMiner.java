@@ -68,6 +68,7 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
 
     /** Counts while folding. */
     public static final class State {
+        private final IdColumn activities;
         private final IdColumn actions;
         private final @Nullable IdColumn applications;
         private final @Nullable IdColumn elements;
@@ -77,7 +78,8 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
         private long copies;
         private long pastes;
 
-        State(EventLog log) {
+        State(IdColumn activities, EventLog log) {
+            this.activities = activities;
             this.log = log;
             IdColumn found = log.texts(Attribute.ACTION);
             this.actions = found == null ? log.activities() : found;
@@ -117,7 +119,7 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
 
     @Override
     public State begin(MiningContext context) {
-        return new State(context.log());
+        return new State(context.activities(), context.log());
     }
 
     @Override
@@ -127,6 +129,9 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
         long window = settings.window().toMillis();
         while (events.next()) {
             int row = events.row();
+            if (state.activities.get(row) == Dictionary.NONE) {
+                continue;
+            }
             int action = state.actions.get(row);
             Kind kind = action == Dictionary.NONE ? Kind.OTHER : state.kinds[action];
             if (kind == Kind.COPY) {

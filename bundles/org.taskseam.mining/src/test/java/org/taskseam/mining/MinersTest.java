@@ -10,15 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.privacy.guard.Support;
 
@@ -66,6 +70,38 @@ class MinersTest {
         assertEquals(2, usage.applications().get(0).visits());
         assertEquals(Duration.ofSeconds(600), usage.idle());
         assertEquals(2, usage.switchCount());
+    }
+
+    @Test
+    void applicationsAndCopiesSpeakOfTheActivitiesAskedFor() {
+        EventRows rows = new EventRows(Logs.COLUMNS);
+        rows.event(0, "x").text(0, "a").text(1, "sheet").text(3, "copy");
+        rows.event(10_000, "x").text(0, "other").text(1, "mail").text(3, "copy");
+        rows.event(30_000, "x").text(0, "a").text(1, "erp").text(3, "paste");
+        rows.event(31_000, "x").text(0, "a").text(1, "erp").text(3, "click");
+        EventLog log = rows.toLog();
+        IdColumn all = log.activities();
+        int other = all.dictionary().id("other");
+        int[] ids = new int[log.size()];
+        for (int row = 0; row < ids.length; row++) {
+            ids[row] = all.get(row) == other ? Dictionary.NONE : all.get(row);
+        }
+        MiningResults results = MiningEngine.onAllCores()
+                .run(
+                        log,
+                        IdColumn.of(ids, all.dictionary()),
+                        CaseNotion.session(),
+                        List.of(new ApplicationMiner(), new CopyPasteMiner()),
+                        Progress.NONE);
+        ApplicationUsage usage = results.of(new ApplicationMiner());
+        assertEquals(
+                Map.of("sheet", Duration.ofSeconds(10), "erp", Duration.ofSeconds(1)),
+                usage.applications().stream()
+                        .filter(a -> a.events() > 0)
+                        .collect(Collectors.toMap(ApplicationUsage.Usage::application, ApplicationUsage.Usage::time)));
+        assertEquals(
+                List.of(new CopyPaste.Pair("sheet", null, "erp", null, 1, new Support(1, 1, 1, 0, 0))),
+                results.of(new CopyPasteMiner()).pairs());
     }
 
     @Test
