@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.eclipse.emf.common.util.URI;
@@ -92,6 +93,20 @@ public final class ProjectFile {
         Path temporary = file.resolveSibling(NAME + ".new");
         Files.write(temporary, bytes.toByteArray());
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Reads, changes and writes a project; no other edit of this program comes in between.
+     *
+     * @return the project as it was written
+     */
+    public Project edit(Consumer<Project> change) throws IOException {
+        synchronized (ProjectFile.class) {
+            Project project = load();
+            change.accept(project);
+            save(project);
+            return project;
+        }
     }
 
     private XMIResourceImpl resource() {

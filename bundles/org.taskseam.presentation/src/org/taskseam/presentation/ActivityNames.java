@@ -51,6 +51,11 @@ final class ActivityNames {
                         : name);
     }
 
+    /** @return the element of the first event of an activity; empty where the log does not say */
+    String element(int activity) {
+        return text(Attribute.ELEMENT, activity);
+    }
+
     /** @return group or page; empty where the name does not say */
     String subtitle(int activity) {
         String[] parts = parts(log.activities().dictionary().text(activity), application(activity));

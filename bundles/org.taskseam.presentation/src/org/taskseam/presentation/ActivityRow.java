@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param title       what is done
  * @param subtitle    on what or where; may be empty
  * @param application where; empty where the log does not say
+ * @param element     what it is done to; empty where the log does not say
  * @param count       how often
  * @param cases       in how many cases
  * @param median      median time until the next step of the case
@@ -24,6 +25,7 @@ public record ActivityRow(
         String title,
         String subtitle,
         String application,
+        String element,
         long count,
         long cases,
         Duration median,

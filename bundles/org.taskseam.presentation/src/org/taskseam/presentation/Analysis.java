@@ -109,9 +109,10 @@ public final class Analysis {
     /**
      * Looks at one type of task, or at work as a whole. What is seen stays until the figures are there.
      *
-     * @param work mines the type
+     * @param work   mines the type
+     * @param wanted what the graph shows of it; nothing for what can be read at a glance
      */
-    public void narrow(String name, Background.Work<MinedProject> work) {
+    public void narrow(String name, Background.Work<MinedProject> work, Optional<MapSettings> wanted) {
         running.cancel();
         Object run = new Object();
         current = run;
@@ -119,10 +120,13 @@ public final class Analysis {
             if (current == run && answer instanceof Answer.Complete<MinedProject>(MinedProject mined)) {
                 history.clear();
                 selected.set(Selected.NOTHING);
-                settings.set(MapSettings.first(mined.map())
-                        .withMeasure(settings.get().measure()));
+                settings.set(wanted.orElseGet(() -> MapSettings.first(mined.map())
+                        .withMeasure(settings.get().measure())));
                 project.set(Optional.of(answer));
                 draw();
+            } else if (current == run && answer instanceof Answer.Failed) {
+                again = () -> narrow(name, work, wanted);
+                project.set(Optional.of(answer));
             }
         });
     }

@@ -34,4 +34,9 @@ public final class DiscreetNames {
     public String subtitle(ActivityRow row) {
         return discreet ? "" : row.subtitle();
     }
+
+    /** @return what is done something to; its application in discreet mode and where the log does not say */
+    public String element(String application, String element) {
+        return discreet || element.isEmpty() ? application : element;
+    }
 }

@@ -5,6 +5,8 @@
 package org.taskseam.presentation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,6 +18,9 @@ import org.taskseam.presentation.Details.Group;
 public final class Explanation {
 
     private static final int NEIGHBOURS = 5;
+
+    /** Of so many values pasted somewhere the origin must be known before it is spoken of. */
+    private static final double KNOWN = .5;
 
     private final MinedProject project;
     private final DiscreetNames names;
@@ -66,6 +71,16 @@ public final class Explanation {
                             after.get(0).name(),
                             Numbers.percent(after.get(0).share())));
         }
+        List<Bar> from = flows(row, flow -> flow.reaches(row), true);
+        List<Bar> to = flows(row, flow -> flow.leaves(row), false);
+        double known = from.stream().mapToDouble(Bar::share).sum();
+        if (known >= KNOWN) {
+            meaning.append(' ')
+                    .append(Words.get(
+                            "activity.pasted",
+                            Numbers.percent(known),
+                            from.get(0).where()));
+        }
         return new Details(
                 names.title(row),
                 joined(row.application(), names.subtitle(row)),
@@ -75,7 +90,11 @@ public final class Explanation {
                         new Figure(Durations.text(row.median()), Words.get("figure.median")),
                         new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
                 meaning.toString(),
-                groups(before, after));
+                groups(
+                        new Group(Words.get("group.from"), from),
+                        new Group(Words.get("group.to"), to),
+                        new Group(Words.get("group.before"), before),
+                        new Group(Words.get("group.after"), after)));
     }
 
     private Details path(PathRow row) {
@@ -146,7 +165,24 @@ public final class Explanation {
                         row.activities().size(),
                         applications.size(),
                         changes),
-                List.of());
+                groups(new Group(Words.get("group.steps"), steps(row))));
+    }
+
+    /** Share of the steps in each application. */
+    private List<Bar> steps(VariantRow row) {
+        Map<String, Integer> steps = new LinkedHashMap<>();
+        for (String id : row.activities()) {
+            ActivityRow activity = byId.get(id);
+            steps.merge(activity == null ? "" : activity.application(), 1, Integer::sum);
+        }
+        return steps.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> new Bar(
+                        entry.getKey(),
+                        entry.getKey(),
+                        share(entry.getValue(), row.activities().size()),
+                        Selected.NOTHING))
+                .toList();
     }
 
     private Details whole() {
@@ -166,7 +202,7 @@ public final class Explanation {
                         project.applications().size(),
                         project.teams().size(),
                         shownTeams),
-                List.of());
+                whole(project.applications()));
     }
 
     private List<Bar> neighbours(Predicate<PathRow> wanted, boolean before) {
@@ -186,15 +222,59 @@ public final class Explanation {
                 .toList();
     }
 
-    private static List<Group> groups(List<Bar> before, List<Bar> after) {
-        List<Group> groups = new ArrayList<>();
-        if (!before.isEmpty()) {
-            groups.add(new Group(Words.get("group.before"), before));
+    /** Where the values of an activity come from or go to. Several ways from one place count together. */
+    private List<Bar> flows(ActivityRow row, Predicate<FlowRow> wanted, boolean from) {
+        if (row.element().isEmpty()) {
+            return List.of();
         }
-        if (!after.isEmpty()) {
-            groups.add(new Group(Words.get("group.after"), after));
-        }
-        return groups;
+        return project.flows().stream()
+                .filter(wanted)
+                .limit(NEIGHBOURS)
+                .map(flow -> {
+                    String application = from ? flow.fromApplication() : flow.toApplication();
+                    String element = from ? flow.fromElement() : flow.toElement();
+                    return new Bar(
+                            names.element(application, element),
+                            application,
+                            Math.min(1, share(flow.count(), row.count())),
+                            Selected.NOTHING);
+                })
+                .toList();
+    }
+
+    /** Where the time goes and which values are carried by hand. */
+    private List<Group> whole(List<ApplicationRow> applications) {
+        double time =
+                applications.stream().mapToDouble(row -> row.time().toMillis()).sum();
+        double copies = project.flows().stream().mapToLong(FlowRow::count).sum();
+        return groups(
+                new Group(
+                        Words.get("group.time"),
+                        applications.stream()
+                                .limit(NEIGHBOURS)
+                                .map(row -> new Bar(
+                                        row.name(),
+                                        row.name(),
+                                        time == 0 ? 0 : row.time().toMillis() / time,
+                                        Selected.NOTHING))
+                                .toList()),
+                new Group(
+                        Words.get("group.carried"),
+                        project.flows().stream()
+                                .filter(FlowRow::crossesApplications)
+                                .limit(NEIGHBOURS)
+                                .map(flow -> new Bar(
+                                        names.element(flow.fromApplication(), flow.fromElement())
+                                                + " \u2192 "
+                                                + names.element(flow.toApplication(), flow.toElement()),
+                                        flow.fromApplication(),
+                                        flow.count() / copies,
+                                        Selected.NOTHING))
+                                .toList()));
+    }
+
+    private static List<Group> groups(Group... groups) {
+        return Arrays.stream(groups).filter(group -> !group.bars().isEmpty()).toList();
     }
 
     private String name(String id) {

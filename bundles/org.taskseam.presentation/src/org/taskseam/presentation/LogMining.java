@@ -68,7 +68,8 @@ public final class LogMining {
                 .run(progress);
         Rows rows = new Rows(log, results);
         List<ResultTable> more = new ArrayList<>();
-        more.add(rows.copies());
+        List<FlowRow> flows = rows.flows();
+        more.add(Rows.copies(flows));
         for (Miner<?, ?> partner : further) {
             results.of(partner).ifPresent(result -> more.add(ResultTables.of(partner.title(), result)));
         }
@@ -84,6 +85,7 @@ public final class LogMining {
                 rows.paths(),
                 rows.variants(),
                 rows.applications(),
+                flows,
                 rows.teams(),
                 more);
     }

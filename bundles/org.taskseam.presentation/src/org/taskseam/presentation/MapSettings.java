@@ -24,7 +24,7 @@ public record MapSettings(double activities, double paths, Measure measure, Set<
     /** Everything. */
     public static final MapSettings ALL = new MapSettings(1, 1, Measure.COUNT, Set.of(), Set.of());
 
-    private static final int READABLE_ACTIVITIES = 18;
+    private static final int READABLE_ACTIVITIES = 12;
     private static final double PATHS_PER_ACTIVITY = 1.5;
 
     /** @return what a project opens with: as many activities and paths as can be read at a glance */
@@ -37,7 +37,16 @@ public record MapSettings(double activities, double paths, Measure measure, Set<
 
     private static int size(ProcessMap map, double activities, double paths, boolean ofActivities) {
         ProcessMap filtered = new MapFilter(activities, paths).apply(map);
-        return ofActivities ? filtered.activities().size() : filtered.arcs().size();
+        if (ofActivities) {
+            return filtered.activities().size();
+        }
+        long terminals = filtered.activities().stream()
+                        .filter(activity -> activity.starts() > 0)
+                        .count()
+                + filtered.activities().stream()
+                        .filter(activity -> activity.ends() > 0)
+                        .count();
+        return filtered.arcs().size() + (int) Math.round(terminals * paths);
     }
 
     /** @return the largest share in per cent that is small enough */

@@ -28,6 +28,7 @@ import org.taskseam.mining.release.WeekFigures;
  * @param paths        most frequent first
  * @param variants     most frequent first; the rarer ones together in the last row
  * @param applications most used first
+ * @param flows        values copied from place to place, most frequent first
  * @param teams        by name
  * @param more         results of further miners
  */
@@ -43,6 +44,7 @@ public record MinedProject(
         List<PathRow> paths,
         List<VariantRow> variants,
         List<ApplicationRow> applications,
+        List<FlowRow> flows,
         List<TeamRow> teams,
         List<ResultTable> more) {
 
@@ -59,6 +61,7 @@ public record MinedProject(
         paths = List.copyOf(paths);
         variants = List.copyOf(variants);
         applications = List.copyOf(applications);
+        flows = List.copyOf(flows);
         teams = List.copyOf(teams);
         more = List.copyOf(more);
     }

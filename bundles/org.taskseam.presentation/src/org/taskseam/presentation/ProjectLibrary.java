@@ -56,6 +56,12 @@ public final class ProjectLibrary {
      * @throws IOException if the folder is no project, another program has it open, or a newer Taskseam wrote it
      */
     public MinedProject open(Path folder, Progress progress) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(Words.get("open.missing", folder));
+        }
+        if (!Projects.isProject(folder)) {
+            throw new IOException(Words.get("open.none", folder));
+        }
         EventLog log;
         String name;
         Audience audience;

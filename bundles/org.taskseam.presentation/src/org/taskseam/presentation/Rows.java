@@ -50,6 +50,7 @@ final class Rows {
                 names.title(activity.id()),
                 names.subtitle(activity.id()),
                 activity.application() == null ? "" : activity.application(),
+                names.element(activity.id()),
                 activity.count(),
                 activity.cases(),
                 time.median(),
@@ -133,7 +134,18 @@ final class Rows {
                 .toList();
     }
 
-    ResultTable copies() {
+    List<FlowRow> flows() {
+        return results.copyPaste().pairs().stream()
+                .map(pair -> new FlowRow(
+                        pair.fromApplication(),
+                        text(pair.fromElement()),
+                        pair.toApplication(),
+                        text(pair.toElement()),
+                        pair.count()))
+                .toList();
+    }
+
+    static ResultTable copies(List<FlowRow> flows) {
         return new ResultTable(
                 Words.get("copies.title"),
                 List.of(
@@ -142,13 +154,13 @@ final class Rows {
                         Words.get("copies.to"),
                         Words.get("copies.toElement"),
                         Words.get("copies.count")),
-                results.copyPaste().pairs().stream()
-                        .map(pair -> List.<Object>of(
-                                pair.fromApplication(),
-                                text(pair.fromElement()),
-                                pair.toApplication(),
-                                text(pair.toElement()),
-                                pair.count()))
+                flows.stream()
+                        .map(flow -> List.<Object>of(
+                                flow.fromApplication(),
+                                flow.fromElement(),
+                                flow.toApplication(),
+                                flow.toElement(),
+                                flow.count()))
                         .toList());
     }
 

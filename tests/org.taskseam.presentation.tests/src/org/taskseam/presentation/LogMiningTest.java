@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,40 @@ import org.taskseam.mining.release.WeekFigures;
 class LogMiningTest {
 
     private final MinedProject mined = SampleProject.mined();
+
+    @Test
+    void pastedValuesNameTheirOrigin() {
+        FlowRow flow = mined.flows().stream()
+                .filter(FlowRow::crossesApplications)
+                .findFirst()
+                .orElseThrow();
+        ActivityRow paste = mined.activities().stream()
+                .filter(row -> flow.reaches(row) && row.title().startsWith("Paste"))
+                .findFirst()
+                .orElseThrow();
+        Details details = new Explanation(mined, false).of(new Selected.Activity(paste.id()));
+
+        Details.Group from = details.groups().get(0);
+        assertEquals("Values come from", from.title());
+        assertTrue(from.bars().stream()
+                .anyMatch(bar ->
+                        bar.name().equals(flow.fromElement()) && bar.where().equals(flow.fromApplication())));
+        Details discreet = new Explanation(mined, true).of(new Selected.Activity(paste.id()));
+        assertFalse(discreet.text().contains(flow.fromElement()), discreet::text);
+    }
+
+    @Test
+    void keyFiguresAgreeWithTheRows() {
+        Map<String, String> figures = new HashMap<>();
+        KeyFigures.of(mined).forEach(figure -> figures.put(figure.name(), figure.value()));
+
+        assertEquals(Numbers.text(mined.cases()), figures.get("Cases"));
+        long variants =
+                mined.variants().stream().mapToLong(VariantRow::variants).sum();
+        assertEquals(Numbers.text(variants), figures.get("Variants"));
+        assertTrue(Double.parseDouble(figures.get("Values carried per case")) > 0);
+        assertTrue(Double.parseDouble(figures.get("Application changes per case")) > 0);
+    }
 
     @Test
     void figuresAddUp() {

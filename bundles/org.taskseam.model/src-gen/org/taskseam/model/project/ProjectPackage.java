@@ -465,13 +465,22 @@ public interface ProjectPackage extends EPackage {
 	int SAVED_VIEW__CASE_COLUMN = 5;
 
 	/**
+	 * The feature id for the '<em><b>Task Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__TASK_TYPE = 6;
+
+	/**
 	 * The feature id for the '<em><b>Hidden</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_VIEW__HIDDEN = 6;
+	int SAVED_VIEW__HIDDEN = 7;
 
 	/**
 	 * The feature id for the '<em><b>Kept</b></em>' attribute list.
@@ -480,7 +489,7 @@ public interface ProjectPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_VIEW__KEPT = 7;
+	int SAVED_VIEW__KEPT = 8;
 
 	/**
 	 * The number of structural features of the '<em>Saved View</em>' class.
@@ -489,7 +498,7 @@ public interface ProjectPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_VIEW_FEATURE_COUNT = 8;
+	int SAVED_VIEW_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Saved View</em>' class.
@@ -890,6 +899,17 @@ public interface ProjectPackage extends EPackage {
 	EAttribute getSavedView_CaseColumn();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.taskseam.model.project.SavedView#getTaskType <em>Task Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Task Type</em>'.
+	 * @see org.taskseam.model.project.SavedView#getTaskType()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_TaskType();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.taskseam.model.project.SavedView#getHidden <em>Hidden</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1237,6 +1257,14 @@ public interface ProjectPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SAVED_VIEW__CASE_COLUMN = eINSTANCE.getSavedView_CaseColumn();
+
+		/**
+		 * The meta object literal for the '<em><b>Task Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__TASK_TYPE = eINSTANCE.getSavedView_TaskType();
 
 		/**
 		 * The meta object literal for the '<em><b>Hidden</b></em>' attribute list feature.

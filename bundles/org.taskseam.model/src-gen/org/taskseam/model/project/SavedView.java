@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.taskseam.model.project.SavedView#getPaths <em>Paths</em>}</li>
  *   <li>{@link org.taskseam.model.project.SavedView#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.taskseam.model.project.SavedView#getCaseColumn <em>Case Column</em>}</li>
+ *   <li>{@link org.taskseam.model.project.SavedView#getTaskType <em>Task Type</em>}</li>
  *   <li>{@link org.taskseam.model.project.SavedView#getHidden <em>Hidden</em>}</li>
  *   <li>{@link org.taskseam.model.project.SavedView#getKept <em>Kept</em>}</li>
  * </ul>
@@ -195,6 +196,31 @@ public interface SavedView extends EObject {
 	 * @generated
 	 */
 	void setCaseColumn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Task Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Type of task that is shown; none for work as a whole.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Task Type</em>' attribute.
+	 * @see #setTaskType(String)
+	 * @see org.taskseam.model.project.ProjectPackage#getSavedView_TaskType()
+	 * @model annotation="urn:taskseam:nature nature='context'"
+	 * @generated
+	 */
+	String getTaskType();
+
+	/**
+	 * Sets the value of the '{@link org.taskseam.model.project.SavedView#getTaskType <em>Task Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Task Type</em>' attribute.
+	 * @see #getTaskType()
+	 * @generated
+	 */
+	void setTaskType(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Hidden</b></em>' attribute list.

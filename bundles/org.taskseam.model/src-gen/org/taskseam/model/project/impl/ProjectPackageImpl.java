@@ -518,7 +518,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSavedView_Hidden() {
+	public EAttribute getSavedView_TaskType() {
 		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -528,8 +528,18 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSavedView_Kept() {
+	public EAttribute getSavedView_Hidden() {
 		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Kept() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -620,6 +630,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		createEAttribute(savedViewEClass, SAVED_VIEW__PATHS);
 		createEAttribute(savedViewEClass, SAVED_VIEW__MEASURE);
 		createEAttribute(savedViewEClass, SAVED_VIEW__CASE_COLUMN);
+		createEAttribute(savedViewEClass, SAVED_VIEW__TASK_TYPE);
 		createEAttribute(savedViewEClass, SAVED_VIEW__HIDDEN);
 		createEAttribute(savedViewEClass, SAVED_VIEW__KEPT);
 
@@ -701,6 +712,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		initEAttribute(getSavedView_Paths(), ecorePackage.getEDouble(), "paths", "1.0", 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedView_Measure(), this.getMeasure(), "measure", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedView_CaseColumn(), ecorePackage.getEString(), "caseColumn", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedView_TaskType(), ecorePackage.getEString(), "taskType", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedView_Hidden(), ecorePackage.getEString(), "hidden", null, 0, -1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedView_Kept(), ecorePackage.getEString(), "kept", null, 0, -1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -862,6 +874,12 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		   });
 		addAnnotation
 		  (getSavedView_CaseColumn(),
+		   source,
+		   new String[] {
+			   "nature", "context"
+		   });
+		addAnnotation
+		  (getSavedView_TaskType(),
 		   source,
 		   new String[] {
 			   "nature", "context"

@@ -37,6 +37,7 @@ import org.taskseam.model.project.SavedView;
  *   <li>{@link org.taskseam.model.project.impl.SavedViewImpl#getPaths <em>Paths</em>}</li>
  *   <li>{@link org.taskseam.model.project.impl.SavedViewImpl#getMeasure <em>Measure</em>}</li>
  *   <li>{@link org.taskseam.model.project.impl.SavedViewImpl#getCaseColumn <em>Case Column</em>}</li>
+ *   <li>{@link org.taskseam.model.project.impl.SavedViewImpl#getTaskType <em>Task Type</em>}</li>
  *   <li>{@link org.taskseam.model.project.impl.SavedViewImpl#getHidden <em>Hidden</em>}</li>
  *   <li>{@link org.taskseam.model.project.impl.SavedViewImpl#getKept <em>Kept</em>}</li>
  * </ul>
@@ -163,6 +164,26 @@ public class SavedViewImpl extends MinimalEObjectImpl.Container implements Saved
 	 * @ordered
 	 */
 	protected String caseColumn = CASE_COLUMN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTaskType() <em>Task Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaskType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TASK_TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTaskType() <em>Task Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaskType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String taskType = TASK_TYPE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getHidden() <em>Hidden</em>}' attribute list.
@@ -347,6 +368,29 @@ public class SavedViewImpl extends MinimalEObjectImpl.Container implements Saved
 	 * @generated
 	 */
 	@Override
+	public String getTaskType() {
+		return taskType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTaskType(String newTaskType) {
+		String oldTaskType = taskType;
+		taskType = newTaskType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProjectPackage.SAVED_VIEW__TASK_TYPE, oldTaskType, taskType));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<String> getHidden() {
 		if (hidden == null) {
 			hidden = new EDataTypeUniqueEList<String>(String.class, this, ProjectPackage.SAVED_VIEW__HIDDEN);
@@ -387,6 +431,8 @@ public class SavedViewImpl extends MinimalEObjectImpl.Container implements Saved
 				return getMeasure();
 			case ProjectPackage.SAVED_VIEW__CASE_COLUMN:
 				return getCaseColumn();
+			case ProjectPackage.SAVED_VIEW__TASK_TYPE:
+				return getTaskType();
 			case ProjectPackage.SAVED_VIEW__HIDDEN:
 				return getHidden();
 			case ProjectPackage.SAVED_VIEW__KEPT:
@@ -421,6 +467,9 @@ public class SavedViewImpl extends MinimalEObjectImpl.Container implements Saved
 				return;
 			case ProjectPackage.SAVED_VIEW__CASE_COLUMN:
 				setCaseColumn((String)newValue);
+				return;
+			case ProjectPackage.SAVED_VIEW__TASK_TYPE:
+				setTaskType((String)newValue);
 				return;
 			case ProjectPackage.SAVED_VIEW__HIDDEN:
 				getHidden().clear();
@@ -460,6 +509,9 @@ public class SavedViewImpl extends MinimalEObjectImpl.Container implements Saved
 			case ProjectPackage.SAVED_VIEW__CASE_COLUMN:
 				setCaseColumn(CASE_COLUMN_EDEFAULT);
 				return;
+			case ProjectPackage.SAVED_VIEW__TASK_TYPE:
+				setTaskType(TASK_TYPE_EDEFAULT);
+				return;
 			case ProjectPackage.SAVED_VIEW__HIDDEN:
 				getHidden().clear();
 				return;
@@ -490,6 +542,8 @@ public class SavedViewImpl extends MinimalEObjectImpl.Container implements Saved
 				return measure != MEASURE_EDEFAULT;
 			case ProjectPackage.SAVED_VIEW__CASE_COLUMN:
 				return CASE_COLUMN_EDEFAULT == null ? caseColumn != null : !CASE_COLUMN_EDEFAULT.equals(caseColumn);
+			case ProjectPackage.SAVED_VIEW__TASK_TYPE:
+				return TASK_TYPE_EDEFAULT == null ? taskType != null : !TASK_TYPE_EDEFAULT.equals(taskType);
 			case ProjectPackage.SAVED_VIEW__HIDDEN:
 				return hidden != null && !hidden.isEmpty();
 			case ProjectPackage.SAVED_VIEW__KEPT:
@@ -520,6 +574,8 @@ public class SavedViewImpl extends MinimalEObjectImpl.Container implements Saved
 		result.append(measure);
 		result.append(", caseColumn: ");
 		result.append(caseColumn);
+		result.append(", taskType: ");
+		result.append(taskType);
 		result.append(", hidden: ");
 		result.append(hidden);
 		result.append(", kept: ");
