@@ -34,7 +34,7 @@ import org.taskseam.ui.graph.internal.Placement;
 public final class GraphControl extends Composite {
 
     /** Below this zoom names cannot be read; a graph that would need less starts at its top instead. */
-    private static final double READABLE = .85;
+    private static final double READABLE = .8;
 
     private static final int STEPS = 12;
 
@@ -144,7 +144,7 @@ public final class GraphControl extends Composite {
 
     /** @return what asks a layout for places, starting from where things are */
     LayoutJob layoutJob(List<Card> cards, List<Link> links) {
-        return new LayoutJob(cards, links, scene.placement(), fonts);
+        return new LayoutJob(cards, links, scene.placement(), fonts, Camera.space(canvas.getSize()));
     }
 
     /** @return ids of the nodes that are shown and have a place */
@@ -152,9 +152,9 @@ public final class GraphControl extends Composite {
         return Set.copyOf(scene.placement().nodes().keySet());
     }
 
-    /** @return where things are */
-    Placement getPlacement() {
-        return scene.placement();
+    /** @return box of a node at 100 %; {@code null} if it is not shown */
+    public Rectangle boundsOf(String id) {
+        return scene.placement().nodes().get(id);
     }
 
     /** Says what the colours measure. */

@@ -10,6 +10,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.taskseam.ui.internal.parts.ActivitiesView;
 import org.taskseam.ui.internal.parts.ApplicationsView;
 import org.taskseam.ui.internal.parts.DetailsView;
+import org.taskseam.ui.internal.parts.FiguresView;
 import org.taskseam.ui.internal.parts.PathsView;
 import org.taskseam.ui.internal.parts.ResultsView;
 import org.taskseam.ui.internal.parts.TasksView;
@@ -32,9 +33,17 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
         below.addView(ActivitiesView.ID);
         below.addView(PathsView.ID);
         below.addView(ApplicationsView.ID);
+        below.addView(FiguresView.ID);
         below.addPlaceholder(ResultsView.ID);
-        for (String view :
-                new String[] {TasksView.ID, DetailsView.ID, VariantsView.ID, ActivitiesView.ID, PathsView.ID}) {
+        for (String view : new String[] {
+            TasksView.ID,
+            DetailsView.ID,
+            VariantsView.ID,
+            ActivitiesView.ID,
+            PathsView.ID,
+            ApplicationsView.ID,
+            FiguresView.ID
+        }) {
             layout.getViewLayout(view).setCloseable(false);
             layout.getViewLayout(view).setMoveable(false);
         }

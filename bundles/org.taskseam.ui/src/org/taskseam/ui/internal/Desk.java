@@ -17,10 +17,12 @@ public final class Desk {
     private final JobBackground background;
     private final Analysis analysis;
     private final RecentProjects recent = new RecentProjects();
+    private final SavedViews views;
 
     private Desk() {
         background = new JobBackground(Display.getDefault());
         analysis = new Analysis(background);
+        views = new SavedViews(analysis, background);
         // before any view: colours are given by use
         analysis.project()
                 .onChange(answer -> analysis.mined()
@@ -50,5 +52,10 @@ public final class Desk {
     /** @return projects opened before */
     public RecentProjects recent() {
         return recent;
+    }
+
+    /** @return named views of the open project */
+    public SavedViews views() {
+        return views;
     }
 }

@@ -23,6 +23,7 @@ import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
 import org.taskseam.presentation.LogMining;
+import org.taskseam.presentation.MapSettings;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.ProjectLibrary;
 import org.taskseam.sample.SampleGenerator;
@@ -109,13 +110,21 @@ public final class ProjectActions {
 
     /** Shows one type of task; the empty name shows work as a whole. */
     public static void narrow(String task) {
+        narrow(task, Optional.empty());
+    }
+
+    /** Shows one type of task in the given way. */
+    static void narrow(String task, Optional<MapSettings> settings) {
         Desk.get()
                 .analysis()
                 .mined()
                 .filter(mined -> !mined.task().equals(task))
                 .ifPresent(mined -> Desk.get()
                         .analysis()
-                        .narrow(Texts.get("tasks.narrow", task), progress -> mining().mine(mined, task, progress)));
+                        .narrow(
+                                Texts.get("tasks.narrow", task),
+                                progress -> mining().mine(mined, task, progress),
+                                settings));
     }
 
     /** Finds the tasks in the open project; a partner's recogniser goes before the product's own. */
@@ -141,6 +150,7 @@ public final class ProjectActions {
     }
 
     private static void opened(MinedProject project) {
+        Desk.get().views().load();
         if (!project.more().isEmpty()) {
             try {
                 page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);

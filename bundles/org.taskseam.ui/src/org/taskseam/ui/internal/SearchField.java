@@ -24,7 +24,9 @@ import org.eclipse.ui.keys.IBindingService;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.DiscreetNames;
+import org.taskseam.presentation.NamedView;
 import org.taskseam.presentation.Selected;
+import org.taskseam.presentation.TaskRow;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.RowList;
@@ -34,7 +36,8 @@ public final class SearchField extends Drawn {
 
     private record Hit(String title, String remark, Runnable action) {}
 
-    private static final int MOST = 10;
+    private static final int MOST = 12;
+    private static final int MOST_TASKS = 4;
     private static final int ROW = 32;
     private static SearchField current;
 
@@ -150,6 +153,19 @@ public final class SearchField extends Drawn {
     private List<Hit> hits(String wanted) {
         List<Hit> hits = new ArrayList<>();
         analysis.mined().ifPresent(mined -> {
+            for (TaskRow row : mined.tasks()) {
+                if (hits.size() < MOST_TASKS && !row.isWhole() && matches(row.name(), wanted)) {
+                    hits.add(new Hit(row.name(), Texts.get("search.task"), () -> ProjectActions.narrow(row.name())));
+                }
+            }
+            for (NamedView view : Desk.get().views().all().get()) {
+                if (hits.size() < MOST_TASKS && matches(view.name(), wanted)) {
+                    hits.add(new Hit(
+                            view.name(),
+                            Texts.get("search.view"),
+                            () -> Desk.get().views().show(view)));
+                }
+            }
             DiscreetNames names = new DiscreetNames(mined, analysis.discreet().get());
             for (ActivityRow row : mined.activities()) {
                 String title = names.title(row);

@@ -12,7 +12,10 @@ public final class Camera {
 
     private static final double SMALLEST = .05;
     private static final double LARGEST = 3;
-    private static final int MARGIN = 28;
+    private static final int MARGIN = 22;
+
+    /** What the legend takes at the lower edge. */
+    private static final int FOOT = 44;
 
     private final ZoomPane pane;
     private Runnable observer = () -> {};
@@ -49,12 +52,23 @@ public final class Camera {
         if (extent.isEmpty() || size.x <= 0 || size.y <= 0) {
             return;
         }
-        double scale = Math.min((size.x - 2.0 * MARGIN) / extent.width, (size.y - 2.0 * MARGIN) / extent.height);
+        Point space = space(size);
+        double scale = Math.min(space.x / (double) extent.width, space.y / (double) extent.height);
         scale = Math.clamp(scale, SMALLEST, 1);
         show(
                 scale,
                 (size.x - extent.width * scale) / 2 - extent.x * scale,
-                (size.y - extent.height * scale) / 2 - extent.y * scale);
+                MARGIN + (space.y - extent.height * scale) / 2 - extent.y * scale);
+    }
+
+    /** @return what a canvas of a size has for the graph */
+    public static Point space(Point size) {
+        return new Point(Math.max(0, size.x - 2 * MARGIN), Math.max(0, size.y - MARGIN - FOOT));
+    }
+
+    /** @return whether everything is seen */
+    public boolean sees(Rectangle extent, Point size) {
+        return visible(size).expand(2, 2).contains(extent);
     }
 
     /** Shows the graph at a readable zoom from its top, where it does not fit as a whole. */

@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.graph.internal;
 
+import java.util.Collection;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -22,22 +23,52 @@ import org.taskseam.ui.graph.Look;
 /** An activity: heat stripe, badge of its application, name, count and median. */
 public final class CardFigure extends NodeFigure {
 
-    /** Width of a card at 100 %, without the margin that its shadow takes. */
-    public static final int WIDTH = 212;
-
-    /** Height of a card at 100 %. */
-    public static final int HEIGHT = 62;
-
     /** Room around the card for frame and shadow. */
     public static final int MARGIN = 4;
 
-    private static final int STRIPE = 10;
+    private static final int NARROWEST = 168;
+    private static final int WIDEST = 226;
+    private static final int STRIPE = 9;
     private static final int RADIUS = 10;
     private static final int BADGE = 28;
+    private static final int LEFT = STRIPE + 8 + BADGE + 9;
+    private static final int RIGHT = 12;
+    private static final int PAD = 9;
+    private static final int GAP = 3;
 
     /** @param card what to show */
     public CardFigure(Card card, Look look, GraphFonts fonts) {
         super(card, look, fonts);
+    }
+
+    /** @return width that all cards of a graph get: the longest title has room on two lines, if that is not too wide */
+    public static int width(Collection<Card> cards, GraphFonts fonts) {
+        int widest = 0;
+        for (Card card : cards) {
+            int title = Painter.width(card.title(), fonts.strong());
+            int info = Painter.width(info(card) + "   " + median(card), fonts.small());
+            widest = Math.max(widest, Math.max(Math.min(title, title / 2 + 40), Math.min(info, 160)));
+        }
+        return Math.clamp(widest + LEFT + RIGHT, NARROWEST, WIDEST) + 2 * MARGIN;
+    }
+
+    /** @return height of a card of a width: its title takes one line or two */
+    public static int height(Card card, int width, GraphFonts fonts) {
+        int lines = Painter.lines(card.title(), width - 2 * MARGIN - LEFT - RIGHT, fonts.strong())
+                .size();
+        return 2 * (MARGIN + PAD)
+                + lines * Painter.extent("Xg", fonts.strong()).y
+                + GAP
+                + Painter.extent("Xg", fonts.small()).y;
+    }
+
+    private static String median(Card card) {
+        return card.median().isZero() ? "" : Durations.text(card.median());
+    }
+
+    private static String info(Card card) {
+        String count = Numbers.text(card.count());
+        return card.subtitle().isEmpty() ? count : count + " \u00b7 " + card.subtitle();
     }
 
     @Override
@@ -90,28 +121,26 @@ public final class CardFigure extends NodeFigure {
     }
 
     private void paintTexts(Graphics graphics, Rectangle box) {
-        int left = box.x + STRIPE + 8 + BADGE + 10;
-        int right = box.x + box.width - 12;
+        int left = box.x + LEFT;
+        int right = box.x + box.width - RIGHT;
         Font strong = fonts.strong();
         Font normal = fonts.small();
-        int lineHeight = Painter.extent("Xg", strong).y;
-        int smallHeight = Painter.extent("Xg", normal).y;
-        int gap = 4;
-        int top = box.y + (box.height - lineHeight - smallHeight - gap) / 2;
-        Painter.text(graphics, Painter.fit(card.title(), right - left, strong), left, top, strong, faded(look.text()));
-        int second = top + lineHeight + gap;
-        String median = card.median().isZero() ? "" : Durations.text(card.median());
+        int y = box.y + PAD;
+        for (String line : Painter.lines(card.title(), right - left, strong)) {
+            Painter.text(graphics, line, left, y, strong, faded(look.text()));
+            y += Painter.extent("Xg", strong).y;
+        }
+        y += GAP;
+        String median = median(card);
         int width = Painter.width(median, normal);
-        String count = Numbers.text(card.count());
-        String info = card.subtitle().isEmpty() ? count : count + " \u00b7 " + card.subtitle();
         Painter.text(
                 graphics,
-                Painter.fit(info, right - left - width - 8, normal),
+                Painter.fit(info(card), right - left - width - 8, normal),
                 left,
-                second,
+                y,
                 normal,
                 faded(look.mute()));
-        Painter.text(graphics, median, right - width, second, normal, faded(look.mute()));
+        Painter.text(graphics, median, right - width, y, normal, faded(look.mute()));
     }
 
     private Color faded(Color color) {

@@ -121,7 +121,7 @@ public final class GraphScene {
                                             ? end.label()
                                             : between(start.label(), end.label(), share)));
         });
-        return new Placement(places, ways);
+        return new Placement(places, ways, to.hint());
     }
 
     private static Rectangle between(Rectangle from, Rectangle to, double share) {

@@ -30,15 +30,24 @@ public final class LayoutJob {
     private final LayoutGraph graph;
     private final LayoutHint hint;
 
-    /** @param previous where things are now; the layout keeps the order it finds there */
-    public LayoutJob(List<Card> cards, List<Link> links, Placement previous, GraphFonts fonts) {
+    /**
+     * @param previous where things are now; the layout keeps the order it finds there
+     * @param space    that the graph is seen in, in pixels
+     */
+    public LayoutJob(
+            List<Card> cards,
+            List<Link> links,
+            Placement previous,
+            GraphFonts fonts,
+            org.eclipse.swt.graphics.Point space) {
         this.cards = List.copyOf(cards);
         this.links = List.copyOf(links);
+        int width = CardFigure.width(cards, fonts);
         Map<String, Integer> index = new HashMap<>();
         List<LayoutGraph.Node> nodes = new ArrayList<>();
         for (Card card : cards) {
             index.put(card.id(), nodes.size());
-            nodes.add(node(card));
+            nodes.add(node(card, width, fonts));
         }
         List<LayoutGraph.Edge> edges = new ArrayList<>();
         for (Link link : links) {
@@ -52,24 +61,17 @@ public final class LayoutJob {
                     none ? 0 : size.y + 2));
         }
         graph = new LayoutGraph(nodes, edges);
-        Map<String, Point> centres = new HashMap<>();
-        previous.nodes().forEach((id, box) -> {
-            if (index.containsKey(id)) {
-                centres.put(id, new Point(box.x + box.width / 2.0, box.y + box.height / 2.0));
-            }
-        });
-        hint = new LayoutHint(centres);
+        hint = previous.hint().within(space.x, space.y);
     }
 
-    private static LayoutGraph.Node node(Card card) {
-        int margins = 2 * CardFigure.MARGIN;
+    private static LayoutGraph.Node node(Card card, int width, GraphFonts fonts) {
+        int sign = TerminalFigure.SIZE;
         return switch (card.kind()) {
             case ACTIVITY ->
                 new LayoutGraph.Node(
-                        card.id(), LayoutGraph.Kind.ACTIVITY, CardFigure.WIDTH + margins, CardFigure.HEIGHT + margins);
-            case START ->
-                new LayoutGraph.Node(card.id(), LayoutGraph.Kind.START, TerminalFigure.SIZE, TerminalFigure.SIZE);
-            case END -> new LayoutGraph.Node(card.id(), LayoutGraph.Kind.END, TerminalFigure.SIZE, TerminalFigure.SIZE);
+                        card.id(), LayoutGraph.Kind.ACTIVITY, width, CardFigure.height(card, width, fonts));
+            case START -> new LayoutGraph.Node(card.id(), LayoutGraph.Kind.START, sign, sign);
+            case END -> new LayoutGraph.Node(card.id(), LayoutGraph.Kind.END, sign, sign);
         };
     }
 
@@ -86,7 +88,7 @@ public final class LayoutJob {
             Box label = route.label();
             arcs.put(links.get(i), new Route(curve(route.points()), label == null ? null : rectangle(label)));
         }
-        return new Placement(nodes, arcs);
+        return new Placement(nodes, arcs, LayoutHint.of(graph, found));
     }
 
     private static Curve curve(List<Point> points) {

@@ -5,6 +5,7 @@
 package org.taskseam.ui.graph.internal;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -15,9 +16,11 @@ import org.taskseam.ui.graph.Look;
 /** The heat scale with its smallest and largest value and what it measures. */
 final class Legend extends Canvas {
 
-    private static final int STEP = 28;
+    private static final int STEP = 18;
     private static final int GAP = 2;
-    private static final int PAD = 12;
+    private static final int PAD = 10;
+    private static final int SPACE = 8;
+    private static final int HEIGHT = 26;
 
     private final GraphFonts fonts;
     private Look look;
@@ -47,10 +50,14 @@ final class Legend extends Canvas {
 
     /** @return the size that shows everything */
     Point size() {
-        int line = Painter.extent("0", fonts.tiny()).y;
-        int steps = look.heatSteps() * (STEP + GAP) - GAP;
-        return new Point(
-                2 * PAD + Math.max(steps, Painter.width(title, fonts.small())), 2 * PAD - 6 + 2 * line + 10 + 10);
+        int texts = Painter.width(title, fonts.small())
+                + Painter.width(low, fonts.tiny())
+                + Painter.width(high, fonts.tiny());
+        return new Point(texts + steps() + 2 * PAD + 3 * SPACE, HEIGHT);
+    }
+
+    private int steps() {
+        return look.heatSteps() * (STEP + GAP) - GAP;
     }
 
     private void paint(GC gc) {
@@ -60,20 +67,23 @@ final class Legend extends Canvas {
         gc.fillRectangle(0, 0, size.x, size.y);
         gc.setBackground(look.panel());
         gc.setForeground(look.line());
-        gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, 14, 14);
-        gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 14, 14);
+        gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, 12, 12);
+        gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 12, 12);
         gc.setForeground(look.mute());
-        gc.setFont(fonts.small());
-        int line = gc.getFontMetrics().getHeight();
-        gc.drawText(title, PAD, PAD - 4, true);
-        int y = PAD - 4 + line + 4;
+        int x = text(gc, title, fonts.small(), PAD) + SPACE;
+        x = text(gc, low, fonts.tiny(), x) + SPACE;
         for (int i = 0; i < look.heatSteps(); i++) {
             gc.setBackground(look.heatStep(i));
-            gc.fillRoundRectangle(PAD + i * (STEP + GAP), y, STEP, 10, 4, 4);
+            gc.fillRoundRectangle(x + i * (STEP + GAP), size.y / 2 - 4, STEP, 8, 4, 4);
         }
-        gc.setFont(fonts.tiny());
-        gc.drawText(low, PAD, y + 13, true);
-        int right = PAD + look.heatSteps() * (STEP + GAP) - GAP;
-        gc.drawText(high, right - gc.textExtent(high).x, y + 13, true);
+        text(gc, high, fonts.tiny(), x + steps() + SPACE);
+    }
+
+    /** @return where the text ends */
+    private int text(GC gc, String text, Font font, int x) {
+        gc.setFont(font);
+        Point extent = gc.textExtent(text);
+        gc.drawText(text, x, (getSize().y - extent.y) / 2, true);
+        return x + extent.x;
     }
 }

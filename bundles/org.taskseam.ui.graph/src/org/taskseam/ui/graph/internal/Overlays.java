@@ -10,19 +10,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 
-/** Legend and minimap in the lower corners, above the canvas. */
+/** Legend and minimap in the lower corners, above the canvas. The minimap is there while a part of the graph is not seen. */
 public final class Overlays {
 
-    private static final int MARGIN = 16;
+    private static final int MARGIN = 10;
     private static final Point MINIMAP = new Point(132, 92);
 
     private final Composite parent;
+    private final Canvas canvas;
+    private final GraphScene scene;
+    private final Camera camera;
     private final Legend legend;
     private final Minimap minimap;
 
     /** Made after the canvas, so that they lie on it. */
     public Overlays(Composite parent, Canvas canvas, GraphScene scene, Camera camera, GraphFonts fonts, Look look) {
         this.parent = parent;
+        this.canvas = canvas;
+        this.scene = scene;
+        this.camera = camera;
         legend = new Legend(parent, fonts, look);
         minimap = new Minimap(parent, scene, camera, canvas, look);
         legend.moveAbove(canvas);
@@ -35,7 +41,7 @@ public final class Overlays {
         Point size = legend.size();
         boolean room = area.width > 520 && area.height > 260;
         legend.setVisible(room);
-        minimap.setVisible(room);
+        minimap.setVisible(room && !camera.sees(scene.extent(), canvas.getSize()));
         legend.setBounds(MARGIN, area.height - MARGIN - size.y, size.x, size.y);
         minimap.setBounds(area.width - MARGIN - MINIMAP.x, area.height - MARGIN - MINIMAP.y, MINIMAP.x, MINIMAP.y);
     }
@@ -54,6 +60,7 @@ public final class Overlays {
 
     /** Shows what changed in the graph. */
     public void redraw() {
+        arrange();
         minimap.redraw();
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.graph.internal;
 
+import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -93,5 +94,19 @@ final class Painter {
             }
         }
         return text.substring(0, low).stripTrailing() + "\u2026";
+    }
+
+    /** @return the text on one line or two; the second is shortened so that it fits */
+    static List<String> lines(String text, int width, Font font) {
+        if (width(text, font) <= width) {
+            return List.of(text);
+        }
+        int end = text.length();
+        do {
+            end = text.lastIndexOf(' ', end - 1);
+        } while (end > 0 && width(text.substring(0, end), font) > width);
+        return end <= 0
+                ? List.of(fit(text, width, font))
+                : List.of(text.substring(0, end), fit(text.substring(end + 1), width, font));
     }
 }

@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.taskseam.drawing.MapMeasure;
 import org.taskseam.drawing.MapPicture;
@@ -30,6 +28,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 
@@ -49,20 +48,13 @@ public final class PictureActions {
 
     /** Asks where to and saves a picture. */
     static void save(GraphControl graph, Shell shell) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
-        dialog.setFilterNames(new String[] {Texts.get("picture.svg"), Texts.get("picture.png")});
-        dialog.setFileName(Texts.get("picture.name"));
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            try {
-                save(graph, Path.of(file));
-            } catch (IOException e) {
-                MessageDialog.openError(
-                        shell, Texts.get("picture.title"), Texts.get("error.write", file, e.getMessage()));
-            }
-        }
+        SaveFile.ask(
+                shell,
+                Texts.get("picture.title"),
+                file -> save(graph, file),
+                Texts.get("picture.name") + ".svg",
+                "*.svg",
+                "*.png");
     }
 
     /** Saves a picture; the ending of the name says which kind. */

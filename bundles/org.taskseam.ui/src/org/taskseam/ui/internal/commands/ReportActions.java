@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.taskseam.insight.HtmlReport;
 import org.taskseam.insight.ReportOptions;
@@ -23,10 +22,13 @@ import org.taskseam.presentation.Background;
 import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 
 /** The report of the open project as one HTML file. */
 public final class ReportActions {
+
+    private static Predicate<String> opener = Program::launch;
 
     private ReportActions() {}
 
@@ -37,23 +39,29 @@ public final class ReportActions {
             MessageDialog.openInformation(shell, Texts.get("header.report"), Texts.get("report.none"));
             return;
         }
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.html"});
-        dialog.setFileName(project.name() + ".html");
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file == null) {
-            return;
+        SaveFile.ask(shell, project.name() + ".html", "*.html")
+                .ifPresent(file -> write(project, file, answer -> {
+                    switch (answer) {
+                        case Answer.Complete<Path>(Path written) -> written(shell, written);
+                        case Answer.Failed<Path>(String reason) ->
+                            MessageDialog.openError(
+                                    shell, Texts.get("header.report"), Texts.get("error.write", file, reason));
+                        case Answer.Running<Path> running -> {}
+                        case Answer.Cancelled<Path> cancelled -> {}
+                    }
+                }));
+    }
+
+    /** Opens the report where the system knows with what; else says where it is. */
+    private static void written(Shell shell, Path file) {
+        if (!opener.test(file.toString())) {
+            MessageDialog.openInformation(shell, Texts.get("header.report"), Texts.get("report.written", file));
         }
-        write(project, Path.of(file), answer -> {
-            switch (answer) {
-                case Answer.Complete<Path>(Path written) -> Program.launch(written.toString());
-                case Answer.Failed<Path>(String reason) ->
-                    MessageDialog.openError(shell, Texts.get("header.report"), Texts.get("error.write", file, reason));
-                case Answer.Running<Path> running -> {}
-                case Answer.Cancelled<Path> cancelled -> {}
-            }
-        });
+    }
+
+    /** Lets something else open reports. For tests. */
+    public static void opener(Predicate<String> other) {
+        opener = other;
     }
 
     /** Writes the report in the background. */

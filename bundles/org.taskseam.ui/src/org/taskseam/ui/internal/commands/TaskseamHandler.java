@@ -20,6 +20,7 @@ import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SearchField;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.help.HelpWindow;
 import org.taskseam.ui.internal.parts.GraphEditor;
 import org.taskseam.ui.internal.wizards.ImportWizard;
 
@@ -46,6 +47,7 @@ public final class TaskseamHandler extends AbstractHandler {
             case "report" -> ReportActions.report(shell);
             case "back" -> analysis.back();
             case "forward" -> analysis.forward();
+            case "help" -> HelpWindow.show(shell);
             default -> graph(event.getCommand().getId().substring(PREFIX.length()), shell);
         }
         return null;
@@ -58,7 +60,9 @@ public final class TaskseamHandler extends AbstractHandler {
         GraphEditor editor = ProjectActions.editor();
         GraphControl graph = editor.viewer().getGraphControl();
         switch (command) {
-            case "fit" -> graph.fit();
+            case "fit" -> editor.fit();
+            case "views" -> editor.openViews();
+            case "saveView" -> Desk.get().views().ask(shell);
             case "zoomIn" -> graph.zoom(ZOOM);
             case "zoomOut" -> graph.zoom(1 / ZOOM);
             case "measure" ->

@@ -30,6 +30,7 @@ final class DetailsCanvas extends Drawn {
 
     private final List<Target> targets = new ArrayList<>();
     private Details details;
+    private int reached = -1;
     private Runnable observer = () -> {};
 
     DetailsCanvas(Composite parent, Consumer<Selected> follow) {
@@ -44,7 +45,27 @@ final class DetailsCanvas extends Drawn {
                 follow.accept(to);
             }
         });
-        addListener(SWT.Traverse, event -> event.doit = true);
+        addListener(SWT.KeyDown, event -> {
+            switch (event.keyCode) {
+                case SWT.ARROW_DOWN -> reach(reached + 1);
+                case SWT.ARROW_UP -> reach(reached - 1);
+                case SWT.CR, SWT.KEYPAD_CR, ' ' -> {
+                    if (reached >= 0) {
+                        follow.accept(targets.get(reached).to());
+                    }
+                }
+                default -> {}
+            }
+        });
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+
+    private void reach(int target) {
+        reached = Math.clamp(target, -1, targets.size() - 1);
+        redraw();
     }
 
     void onChange(Runnable observer) {
@@ -53,6 +74,7 @@ final class DetailsCanvas extends Drawn {
 
     void show(Details details) {
         this.details = details;
+        reached = -1;
         observer.run();
         redraw();
     }
@@ -82,6 +104,9 @@ final class DetailsCanvas extends Drawn {
     protected void draw(GC gc) {
         if (details != null) {
             lay(gc, getClientArea().width, true);
+            if (isFocusControl() && (reached < 0 || reached >= targets.size())) {
+                drawFocus(gc, 1, 1, getClientArea().width - 2, getClientArea().height - 2, 10);
+            }
         }
     }
 
@@ -149,22 +174,28 @@ final class DetailsCanvas extends Drawn {
     private int bar(GC gc, Details.Bar bar, int y, int inner, boolean draw) {
         gc.setFont(fonts().normal());
         int line = gc.getFontMetrics().getHeight();
-        targets.add(new Target(new Rectangle(PAD, y, inner, line + 18), bar.to()));
+        String percent = Numbers.percent(bar.share());
+        int indent = bar.where().isEmpty() ? 0 : 14;
+        int room = inner - gc.textExtent(percent).x - 10 - indent;
+        gc.setForeground(look().text());
+        int bottom = Ink.paragraph(gc, bar.name(), PAD + indent, y, room, draw);
         if (draw) {
-            String percent = Numbers.percent(bar.share());
             gc.setForeground(look().mute());
             Ink.right(gc, percent, PAD + inner, y);
-            int room = inner - gc.textExtent(percent).x - 10;
-            if (!bar.where().isEmpty()) {
+            if (indent > 0) {
                 gc.setBackground(Applications.color(bar.where()));
                 gc.fillOval(PAD, y + line / 2 - 4, 8, 8);
-                room -= 14;
             }
-            gc.setForeground(look().text());
-            gc.drawText(Ink.fit(gc, bar.name(), room), PAD + (bar.where().isEmpty() ? 0 : 14), y, true);
-            Ink.bar(gc, PAD, y + line + 4, inner, 4, bar.share(), look());
+            Ink.bar(gc, PAD, bottom + 1, inner, 4, bar.share(), look());
         }
-        return y + line + 18;
+        if (!(bar.to() instanceof Selected.Nothing)) {
+            Rectangle box = new Rectangle(PAD, y, inner, bottom + 8 - y);
+            if (draw && targets.size() == reached) {
+                drawFocus(gc, box.x - 6, box.y - 3, box.width + 12, box.height + 4, 10);
+            }
+            targets.add(new Target(box, bar.to()));
+        }
+        return bottom + 14;
     }
 
     @Override

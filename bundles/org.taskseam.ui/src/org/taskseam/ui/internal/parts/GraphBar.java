@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.MapView;
 import org.taskseam.presentation.Measure;
+import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.FlatButton;
 import org.taskseam.ui.internal.widgets.FlatSlider;
@@ -25,14 +26,15 @@ final class GraphBar extends Composite {
     private final Segments measure;
     private final FlatSlider activities;
     private final FlatSlider paths;
+    private final FlatButton views;
     private final FlatButton fit;
 
     GraphBar(Composite parent, Analysis analysis, GraphEditor editor) {
         super(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(5, false);
+        GridLayout layout = new GridLayout(6, false);
         layout.marginWidth = 16;
         layout.marginHeight = 5;
-        layout.horizontalSpacing = 16;
+        layout.horizontalSpacing = 10;
         setLayout(layout);
         counts = new TextLine(this);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -49,17 +51,18 @@ final class GraphBar extends Composite {
                 this,
                 Texts.get("slider.paths"),
                 share -> analysis.show(analysis.settings().get().withPaths(share)));
-        fit = new FlatButton(
-                this,
-                Texts.get("graph.fit"),
-                false,
-                () -> editor.viewer().getGraphControl().fit());
+        views = new FlatButton(this, Texts.get("views") + " \u25be", false, this::openViews);
+        fit = new FlatButton(this, Texts.get("graph.fit"), false, editor::fit);
         var subscription = analysis.settings().follow(settings -> {
             measure.setSelection(settings.measure().ordinal());
             activities.setValue(settings.activities());
             paths.setValue(settings.paths());
         });
         addDisposeListener(event -> subscription.close());
+    }
+
+    void openViews() {
+        Desk.get().views().open(views);
     }
 
     void show(MapView map) {
@@ -73,7 +76,7 @@ final class GraphBar extends Composite {
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
-        for (var control : new org.eclipse.swt.widgets.Control[] {measure, activities, paths, fit}) {
+        for (var control : new org.eclipse.swt.widgets.Control[] {measure, activities, paths, views, fit}) {
             control.setVisible(enabled);
         }
         if (!enabled) {

@@ -90,6 +90,17 @@ public final class GraphEditor extends EditorPart {
         return viewer;
     }
 
+    /** Shows the whole graph, laid out for the space that there is now. */
+    public void fit() {
+        viewer.getGraphControl().fit();
+        analysis.map().get().ifPresent(viewer::setNewInput);
+    }
+
+    /** Opens the menu of named views. */
+    public void openViews() {
+        bar.openViews();
+    }
+
     private void showState(Optional<Answer<MinedProject>> answer) {
         boolean complete = answer.isPresent() && answer.get() instanceof Answer.Complete;
         state.show(answer);

@@ -38,7 +38,7 @@ final class Ink {
     static int paragraph(GC gc, String text, int x, int y, int width, boolean draw) {
         int line = gc.getFontMetrics().getHeight() + 3;
         StringBuilder current = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.replace(" %", "\u00a0%").split(" ")) {
             String longer = current.isEmpty() ? word : current + " " + word;
             if (!current.isEmpty() && gc.textExtent(longer).x > width) {
                 if (draw) {

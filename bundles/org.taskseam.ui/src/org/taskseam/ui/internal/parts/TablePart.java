@@ -41,7 +41,7 @@ abstract class TablePart<T> extends ViewPart {
 
     abstract List<T> rows(MinedProject project);
 
-    /** @return what is looked at when a row is selected */
+    /** @return what is looked at when a row is selected; nothing leaves it as it is */
     abstract Selected selected(T row);
 
     /** @return whether a row shows what is looked at */
@@ -51,7 +51,12 @@ abstract class TablePart<T> extends ViewPart {
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         table = new DataTable<>(parent, id(), columns());
-        table.onSelection(row -> analysis.select(selected(row)));
+        table.onSelection(row -> {
+            Selected to = selected(row);
+            if (!(to instanceof Selected.Nothing)) {
+                analysis.select(to);
+            }
+        });
         subscriptions.add(analysis.project().follow(answer -> show()));
         subscriptions.add(analysis.discreet().onChange(on -> show()));
         subscriptions.add(analysis.selected()

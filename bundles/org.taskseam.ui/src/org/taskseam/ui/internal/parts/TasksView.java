@@ -38,6 +38,8 @@ public final class TasksView extends ViewPart {
     /** Id in plugin.xml. */
     public static final String ID = "org.taskseam.ui.tasks";
 
+    private static final int LIST_ROW = 44;
+
     private RowList<Path> projects;
     private GridData projectsSpace;
     private RowList<TaskRow> tasks;
@@ -74,8 +76,8 @@ public final class TasksView extends ViewPart {
         });
         tasksTitle = section("section.tasks");
         tasksTitleSpace = (GridData) tasksTitle.getLayoutData();
-        tasks = new RowList<>(pane, Texts.get("section.tasks"), 44, new TaskPainter());
-        tasksSpace = fill(tasks, true);
+        tasks = new RowList<>(pane, Texts.get("section.tasks"), LIST_ROW, new TaskPainter());
+        tasksSpace = fill(tasks, false);
         tasks.onSelection(row -> {
             if (row != null) {
                 ProjectActions.narrow(row.name());
@@ -83,8 +85,8 @@ public final class TasksView extends ViewPart {
         });
         applicationsTitle = section("section.applications");
         applicationsTitleSpace = (GridData) applicationsTitle.getLayoutData();
-        applications = new RowList<>(pane, Texts.get("section.applications"), 44, new ApplicationPainter());
-        applicationsSpace = fill(applications, true);
+        applications = new RowList<>(pane, Texts.get("section.applications"), LIST_ROW, new ApplicationPainter());
+        applicationsSpace = fill(applications, false);
         section("section.teams");
         teams = new RowList<>(pane, Texts.get("section.teams"), 26, new TeamPainter());
         teamsSpace = fill(teams, false);
@@ -92,6 +94,8 @@ public final class TasksView extends ViewPart {
         weeks = new WeekBars(pane);
         GridData space = fill(weeks, false);
         space.heightHint = 96;
+        fill(new Composite(pane, SWT.NONE), true);
+        pane.addListener(SWT.Resize, event -> arrange());
         subscription = Desk.get().analysis().project().follow(this::show);
     }
 
@@ -125,6 +129,18 @@ public final class TasksView extends ViewPart {
         teams.setRows(shown);
         teamsSpace.heightHint = Math.clamp(shown.size(), 1, 6) * 26;
         weeks.show(mined == null ? List.of() : mined.weeks());
+        arrange();
+    }
+
+    /** The long list gets the height that it needs, or what the others leave; it scrolls then. */
+    private void arrange() {
+        RowList<?> list = tasksSpace.exclude ? applications : tasks;
+        GridData space = tasksSpace.exclude ? applicationsSpace : tasksSpace;
+        int wanted = Math.max(1, list.getRows().size()) * LIST_ROW + 2;
+        space.heightHint = 0;
+        int others = pane.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        int free = Math.max(2 * LIST_ROW, pane.getClientArea().height - others);
+        space.heightHint = Math.min(wanted, free);
         pane.layout();
     }
 

@@ -14,18 +14,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 
 /**
@@ -207,19 +206,7 @@ public final class DataTable<T> {
     }
 
     private void export() {
-        FileDialog dialog = new FileDialog(table.getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.csv"});
-        dialog.setFileName(id + ".csv");
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            try {
-                export(Path.of(file));
-            } catch (IOException e) {
-                MessageDialog.openError(
-                        table.getShell(), Texts.get("table.csv"), Texts.get("error.write", file, e.getMessage()));
-            }
-        }
+        SaveFile.ask(table.getShell(), Texts.get("table.csv"), this::export, id + ".csv", "*.csv");
     }
 
     /** Writes all rows with the columns that are seen. */

@@ -166,6 +166,7 @@ public class RowList<T> extends Drawn {
                 height,
                 rowHeight,
                 Math.max(rowHeight, height - rowHeight));
+        redraw();
     }
 
     @Override
