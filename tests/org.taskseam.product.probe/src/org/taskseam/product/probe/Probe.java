@@ -12,6 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
@@ -57,6 +63,13 @@ public final class Probe implements IStartup {
             });
             pause();
         }
+        String picture = System.getProperty("taskseam.probe.picture");
+        if (picture != null) {
+            for (int i = 0; i < 8; i++) {
+                pause();
+            }
+            display.syncExec(() -> save(workbench, picture));
+        }
         try {
             Files.write(out, seen);
         } catch (IOException e) {
@@ -76,6 +89,18 @@ public final class Probe implements IStartup {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private static void save(IWorkbench workbench, String file) {
+        Rectangle bounds = workbench.getActiveWorkbenchWindow().getShell().getBounds();
+        Image image = new Image(workbench.getDisplay(), bounds.width, bounds.height);
+        GC gc = new GC(workbench.getDisplay());
+        gc.copyArea(image, bounds.x, bounds.y);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        loader.save(file, SWT.IMAGE_PNG);
     }
 
     private static void pause() {

@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -64,9 +68,44 @@ final class Window {
 
     /** @return all controls of a class below the window */
     static <T extends Control> List<T> find(Class<T> type) {
+        return find(shell(), type);
+    }
+
+    static <T extends Control> List<T> find(Shell shell, Class<T> type) {
         List<T> found = new ArrayList<>();
-        collect(shell(), type, found);
+        collect(shell, type, found);
         return found;
+    }
+
+    /** @return the open window with a title */
+    static Shell shellNamed(String title) {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.getText().equals(title))
+                .findAny()
+                .orElseThrow(() -> new AssertionError("no window " + title));
+    }
+
+    /** @return what is seen of a control */
+    static byte[] pixels(Control control) {
+        Point size = control.getSize();
+        Image image = new Image(control.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+        GC gc = new GC(control);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        byte[] pixels = image.getImageData().data;
+        image.dispose();
+        return pixels;
+    }
+
+    /** @return number of different colours, of every third point */
+    static int colours(ImageData data) {
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < data.width; x += 3) {
+            for (int y = 0; y < data.height; y += 3) {
+                colours.add(data.getPixel(x, y));
+            }
+        }
+        return colours.size();
     }
 
     private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
@@ -88,9 +127,13 @@ final class Window {
 
     /** Saves what is seen of the window below target/screenshots. */
     static Path screenshot(String name) throws IOException {
+        return screenshot(shell(), name);
+    }
+
+    static Path screenshot(Shell shell, String name) throws IOException {
         settle(500);
         Display display = Display.getCurrent();
-        Rectangle bounds = shell().getBounds();
+        Rectangle bounds = shell.getBounds();
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
         gc.copyArea(image, bounds.x, bounds.y);

@@ -15,11 +15,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -32,17 +43,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Card;
 import org.taskseam.presentation.MapSettings;
 import org.taskseam.presentation.Measure;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.NamedView;
+import org.taskseam.presentation.NamedViews;
 import org.taskseam.presentation.Selected;
+import org.taskseam.presentation.TaskRow;
 import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.commands.PictureActions;
+import org.taskseam.ui.internal.commands.ReportActions;
 import org.taskseam.ui.internal.parts.ActivitiesView;
+import org.taskseam.ui.internal.parts.FiguresView;
 import org.taskseam.ui.internal.parts.PathsView;
 import org.taskseam.ui.internal.parts.ResultsView;
 import org.taskseam.ui.internal.parts.VariantsView;
+import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatSlider;
 
 /** An analyst at work with the sample, in the running workbench. Screenshots stand in target/screenshots. */
@@ -102,13 +121,8 @@ class WorkbenchTest {
         assertTrue(shown().size() > 5, () -> "nodes: " + shown());
         Path picture = Window.screenshot("workbench-light");
         ImageData data = new ImageData(picture.toString());
-        Set<Integer> colours = new HashSet<>();
-        for (int x = 0; x < data.width; x += 3) {
-            for (int y = 0; y < data.height; y += 3) {
-                colours.add(data.getPixel(x, y));
-            }
-        }
-        assertTrue(colours.size() > 50, () -> "colours on the screen: " + colours.size());
+        int colours = Window.colours(data);
+        assertTrue(colours > 50, "colours on the screen: " + colours);
     }
 
     @Test
@@ -269,6 +283,208 @@ class WorkbenchTest {
                 .map(activity -> activity.title())
                 .toList();
         analysis.map().get().orElseThrow().cards().forEach(card -> assertFalse(titles.contains(card.title())));
+    }
+
+    @Test
+    void reportIsWrittenByItsCommandAndReadableInABrowser() throws Exception {
+        Path file = folder.resolve("report.html");
+        List<String> opened = new ArrayList<>();
+        SaveFile.answer(name -> Optional.of(file));
+        ReportActions.opener(opened::add);
+        try {
+            Commands.run("org.taskseam.ui.report");
+            Window.until("the report is written", () -> !opened.isEmpty());
+        } finally {
+            SaveFile.answer(null);
+            ReportActions.opener(org.eclipse.swt.program.Program::launch);
+        }
+        assertEquals(List.of(file.toString()), opened);
+        String page = Files.readString(file);
+        assertTrue(page.contains("<svg")
+                && page.contains(analysis.mined().orElseThrow().name()));
+
+        Path picture = Browser.screenshot(file, "report-of-the-window");
+        ImageData data = new ImageData(picture.toString());
+        assertTrue(Window.colours(data) > 30, "the page is drawn");
+    }
+
+    @Test
+    void elkLaysTheGraphOut() throws IOException {
+        Map<String, Rectangle> before = bounds();
+        Preferences.useElk(true);
+        try {
+            Window.until("another layout", () -> !bounds().equals(before));
+            laidOut();
+            List<Rectangle> boxes = List.copyOf(bounds().values());
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertFalse(boxes.get(i).intersects(boxes.get(j)), "cards lie on each other");
+                }
+            }
+            Window.screenshot("elk");
+        } finally {
+            Preferences.useElk(false);
+        }
+        Window.until("the layout from before", () -> bounds().equals(before));
+    }
+
+    private Map<String, Rectangle> bounds() {
+        Map<String, Rectangle> bounds = new HashMap<>();
+        shown().forEach(id -> bounds.put(id, graph().boundsOf(id)));
+        return bounds;
+    }
+
+    @Test
+    void theFirstPictureShowsTheWholeGraphAcrossTheCanvas() {
+        Rectangle all = null;
+        for (Rectangle box : bounds().values()) {
+            all = all == null ? box.getCopy() : all.union(box);
+        }
+        double zoom = graph().getZoom();
+        org.eclipse.swt.graphics.Point canvas = graph().getCanvas().getSize();
+        assertTrue(zoom >= .6, "zoom " + zoom);
+        assertTrue(all.height * zoom <= canvas.y, "the graph is seen from top to bottom");
+        assertTrue(all.width * zoom > canvas.x / 2.0, "and uses the width of the canvas");
+    }
+
+    @Test
+    void namedViewsAreKeptInTheProject() throws Exception {
+        SavedViews views = Desk.get().views();
+        MapSettings wanted = MapSettings.first(analysis.mined().orElseThrow().map())
+                .withMeasure(Measure.DURATION)
+                .withPaths(.4);
+        analysis.show(wanted);
+        views.save("Time on 40 % of the paths");
+        Window.until("the view is saved", () -> views.all().get().size() == 1);
+        analysis.show(MapSettings.first(analysis.mined().orElseThrow().map()));
+
+        NamedView saved =
+                new NamedViews(ProjectActions.current().orElseThrow()).all().get(0);
+        views.show(saved);
+        assertEquals(wanted, analysis.settings().get());
+        Text field = Window.find(SearchField.class).get(0).text();
+        field.setText("40 %");
+        Window.screenshot("named-view-found");
+        field.setText("");
+
+        views.delete(saved);
+        Window.until("the view is gone", () -> views.all().get().isEmpty());
+        assertEquals(List.of(), new NamedViews(ProjectActions.current().orElseThrow()).all());
+    }
+
+    @Test
+    void aNamedViewBringsItsTaskBack() {
+        TaskRow task = analysis.mined().orElseThrow().tasks().get(1);
+        MapSettings wanted = MapSettings.ALL.withActivities(.3).withPaths(.3);
+        Desk.get().views().show(new NamedView("x", task.name(), wanted));
+        Window.until("the task", () -> analysis.mined().orElseThrow().task().equals(task.name()));
+        assertEquals(wanted, analysis.settings().get());
+        ProjectActions.narrow("");
+        Window.until(
+                "work as a whole", () -> analysis.mined().orElseThrow().task().isEmpty());
+    }
+
+    @Test
+    void searchFindsATask() throws IOException {
+        TaskRow task = analysis.mined().orElseThrow().tasks().get(1);
+        Commands.run("org.taskseam.ui.search");
+        Text field = Window.find(SearchField.class).get(0).text();
+        field.setText(task.name());
+        Window.screenshot("search-task");
+        Window.key(field, SWT.CR);
+        Window.until("the task", () -> analysis.mined().orElseThrow().task().equals(task.name()));
+        laidOut();
+        Window.screenshot("task");
+        ProjectActions.narrow("");
+        Window.until(
+                "work as a whole", () -> analysis.mined().orElseThrow().task().isEmpty());
+    }
+
+    @Test
+    void searchFindsACommand() {
+        Commands.run("org.taskseam.ui.search");
+        Text field = Window.find(SearchField.class).get(0).text();
+        field.setText("discreet");
+        Window.key(field, SWT.CR);
+        assertTrue(analysis.discreet().get());
+    }
+
+    @Test
+    void helpSpeaksOfWhatIsLookedAt() throws Exception {
+        view(VariantsView.ID, VariantsView.class);
+        Commands.run("org.taskseam.ui.help");
+        Shell help = Window.shellNamed(Texts.get("help.title"));
+        try {
+            Window.settle(400);
+            StyledText page = Window.find(help, StyledText.class).get(0);
+            assertTrue(page.getText().startsWith("Variants"), page::getText);
+            Window.screenshot(help, "help");
+            Theme.set(Look.DARK);
+            Window.screenshot(help, "help-dark");
+        } finally {
+            help.close();
+        }
+    }
+
+    @Test
+    void keyFiguresAreATable() throws Exception {
+        FiguresView figures = view(FiguresView.ID, FiguresView.class);
+        assertTrue(figures.table().rows().size() > 6);
+        Window.screenshot("key-figures");
+        view(VariantsView.ID, VariantsView.class);
+    }
+
+    @Test
+    void theKeyboardIsSeenOnEveryControl() {
+        List<Drawn> reached = Window.find(Drawn.class).stream()
+                .filter(control -> control.isVisible() && control.isEnabled())
+                .filter(control -> (control.getStyle() & SWT.NO_FOCUS) == 0)
+                .filter(control -> !(control instanceof SearchField)) // its text field has the keyboard
+                .toList();
+        assertTrue(reached.size() > 10, () -> "controls: " + reached);
+        for (Drawn control : reached) {
+            Window.shell().forceFocus();
+            Window.settle(60);
+            byte[] without = Window.pixels(control);
+            assertTrue(control.forceFocus(), () -> "takes the keyboard: " + control);
+            Window.settle(60);
+            assertFalse(Arrays.equals(without, Window.pixels(control)), () -> "shows the keyboard: " + control);
+        }
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void everyStateIsSaid() throws Exception {
+        CountDownLatch stop = new CountDownLatch(1);
+        analysis.open("Opening", progress -> {
+            progress.begin("Reading events", 100);
+            progress.worked(40);
+            while (!progress.isCancelled()) {
+                stop.await(20, TimeUnit.MILLISECONDS);
+            }
+            throw new CancellationException();
+        });
+        Window.settle(300);
+        assertInstanceOf(Answer.Running.class, analysis.project().get().orElseThrow());
+        Window.screenshot("state-running");
+        analysis.cancel();
+        Window.until("cancelled", () -> analysis.project().get().orElseThrow() instanceof Answer.Cancelled);
+        Window.screenshot("state-cancelled");
+
+        Path gone = folder.resolve("gone.taskseam");
+        ProjectActions.open(gone);
+        Window.until("failed", () -> analysis.project().get().orElseThrow() instanceof Answer.Failed);
+        var failed = (Answer.Failed<MinedProject>) analysis.project().get().orElseThrow();
+        assertTrue(failed.reason().contains(gone.toString()), failed::reason);
+        Window.screenshot("state-failed");
+
+        Path empty = Files.createDirectory(folder.resolve("empty.taskseam"));
+        ProjectActions.open(empty);
+        Window.until(
+                "failed",
+                () -> analysis.project().get().orElseThrow() instanceof Answer.Failed<MinedProject>(String reason)
+                        && reason.contains(empty.toString()));
+        assertEquals(0, Files.list(empty).count(), "nothing was written into a folder that is no project");
     }
 
     @Test
