@@ -12,6 +12,7 @@ import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -21,10 +22,10 @@ import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.taskseam.drawing.Box;
+import org.taskseam.drawing.EdgeLabels;
 import org.taskseam.drawing.GraphLayout;
 import org.taskseam.drawing.GraphPlacement;
 import org.taskseam.drawing.LayoutGraph;
@@ -49,6 +50,10 @@ public final class ElkLayeredLayout implements GraphLayout {
     public GraphPlacement layout(LayoutGraph graph, LayoutHint hint, Progress progress) {
         register();
         ElkNode root = root(!hint.centres().isEmpty());
+        if (hint.hasSpace()) {
+            root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+            root.setProperty(CoreOptions.ASPECT_RATIO, hint.width() / hint.height());
+        }
         List<ElkNode> nodes = new ArrayList<>();
         graph.nodes().forEach(node -> nodes.add(node(root, node, hint)));
         double heaviest = graph.edges().stream()
@@ -59,11 +64,13 @@ public final class ElkLayeredLayout implements GraphLayout {
         graph.edges().forEach(edge -> edges.add(edge(nodes, edge, heaviest)));
         new RecursiveGraphLayoutEngine().layout(root, new Cancellation(progress));
         progress.checkCancelled();
+        List<Box> boxes = nodes.stream()
+                .map(node -> new Box(node.getX(), node.getY(), node.getWidth(), node.getHeight()))
+                .toList();
         return new GraphPlacement(
-                nodes.stream()
-                        .map(node -> new Box(node.getX(), node.getY(), node.getWidth(), node.getHeight()))
-                        .toList(),
-                edges.stream().map(ElkLayeredLayout::route).toList(),
+                boxes,
+                EdgeLabels.place(
+                        graph, boxes, edges.stream().map(ElkLayeredLayout::route).toList()),
                 root.getWidth(),
                 root.getHeight(),
                 0);
@@ -109,15 +116,10 @@ public final class ElkLayeredLayout implements GraphLayout {
         elk.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, weight);
         elk.setProperty(LayeredOptions.PRIORITY_DIRECTION, weight);
         elk.setProperty(LayeredOptions.PRIORITY_SHORTNESS, weight);
-        if (edge.labelWidth() > 0) {
-            ElkLabel label = ElkGraphUtil.createLabel(elk);
-            label.setDimensions(edge.labelWidth(), edge.labelHeight());
-            label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
-        }
         return elk;
     }
 
-    private static GraphPlacement.Route route(ElkEdge edge) {
+    private static List<Point> route(ElkEdge edge) {
         ElkEdgeSection section = edge.getSections().get(0);
         List<Point> controls = new ArrayList<>();
         controls.add(new Point(section.getStartX(), section.getStartY()));
@@ -125,10 +127,7 @@ public final class ElkLayeredLayout implements GraphLayout {
             controls.add(new Point(bend.getX(), bend.getY()));
         }
         controls.add(new Point(section.getEndX(), section.getEndY()));
-        ElkLabel label = edge.getLabels().isEmpty() ? null : edge.getLabels().get(0);
-        return new GraphPlacement.Route(
-                cubic(controls),
-                label == null ? null : new Box(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
+        return cubic(controls);
     }
 
     /** Splines have two controls for each knot; a rest of one or two points is a piece of lower degree. */

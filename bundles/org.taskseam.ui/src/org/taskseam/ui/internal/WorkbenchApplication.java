@@ -17,6 +17,7 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
+        StartTime.watch(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(
                     display, new TaskseamAdvisor(StartWish.of(Platform.getApplicationArgs())));

@@ -22,7 +22,7 @@ import org.taskseam.drawing.Point;
  * Puts labels on their lines, those of heavy edges first. A label never covers a box or another label and covers as few other
  * lines as possible; where there is no such place, there is no label.
  */
-final class LabelPlacer {
+public final class LabelPlacer {
 
     private static final double CELL = 40;
     private static final double MARGIN = 2;
@@ -35,7 +35,8 @@ final class LabelPlacer {
 
     private record Sample(int edge, Point point) {}
 
-    LabelPlacer(LayoutGraph graph, List<Box> boxes, List<List<Point>> routes) {
+    /** See {@link org.taskseam.drawing.EdgeLabels#place}. */
+    public LabelPlacer(LayoutGraph graph, List<Box> boxes, List<List<Point>> routes) {
         this.graph = graph;
         this.routes = routes;
         boxes.forEach(this::take);
@@ -52,7 +53,7 @@ final class LabelPlacer {
     }
 
     /** @return routes with labels in the order of the edges */
-    List<Route> place() {
+    public List<Route> place() {
         Route[] placed = new Route[routes.size()];
         IntStream.range(0, placed.length)
                 .boxed()
