@@ -70,7 +70,9 @@ public final class ElkLayeredLayout implements GraphLayout {
         return new GraphPlacement(
                 boxes,
                 EdgeLabels.place(
-                        graph, boxes, edges.stream().map(ElkLayeredLayout::route).toList()),
+                        graph,
+                        boxes,
+                        edges.stream().map(ElkLayeredLayout::route).toList()),
                 root.getWidth(),
                 root.getHeight(),
                 0);

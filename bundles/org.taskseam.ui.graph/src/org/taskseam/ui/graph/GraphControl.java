@@ -34,7 +34,7 @@ import org.taskseam.ui.graph.internal.Placement;
 public final class GraphControl extends Composite {
 
     /** Below this zoom names cannot be read; a graph that would need less starts at its top instead. */
-    private static final double READABLE = .8;
+    private static final double READABLE = .65;
 
     private static final int STEPS = 12;
 

@@ -71,11 +71,12 @@ public final class Camera {
         return visible(size).expand(2, 2).contains(extent);
     }
 
-    /** Shows the graph at a readable zoom from its top, where it does not fit as a whole. */
+    /** Shows the graph at a readable zoom from its upper left, where it does not fit as a whole. */
     public void start(Rectangle extent, Point size, double readable) {
         fit(extent, size);
         if (pane.scale() < readable) {
-            double x = (size.x - extent.width * readable) / 2 - extent.x * readable;
+            double free = Math.max(2.0 * MARGIN, size.x - extent.width * readable);
+            double x = free / 2 - extent.x * readable;
             show(readable, x, MARGIN - extent.y * readable);
         }
     }
