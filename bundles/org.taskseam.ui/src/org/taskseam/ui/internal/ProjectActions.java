@@ -87,7 +87,7 @@ public final class ProjectActions {
                             request.name(),
                             log,
                             request.file().getFileName().toString(),
-                            new ImportSettings(request.keepNames(), false, request.published()),
+                            new ImportSettings(request.keepNames(), false).asPublished(request.published()),
                             progress);
             return library().open(folder, progress);
         });

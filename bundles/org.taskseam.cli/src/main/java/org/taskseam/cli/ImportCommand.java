@@ -37,6 +37,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep-values", descriptionKey = "import.values")
     private boolean keepValues;
 
+    @Option(names = "--keep-texts", descriptionKey = "import.texts")
+    private boolean keepTexts;
+
+    @Option(names = "--policy", paramLabel = "F.policy", descriptionKey = "import.policy")
+    private @Nullable Path policy;
+
     @Option(names = "--published", descriptionKey = "import.published")
     private boolean published;
 
@@ -50,11 +56,12 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Progress progress = TerminalProgress.of(spec.commandLine().getErr());
+        ImportSettings settings = new ImportSettings(
+                keepNames, keepValues, keepTexts, published, policy == null ? null : PolicyFile.read(policy));
         ReadOptions options = reading.complete(ReadOptions.defaults());
         try (ProjectImport target = new ProjectImport(Objects.requireNonNull(folder))) {
             for (Path log : logs) {
-                ProjectImport.Done done =
-                        target.run(log, options, new ImportSettings(keepNames, keepValues, published), progress);
+                ProjectImport.Done done = target.run(log, options, settings, progress);
                 TerminalProgress.clear(progress);
                 out.println(Texts.text(
                         "import.done",
@@ -63,6 +70,12 @@ final class ImportCommand implements Callable<Integer> {
                         done.stored().known(),
                         folder));
                 done.read().skipped().forEach((reason, n) -> out.println(Texts.text("skipped", n, reason)));
+                if (done.stored().unlisted() + done.stored().failed() > 0) {
+                    out.println(Texts.text(
+                            "import.dropped",
+                            done.stored().unlisted(),
+                            done.stored().failed()));
+                }
                 if (!done.stored().leftOut().isEmpty()) {
                     out.println(Texts.text(
                             "import.left", String.join(", ", done.stored().leftOut())));

@@ -17,7 +17,6 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.privacy.policy.Papers;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyDiff;
-import org.taskseam.privacy.policy.PolicyException;
 import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.policy.Rule;
 import picocli.CommandLine.Command;
@@ -37,8 +36,6 @@ final class PolicyCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private static final long LONGEST = 1 << 20;
-
     @Override
     public void run() {
         Objects.requireNonNull(spec).commandLine().usage(out());
@@ -48,21 +45,9 @@ final class PolicyCommand implements Runnable {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    private static Policy read(@Nullable Path file) throws IOException {
-        Path policy = Objects.requireNonNull(file);
-        if (Files.size(policy) > LONGEST) {
-            throw new UsageException("policy.long", policy);
-        }
-        try {
-            return PolicyText.parse(Files.readString(policy));
-        } catch (PolicyException e) {
-            throw new UsageException("policy.wrong", policy, String.valueOf(e.getMessage()));
-        }
-    }
-
     @Command(description = "Says whether a policy can be read, and its fingerprint.")
     int check(@Parameters(paramLabel = "POLICY") Path policy) throws IOException {
-        Policy read = read(policy);
+        Policy read = PolicyFile.read(policy);
         out().println(Texts.text(
                 "policy.good", read.project(), read.version(), read.rules().size(), read.hash()));
         return 0;
@@ -75,7 +60,7 @@ final class PolicyCommand implements Runnable {
             @Option(names = "--domain", paramLabel = "HOST", defaultValue = "") String domain,
             @Option(names = "--role", paramLabel = "ROLE", defaultValue = "") String role)
             throws IOException {
-        Optional<Rule> rule = read(policy).rule(application, domain, role);
+        Optional<Rule> rule = PolicyFile.read(policy).rule(application, domain, role);
         if (rule.isEmpty()) {
             out().println(Texts.text("policy.nothing"));
             return 0;
@@ -94,7 +79,7 @@ final class PolicyCommand implements Runnable {
     @Command(description = "Says what changed between two policies and which changes let more be recorded.")
     int diff(@Parameters(paramLabel = "OLD") Path before, @Parameters(paramLabel = "NEW") Path after)
             throws IOException {
-        List<PolicyDiff.Change> changes = PolicyDiff.between(read(before), read(after));
+        List<PolicyDiff.Change> changes = PolicyDiff.between(PolicyFile.read(before), PolicyFile.read(after));
         for (PolicyDiff.Change change : changes) {
             out().println(Texts.text(
                     change.looser() ? "policy.looser" : "policy.stricter",
@@ -117,7 +102,7 @@ final class PolicyCommand implements Runnable {
         if (!List.of("en", "de", "fr", "nl").contains(language)) {
             throw new UsageException("policy.language", language);
         }
-        Policy read = read(policy);
+        Policy read = PolicyFile.read(policy);
         Files.createDirectories(folder);
         for (Papers.Paper paper : Papers.Paper.values()) {
             Path file = folder.resolve(paper.name().toLowerCase(Locale.ROOT) + "." + language + ".md");

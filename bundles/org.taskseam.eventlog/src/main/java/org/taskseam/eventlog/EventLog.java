@@ -322,6 +322,21 @@ public final class EventLog {
     }
 
     /**
+     * @param name a text column
+     * @param ids  one id for every row, {@link Dictionary#NONE} for no value; not used by the caller afterwards
+     * @return this log with other texts in a column, where they depend on more than the text that was there
+     */
+    public EventLog withTexts(String name, int[] ids, Dictionary dictionary) {
+        if (ids.length != size()) {
+            throw new IllegalArgumentException("Column \"" + name + "\" has one text for every row");
+        }
+        texts(name);
+        Object[] changed = data.clone();
+        changed[indexOf(name)] = DictionaryRanking.rank(ids, dictionary);
+        return new EventLog(columns, changed, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
+    }
+
+    /**
      * @param column a column that the log does not have
      * @param ids    one id for every row, {@link Dictionary#NONE} for no value; not used by the caller afterwards
      * @return this log with one more text column, for instance the tasks that were recognised

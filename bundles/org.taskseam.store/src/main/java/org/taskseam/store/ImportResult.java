@@ -9,8 +9,10 @@ import java.util.List;
 /**
  * What an import did.
  *
- * @param events  events that are new in the project
- * @param known   events that an earlier import of the same log had already brought
- * @param leftOut columns that were not taken over because they can't be tokenised
+ * @param events   number of events that were added
+ * @param known    number of events that were there already
+ * @param unlisted number of events that no rule of the policy allows
+ * @param failed   number of events dropped because masking failed
+ * @param leftOut  names of columns that were not taken over
  */
-public record ImportResult(long events, long known, List<String> leftOut) {}
+public record ImportResult(long events, long known, long unlisted, long failed, List<String> leftOut) {}

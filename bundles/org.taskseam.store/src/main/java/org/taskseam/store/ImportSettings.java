@@ -4,22 +4,51 @@
  */
 package org.taskseam.store;
 
+import org.jspecify.annotations.Nullable;
+import org.taskseam.privacy.policy.Policy;
+
 /**
  * What of a person's data an import keeps. All of it must be asked for and is recorded in the project.
  *
  * @param keepNames  keep actors' names instead of pseudonyms
  * @param keepValues keep the texts of data columns instead of tokens
+ * @param keepTexts  keep personal data in titles, addresses and names of elements instead of placeholders
  * @param published  the log is published or speaks of nobody but the importer: figures need no group to hide in
+ * @param policy     says what is recorded of which application; {@code null} for the project's, else the defaults
  */
-public record ImportSettings(boolean keepNames, boolean keepValues, boolean published) {
+public record ImportSettings(
+        boolean keepNames,
+        boolean keepValues,
+        boolean keepTexts,
+        boolean published,
+        @Nullable Policy policy) {
 
-    /** Of a log of people. */
-    public ImportSettings(boolean keepNames, boolean keepValues) {
-        this(keepNames, keepValues, false);
+    /** @throws IllegalArgumentException if a policy is to be gone beyond */
+    public ImportSettings {
+        if (policy != null && (keepNames || keepValues || keepTexts)) {
+            throw new IllegalArgumentException(
+                    "A policy says what is kept: import without keeping names, values or texts, or without the"
+                            + " policy.");
+        }
     }
 
-    /** @return pseudonyms and tokens */
+    /** Of a log of people, without a policy. */
+    public ImportSettings(boolean keepNames, boolean keepValues) {
+        this(keepNames, keepValues, false, false, null);
+    }
+
+    /** @return pseudonyms, tokens and masked texts */
     public static ImportSettings protective() {
         return new ImportSettings(false, false);
+    }
+
+    /** @return the same of a log that needs no group to hide in */
+    public ImportSettings asPublished(boolean is) {
+        return new ImportSettings(keepNames, keepValues, keepTexts, is, policy);
+    }
+
+    /** @return the same under a policy */
+    public ImportSettings under(@Nullable Policy other) {
+        return new ImportSettings(keepNames, keepValues, keepTexts, published, other);
     }
 }

@@ -6,8 +6,12 @@ package org.taskseam.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.Masker;
+import org.taskseam.privacy.TextMasker;
+import org.taskseam.privacy.policy.Policy;
 import org.taskseam.store.internal.BlockEventStore;
 
 /**
@@ -21,10 +25,20 @@ public final class Importer {
     /** Small blocks for every actor that are tolerated before they are merged. */
     private static final int SMALL_BLOCKS = 4;
 
+    /** Stands for the policy of imports without one. */
+    private static final String DEFAULTS = "defaults";
+
     private final Project project;
+    private final Masker masker;
 
     public Importer(Project project) {
+        this(project, new TextMasker());
+    }
+
+    /** @param masker hides personal data; where it fails, the event is dropped */
+    public Importer(Project project, Masker masker) {
         this.project = project;
+        this.masker = masker;
     }
 
     /**
@@ -35,32 +49,47 @@ public final class Importer {
      * @throws StoreException if the store can't take the events or the project's key is missing
      */
     public ImportResult run(EventLog log, String source, ImportSettings settings, Progress progress) {
-        LogProtection protection = new LogProtection(settings, project::key);
+        Policy policy = policy(settings);
+        LogProtection protection = new LogProtection(settings, policy, project::key, masker);
         EventLog events = protection.apply(log, progress);
         ProjectInfo info = project.info();
         if (!info.equals(info.with(settings))) {
             project.write(info.with(settings));
         }
         String fingerprint = LogFingerprint.of(events);
-        long added = append(events, fingerprint, progress);
+        String hash = policy == null ? DEFAULTS : policy.hash();
+        long added = append(events, fingerprint, hash, progress);
         if (added > 0) {
-            record(source, fingerprint, events.size(), settings);
+            record(source, fingerprint, events.size(), settings, hash);
             EventStore.Statistics statistics = project.events().statistics();
             if (statistics.small() > (long) SMALL_BLOCKS * statistics.actors()) {
                 project.events().compact(progress);
             }
         }
-        return new ImportResult(added, events.size() - added, protection.leftOut());
+        return new ImportResult(
+                added, events.size() - added, protection.unlisted(), protection.failed(), protection.leftOut());
     }
 
-    private long append(EventLog events, String fingerprint, Progress progress) {
+    /** The policy of the settings becomes the project's; without one, the project's holds. */
+    private @Nullable Policy policy(ImportSettings settings) {
+        Policy given = settings.policy();
+        if (given != null) {
+            project.write(given);
+            return given;
+        }
+        return settings.keepNames() || settings.keepValues() || settings.keepTexts() ? null : project.policy();
+    }
+
+    /** Every batch carries the fingerprint of the policy under which it was masked. */
+    private long append(EventLog events, String fingerprint, String policy, Progress progress) {
         progress.begin("Store events", events.size());
         long added = 0;
         int from = 0;
         while (from < events.size()) {
             progress.checkCancelled();
             int to = end(events, from);
-            if (project.events().append(new Batch(fingerprint + ":" + from + "-" + to, events, from, to))) {
+            if (project.events()
+                    .append(new Batch(fingerprint + ":" + from + "-" + to + "@" + policy, events, from, to))) {
                 added += to - from;
             }
             progress.worked(to - from);
@@ -79,7 +108,7 @@ public final class Importer {
         return cut > from ? cut : from + BATCH;
     }
 
-    private void record(String source, String fingerprint, int events, ImportSettings settings) {
+    private void record(String source, String fingerprint, int events, ImportSettings settings, String policy) {
         String name = "import/" + fingerprint;
         TextDocument text = new TextDocument()
                 .put("source", source)
@@ -87,6 +116,8 @@ public final class Importer {
                 .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("keepsNames", Boolean.toString(settings.keepNames()))
                 .put("keepsValues", Boolean.toString(settings.keepValues()))
+                .put("keepsTexts", Boolean.toString(settings.keepTexts()))
+                .put("policy", policy)
                 .put("published", Boolean.toString(settings.published()));
         int version = project.events().document(name).map(Document::version).orElse(0);
         project.events().putDocument(name, text.toString(), version);

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.ProjectKey;
+import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.policy.PolicyText;
 
 /** An open project: a folder with a store. Closed by {@link #close()}. */
 public final class Project implements AutoCloseable {
 
     static final String DOCUMENT = "project";
+
+    private static final String POLICY = "policy";
 
     private final Path folder;
     private final EventStore events;
@@ -57,6 +62,18 @@ public final class Project implements AutoCloseable {
      */
     public ProjectKey key() {
         return keys.load(info().keyReference());
+    }
+
+    /** @return the policy under which logs are imported, {@code null} if there is none */
+    public @Nullable Policy policy() {
+        return events.document(POLICY)
+                .map(document -> PolicyText.parse(document.text()))
+                .orElse(null);
+    }
+
+    void write(Policy policy) {
+        int version = events.document(POLICY).map(Document::version).orElse(0);
+        events.putDocument(POLICY, PolicyText.format(policy), version);
     }
 
     void write(ProjectInfo info) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.TextMasker;
 
 /**
  * Imports in a process of its own that may be killed or run out of disk space. Prints {@code found N} events after opening,
@@ -50,7 +51,7 @@ final class ImportProcess {
     }
 
     private static void append(Project project, int seed) {
-        LogProtection protection = new LogProtection(ImportSettings.protective(), project::key);
+        LogProtection protection = new LogProtection(ImportSettings.protective(), null, project::key, new TextMasker());
         EventLog log = protection.apply(SampleLog.of(seed, EVENTS, 3), Progress.NONE);
         for (int row = 0; row < log.size(); row += RANGE) {
             if (project.events().append(new Batch(seed + ":" + row, log, row, row + RANGE))) {

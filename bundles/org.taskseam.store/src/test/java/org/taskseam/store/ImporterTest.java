@@ -12,16 +12,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.MaskedText;
+import org.taskseam.privacy.Masker;
+import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.policy.PolicyText;
 
 class ImporterTest {
 
@@ -60,6 +67,109 @@ class ImporterTest {
                     Set.of("person 0", "person 1", "person 2", "person 3", "person 4"),
                     project.events().actors());
             assertEquals(8, project.events().columns().size());
+        }
+    }
+
+    private static EventLog titles(String... windows) {
+        EventRows rows = new EventRows(List.of(
+                Column.text("activity", Attribute.ACTIVITY),
+                Column.text("application", Attribute.APPLICATION),
+                Column.text("window", Attribute.WINDOW),
+                Column.text("url", Attribute.URL)));
+        for (int i = 0; i < windows.length; i++) {
+            rows.event(1_767_600_000_000L + i, "ann")
+                    .text(0, "open")
+                    .text(1, i % 2 == 0 ? "SAP" : "Chat")
+                    .text(2, windows[i])
+                    .text(3, "https://portal.example/invoices/4711?customer=anna");
+        }
+        return rows.toLog();
+    }
+
+    private static List<String> texts(EventLog log, String column) {
+        IdColumn ids = log.texts(column);
+        List<String> texts = new ArrayList<>();
+        for (int row = 0; row < log.size(); row++) {
+            texts.add(String.valueOf(ids.dictionary().textOrNull(ids.get(row))));
+        }
+        return texts;
+    }
+
+    @Test
+    void titlesAndAddressesAreMaskedBeforeTheyAreStored() {
+        EventLog log = titles("Invoice DE89370400440532013000 - SAP", "Mail to anna.meyer@firma.example");
+        try (Project project = create("t")) {
+            new Importer(project).run(log, "t.csv", ImportSettings.protective(), Progress.NONE);
+            EventLog stored = project.events().scan(EventQuery.all(), Progress.NONE);
+            assertEquals(List.of("Invoice <IBAN> - SAP", "Mail to <EMAIL>"), texts(stored, "window"));
+            assertEquals(
+                    "https://portal.example/invoices/{}", texts(stored, "url").getFirst());
+        }
+        try (Project project = create("k")) {
+            ImportSettings keeping = new ImportSettings(false, true, true, false, null);
+            new Importer(project).run(log, "t.csv", keeping, Progress.NONE);
+            EventLog stored = project.events().scan(EventQuery.all(), Progress.NONE);
+            assertEquals(texts(log, "window"), texts(stored, "window"));
+            String record = project.events()
+                    .document(project.events().documents().getFirst())
+                    .orElseThrow()
+                    .text();
+            assertTrue(record.contains("keepsTexts=true") && record.contains("policy=defaults"), record);
+        }
+    }
+
+    @Test
+    void aPolicySaysWhatIsStoredAndItsFingerprintIsKept() {
+        Policy policy = PolicyText.parse("""
+            policy "Invoices"
+            purpose "p"
+            basis "b"
+            from 2026-01-01
+            until 2026-12-31
+            retention P90D
+            notice 1
+            record SAP
+              application SAP
+              drop window
+            """);
+        EventLog log = titles("one", "two", "three");
+        try (Project project = create("p")) {
+            ImportResult result = new Importer(project)
+                    .run(log, "p.csv", ImportSettings.protective().under(policy), Progress.NONE);
+            assertEquals(2, result.events());
+            assertEquals(1, result.unlisted());
+            EventLog stored = project.events().scan(EventQuery.all(), Progress.NONE);
+            assertEquals(List.of("SAP", "SAP"), texts(stored, "application"));
+            assertEquals(-1, stored.indexOf("window"));
+            assertEquals(policy, project.policy());
+            assertTrue(project.events()
+                    .document(project.events().documents().getFirst())
+                    .orElseThrow()
+                    .text()
+                    .contains("policy=" + policy.hash()));
+            ImportResult later =
+                    new Importer(project).run(titles("x", "y"), "q.csv", ImportSettings.protective(), Progress.NONE);
+            assertEquals(1, later.unlisted(), "the project's policy holds for later imports");
+        }
+        assertThrows(
+                IllegalArgumentException.class, () -> new ImportSettings(true, false).under(policy), "keeps names");
+    }
+
+    @Test
+    void whatCannotBeMaskedIsDroppedAndCounted() {
+        Masker failing = (text, language, channel) -> {
+            if (text.contains("secret")) {
+                throw new IllegalStateException(text);
+            }
+            return new MaskedText(text, List.of());
+        };
+        try (Project project = create("f")) {
+            ImportResult result = new Importer(project, failing)
+                    .run(titles("fine", "my secret", "good"), "f.csv", ImportSettings.protective(), Progress.NONE);
+            assertEquals(2, result.events());
+            assertEquals(1, result.failed());
+            EventLog stored = project.events().scan(EventQuery.all(), Progress.NONE);
+            assertEquals(List.of("fine", "good"), texts(stored, "window"));
         }
     }
 

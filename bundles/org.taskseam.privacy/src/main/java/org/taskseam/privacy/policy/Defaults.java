@@ -25,6 +25,18 @@ public final class Defaults {
         };
     }
 
+    /**
+     * What holds for logs that are imported without a policy. Documents and the clipboard become tokens, since the way of
+     * values from one place to another is what recognition lives by; nobody's screen is recorded here.
+     */
+    public static Treatment ofImports(Attribute attribute) {
+        return switch (attribute) {
+            case CASE, DOCUMENT, CLIPBOARD, CELL -> Treatment.TOKENISE;
+            case VALUE_LENGTH -> Treatment.KEEP;
+            default -> treatment(attribute);
+        };
+    }
+
     /** The loosest treatment that a rule may give; {@link Rule} refuses more. */
     public static Treatment loosest(Attribute attribute) {
         return switch (attribute) {

@@ -11,11 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.taskseam.eventlog.Attribute;
-import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
-import org.taskseam.privacy.Pseudonyms;
-import org.taskseam.privacy.ValueTokens;
 
 /**
  * Applies a policy to events before anything is stored. Whatever goes wrong, the event is dropped and counted, never
@@ -23,20 +20,14 @@ import org.taskseam.privacy.ValueTokens;
  */
 public final class EventMasker {
     private final Policy policy;
-    private final Masker masker;
-    private final ProjectKey key;
-    private final ValueTokens tokens;
-    private final Map<Attribute, Pseudonyms> pseudonyms = new EnumMap<>(Attribute.class);
+    private final TextTreatment texts;
     private long unlisted;
     private long failed;
 
     /** Masks by a policy under a project's key. */
     public EventMasker(Policy policy, Masker masker, ProjectKey key) {
         this.policy = policy;
-        this.masker = masker;
-        this.key = key;
-        tokens = new ValueTokens(key);
-        pseudonyms.put(Attribute.ACTOR, Pseudonyms.ofPersons(key));
+        texts = new TextTreatment(masker, key);
     }
 
     /**
@@ -59,7 +50,7 @@ public final class EventMasker {
         try {
             Map<Attribute, String> stored = new EnumMap<>(Attribute.class);
             event.forEach((attribute, value) -> {
-                String treated = treat(attribute, rule.get().treatment(attribute), value);
+                String treated = texts.treat(attribute, rule.get().treatment(attribute), value);
                 if (!treated.isEmpty()) {
                     stored.put(attribute, treated);
                 }
@@ -71,36 +62,8 @@ public final class EventMasker {
         }
     }
 
-    private String treat(Attribute attribute, Treatment treatment, String value) {
-        return switch (treatment) {
-            case DROP -> "";
-            case KEEP -> value;
-            case MASK -> masker.mask(value, "", channel(attribute)).text();
-            case TOKENISE -> value.isBlank() ? "" : ValueTokens.text(tokens.token(value));
-            case PSEUDONYMISE -> value.isBlank() ? "" : pseudonyms(attribute).of(value);
-            case GENERALISE ->
-                Generaliser.generalise(
-                        masker.mask(value, "", channel(attribute)).text());
-        };
-    }
-
-    private Pseudonyms pseudonyms(Attribute attribute) {
-        return pseudonyms.computeIfAbsent(
-                attribute, a -> Pseudonyms.of(key, PolicyText.word(a), a.name().substring(0, 1)));
-    }
-
-    private static Channel channel(Attribute attribute) {
-        return switch (attribute) {
-            case WINDOW -> Channel.WINDOW_TITLE;
-            case URL, PAGE -> Channel.URL;
-            case ELEMENT, ELEMENT_ID, GROUP, ACTIVITY -> Channel.ELEMENT;
-            case CLIPBOARD, VALUE -> Channel.CLIPBOARD;
-            case DOCUMENT -> Channel.PATH;
-            default -> Channel.OTHER;
-        };
-    }
-
-    private static String host(String url) {
+    /** The host that a policy's domains are compared with, empty if there is none. */
+    public static String host(String url) {
         try {
             String host = URI.create(url).getHost();
             return host == null ? "" : host.toLowerCase(Locale.ROOT);
