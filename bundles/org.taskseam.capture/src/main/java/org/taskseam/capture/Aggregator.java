@@ -82,7 +82,7 @@ final class Aggregator {
             case RawEvent.Gap gap -> {
                 flush();
                 out.accept(
-                        new Pending(Interaction.opaque(gap.at(), Action.GAP, gap.lost()), WindowRef.NONE, null, false));
+                        new Pending(Interaction.gap(gap.at(), gap.lost(), gap.reason()), WindowRef.NONE, null, false));
             }
         }
     }

@@ -5,6 +5,11 @@
 package org.taskseam.capture;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what arrives and what becomes of it, so that "recording, but nothing arrives" is noticed. */
@@ -17,6 +22,17 @@ public final class CaptureHealth {
     private final AtomicLong found = new AtomicLong();
     private final AtomicLong notFound = new AtomicLong();
     private final AtomicLong lastArrival = new AtomicLong(System.nanoTime());
+    private final Map<String, Rate> sources = new TreeMap<>();
+    private final ArrayDeque<Gap> gaps = new ArrayDeque<>();
+
+    private static final int GAPS_KEPT = 20;
+
+    /**
+     * Something that was not recorded.
+     *
+     * @param lost 0 if nobody knows how many
+     */
+    public record Gap(Instant at, long lost, String reason) {}
 
     /**
      * The counts at one moment.
@@ -28,9 +44,19 @@ public final class CaptureHealth {
      * @param found     element look-ups that found one
      * @param notFound  element look-ups that did not
      * @param silence   time since a source delivered anything
+     * @param perMinute events of each source in the last full minute
+     * @param gaps      the last gaps, the newest last
      */
     public record Snapshot(
-            long arrived, long recorded, long refused, long lost, long found, long notFound, Duration silence) {}
+            long arrived,
+            long recorded,
+            long refused,
+            long lost,
+            long found,
+            long notFound,
+            Duration silence,
+            Map<String, Long> perMinute,
+            List<Gap> gaps) {}
 
     /** @return the counts now */
     public Snapshot snapshot() {
@@ -41,12 +67,58 @@ public final class CaptureHealth {
                 lost.get(),
                 found.get(),
                 notFound.get(),
-                Duration.ofNanos(System.nanoTime() - lastArrival.get()));
+                Duration.ofNanos(System.nanoTime() - lastArrival.get()),
+                perMinute(),
+                gaps());
     }
 
-    void arrived(RawEvent event) {
+    private Map<String, Long> perMinute() {
+        synchronized (sources) {
+            Map<String, Long> rates = new TreeMap<>();
+            sources.forEach((source, rate) -> rates.put(source, rate.lastMinute(System.nanoTime())));
+            return rates;
+        }
+    }
+
+    private List<Gap> gaps() {
+        synchronized (gaps) {
+            return List.copyOf(gaps);
+        }
+    }
+
+    /** Counts events a minute. */
+    private static final class Rate {
+        private static final long MINUTE = 60_000_000_000L;
+        private long minute;
+        private long count;
+        private long before;
+
+        void count(long nanos) {
+            turn(nanos);
+            count++;
+        }
+
+        long lastMinute(long nanos) {
+            turn(nanos);
+            return before;
+        }
+
+        private void turn(long nanos) {
+            long now = Math.floorDiv(nanos, MINUTE);
+            if (now != minute) {
+                before = now == minute + 1 ? count : 0;
+                count = 0;
+                minute = now;
+            }
+        }
+    }
+
+    void arrived(String source, RawEvent event) {
         arrived.incrementAndGet();
         lastArrival.set(event.at().nanos());
+        synchronized (sources) {
+            sources.computeIfAbsent(source, s -> new Rate()).count(event.at().nanos());
+        }
     }
 
     void recorded() {
@@ -57,8 +129,14 @@ public final class CaptureHealth {
         refused.incrementAndGet();
     }
 
-    void lost(long events) {
-        lost.addAndGet(events);
+    void gap(Interaction gap) {
+        lost.addAndGet(gap.count());
+        synchronized (gaps) {
+            if (gaps.size() == GAPS_KEPT) {
+                gaps.removeFirst();
+            }
+            gaps.add(new Gap(gap.at().wall(), gap.count(), String.valueOf(gap.command())));
+        }
     }
 
     void lookedUp(boolean success) {

@@ -47,11 +47,26 @@ public final class CapturePipeline implements AutoCloseable {
         this.thread.setDaemon(true);
     }
 
-    /** Begins to work. @return where sources deliver */
+    /** Begins to work. @return where a source delivers */
     public RawSink start() {
+        return start("desktop");
+    }
+
+    /**
+     * Begins to work.
+     *
+     * @param source technical name of the source that delivers
+     * @return where it delivers
+     */
+    public RawSink start(String source) {
         thread.start();
+        return sink(source);
+    }
+
+    /** @return where a further source delivers */
+    public RawSink sink(String source) {
         return event -> {
-            health.arrived(event);
+            health.arrived(source, event);
             if (!paused) {
                 queue.offer(event);
             }
@@ -94,7 +109,7 @@ public final class CapturePipeline implements AutoCloseable {
 
     private void finish(Aggregator.Pending pending) {
         if (pending.interaction().action() == Action.GAP) {
-            health.lost(pending.interaction().count());
+            health.gap(pending.interaction());
             append(pending.interaction());
             return;
         }

@@ -4,6 +4,9 @@
  */
 package org.taskseam.capture;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * Delivers what happens on a desktop. Found by {@link java.util.ServiceLoader}. A source runs on threads of its own, never
  * blocks the desktop, and classifies keys before anything leaves it.
@@ -22,6 +25,24 @@ public interface CaptureSource extends AutoCloseable {
      * @throws CaptureException if the desktop does not let us, saying what to do
      */
     void start(RawSink sink) throws CaptureException;
+
+    /**
+     * @return what finds the elements of this desktop; closed by whoever asked
+     * @throws CaptureException if the desktop does not let us, saying what to do
+     */
+    default ElementResolver elements() throws CaptureException {
+        return ElementResolver.NONE;
+    }
+
+    /**
+     * How long nobody has touched keyboard and mouse, as the desktop itself knows it and not by what was delivered: when the two
+     * disagree, capture is broken.
+     *
+     * @return empty where the desktop does not tell
+     */
+    default Optional<Duration> untouched() {
+        return Optional.empty();
+    }
 
     /** Ends the delivery and gives back every handle. */
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param application program, or {@code null} where it may not be known
  * @param window      window title, or {@code null}
  * @param element     the UI element, or {@code null} if none was found
- * @param command     name of the key command, or {@code null}
+ * @param command     name of the key command, of a gap the reason, or {@code null}
  * @param count       keys of a typing run, notches of a scroll burst, events of a gap, else 1
  */
 public record Interaction(
@@ -38,6 +38,11 @@ public record Interaction(
     /** @return this interaction with an element */
     public Interaction with(@Nullable UiElement found) {
         return new Interaction(at, action, application, window, found, command, count);
+    }
+
+    /** @return tells that this many events are missing, 0 if nobody knows how many, and why */
+    public static Interaction gap(Moment at, long lost, String reason) {
+        return new Interaction(at, Action.GAP, null, null, null, reason, lost);
     }
 
     /** @return an interaction of which no more is known than that it took place */

@@ -27,13 +27,15 @@ class Ring0RulesTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             row("eventlog"),
             row("privacy", "eventlog"),
-            row("interchange", "eventlog"),
+            row("delivery"),
+            row("interchange", "eventlog", "delivery"),
             row("mining", "eventlog", "privacy"),
             row("drawing", "eventlog", "mining"),
             row("sample", "eventlog"),
             row("store", "eventlog", "privacy"),
             row("capture", "eventlog", "privacy"),
             row("capture.x11", "eventlog", "privacy", "capture"),
+            row("capture.replay", "eventlog", "capture"),
             row("insight", "eventlog", "privacy", "mining", "drawing"),
             row(
                     "cli",

@@ -7,10 +7,13 @@ package org.taskseam.capture.x11;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import java.time.Duration;
 import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureSource;
+import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.KeyClass;
 import org.taskseam.capture.Moment;
 import org.taskseam.capture.RawEvent;
@@ -80,6 +83,21 @@ public final class X11Source implements CaptureSource {
         started.setDaemon(true);
         thread = started;
         started.start();
+    }
+
+    @Override
+    public ElementResolver elements() throws CaptureException {
+        return new AtSpiResolver();
+    }
+
+    @Override
+    public Optional<Duration> untouched() {
+        try {
+            return IdleTime.of(displayName);
+        } catch (LinkageError e) {
+            // no libXext
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -31,6 +31,12 @@ final class Generaliser {
         return "text:" + (text.length() <= 8 ? "1-8" : text.length() <= 32 ? "9-32" : "33+");
     }
 
+    /** Of a cell's address its column: which row is as good as a value. */
+    static String column(String cell) {
+        String column = cell.replaceAll("[\\d$]", "");
+        return column.length() <= 3 && column.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? column : "";
+    }
+
     private static String path(String text) {
         int end = text.length();
         for (char stop : new char[] {'?', '#'}) {

@@ -41,8 +41,10 @@ public final class TextTreatment {
             case TOKENISE -> value.isBlank() ? "" : ValueTokens.text(tokens.token(value));
             case PSEUDONYMISE -> value.isBlank() ? "" : pseudonyms(attribute).of(value);
             case GENERALISE ->
-                Generaliser.generalise(
-                        masker.mask(value, "", channel(attribute)).text());
+                attribute == Attribute.CELL
+                        ? Generaliser.column(value)
+                        : Generaliser.generalise(
+                                masker.mask(value, "", channel(attribute)).text());
         };
     }
 

@@ -1,0 +1,389 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.agent;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.CaptureException;
+import org.taskseam.capture.CaptureHealth;
+import org.taskseam.capture.CaptureSource;
+import org.taskseam.delivery.KeyFile;
+import org.taskseam.delivery.RecordedEvent;
+import org.taskseam.delivery.ReviewStore;
+import org.taskseam.delivery.Spool;
+import org.taskseam.privacy.Masker;
+import org.taskseam.privacy.ProjectKey;
+import org.taskseam.privacy.Pseudonyms;
+import org.taskseam.privacy.TextMasker;
+import org.taskseam.privacy.policy.Policy;
+
+/**
+ * The agent: decides whether to record, keeps what was recorded until it is released, and does what its person says. Once a
+ * few seconds it looks at configuration, clock and desktop again; what a person says takes effect at once. All methods are
+ * thread-safe.
+ */
+final class Agent implements AutoCloseable {
+
+    private static final long TICK_SECONDS = 5;
+    private static final Duration CHECK = Duration.ofMinutes(1);
+    private static final Duration RETRY = Duration.ofSeconds(30);
+
+    private final Places places;
+    private final Supplier<List<CaptureSource>> sources;
+    private final Clock clock;
+    private final FileChannel lock;
+    private final AgentState state;
+    private final Agreement agreement;
+    private final ProjectKey key;
+    private final Masker masker = new TextMasker();
+    private final Journal journal;
+    private final ReviewStore store;
+    private final Alarm alarm = new Alarm();
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "agent");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Standing standing = Standing.of(Standing.Kind.UNCONFIGURED);
+    private @Nullable AgentConfiguration configuration;
+    private @Nullable FileTime configurationTime;
+    private @Nullable Spool spool;
+    private @Nullable Recording recording;
+    private @Nullable Policy recordedPolicy;
+    private Instant nextCheck = Instant.MIN;
+    private Instant nextTry = Instant.MIN;
+    private @Nullable String releaseTrouble;
+
+    private Agent(Places places, Supplier<List<CaptureSource>> sources, Clock clock, FileChannel lock)
+            throws IOException {
+        this.places = places;
+        this.sources = sources;
+        this.clock = clock;
+        this.lock = lock;
+        state = AgentState.open(places.state());
+        agreement = new Agreement(places);
+        if (!Files.exists(places.pseudonymKey())) {
+            ProjectKey.random().store(places.pseudonymKey());
+        }
+        key = ProjectKey.load(places.pseudonymKey());
+        journal = new Journal(
+                new EventNumbers(state.epoch()), Pseudonyms.ofPersons(key).of(System.getProperty("user.name")), clock);
+        store = new ReviewStore(
+                places.review(),
+                KeyFile.reviewKey(places.reviewKey()),
+                state.installation(),
+                Journal.COLUMNS,
+                journal::gap);
+    }
+
+    /** A second agent of the same person. */
+    static final class AlreadyRunning extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        AlreadyRunning() {
+            super("The agent runs already. See it with: taskseam-agent open");
+        }
+    }
+
+    /**
+     * Starts the agent.
+     *
+     * @param sources makes the sources of this platform, the preferred one first
+     * @throws AlreadyRunning if this person has one
+     */
+    static Agent start(Places places, Supplier<List<CaptureSource>> sources, Clock clock) throws IOException {
+        FileChannel lock = FileChannel.open(places.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Agent agent;
+        try {
+            if (!isLocked(lock)) {
+                throw new AlreadyRunning();
+            }
+            agent = new Agent(places, sources, clock, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        agent.tick();
+        agent.ticks.scheduleWithFixedDelay(agent::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+        return agent;
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock held = channel.tryLock();
+            return held != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Looks at configuration, clock and desktop, and does what follows from them. */
+    synchronized void tick() {
+        try {
+            standing = evaluate();
+            if (!standing.records()) {
+                stopRecording();
+            }
+            releaseWhatIsDue();
+        } catch (IOException e) {
+            stopRecording();
+            standing = new Standing(Standing.Kind.UNAVAILABLE, String.valueOf(e.getMessage()));
+        }
+        checkHealth();
+        StatusFile.write(places.status(), this);
+    }
+
+    private Standing evaluate() throws IOException {
+        if (!Files.exists(places.configurationFile())) {
+            configuration = null;
+            configurationTime = null;
+            return Standing.of(Standing.Kind.UNCONFIGURED);
+        }
+        try {
+            Policy policy = load().policy();
+            agreement.check(policy);
+            if (!agreement.isAccepted(policy, state.acceptance())) {
+                return Standing.of(Standing.Kind.NOTICE);
+            }
+            if (!policy.covers(clock.instant().atZone(clock.getZone()).toLocalDate())) {
+                return Standing.of(Standing.Kind.OUTSIDE_PERIOD);
+            }
+            if (isPaused()) {
+                return Standing.of(Standing.Kind.PAUSED);
+            }
+            return record(policy);
+        } catch (AgentConfiguration.Refused e) {
+            return new Standing(Standing.Kind.REFUSED, e.getMessage());
+        }
+    }
+
+    /** A configuration that is not right leaves the one before in memory unused: it is refused, and recording stops. */
+    private AgentConfiguration load() throws AgentConfiguration.Refused, IOException {
+        FileTime time = Files.getLastModifiedTime(places.configurationFile());
+        AgentConfiguration known = configuration;
+        if (known != null && time.equals(configurationTime)) {
+            return known;
+        }
+        configuration = null;
+        AgentConfiguration loaded = AgentConfiguration.load(places);
+        Spool before = spool;
+        if (before != null) {
+            before.close();
+        }
+        spool = new Spool(places.spool(), loaded.collector(), state.installation(), Journal.COLUMNS, journal::gap);
+        configuration = loaded;
+        configurationTime = time;
+        return loaded;
+    }
+
+    private boolean isPaused() throws IOException {
+        Instant until = state.pausedUntil();
+        if (until != null
+                && !until.equals(AgentState.OPEN_END)
+                && !clock.instant().isBefore(until)) {
+            state.pause(null);
+            return false;
+        }
+        return until != null;
+    }
+
+    private Standing record(Policy policy) {
+        if (recording != null && policy.equals(recordedPolicy)) {
+            return Standing.of(Standing.Kind.RECORDING);
+        }
+        stopRecording();
+        if (clock.instant().isBefore(nextTry)) {
+            return standing;
+        }
+        StringBuilder reasons = new StringBuilder();
+        for (CaptureSource source : sources.get()) {
+            CaptureSource.Availability availability = source.availability();
+            if (!availability.usable()) {
+                reasons.append(reasons.isEmpty() ? "" : ". ").append(availability.reason());
+                continue;
+            }
+            try {
+                recording = Recording.begin(source, policy, masker, key, journal, store);
+                recordedPolicy = policy;
+                alarm.reset();
+                return Standing.of(Standing.Kind.RECORDING);
+            } catch (CaptureException e) {
+                reasons.append(reasons.isEmpty() ? "" : ". ").append(e.getMessage());
+            }
+        }
+        nextTry = clock.instant().plus(RETRY);
+        return new Standing(Standing.Kind.UNAVAILABLE, reasons.toString());
+    }
+
+    private void stopRecording() {
+        Recording ended = recording;
+        recording = null;
+        recordedPolicy = null;
+        if (ended != null) {
+            ended.close();
+        }
+    }
+
+    private void releaseWhatIsDue() {
+        Integer hours = state.autoReleaseHours();
+        if (hours != null && spool != null) {
+            Instant due = clock.instant().minus(Duration.ofHours(hours));
+            try {
+                release(event -> !Journal.time(event).isAfter(due));
+                releaseTrouble = null;
+            } catch (IOException e) {
+                releaseTrouble = String.valueOf(e.getMessage());
+            }
+        }
+    }
+
+    private void checkHealth() {
+        Instant now = clock.instant();
+        Recording current = recording;
+        if (!now.isBefore(nextCheck)) {
+            nextCheck = now.plus(CHECK);
+            if (current == null) {
+                alarm.reset();
+            } else {
+                Duration silence = current.health().silence();
+                alarm.check(silence, silence.compareTo(CHECK) < 0 ? Optional.empty() : current.untouched());
+            }
+        }
+    }
+
+    synchronized Standing standing() {
+        return standing;
+    }
+
+    /** @return the policy in the configuration, accepted or not; empty if there is none that may be used */
+    synchronized Optional<Policy> policy() {
+        AgentConfiguration known = configuration;
+        return known == null || standing.kind() == Standing.Kind.REFUSED
+                ? Optional.empty()
+                : Optional.of(known.policy());
+    }
+
+    synchronized Optional<CaptureHealth.Snapshot> health() {
+        Recording current = recording;
+        return current == null ? Optional.empty() : Optional.of(current.health());
+    }
+
+    /** @return what can't be seen on this desktop, empty if nothing */
+    synchronized String limits() {
+        Recording current = recording;
+        return current == null ? "" : current.limits();
+    }
+
+    /** @return technical name of what is wrong, or empty */
+    synchronized Optional<String> alarm() {
+        return standing.kind() == Standing.Kind.UNAVAILABLE
+                ? Optional.of("unavailable")
+                : store.trouble() != null || releaseTrouble != null
+                        ? Optional.of("disk")
+                        : alarm.isRaised() ? Optional.of("silent") : Optional.empty();
+    }
+
+    AgentState state() {
+        return state;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    ReviewStore store() {
+        return store;
+    }
+
+    /** Records that this person has read the notice and agrees; from now on may be recorded. */
+    synchronized void accept(int notice, Locale language) throws IOException {
+        Policy policy = policy().orElseThrow(() -> new IOException("There is nothing to accept"));
+        if (policy.notice() != notice) {
+            throw new IOException("The notice has changed since it was shown; read it again");
+        }
+        agreement.keep(policy);
+        state.accept(new AgentState.Acceptance(notice, clock.instant(), language.toLanguageTag()));
+        tick();
+    }
+
+    /** Stops listening now. @param time how long, or {@code null} until {@link #resume} */
+    synchronized void pause(@Nullable Duration time) throws IOException {
+        state.pause(time == null ? AgentState.OPEN_END : clock.instant().plus(time));
+        tick();
+    }
+
+    synchronized void resume() throws IOException {
+        state.pause(null);
+        tick();
+    }
+
+    synchronized void autoRelease(@Nullable Integer hours) throws IOException {
+        state.autoRelease(hours);
+        tick();
+    }
+
+    /** Deletes what is not yet released. @return how many events */
+    long delete(Predicate<RecordedEvent> which) throws IOException {
+        return store.delete(event -> !Journal.isGap(event) && which.test(event), Journal::marker);
+    }
+
+    /** Deletes what was recorded in the last time. */
+    long deleteLast(Duration time) throws IOException {
+        Instant from = clock.instant().minus(time);
+        return delete(event -> Journal.time(event).isAfter(from));
+    }
+
+    /** Releases events. @return how many */
+    synchronized long release(Predicate<RecordedEvent> which) throws IOException {
+        Spool target = spool;
+        if (target == null) {
+            throw new IOException("There is no configuration that says to whom");
+        }
+        Policy policy = policy().orElse(null);
+        if (policy != null) {
+            store.forgetSent(clock.instant()
+                    .atZone(clock.getZone())
+                    .minus(policy.retention())
+                    .toInstant());
+        }
+        return store.release(target, which);
+    }
+
+    @Override
+    public void close() throws IOException {
+        ticks.shutdownNow();
+        synchronized (this) {
+            stopRecording();
+            try {
+                store.close();
+                Spool open = spool;
+                if (open != null) {
+                    open.close();
+                }
+                Files.deleteIfExists(places.status());
+            } finally {
+                lock.close();
+            }
+        }
+    }
+}

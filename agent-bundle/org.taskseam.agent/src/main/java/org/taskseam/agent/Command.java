@@ -1,0 +1,274 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.agent;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.delivery.KeyFile;
+import org.taskseam.delivery.OwnerOnly;
+import org.taskseam.privacy.policy.PolicyException;
+import org.taskseam.privacy.policy.PolicyText;
+
+/** The command line {@code taskseam-agent}, for the person at the PC and for whoever prepares a configuration. */
+public final class Command {
+
+    private static final String USAGE = """
+        Usage: taskseam-agent COMMAND
+
+          status [--json]      whether it records, and if not, why
+          open                 your page: see, pause, delete, release
+          pause [5m|1h]        stop recording for a time, or until resume
+          resume               record again
+          doctor               check what the agent needs on this PC
+
+        To prepare a project
+          keys FOLDER          make the keys to sign configurations and to open what agents release
+          sign POLICY --keys FOLDER --out FILE
+                               make a signed configuration of a policy
+
+        Exit codes: 0 done, 1 failed or something is wrong, 2 bad usage, 3 the agent does not run.
+        """;
+
+    private static final int FAILED = 1;
+    private static final int USAGE_ERROR = 2;
+    private static final int NOT_RUNNING = 3;
+
+    private final Places places;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Command(Places places, PrintStream out, PrintStream err) {
+        this.places = places;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** @param arguments see the usage text */
+    public static void main(String[] arguments) throws IOException {
+        System.exit(new Command(Places.ofUser(System.getenv()), System.out, System.err).run(List.of(arguments)));
+    }
+
+    int run(List<String> arguments) {
+        Queue<String> rest = new ArrayDeque<>(arguments);
+        String command = rest.isEmpty() ? "help" : rest.remove();
+        try {
+            return switch (command) {
+                case "status" -> status(rest.contains("--json"));
+                case "open" -> open();
+                case "pause" -> pause(rest.peek());
+                case "resume" -> told(call("resume", Map.of()));
+                case "doctor" -> new Doctor(places, out).run();
+                case "keys" -> keys(rest);
+                case "sign" -> sign(rest);
+                case "help", "-h", "--help" -> {
+                    out.print(USAGE);
+                    yield arguments.isEmpty() ? USAGE_ERROR : 0;
+                }
+                default -> usage("There is no command \"" + command + "\".");
+            };
+        } catch (NotRunning e) {
+            err.println("The agent does not run. Start it with: taskseam-agent start");
+            return NOT_RUNNING;
+        } catch (IOException e) {
+            err.println("taskseam-agent: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private int usage(String problem) {
+        err.println(problem);
+        err.print(USAGE);
+        return USAGE_ERROR;
+    }
+
+    private int status(boolean json) throws IOException {
+        String status = call("status", Map.of());
+        return json ? printed(status) : told(status);
+    }
+
+    private int printed(String text) {
+        out.println(text);
+        return 0;
+    }
+
+    /** One or two lines for a person. */
+    private int told(String status) {
+        String state = value(status, "state");
+        String reason = value(status, "reason");
+        String alarm = value(status, "alarm");
+        out.println(
+                switch (String.valueOf(state)) {
+                    case "recording" -> "Recording for \"" + value(status, "project") + "\".";
+                    case "paused" ->
+                        "Paused"
+                                + (value(status, "pausedUntil") == null
+                                        ? " until you say resume."
+                                        : " until " + value(status, "pausedUntil") + ".");
+                    case "notice" -> "Not recording: read and accept the notice first (taskseam-agent open).";
+                    case "outside_period" -> "Not recording: today is outside of the project's period.";
+                    case "unconfigured" ->
+                        "Not recording: there is no configuration in " + places.configuration() + ".";
+                    default -> "Not recording.";
+                });
+        if (reason != null) {
+            out.println(reason);
+        }
+        if (alarm != null) {
+            out.println("Something is wrong: " + alarm + ". See: taskseam-agent doctor");
+        }
+        return alarm == null && !"refused".equals(state) ? 0 : FAILED;
+    }
+
+    /** Reads one text of our own JSON. */
+    private static @Nullable String value(String json, String key) {
+        int at = json.indexOf("\"" + key + "\":\"");
+        if (at < 0) {
+            return null;
+        }
+        int from = at + key.length() + 4;
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < json.length() && json.charAt(i) != '"'; i++) {
+            if (json.charAt(i) == '\\') {
+                i++;
+            }
+            text.append(json.charAt(i));
+        }
+        return text.toString();
+    }
+
+    private int open() throws IOException {
+        String address = String.valueOf(value(call("ticket", Map.of()), "address"));
+        out.println(address);
+        String opener = System.getProperty("os.name").startsWith("Windows") ? "explorer" : "xdg-open";
+        try {
+            new ProcessBuilder(opener, address)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            err.println("Open this address in a browser within two minutes; it works once.");
+        }
+        return 0;
+    }
+
+    private int pause(@Nullable String time) throws IOException {
+        long minutes = 0;
+        if (time != null) {
+            try {
+                minutes = Duration.parse("PT" + time.toUpperCase(Locale.ROOT)).toMinutes();
+            } catch (DateTimeParseException e) {
+                return usage("\"" + time + "\" is no time such as 5m or 1h.");
+            }
+            if (minutes < 1) {
+                return usage("A pause lasts at least a minute.");
+            }
+        }
+        return told(call("pause", Map.of("minutes", String.valueOf(minutes))));
+    }
+
+    private static final class NotRunning extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private String call(String name, Map<String, String> arguments) throws IOException {
+        List<String> control;
+        try {
+            control = Files.readAllLines(places.control(), StandardCharsets.US_ASCII);
+        } catch (NoSuchFileException e) {
+            throw new NotRunning();
+        }
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create("http://127.0.0.1:" + control.getFirst() + "/api/" + name)
+                        .toURL()
+                        .openConnection(java.net.Proxy.NO_PROXY);
+        connection.setConnectTimeout(2_000);
+        connection.setReadTimeout(30_000);
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("X-Taskseam-Session", control.getLast());
+        connection.setDoOutput(true);
+        List<String> form = new ArrayList<>();
+        arguments.forEach((key, value) -> form.add(key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        try {
+            connection.getOutputStream().write(String.join("&", form).getBytes(StandardCharsets.US_ASCII));
+        } catch (java.net.ConnectException e) {
+            throw new NotRunning();
+        }
+        if (connection.getResponseCode() != 200) {
+            String problem = new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            throw new IOException(String.valueOf(value(problem, "error")));
+        }
+        return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private int keys(Queue<String> rest) throws IOException {
+        if (rest.size() != 1) {
+            return usage("Name the folder for the keys.");
+        }
+        Path folder = OwnerOnly.folder(Path.of(rest.remove()));
+        KeyPair signing = KeyFile.pair(KeyFile.Kind.SIGNING_PRIVATE);
+        KeyPair spool = KeyFile.pair(KeyFile.Kind.SPOOL_PRIVATE);
+        KeyFile.store(folder.resolve("signing.private"), KeyFile.Kind.SIGNING_PRIVATE, signing.getPrivate());
+        KeyFile.store(folder.resolve("signing.public"), KeyFile.Kind.SIGNING_PUBLIC, signing.getPublic());
+        KeyFile.store(folder.resolve("spool.private"), KeyFile.Kind.SPOOL_PRIVATE, spool.getPrivate());
+        KeyFile.store(folder.resolve("spool.public"), KeyFile.Kind.SPOOL_PUBLIC, spool.getPublic());
+        out.println("Made four keys in " + folder + ".");
+        out.println("signing.public goes to every PC beside its configuration; signing.private stays with you.");
+        out.println(
+                "spool.private opens what agents release: keep it in ~/.taskseam/keys of whoever imports, and a copy"
+                        + " safe.");
+        return 0;
+    }
+
+    private int sign(Queue<String> rest) throws IOException {
+        String policy = null;
+        String keys = null;
+        String target = null;
+        while (!rest.isEmpty()) {
+            String argument = rest.remove();
+            switch (argument) {
+                case "--keys" -> keys = rest.poll();
+                case "--out" -> target = rest.poll();
+                default -> policy = argument;
+            }
+        }
+        if (policy == null || keys == null || target == null) {
+            return usage("A policy, --keys and --out are needed.");
+        }
+        try {
+            String text = PolicyText.format(PolicyText.parse(Files.readString(Path.of(policy))));
+            OwnerOnly.write(
+                    Path.of(target).toAbsolutePath(),
+                    AgentConfiguration.sign(
+                                    text,
+                                    KeyFile.publicKey(Path.of(keys, "spool.public"), KeyFile.Kind.SPOOL_PUBLIC),
+                                    KeyFile.privateKey(Path.of(keys, "signing.private"), KeyFile.Kind.SIGNING_PRIVATE))
+                            .getBytes(StandardCharsets.UTF_8));
+        } catch (PolicyException e) {
+            throw new IOException(policy + ": " + e.getMessage(), e);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("The configuration can't be signed", e);
+        }
+        out.println("Wrote " + target + ". Put it with signing.public into the agents' configuration folder.");
+        return 0;
+    }
+}

@@ -1,0 +1,271 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.agent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.capture.KeyClass;
+import org.taskseam.capture.Moment;
+import org.taskseam.capture.RawEvent;
+import org.taskseam.capture.WindowRef;
+import org.taskseam.delivery.RecordedEvent;
+import org.taskseam.delivery.Segment;
+import org.taskseam.delivery.SegmentKeys;
+
+class AgentTest {
+
+    private static final WindowRef SHEET =
+            new WindowRef(1, 10, "soffice", "orders of Anna Schmidt.ods - LibreOffice Calc");
+    private static final WindowRef PRIVATE = new WindowRef(2, 11, "firefox", "Letter to the doctor");
+
+    @TempDir
+    private Path folder;
+
+    private Workplace workplace;
+
+    @BeforeEach
+    void setUp() throws IOException {
+        workplace = new Workplace(folder);
+    }
+
+    @Test
+    void nothingIsListenedToBeforeTheNoticeWasAccepted() throws IOException {
+        try (Agent agent = workplace.start()) {
+            assertEquals(Standing.Kind.NOTICE, agent.standing().kind());
+            assertEquals(List.of(), workplace.sources);
+            assertThrows(IOException.class, () -> agent.accept(2, Locale.ENGLISH), "another notice than the one shown");
+            agent.accept(1, Locale.GERMAN);
+            assertEquals(Standing.Kind.RECORDING, agent.standing().kind());
+            assertEquals("de", agent.state().acceptance().orElseThrow().language());
+        }
+        try (Agent again = workplace.start()) {
+            assertEquals(Standing.Kind.RECORDING, again.standing().kind());
+        }
+    }
+
+    @Test
+    void whatIsRecordedIsMaskedEncryptedAndOnlyOfAllowedPrograms() throws Exception {
+        try (Agent agent = workplace.startAndAccept()) {
+            click(SHEET, 1);
+            click(PRIVATE, 2);
+            type(SHEET, 3);
+            List<RecordedEvent> events = await(agent, 4);
+            assertEquals(List.of("gap", "click", "other application", "text input"), actions(events));
+            assertEquals("3", events.get(3).fields().get(Journal.COLUMNS.indexOf("value_length")));
+            String all = events.toString();
+            assertTrue(all.contains("soffice"));
+            assertFalse(all.contains("Schmidt") || all.contains("doctor") || all.contains("firefox"), all);
+        }
+        assertNoByteOf("soffice", "LibreOffice", "text input");
+    }
+
+    @Test
+    void aPauseStopsListeningAndEndsByItself() throws IOException {
+        try (Agent agent = workplace.startAndAccept()) {
+            agent.pause(Duration.ofMinutes(5));
+            assertEquals(Standing.Kind.PAUSED, agent.standing().kind());
+            assertTrue(workplace.sources.getFirst().closed);
+            workplace.clock.advance(Duration.ofMinutes(6));
+            agent.tick();
+            assertEquals(Standing.Kind.RECORDING, agent.standing().kind());
+            agent.pause(null);
+        }
+        workplace.clock.advance(Duration.ofDays(2));
+        try (Agent again = workplace.start()) {
+            assertEquals(Standing.Kind.PAUSED, again.standing().kind(), "until I say holds over a restart");
+            again.resume();
+            assertEquals(Standing.Kind.RECORDING, again.standing().kind());
+        }
+    }
+
+    @Test
+    void recordsOnlyInThePeriodOfTheProject() throws IOException {
+        workplace.clock.advance(Duration.ofDays(200));
+        try (Agent agent = workplace.startAndAccept()) {
+            assertEquals(Standing.Kind.OUTSIDE_PERIOD, agent.standing().kind());
+            assertEquals(List.of(), workplace.sources);
+        }
+    }
+
+    @Test
+    void aConfigurationThatSomebodyChangedIsRefusedAndRecordingStops() throws IOException {
+        try (Agent agent = workplace.startAndAccept()) {
+            Path file = workplace.places.configurationFile();
+            Files.writeString(file, Files.readString(file).replace("chromium", "chromium thunderbird"));
+            agent.tick();
+            assertEquals(Standing.Kind.REFUSED, agent.standing().kind());
+            assertTrue(workplace.sources.getFirst().closed);
+        }
+    }
+
+    @Test
+    void aConfigurationLooserThanAgreedForTheWorkplaceIsRefused() throws IOException {
+        Files.writeString(workplace.places.agreedProfile(), Workplace.POLICY.formatted(1, 1));
+        workplace.configure(Workplace.POLICY.formatted(2, 1).replace("soffice chromium", "soffice chromium outlook"));
+        try (Agent agent = workplace.start()) {
+            assertEquals(Standing.Kind.REFUSED, agent.standing().kind());
+            assertTrue(
+                    String.valueOf(agent.standing().reason()).contains("outlook"),
+                    agent.standing().toString());
+        }
+    }
+
+    @Test
+    void moreThanWasAcceptedNeedsANewAcceptance() throws IOException {
+        try (Agent agent = workplace.startAndAccept()) {
+            workplace.configure(Workplace.POLICY.formatted(2, 1).replace("until 2026-06-30", "until 2026-05-31"));
+            agent.tick();
+            assertEquals(Standing.Kind.RECORDING, agent.standing().kind(), "a stricter policy holds at once");
+            workplace.configure(
+                    Workplace.POLICY.formatted(3, 2).replace("soffice chromium", "soffice chromium outlook"));
+            agent.tick();
+            assertEquals(Standing.Kind.NOTICE, agent.standing().kind());
+        }
+    }
+
+    @Test
+    void deletesWhatThePersonSaysAndLeavesAMarker() throws Exception {
+        try (Agent agent = workplace.startAndAccept()) {
+            click(SHEET, 1);
+            RecordedEvent click = await(agent, 2).getLast();
+            assertEquals(1, agent.delete(event -> event.id() == click.id()));
+            assertEquals(List.of("gap", "gap"), actions(agent.store().pending(Long.MAX_VALUE, 10)));
+            click(SHEET, 2);
+            await(agent, 3);
+            assertEquals(1, agent.deleteLast(Duration.ofDays(36_500)));
+        }
+    }
+
+    @Test
+    void releasedEventsCanBeReadByTheProjectOnly() throws Exception {
+        try (Agent agent = workplace.startAndAccept()) {
+            click(SHEET, 1);
+            await(agent, 2);
+            assertEquals(2, agent.release(event -> true));
+            assertEquals(0, agent.store().pendingCount());
+            assertEquals(2, agent.store().sent(Long.MAX_VALUE, 10).size());
+        }
+        try (var files = Files.list(workplace.places.spool())) {
+            Segment segment = Segment.open(files.findFirst().orElseThrow());
+            assertEquals(
+                    List.of("gap", "click"),
+                    actions(segment.decrypt(new SegmentKeys.Unsealing(workplace.spool.getPrivate()))
+                            .events()));
+        }
+    }
+
+    @Test
+    void releasesByItselfWhatIsOldEnough() throws Exception {
+        try (Agent agent = workplace.startAndAccept()) {
+            agent.autoRelease(24);
+            click(SHEET, 1);
+            await(agent, 2);
+            agent.tick();
+            assertEquals(2, agent.store().pendingCount());
+            workplace.clock.advance(Duration.ofHours(25));
+            agent.tick();
+            assertEquals(0, agent.store().pendingCount());
+        }
+    }
+
+    @Test
+    void aSecondAgentOfTheSamePersonDoesNotStart() throws IOException {
+        try (Agent agent = workplace.start()) {
+            assertThrows(Agent.AlreadyRunning.class, workplace::start);
+            assertEquals(Standing.Kind.NOTICE, agent.standing().kind());
+        }
+        workplace.start().close();
+    }
+
+    @Test
+    void theAdministratorsStatusHoldsNoFigureAboutThePerson() throws Exception {
+        try (Agent agent = workplace.startAndAccept()) {
+            click(SHEET, 1);
+            await(agent, 2);
+            agent.tick();
+            String status = Files.readString(workplace.places.status());
+            assertTrue(status.contains("\"state\":\"recording\""), status);
+            assertFalse(
+                    status.contains("arrived") || status.contains("pending") || status.contains("recorded\""), status);
+        }
+    }
+
+    @Test
+    void nothingArrivingWhileThePcIsUsedRaisesAnAlarm() {
+        Alarm alarm = new Alarm();
+        for (int minute = 1; minute < Alarm.MINUTES; minute++) {
+            alarm.check(Duration.ofMinutes(minute + 1L), Optional.of(Duration.ofSeconds(3)));
+        }
+        assertFalse(alarm.isRaised());
+        alarm.check(Duration.ofMinutes(9), Optional.of(Duration.ofSeconds(3)));
+        assertTrue(alarm.isRaised());
+        alarm.check(Duration.ofSeconds(2), Optional.of(Duration.ofSeconds(1)));
+        assertFalse(alarm.isRaised());
+        for (int minute = 1; minute < 100; minute++) {
+            alarm.check(Duration.ofMinutes(minute), Optional.of(Duration.ofMinutes(minute)));
+        }
+        assertFalse(alarm.isRaised(), "nobody is there");
+    }
+
+    private Moment now() {
+        return new Moment(workplace.clock.instant(), System.nanoTime());
+    }
+
+    private void click(WindowRef window, int place) {
+        workplace.sources.getLast().sink.offer(new RawEvent.ButtonPress(now(), 1, place * 50, 0, window));
+    }
+
+    private void type(WindowRef window, int keys) {
+        for (int i = 0; i < keys; i++) {
+            workplace.sources.getLast().sink.offer(new RawEvent.KeyPress(now(), KeyClass.CHARACTER, null, window));
+        }
+        workplace.sources.getLast().sink.offer(new RawEvent.KeyPress(now(), KeyClass.TAB, null, PRIVATE));
+    }
+
+    /** The events that wait for review, the oldest first, once there are enough. */
+    private static List<RecordedEvent> await(Agent agent, int count) throws IOException, InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            List<RecordedEvent> events =
+                    new ArrayList<>(agent.store().pending(Long.MAX_VALUE, 100).reversed());
+            if (events.size() >= count) {
+                return events.subList(0, count);
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("there are only " + agent.store().pendingCount() + " events");
+    }
+
+    private static List<String> actions(List<RecordedEvent> events) {
+        return events.stream()
+                .map(event -> event.fields().get(Journal.COLUMNS.indexOf("action")))
+                .toList();
+    }
+
+    private void assertNoByteOf(String... secrets) throws IOException {
+        try (var files = Files.walk(workplace.places.review())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (String secret : secrets) {
+                    assertFalse(bytes.contains(secret), file + " holds " + secret);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.agent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.capture.KeyClass;
+import org.taskseam.capture.Moment;
+import org.taskseam.capture.RawEvent;
+import org.taskseam.capture.UiElement;
+import org.taskseam.capture.WindowRef;
+import org.taskseam.privacy.rights.AccessLog;
+
+/** The employee's page in a real browser, from the notice to what was sent. Pictures: target/screenshots. */
+class PageInBrowserTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final WindowRef SHEET = new WindowRef(1, 10, "soffice", "orders.ods - LibreOffice Calc");
+    private static final WindowRef FORM = new WindowRef(2, 11, "chromium", "New order - Shop");
+
+    @TempDir
+    private Path folder;
+
+    private Workplace workplace;
+
+    @Test
+    void aPersonReadsAgreesLooksThroughDeletesPausesAndReleases() throws Exception {
+        workplace = new Workplace(folder);
+        try (AccessLog log = AccessLog.open(workplace.places.accessLog())) {
+            log.append(workplace.clock.instant(), "analyst 2", "view", "*", "Monthly review of order entry");
+        }
+        workplace.element = Optional.of(
+                new UiElement("entry", "Order number", "order", "New order", null, null, null, false, "hand"));
+        try (Agent agent = workplace.start();
+                PageServer page = PageServer.start(agent);
+                Chromium browser = Chromium.open(folder.resolve("profile"), page.ticketAddress())) {
+            agree(browser, agent);
+            lookThrough(browser);
+            delete(browser, agent);
+            pauseInGerman(browser, agent);
+            release(browser, agent);
+            browser.text("sessionStorage.clear()");
+            browser.go("http://127.0.0.1:" + page.port() + "/");
+            browser.await("document.querySelector('#closed') && !document.querySelector('#closed').hidden");
+            assertEquals("", browser.text("document.querySelector('#recorded-list').innerText"));
+        }
+    }
+
+    private void agree(Chromium browser, Agent agent) throws Exception {
+        browser.await("document.querySelector('#consent') && !document.querySelector('#consent').hidden");
+        browser.await("document.querySelector('#paper').textContent.includes('Find steps that can be made simpler')");
+        browser.screenshot(PICTURES.resolve("notice.png"));
+        assertEquals(Standing.Kind.NOTICE, agent.standing().kind());
+        assertEquals("true", browser.text("!location.hash"), "the ticket does not stay in the address");
+        browser.pressTab();
+        assertEquals("skip", browser.text("document.activeElement.className"), "the first key leads past the head");
+        browser.click("#accept");
+        browser.await("document.querySelector('#state').dataset.state === 'recording'");
+        assertEquals(1, agent.state().acceptance().orElseThrow().notice());
+    }
+
+    private void lookThrough(Chromium browser) throws Exception {
+        for (int i = 0; i < 40; i++) {
+            work(i);
+        }
+        browser.await("!document.querySelector('#fresh').hidden");
+        browser.await("status.pending > 200");
+        browser.click("#fresh");
+        browser.await("document.querySelectorAll('#recorded-list li time').length === 50");
+        browser.click("#recorded-more");
+        browser.await("document.querySelectorAll('#recorded-list li time').length === 100");
+        String list = browser.text("document.querySelector('#recorded-list').innerText");
+        assertTrue(list.contains("Order number") && list.contains("Copied from") && list.contains("Typed"), list);
+        assertTrue(browser.text("document.querySelector('#applications').innerText")
+                .contains("soffice"));
+        assertEquals("", browser.text(NAMELESS), "controls without a name for screen readers");
+        browser.text("window.scrollTo(0, 0)");
+        browser.screenshot(PICTURES.resolve("recorded-light.png"));
+        browser.scheme("dark");
+        browser.screenshot(PICTURES.resolve("recorded-dark.png"));
+        browser.scheme("light");
+    }
+
+    private static final String NAMELESS = """
+        [...document.querySelectorAll('button, select, input')]
+          .filter(e => !(e.textContent.trim() || e.getAttribute('aria-label')) || e.tagName === 'SELECT' && !e.labels.length)
+          .map(e => e.outerHTML).join('\\n')\
+        """;
+
+    private void delete(Chromium browser, Agent agent) throws Exception {
+        long before = agent.store().pendingCount();
+        String what = browser.text("document.querySelector('#recorded-list li button').getAttribute('aria-label')");
+        assertTrue(what.startsWith("Delete: "), what);
+        browser.click("#recorded-list li button");
+        browser.await(
+                "[...document.querySelectorAll('#recorded-list .none')].some(e => e.textContent.includes('Nothing was"
+                        + " recorded here'))");
+        browser.text("document.querySelector('#applications').value = 'soffice'");
+        browser.click("#delete-application");
+        browser.await("document.querySelector('#confirm').open");
+        browser.screenshot(PICTURES.resolve("delete.png"));
+        browser.click("#yes");
+        browser.await("!document.querySelector('#applications').innerText.includes('soffice')");
+        assertTrue(agent.store().pendingCount() < before);
+        browser.await("document.querySelector('#tab-recorded').getAttribute('aria-selected') === 'true'");
+    }
+
+    private void pauseInGerman(Chromium browser, Agent agent) throws Exception {
+        browser.click("[data-pause=\"60\"]");
+        browser.await("document.querySelector('#state').dataset.state === 'paused'");
+        assertEquals(Standing.Kind.PAUSED, agent.standing().kind());
+        browser.text("(() => { const l = document.querySelector('#language'); l.value = 'de'; l.onchange(); })()");
+        browser.await("document.querySelector('#headline').textContent.startsWith('Pausiert bis')");
+        browser.screenshot(PICTURES.resolve("paused-de.png"));
+        browser.click("#resume");
+        browser.await("document.querySelector('#state').dataset.state === 'recording'");
+    }
+
+    private void release(Chromium browser, Agent agent) throws Exception {
+        browser.click("#release");
+        browser.await("document.querySelector('#toast').textContent.includes('freigegeben')");
+        assertTrue(agent.store().pendingCount() < 10, "what is waiting was recorded since");
+        browser.click("#tab-sent");
+        browser.await("document.querySelectorAll('#sent-list li time').length > 0");
+        browser.click("#tab-access");
+        browser.await("document.querySelector('#access-table').innerText.includes('Monthly review')");
+        browser.screenshot(PICTURES.resolve("access-de.png"));
+        browser.click("#tab-health");
+        browser.await("document.querySelector('#figures').children.length > 3");
+        browser.screenshot(PICTURES.resolve("health-de.png"));
+        for (String file : new String[] {"notice", "recorded-light", "recorded-dark", "paused-de"}) {
+            assertTrue(Files.size(PICTURES.resolve(file + ".png")) > 5_000);
+        }
+        try (var spool = Files.list(workplace.places.spool())) {
+            for (Path segment : spool.toList()) {
+                assertFalse(
+                        Files.readString(segment, StandardCharsets.ISO_8859_1).contains("Order number"));
+            }
+        }
+    }
+
+    private void work(int i) {
+        offer(new RawEvent.WindowActivated(now(), SHEET));
+        offer(new RawEvent.KeyPress(now(), KeyClass.COMMAND, "Ctrl+C", SHEET));
+        offer(new RawEvent.WindowActivated(now(), FORM));
+        offer(new RawEvent.ButtonPress(now(), 1, i * 20, 40, FORM));
+        for (int key = 0; key < 6; key++) {
+            offer(new RawEvent.KeyPress(now(), KeyClass.CHARACTER, null, FORM));
+        }
+        offer(new RawEvent.KeyPress(now(), KeyClass.ENTER, null, FORM));
+    }
+
+    private Moment now() {
+        return new Moment(workplace.clock.instant(), System.nanoTime());
+    }
+
+    private void offer(RawEvent event) {
+        workplace.sources.getLast().sink.offer(event);
+    }
+}

@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.agent;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.taskseam.capture.CaptureSource;
+import org.taskseam.capture.ElementResolver;
+import org.taskseam.capture.RawSink;
+import org.taskseam.capture.UiElement;
+import org.taskseam.capture.WindowRef;
+import org.taskseam.delivery.KeyFile;
+import org.taskseam.delivery.OwnerOnly;
+
+/** A PC with a project, for tests: keys, a signed policy, a clock that is set, and a source that is driven by hand. */
+final class Workplace {
+
+    static final String POLICY = """
+        policy "Incoming orders"
+        version %d
+        purpose "Find steps that can be made simpler"
+        basis "Works agreement 12"
+        from 2026-01-01
+        until 2026-06-30
+        retention P30D
+        notice %d
+        ignore private
+          application firefox
+        record office
+          application soffice chromium
+          mask window url
+          keep value-length
+        """;
+
+    final Places places;
+    final KeyPair signing = KeyFile.pair(KeyFile.Kind.SIGNING_PRIVATE);
+    final KeyPair spool = KeyFile.pair(KeyFile.Kind.SPOOL_PRIVATE);
+    final TestClock clock = new TestClock();
+    final List<HandDriven> sources = new CopyOnWriteArrayList<>();
+    /** What every look-up finds. */
+    volatile Optional<UiElement> element = Optional.empty();
+
+    Workplace(Path folder) throws IOException {
+        places =
+                new Places(OwnerOnly.folder(folder.resolve("configuration")), OwnerOnly.folder(folder.resolve("data")));
+        KeyFile.store(places.signingKey(), KeyFile.Kind.SIGNING_PUBLIC, signing.getPublic());
+        configure(1, 1);
+    }
+
+    void configure(int version, int notice) throws IOException {
+        configure(POLICY.formatted(version, notice));
+    }
+
+    void configure(String policy) throws IOException {
+        try {
+            Files.writeString(
+                    places.configurationFile(),
+                    AgentConfiguration.sign(policy, spool.getPublic(), signing.getPrivate()));
+            // the clock of a file system may be too coarse to tell two versions of one test apart
+            Files.setLastModifiedTime(
+                    places.configurationFile(),
+                    java.nio.file.attribute.FileTime.fromMillis(1_000L * policy.hashCode()));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Agent start() throws IOException {
+        return start(() -> {
+            HandDriven source = new HandDriven();
+            sources.add(source);
+            return List.of(source);
+        });
+    }
+
+    Agent start(Supplier<List<CaptureSource>> made) throws IOException {
+        return Agent.start(places, made, clock);
+    }
+
+    Agent startAndAccept() throws IOException {
+        Agent agent = start();
+        agent.accept(1, Locale.ENGLISH);
+        return agent;
+    }
+
+    /** A source whose events tests offer themselves. */
+    final class HandDriven implements CaptureSource {
+        volatile RawSink sink = event -> {};
+        volatile boolean closed;
+
+        @Override
+        public String id() {
+            return "hand";
+        }
+
+        @Override
+        public Availability availability() {
+            return Availability.FULL;
+        }
+
+        @Override
+        public void start(RawSink target) {
+            sink = target;
+        }
+
+        @Override
+        public ElementResolver elements() {
+            return new ElementResolver() {
+                @Override
+                public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+                    return element;
+                }
+
+                @Override
+                public Optional<UiElement> focused(WindowRef window, Duration deadline) {
+                    return element;
+                }
+
+                @Override
+                public void windowActivated(WindowRef window) {}
+
+                @Override
+                public void close() {}
+            };
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    static final class TestClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+        void advance(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

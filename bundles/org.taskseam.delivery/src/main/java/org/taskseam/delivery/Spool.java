@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.List;
+import java.util.function.LongFunction;
+
+/**
+ * What may leave the PC: a folder of sealed segments that only the owner of the private key can read. Whoever fetches them,
+ * a person with {@code taskseam import} or a delivery over the network, deletes a segment when it was taken over.
+ */
+public final class Spool implements Closeable {
+
+    private static final long ROLL_AT = 1 << 20;
+
+    private final SegmentLog log;
+
+    /**
+     * @param folder       made if it is not there
+     * @param recipient    X25519 public key of whoever collects
+     * @param installation random name of the agent's installation
+     * @param columns      names of the fields
+     * @param gap          makes the event that tells how many were lost
+     */
+    public Spool(
+            Path folder,
+            PublicKey recipient,
+            String installation,
+            List<String> columns,
+            LongFunction<RecordedEvent> gap)
+            throws IOException {
+        this(folder, recipient, installation, columns, gap, SegmentFile::onDisk);
+    }
+
+    Spool(
+            Path folder,
+            PublicKey recipient,
+            String installation,
+            List<String> columns,
+            LongFunction<RecordedEvent> gap,
+            SegmentFile.Maker maker)
+            throws IOException {
+        log = new SegmentLog(folder, new SegmentKeys.SealedTo(recipient), installation, columns, ROLL_AT, gap, maker);
+    }
+
+    /** Adds an event; it is on the disk within 200 ms, and for others to take after {@link #release}. */
+    public void append(RecordedEvent event) {
+        log.append(event);
+    }
+
+    /**
+     * Gives everything appended so far to whoever collects.
+     *
+     * @throws IOException if it is not all on the disk; it will be tried again, and nothing has to be appended anew
+     */
+    public void release() throws IOException {
+        log.seal();
+    }
+
+    /** @return the released segments, oldest first */
+    public List<Path> released() throws IOException {
+        return log.segments().stream()
+                .filter(file -> file.toString().endsWith(SegmentWriter.SUFFIX))
+                .toList();
+    }
+
+    /** Deletes a released segment that was taken over. */
+    public void delete(Path segment) throws IOException {
+        if (!released().contains(segment)) {
+            throw new IOException(segment + " is no released segment of this spool");
+        }
+        Files.delete(segment);
+    }
+
+    @Override
+    public void close() throws IOException {
+        log.close();
+    }
+}

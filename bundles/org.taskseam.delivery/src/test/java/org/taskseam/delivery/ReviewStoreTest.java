@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import javax.crypto.SecretKey;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewStoreTest {
+
+    private final KeyPair keys = KeyFile.pair(KeyFile.Kind.SPOOL_PUBLIC);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsWhatWasRecordedInPagesNewestFirst() throws IOException {
+        try (ReviewStore store = store()) {
+            append(store, 0, 3_000);
+            assertEquals(3_000, store.pendingCount());
+            assertEquals(descending(2_990, 3_000), Events.ids(store.pending(Long.MAX_VALUE, 10)));
+            assertEquals(descending(1_000, 1_500), Events.ids(store.pending(1_500, 500)));
+        }
+        try (ReviewStore again = store()) {
+            assertEquals(3_000, again.pendingCount());
+        }
+    }
+
+    @Test
+    void deletedEventsAreGoneAndEachRunLeavesOneMarker() throws IOException {
+        try (ReviewStore store = store()) {
+            append(store, 0, 2_000);
+            assertEquals(
+                    700,
+                    store.delete(
+                            e -> e.id() >= 500 && e.id() < 1_200,
+                            e -> new RecordedEvent(e.id(), List.of("", "gap", ""))));
+            assertEquals(1_301, store.pendingCount());
+            List<RecordedEvent> around = store.pending(1_201, 3);
+            assertEquals(List.of(1_200L, 500L, 499L), Events.ids(around));
+            assertEquals("gap", around.get(1).fields().get(1));
+        }
+    }
+
+    @Test
+    void releasedEventsAreInTheSpoolAndStayReadableAsSent() throws IOException {
+        try (ReviewStore store = store();
+                Spool spool = spool()) {
+            append(store, 0, 1_000);
+            assertEquals(400, store.release(spool, e -> e.id() < 400));
+            assertEquals(600, store.pendingCount());
+            assertEquals(descending(390, 400), Events.ids(store.sent(Long.MAX_VALUE, 10)));
+            assertEquals(400, spooled(spool));
+            store.forgetSent(Instant.now().plusSeconds(60));
+            assertEquals(List.of(), store.sent(Long.MAX_VALUE, 10));
+        }
+    }
+
+    @Test
+    void aCrashBetweenSpoolAndStoreBringsNothingTwice() throws IOException {
+        Path copy = folder.resolve("copy");
+        try (ReviewStore store = store()) {
+            append(store, 0, 50);
+        }
+        copy(folder.resolve("review/pending"), copy);
+        try (ReviewStore store = store();
+                Spool spool = spool()) {
+            store.release(spool, e -> true);
+        }
+        // as if the machine had stopped before the events left the review store
+        copy(copy, folder.resolve("review/pending"));
+        try (ReviewStore store = store();
+                Spool spool = spool()) {
+            assertEquals(50, store.release(spool, e -> true));
+            assertEquals(50, spooled(spool));
+            assertEquals(50, store.sent(Long.MAX_VALUE, 1_000).size());
+        }
+    }
+
+    @Test
+    void nobodyElseMayReadTheFiles() throws IOException {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        SecretKey key = KeyFile.reviewKey(folder.resolve("review.key"));
+        assertEquals(key, KeyFile.reviewKey(folder.resolve("review.key")));
+        try (ReviewStore store = store()) {
+            append(store, 0, 10);
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                assertTrue(!Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .contains("Confidential"));
+            }
+        }
+    }
+
+    @Test
+    void numbersSortLikeTime() {
+        assertTrue(new EventId(1, 1L << 39).number() < new EventId(2, 0).number());
+        assertEquals(new EventId(5, 77), EventId.of(new EventId(5, 77).number()));
+        assertNotEquals(new EventId(5, 77), EventId.of(new EventId(5, 78).number()));
+    }
+
+    private static long spooled(Spool spool) throws IOException {
+        long size = 0;
+        for (Path file : spool.released()) {
+            size += Segment.open(file).size();
+        }
+        return size;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private ReviewStore store() throws IOException {
+        return new ReviewStore(
+                folder.resolve("review"), KeyFile.reviewKey(folder.resolve("key")), "i1", Events.COLUMNS, Events::gap);
+    }
+
+    private Spool spool() throws IOException {
+        return new Spool(folder.resolve("spool"), keys.getPublic(), "i1", Events.COLUMNS, Events::gap);
+    }
+
+    private static void append(ReviewStore store, long from, long to) {
+        LongStream.range(from, to).mapToObj(Events::event).forEach(store::append);
+    }
+
+    private static List<Long> descending(long from, long to) {
+        return LongStream.range(from, to).map(i -> to - 1 - i + from).boxed().toList();
+    }
+}

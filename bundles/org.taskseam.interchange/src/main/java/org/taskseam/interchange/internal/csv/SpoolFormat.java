@@ -1,0 +1,173 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.taskseam.delivery.EventId;
+import org.taskseam.delivery.KeyFile;
+import org.taskseam.delivery.RecordedEvent;
+import org.taskseam.delivery.Segment;
+import org.taskseam.delivery.SegmentKeys;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.BadLogException;
+import org.taskseam.interchange.Detected;
+import org.taskseam.interchange.Head;
+import org.taskseam.interchange.LogFormat;
+import org.taskseam.interchange.Probe;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.interchange.ReadResult;
+import org.taskseam.interchange.internal.Messages;
+
+/**
+ * A segment of an agent's spool. It is opened with one of the private keys in the folder {@code ~/.taskseam/keys}, or the one
+ * that {@code TASKSEAM_SPOOL_KEYS} names, and read as the table that it holds. Where records are damaged, a gap stands for them.
+ */
+public final class SpoolFormat implements LogFormat {
+
+    /** Environment variable that names the folder of private keys. */
+    public static final String KEYS = "TASKSEAM_SPOOL_KEYS";
+
+    private final Path keys;
+
+    /** Keys of the user. */
+    public SpoolFormat() {
+        this(folder());
+    }
+
+    SpoolFormat(Path keys) {
+        this.keys = keys;
+    }
+
+    private static Path folder() {
+        String named = System.getenv(KEYS);
+        return named == null || named.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".taskseam", "keys")
+                : Path.of(named);
+    }
+
+    @Override
+    public String id() {
+        return "spool";
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("format.spool");
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("tseam");
+    }
+
+    @Override
+    public Probe probe(Head head) {
+        return Segment.is(head.bytes())
+                ? new Probe(1, Messages.text("probe.spool"))
+                : Probe.no(Messages.text("probe.spool.no"));
+    }
+
+    @Override
+    public boolean reads() {
+        return true;
+    }
+
+    @Override
+    public boolean writes() {
+        return false;
+    }
+
+    @Override
+    public Detected detect(Path file, ReadOptions options) throws IOException {
+        return plan(file, table(file), options).detected();
+    }
+
+    @Override
+    public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
+        byte[] table = table(file);
+        return new CsvReader(file, plan(file, table, options), options).read(new ByteArrayInputStream(table), progress);
+    }
+
+    private static CsvPlan plan(Path file, byte[] table, ReadOptions options) throws IOException {
+        boolean all = table.length <= Head.LIMIT;
+        byte[] start = all ? table : java.util.Arrays.copyOf(table, Head.LIMIT);
+        return CsvDetector.plan(new Head(file, start, false, all), options);
+    }
+
+    private byte[] table(Path file) throws IOException {
+        Segment segment;
+        try {
+            segment = Segment.open(file);
+        } catch (IOException e) {
+            throw new BadLogException(
+                    file,
+                    BadLogException.NOWHERE,
+                    BadLogException.NOWHERE,
+                    "spool.damaged",
+                    String.valueOf(e.getMessage()));
+        }
+        for (PrivateKey key : KeyFile.spoolKeys(keys)) {
+            try {
+                return table(segment.decrypt(new SegmentKeys.Unsealing(key)));
+            } catch (IOException e) {
+                // sealed to another key; the next one may fit
+            }
+        }
+        throw new BadLogException(file, BadLogException.NOWHERE, BadLogException.NOWHERE, "spool.key", keys);
+    }
+
+    private static byte[] table(Segment.Content content) {
+        StringBuilder table = new StringBuilder("event_id,").append(String.join(",", content.columns()));
+        Set<Long> seen = new HashSet<>();
+        List<String> last = List.of();
+        for (RecordedEvent event : content.events()) {
+            if (seen.add(event.id())) {
+                row(table, content.installation(), event);
+                last = event.fields();
+            }
+        }
+        if (content.damaged() > 0 && !last.isEmpty()) {
+            gap(table, content.columns(), last);
+        }
+        return table.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void row(StringBuilder table, String installation, RecordedEvent event) {
+        EventId id = EventId.of(event.id());
+        table.append('\n')
+                .append(installation)
+                .append('-')
+                .append(id.epoch())
+                .append('-')
+                .append(id.sequence());
+        for (String field : event.fields()) {
+            table.append(",\"").append(field.replace("\"", "\"\"")).append('"');
+        }
+    }
+
+    /** Says that something is missing, at the time of the last event that is there. */
+    private static void gap(StringBuilder table, List<String> columns, List<String> last) {
+        List<String> fields = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            fields.add(
+                    switch (columns.get(i)) {
+                        case "time", "actor" -> i < last.size() ? last.get(i) : "";
+                        case "action" -> "gap";
+                        case "element" -> "damaged on the disk";
+                        default -> "";
+                    });
+        }
+        table.append("\n");
+        fields.forEach(field -> table.append(",\"").append(field).append('"'));
+    }
+}

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The agent as it is installed on a Linux PC, with its own Java runtime. */
+class AgentImageTest {
+
+    private static final Path IMAGE =
+            Installation.ROOT.resolve("releng/org.taskseam.agent.image/target/taskseam-agent");
+    private static final long MOST_BYTES = 75_000_000;
+    private static final String POLICY = """
+        policy "Product test"
+        version 1
+        purpose "See the agent work"
+        basis "none"
+        from 2000-01-01
+        until 2999-12-31
+        retention P1D
+        notice 1
+        record all
+          application *
+          mask window url
+          keep value-length
+        """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void needsTheImage() {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "the image is made for Linux only");
+        assertTrue(Files.isDirectory(IMAGE), "the build has not made " + IMAGE);
+    }
+
+    @Test
+    void isSmallAndHoldsNothingButTheAgent() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(IMAGE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        assertTrue(bytes <= MOST_BYTES, "unpacked " + bytes + " bytes");
+        try (Stream<Path> plugins = Files.list(IMAGE.resolve("plugins"))) {
+            List<String> unwanted = plugins.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(
+                            ".*(emf|swt|jface|\\.ui|store|mining|interchange|insight|derby|jackson|replay).*"))
+                    .toList();
+            assertEquals(List.of(), unwanted);
+        }
+    }
+
+    @Test
+    void recordsAfterTheNoticeWasAcceptedAndObeysTheCommandLine() throws Exception {
+        assumeTrue(System.getenv("DISPLAY") != null, "no DISPLAY: start the tests by ./taskseam test");
+        Path configuration = Files.createDirectories(folder.resolve("configuration"));
+        Path policy = Files.writeString(folder.resolve("test.policy"), POLICY);
+        String keys = folder.resolve("keys").toString();
+        assertEquals(0, agent("keys", keys));
+        assertEquals(
+                0,
+                agent(
+                        "sign",
+                        policy.toString(),
+                        "--keys",
+                        keys,
+                        "--out",
+                        configuration.resolve("agent.config").toString()));
+        Files.copy(folder.resolve("keys/signing.public"), configuration.resolve("signing.public"));
+        assertEquals(3, agent("status"), "it does not run yet");
+        Process running = command("start").start();
+        try {
+            awaitControl(running);
+            assertTrue(call("status", "").contains("\"state\":\"notice\""));
+            assertTrue(call("accept", "notice=1").contains("\"state\":\"recording\""), said());
+            assertEquals(0, agent("status"));
+            new ProcessBuilder("xdotool", "mousemove", "40", "40", "click", "1", "click", "3")
+                    .start()
+                    .waitFor();
+            awaitEvent("click");
+            assertEquals(3, agent("start"), "one agent is enough");
+            assertEquals(0, agent("pause", "5m"));
+            assertTrue(call("status", "").contains("\"state\":\"paused\""));
+            assertEquals(0, agent("resume"));
+            assertTrue(call("release", "").contains("released"));
+        } finally {
+            running.destroy();
+            assertTrue(running.waitFor(30, TimeUnit.SECONDS), "does not end when the desktop does");
+        }
+        assertTrue(Files.notExists(folder.resolve("data/control")), "its page is closed");
+        try (Stream<Path> spool = Files.list(folder.resolve("data/spool"))) {
+            assertEquals(
+                    1, spool.filter(file -> file.toString().endsWith(".tseam")).count());
+        }
+    }
+
+    private int agent(String... arguments) throws IOException, InterruptedException {
+        Process process = command(arguments).start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), () -> List.of(arguments) + " does not end");
+        return process.exitValue();
+    }
+
+    private ProcessBuilder command(String... arguments) {
+        ProcessBuilder builder =
+                new ProcessBuilder(IMAGE.resolve("taskseam-agent").toString());
+        builder.command().addAll(List.of(arguments));
+        builder.environment()
+                .put("TASKSEAM_AGENT_CONFIG", folder.resolve("configuration").toString());
+        builder.environment().put("TASKSEAM_AGENT_DATA", folder.resolve("data").toString());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("output").toFile()));
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("output"));
+    }
+
+    private void awaitControl(Process running) throws IOException, InterruptedException {
+        Path control = folder.resolve("data/control");
+        for (int i = 0; i < 600 && !Files.exists(control) && running.isAlive(); i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(Files.exists(control), said());
+    }
+
+    private void awaitEvent(String action) throws IOException, InterruptedException {
+        String events = "";
+        for (int i = 0; i < 100 && !events.contains("\"action\":\"" + action + "\""); i++) {
+            Thread.sleep(100);
+            events = call("events", "limit=20");
+        }
+        assertTrue(events.contains("\"action\":\"" + action + "\""), events);
+    }
+
+    private String call(String name, String form) throws IOException, InterruptedException {
+        List<String> control = Files.readAllLines(folder.resolve("data/control"));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + control.getFirst() + "/api/" + name))
+                                .header("X-Taskseam-Session", control.getLast())
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
