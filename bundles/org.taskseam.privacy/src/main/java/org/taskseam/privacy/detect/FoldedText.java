@@ -4,6 +4,7 @@
  */
 package org.taskseam.privacy.detect;
 
+import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.detect.internal.Folder;
 
@@ -18,14 +19,15 @@ import org.taskseam.privacy.detect.internal.Folder;
  */
 public final class FoldedText implements CharSequence {
     private final char[] chars;
-    private final int[] starts;
-    private final int[] ends;
+    private final int @Nullable [] starts; // null where nothing was folded
+    private final int @Nullable [] ends;
     private final int length;
     private final Channel channel;
     private final boolean url;
 
-    /** Takes over the arrays; see {@link Folder}. */
-    public FoldedText(char[] chars, int[] starts, int[] ends, int length, Channel channel, boolean url) {
+    /** Takes over the arrays, none where every character stands for itself; see {@link Folder}. */
+    public FoldedText(
+            char[] chars, int @Nullable [] starts, int @Nullable [] ends, int length, Channel channel, boolean url) {
         this.chars = chars;
         this.starts = starts;
         this.ends = ends;
@@ -69,12 +71,12 @@ public final class FoldedText implements CharSequence {
 
     /** Where the original of the character here starts there. */
     public int originalStart(int index) {
-        return starts[index];
+        return starts == null ? index : starts[index];
     }
 
     /** Where the original of the character here ends there (exclusive). */
     public int originalEnd(int index) {
-        return ends[index];
+        return ends == null ? index + 1 : ends[index];
     }
 
     /** Where the text was seen. */

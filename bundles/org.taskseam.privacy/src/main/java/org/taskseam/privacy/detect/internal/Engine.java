@@ -90,7 +90,7 @@ public final class Engine implements Detector {
     }
 
     private void decoded(String original, int start, int letters, int end, Findings findings, int slashes) {
-        String inner = decode(original, start, letters);
+        String inner = textLike(original, start) ? decode(original, start, letters) : null;
         if (inner == null) {
             // in a path the slash separates: what stands behind each one may be the encoded part
             int slash = original.indexOf('/', start);
@@ -107,6 +107,23 @@ public final class Engine implements Detector {
             PiiKind kind = spans.getFirst().kind();
             findings.addOriginal(start, end, kind);
         }
+    }
+
+    /** Whether the first four digits encode three bytes with which a text may start: words seldom do. */
+    private static boolean textLike(String base64, int start) {
+        int bits = SIX[base64.charAt(start)] << 18
+                | SIX[base64.charAt(start + 1)] << 12
+                | SIX[base64.charAt(start + 2)] << 6
+                | SIX[base64.charAt(start + 3)];
+        return start(bits >> 16) && inside(bits >> 8 & 0xff) && inside(bits & 0xff);
+    }
+
+    private static boolean start(int b) {
+        return b >= ' ' && b < 0x7f || b >= 0xc2 && b < 0xf5 || b == '\n' || b == '\t' || b == '\r';
+    }
+
+    private static boolean inside(int b) {
+        return start(b) || b >= 0x80 && b < 0xc0;
     }
 
     /** The text that is encoded, null if the bytes are no text. */

@@ -12,15 +12,28 @@ import org.taskseam.privacy.detect.FoldedText;
  * HTML entities, JSON escapes, characters. A pass runs only where its first character occurs.
  */
 public final class Folder {
+    private static final int[] NONE = {};
+    private static final int PERCENT = 1;
+    private static final int AMPERSAND = 2;
+    private static final int BACKSLASH = 4;
+    private static final int WIDE = 8;
+    private static final int PLUS = 16;
+
     private char[] chars;
-    private int[] starts;
-    private int[] ends;
+    private int[] starts = NONE;
+    private int[] ends = NONE;
     private int length;
 
     private Folder(String text) {
         length = text.length();
-        chars = new char[length];
-        text.getChars(0, length, chars, 0);
+        chars = text.toCharArray();
+    }
+
+    /** From here on characters may stand for others. */
+    private void track() {
+        if (starts.length > 0 || length == 0) {
+            return;
+        }
         starts = new int[length];
         ends = new int[length];
         for (int i = 0; i < length; i++) {
@@ -33,17 +46,45 @@ public final class Folder {
     public static FoldedText fold(String text, Channel channel) {
         Folder folder = new Folder(text);
         boolean url = channel == Channel.URL || looksLikeUrl(text);
-        if (text.indexOf('%') >= 0 && (url || escapes(text)) && folder.percent()) {
+        int signs = folder.signs();
+        if ((signs & (PERCENT | AMPERSAND | BACKSLASH | WIDE | PLUS)) != 0) {
+            folder.track();
+        }
+        if ((signs & PERCENT) != 0 && (url || escapes(text)) && folder.percent()) {
             folder.percent();
+            signs = folder.signs();
         }
-        if (folder.has('&')) {
+        if ((signs & AMPERSAND) != 0) {
             folder.entities();
+            signs = folder.signs();
         }
-        if (folder.has('\\')) {
+        if ((signs & BACKSLASH) != 0) {
             folder.escapes();
+            signs = folder.signs();
         }
-        folder.characters(url);
-        return new FoldedText(folder.chars, folder.starts, folder.ends, folder.length, channel, url);
+        if ((signs & WIDE) != 0) {
+            folder.characters();
+        }
+        if (url && (signs & (PLUS | WIDE)) != 0) {
+            folder.pluses();
+        }
+        boolean same = folder.starts.length == 0;
+        return new FoldedText(
+                folder.chars, same ? null : folder.starts, same ? null : folder.ends, folder.length, channel, url);
+    }
+
+    /** Which characters occur that need a pass of their own. */
+    private int signs() {
+        int signs = 0;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c >= 0x80) {
+                signs |= WIDE;
+            } else if (c <= '&' || c == '+' || c == '\\') {
+                signs |= c == '%' ? PERCENT : c == '&' ? AMPERSAND : c == '+' ? PLUS : c == '\\' ? BACKSLASH : 0;
+            }
+        }
+        return signs;
     }
 
     private static boolean looksLikeUrl(String text) {
@@ -59,15 +100,6 @@ public final class Folder {
             count += !escape ? 0 : text.startsWith("%20", i) || text.startsWith("%40", i) ? 2 : 1;
         }
         return count >= 2;
-    }
-
-    private boolean has(char wanted) {
-        for (int i = 0; i < length; i++) {
-            if (chars[i] == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void put(int at, char c, int start, int end) {
@@ -212,20 +244,7 @@ public final class Folder {
     }
 
     /** Unicode folding by table; see {@link Folds}. */
-    private void characters(boolean url) {
-        boolean plain = true;
-        for (int i = 0; i < length; i++) {
-            if (chars[i] >= 0x80) {
-                plain = false;
-                break;
-            }
-        }
-        if (plain) {
-            if (url) {
-                pluses();
-            }
-            return;
-        }
+    private void characters() {
         char[] from = chars;
         int[] fromStart = starts;
         int[] fromEnd = ends;
@@ -264,9 +283,6 @@ public final class Folder {
             }
         }
         length = out;
-        if (url) {
-            pluses();
-        }
     }
 
     private void grow() {

@@ -11,6 +11,7 @@ import org.taskseam.privacy.PiiKind;
 /** Finds identifiers with a check digit or a strict format: accounts, cards, national and tax ids, device numbers. */
 final class IdentifierRecogniser implements Recogniser {
     private static final int LEAST_DIGITS = 4;
+    private static final int MOST_LETTERS = 6;
 
     @Override
     public void find(Scan text, Findings out) {
@@ -30,10 +31,25 @@ final class IdentifierRecogniser implements Recogniser {
         }
     }
 
-    /** Digits follow soon enough for any identifier. */
+    /** Digits follow soon enough for any identifier: at most six letters stand before the first one. */
     private static boolean promising(Scan text, int i, char c) {
-        return (Scan.digit(c) || text.ocr || text.hasLess || text.digits(i, i + 14) > 0)
-                && text.digits(i, i + 72) >= LEAST_DIGITS;
+        if (text.digits(i, i + 72) < LEAST_DIGITS) {
+            return false;
+        }
+        if (Scan.digit(c) || text.hasLess) {
+            return true;
+        }
+        int letters = 0;
+        for (int k = i, apart = 0; letters <= MOST_LETTERS && apart <= 2; k++) {
+            char next = text.at(k);
+            if (Scan.digit(next)) {
+                return true;
+            }
+            boolean letter = Scan.letter(next);
+            apart = letter ? 0 : apart + 1;
+            letters += letter && !(text.ocr && Glyphs.asDigit(next) != 0) ? 1 : 0;
+        }
+        return false;
     }
 
     /** Two letters, two digits: an IBAN's check digits are strong enough to start amid letters. */

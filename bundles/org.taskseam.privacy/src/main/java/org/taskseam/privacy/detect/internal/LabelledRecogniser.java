@@ -83,7 +83,7 @@ final class LabelledRecogniser implements Recogniser {
         Labels.Match label = text.label(start);
         long kinds = label.kinds;
         boolean strong = label.strong;
-        if (separate) {
+        if (separate && ((kinds & (PASSWORD | SECRET | USER)) != 0 || text.digits(start, start + 72) > 0)) {
             int end = chunk(text, start);
             if ((kinds & PASSWORD) != 0 && password(text, start, end, strong, out)) {
                 return end;
@@ -96,7 +96,7 @@ final class LabelledRecogniser implements Recogniser {
             }
             boolean quoted = "'\"[(".indexOf(text.at(start - 1)) >= 0 && start > 0;
             if (text.digits(start, end) > 0
-                    && (unusual(text, start, end)
+                    && (text.hasSign && unusual(text, start, end)
                             || quoted && shaped(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0)) {
                 out.add(start, end, PiiKind.PASSWORD);
                 return end;

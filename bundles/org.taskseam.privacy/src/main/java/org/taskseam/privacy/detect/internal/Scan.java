@@ -45,6 +45,7 @@ final class Scan {
     private final FoldedText text;
     private final int length;
     private final int[] digits;
+    private final int[] endingAt;
     int tokens;
     int[] start;
     int[] end;
@@ -54,15 +55,20 @@ final class Scan {
     boolean hasAt;
     boolean hasColon;
     boolean hasLess;
+    /** Whether a sign occurs that passwords have and words have not. */
+    boolean hasSign;
+
     final boolean ocr;
     private final Labels.Match label = new Labels.Match();
     private int labelAt = -1;
-    private final java.util.@org.jspecify.annotations.Nullable BitSet shields;
+    private java.util.@org.jspecify.annotations.Nullable BitSet shields;
+    private boolean shieldsKnown;
 
     Scan(FoldedText text) {
         this.text = text;
         length = text.length();
         digits = new int[length + 1];
+        endingAt = new int[length + 1];
         int capacity = length / 4 + 8;
         start = new int[capacity];
         end = new int[capacity];
@@ -71,11 +77,14 @@ final class Scan {
         flags = new int[capacity];
         ocr = text.channel() == Channel.OCR;
         run();
-        shields = Shields.of(this);
     }
 
     /** Whether the place lies inside a hash, a UUID or another number that machines made. */
     boolean shielded(int at) {
+        if (!shieldsKnown) {
+            shields = Shields.of(this);
+            shieldsKnown = true;
+        }
         return shields != null && shields.get(at);
     }
 
@@ -96,6 +105,7 @@ final class Scan {
                 hasAt |= c == '@';
                 hasColon |= c == ':';
                 hasLess |= c == '<';
+                hasSign |= c >= '!' && c <= '*' && c != '"' && c != '(' && c != ')' && c != '\'' || c == '?';
                 digits[i + 1] = digits[i];
                 i++;
             }
@@ -146,6 +156,7 @@ final class Scan {
         type[tokens] = kind;
         shape[tokens] = form;
         flags[tokens++] = known;
+        endingAt[to] = tokens;
     }
 
     FoldedText text() {
@@ -225,21 +236,7 @@ final class Scan {
 
     /** The token that ends at {@code end}, -1 if there is none. */
     int tokenEnding(int end) {
-        int low = 0;
-        int high = tokens - 1;
-        while (low <= high) {
-            int middle = low + high >>> 1;
-            int found = this.end[middle];
-            if (found == end) {
-                return middle;
-            }
-            if (found < end) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        return end <= 0 || end > length ? -1 : endingAt[end] - 1;
     }
 
     boolean startsWith(String prefix, int at) {

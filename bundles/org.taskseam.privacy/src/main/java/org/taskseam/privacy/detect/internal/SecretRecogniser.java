@@ -65,6 +65,8 @@ final class SecretRecogniser implements Recogniser {
     };
 
     private static final Prefix[][] BY_FIRST = new Prefix[128][];
+    /** Whether a prefix starts with these two characters. */
+    private static final boolean[] PAIRS = new boolean[128 * 128];
 
     static {
         for (char c = 0; c < 128; c++) {
@@ -72,6 +74,16 @@ final class SecretRecogniser implements Recogniser {
             BY_FIRST[c] =
                     Stream.of(PREFIXES).filter(p -> p.text.charAt(0) == first).toArray(Prefix[]::new);
         }
+        for (Prefix prefix : PREFIXES) {
+            pair(prefix.text);
+        }
+        pair("eyJ");
+        pair("://");
+        pair("--");
+    }
+
+    private static void pair(String prefix) {
+        PAIRS[prefix.charAt(0) << 7 | prefix.charAt(1)] = true;
     }
 
     @Override
@@ -81,9 +93,11 @@ final class SecretRecogniser implements Recogniser {
         }
         for (int i = 0; i + 12 <= text.length(); i++) {
             char c = text.at(i);
-            if (c < 128 && BY_FIRST[c].length > 0) {
-                prefixed(text, i, out);
+            char d = text.at(i + 1);
+            if (c >= 128 || d >= 128 || !PAIRS[c << 7 | d]) {
+                continue;
             }
+            prefixed(text, i, out);
             if (c == 'e' && text.startsWith("eyJ", i)) {
                 i = jwt(text, i, out);
             } else if (c == ':' && text.startsWith("://", i)) {

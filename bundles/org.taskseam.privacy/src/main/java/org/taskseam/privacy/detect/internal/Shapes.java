@@ -4,22 +4,25 @@
  */
 package org.taskseam.privacy.detect.internal;
 
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
-/** Shapes of number plates and of numbers that stand for people. */
+/**
+ * Shapes of number plates and of numbers that stand for people: groups of capitals (A) and digits (9) with their
+ * lengths, and what separates them, so that B-AB 1234 is "A1-A2 94".
+ */
 final class Shapes {
     private static final int MAX_GROUPS = 5;
-    private static final Pattern NUMBER =
-            Pattern.compile("(A[1-5]-?)?9[5-9](A[12])?|92A29[56]|A29[56]A1|A19[1-9]A[1-4](9[1-9])?(A1)?(9[1-9])?");
-    private static final Pattern STAFF = Pattern.compile("A\\d-?9[67]");
 
     private final Scan text;
     private final int start;
-    private final StringBuilder shape = new StringBuilder();
     private int end;
-    private @Nullable String plate;
+    private int groups;
+    private final boolean[] digits = new boolean[MAX_GROUPS];
+    private final int[] lengths = new int[MAX_GROUPS];
+    private final int[] ends = new int[MAX_GROUPS];
+    private final char[] separators = new char[MAX_GROUPS];
+    private long plate;
 
     Shapes(Scan text, int start) {
         this.text = text;
@@ -35,19 +38,18 @@ final class Shapes {
         return Scan.digit(text.at(start));
     }
 
-    /** Reads groups as A (capitals), 9 (digits), lengths kept, and separators as written: "A1-A2 94" for B-AB 1234. */
-    private void read(int groups, String separators) {
-        shape.setLength(0);
+    /** Reads groups until something else than a separator follows. */
+    private void read(int most, String allowed) {
+        groups = 0;
         int i = start;
         end = start;
-        for (int group = 0; group < groups; group++) {
+        while (groups < most) {
             int from = i;
             while (i - from < 12 && Scan.digit(text.at(i))) {
                 i++;
             }
-            char kind = '9';
+            digits[groups] = i > from;
             if (i == from) {
-                kind = 'A';
                 while (i - from < 6 && Scan.upper(text.at(i))) {
                     i++;
                 }
@@ -55,28 +57,63 @@ final class Shapes {
             if (i == from) {
                 return;
             }
-            shape.append(kind).append((char) ('0' + i - from));
+            lengths[groups] = i - from;
+            ends[groups] = i;
             end = i;
             char c = text.at(i);
-            if (Scan.alnum(c)) {
-                continue;
-            }
-            if (separators.indexOf(c) < 0 || c == 0) {
+            boolean separates = c != 0 && !Scan.alnum(c) && allowed.indexOf(c) >= 0;
+            separators[groups++] = separates ? c == ' ' || c == '\n' ? ' ' : '-' : 0;
+            if (separates) {
+                i++;
+            } else if (!Scan.alnum(c)) {
                 return;
             }
-            shape.append(c == ' ' || c == '\n' ? ' ' : '-');
-            i++;
         }
+    }
+
+    /** The first groups as one number, five bits for each group and separator. */
+    private long code(int count) {
+        long code = 0;
+        for (int g = 0; g < count; g++) {
+            code = code << 5 | (digits[g] ? 8 + lengths[g] : lengths[g]);
+            if (g + 1 < count && separators[g] != 0) {
+                code = code << 5 | (separators[g] == ' ' ? 30 : 31);
+            }
+        }
+        return code;
+    }
+
+    /** The same of a shape as these constants are written. */
+    private static long code(String shape) {
+        long code = 0;
+        for (int i = 0; i < shape.length(); i++) {
+            char c = shape.charAt(i);
+            code = code << 5
+                    | switch (c) {
+                        case ' ' -> 30;
+                        case '-' -> 31;
+                        default -> (c == '9' ? 8 : 0) + shape.charAt(++i) - '0';
+                    };
+        }
+        return code;
+    }
+
+    private static long[] codes(String... shapes) {
+        return Stream.of(shapes).mapToLong(Shapes::code).sorted().toArray();
+    }
+
+    private static boolean among(long[] codes, long code) {
+        return Arrays.binarySearch(codes, code) >= 0;
     }
 
     /** Whether a number plate of a European country may start here. */
     boolean plate() {
         read(4, "- .\n");
         plate = knownPlate();
-        return plate != null;
+        return plate != 0;
     }
 
-    private static final Set<String> PLATES = Set.of(
+    private static final long[] PLATES = codes(
             "91-A3-93",
             "A1-A2 94",
             "A2-A2 94",
@@ -117,15 +154,13 @@ final class Shapes {
             "A3-92-91",
             "A3-91-92");
 
+    private static final long[] DISTINCT =
+            codes("91-A3-93", "A1-A2 94", "A2-A2 94", "A1-A294", "A2-A294", "A2-93-A2", "92-A3-91", "91-A3-92");
+    private static final long[] SPANISH = codes("94 A3", "94A3");
+
     /** Shapes that no other thing has. */
     boolean distinctPlate() {
-        return plate != null
-                && switch (plate) {
-                    case "91-A3-93", "A1-A2 94", "A2-A2 94", "A1-A294", "A2-A294", "A2-93-A2", "92-A3-91", "91-A3-92" ->
-                        dashed();
-                    case "94 A3", "94A3" -> alone();
-                    default -> false;
-                };
+        return among(DISTINCT, plate) ? dashed() : among(SPANISH, plate) && alone();
     }
 
     /** The hyphens are hyphens. */
@@ -147,52 +182,70 @@ final class Shapes {
                 && Gaps.fieldEnd(text, end);
     }
 
-    /** The longest leading part of the shape that is a known plate, null if there is none; sets the end. */
-    private @Nullable String knownPlate() {
-        for (int cut = shape.length(); cut >= 4; cut--) {
-            char next = cut == shape.length() ? ' ' : shape.charAt(cut);
-            if (next != ' ' && next != '-') {
+    /** The longest leading part of the shape that is a known plate, 0 if there is none; sets the end. */
+    private long knownPlate() {
+        for (int count = groups; count > 1; count--) {
+            if (count < groups && separators[count - 1] == 0) {
                 continue;
             }
-            String candidate = shape.substring(0, cut);
-            if (PLATES.contains(candidate)) {
-                int last = start + width(candidate);
-                if (Scan.alnum(text.at(last)) && !Scan.lower(text.at(last))) {
-                    return null;
+            long candidate = code(count);
+            if (among(PLATES, candidate)) {
+                char next = text.at(ends[count - 1]);
+                if (Scan.alnum(next) && !Scan.lower(next)) {
+                    return 0;
                 }
-                end = last;
+                end = ends[count - 1];
                 return candidate;
             }
         }
-        return null;
+        return 0;
     }
 
-    private static int width(String shape) {
-        int width = 0;
-        for (int i = 0; i < shape.length(); i++) {
-            char c = shape.charAt(i);
-            width += c == 'A' || c == '9' ? shape.charAt(++i) - '0' : 1;
-        }
-        return width;
+    private boolean group(int g, boolean digit, int least, int most) {
+        return g < groups && digits[g] == digit && lengths[g] >= least && lengths[g] <= most;
     }
 
     /** Whether a number of a person may start here: up to five letters, digits, few letters amid them. */
     boolean number() {
         read(MAX_GROUPS, "-");
-        String s = shape.toString();
-        int cut = s.length();
-        while (cut > 0 && s.charAt(cut - 1) == '-') {
-            cut--;
-        }
-        s = s.substring(0, cut);
-        boolean fits = NUMBER.matcher(s).matches() && text.digits(start, end) >= 4;
         int count = end - start;
-        return fits
-                && !Scan.alnum(text.at(end))
-                && count >= 5
+        return count >= 5
                 && count <= 14
+                && (simple() || mixed())
+                && text.digits(start, end) >= 4
+                && !Scan.alnum(text.at(end))
                 && !(text.at(end) == '-' && Scan.digit(text.at(end + 1)))
                 && !decimal();
+    }
+
+    /** Letters or none, perhaps a hyphen, digits, at most two letters. */
+    private boolean simple() {
+        int g = group(0, false, 1, 5) ? 1 : 0;
+        if (!group(g, true, 5, 9)) {
+            return false;
+        }
+        g++;
+        boolean tail = group(g, false, 1, 2) && separators[g - 1] == 0;
+        return (tail ? g + 1 : g) == groups;
+    }
+
+    /** Digits and letters in turn, as passports have them. */
+    private boolean mixed() {
+        for (int g = 0; g + 1 < groups; g++) {
+            if (separators[g] != 0) {
+                return false;
+            }
+        }
+        if (group(0, true, 2, 2) && group(1, false, 2, 2) && group(2, true, 5, 6)) {
+            return groups == 3;
+        }
+        if (!group(0, false, 1, 1) || !group(1, true, 1, 9) || !group(2, false, 1, 4)) {
+            return false;
+        }
+        int g = group(3, true, 1, 9) ? 4 : 3;
+        g += group(g, false, 1, 1) ? 1 : 0;
+        g += group(g, true, 1, 9) ? 1 : 0;
+        return g == groups;
     }
 
     private boolean decimal() {
@@ -202,10 +255,6 @@ final class Shapes {
 
     /** Letters and digits as numbers of people have them, and nothing that is known to be a document or a ticket. */
     boolean distinctNumber() {
-        String s = shape.toString();
-        while (s.endsWith("-")) {
-            s = s.substring(0, s.length() - 1);
-        }
         int letters = 0;
         while (Scan.upper(text.at(start + letters))) {
             letters++;
@@ -220,11 +269,19 @@ final class Shapes {
         }
         return switch (prefix) {
             case "C", "E", "P", "K", "CUST", "EMP", "MA", "PERS", "KD", "PN", "STAFF", "KDNR" ->
-                STAFF.matcher(s).matches() || letters == 1 && s.equals("A198");
-            case "F", "G", "H", "J" -> s.equals("A198");
-            case "NX", "NW", "BJ" -> s.equals("A297");
-            case "" -> s.equals("92A295");
-            default -> letters == 2 && s.equals("A296") && !Documents.prefix(prefix);
+                two(1, 6, 6, 7) || two(1, 1, 8, 8);
+            case "F", "G", "H", "J" -> two(1, 1, 8, 8);
+            case "NX", "NW", "BJ" -> two(2, 2, 7, 7);
+            case "" -> groups == 3 && group(0, true, 2, 2) && group(1, false, 2, 2) && group(2, true, 5, 5);
+            default -> two(2, 2, 6, 6) && !Documents.prefix(prefix);
         };
+    }
+
+    /** Whether there are just letters and digits, of these lengths. */
+    private boolean two(int fewestLetters, int mostLetters, int fewestDigits, int mostDigits) {
+        return groups == 2
+                && group(0, false, fewestLetters, mostLetters)
+                && group(1, true, fewestDigits, mostDigits)
+                && (mostLetters > 2 || separators[0] == 0);
     }
 }
