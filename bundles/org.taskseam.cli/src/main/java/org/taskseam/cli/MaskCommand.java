@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.TextMasker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +41,12 @@ final class MaskCommand implements Callable<Integer> {
             description = "what was found and the masked texts")
     private @Nullable Path out;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "F.policy",
+            description = "also find what this policy's own patterns describe")
+    private @Nullable Path policy;
+
     @Override
     public Integer call() throws IOException {
         Path from = Objects.requireNonNull(in);
@@ -49,8 +56,12 @@ final class MaskCommand implements Callable<Integer> {
         }
         try (InputStream texts = new BufferedInputStream(Files.newInputStream(from), 1 << 16);
                 OutputStream masked = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16)) {
-            new MaskLines(new TextMasker()).copy(from.toString(), texts, masked);
+            new MaskLines(masker()).copy(from.toString(), texts, masked);
         }
         return 0;
+    }
+
+    private Masker masker() throws IOException {
+        return policy == null ? new TextMasker() : PolicyFile.read(policy).masker();
     }
 }

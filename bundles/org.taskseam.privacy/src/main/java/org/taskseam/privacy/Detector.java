@@ -11,7 +11,8 @@ import org.taskseam.privacy.detect.FoldedText;
  * {@link TextMasker}.
  *
  * <p>A detector is pure: no state, no input or output, the same findings for the same text on every thread. Its time is
- * bounded by a small multiple of the text's length. If it throws, nothing of the text is kept.
+ * bounded by a small multiple of the text's length. If it throws, or takes too long, nothing of the text is kept.
+ * {@link DetectorContract} checks all this.
  */
 @FunctionalInterface
 public interface Detector {

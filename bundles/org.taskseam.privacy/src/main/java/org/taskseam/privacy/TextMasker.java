@@ -4,7 +4,9 @@
  */
 package org.taskseam.privacy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.taskseam.privacy.detect.FoldedText;
 import org.taskseam.privacy.detect.internal.Engine;
 
@@ -16,8 +18,12 @@ public final class TextMasker implements Masker {
     /** Texts are searched up to this many UTF-16 units; what follows is hidden unread. */
     public static final int MAX_LENGTH = 8_192;
 
+    /** The longest that further detectors may take for one text; see {@link #mask}. */
+    public static final Duration MAX_TIME = Duration.ofMillis(100);
+
     private final Engine engine = new Engine();
     private final List<Detector> further;
+    private final LongSupplier nanoTime;
 
     /** The built-in engine alone. */
     public TextMasker() {
@@ -26,9 +32,20 @@ public final class TextMasker implements Masker {
 
     /** The built-in engine and further detectors, such as the rules of a project. */
     public TextMasker(List<Detector> further) {
-        this.further = List.copyOf(further);
+        this(further, System::nanoTime);
     }
 
+    TextMasker(List<Detector> further, LongSupplier nanoTime) {
+        this.further = List.copyOf(further);
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if further detectors took longer than {@link #MAX_TIME}: a detector that is slow once
+     *     is no less wrong than one that fails, and the event is dropped
+     */
     @Override
     public MaskedText mask(String text, String language, Channel channel) {
         if (text.isEmpty()) {
@@ -43,8 +60,14 @@ public final class TextMasker implements Masker {
         Findings findings = new Findings(folded);
         engine.find(folded, findings);
         engine.findEncoded(searched, findings);
-        for (Detector detector : further) {
-            detector.find(folded, findings);
+        if (!further.isEmpty()) {
+            long start = nanoTime.getAsLong();
+            for (Detector detector : further) {
+                detector.find(folded, findings);
+            }
+            if (nanoTime.getAsLong() - start > MAX_TIME.toNanos()) {
+                throw new IllegalStateException("Detectors took too long for one text.");
+            }
         }
         if (limit < text.length()) {
             int cut = limit;

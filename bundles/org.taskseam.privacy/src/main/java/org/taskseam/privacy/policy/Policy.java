@@ -14,6 +14,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.taskseam.privacy.Masker;
+import org.taskseam.privacy.TextMasker;
+import org.taskseam.privacy.detect.PatternDetector;
+import org.taskseam.privacy.detect.PatternRule;
 
 /**
  * What a project may record. Ordered rules, the first that matches wins; where none matches, nothing is recorded.
@@ -28,6 +32,7 @@ import java.util.Set;
  * @param notice version of the notice that employees have seen
  * @param screenshots what pictures may be taken
  * @param rules the rules in order
+ * @param finds what is hidden wherever text is masked, beside what the detectors find anyway
  */
 public record Policy(
         String project,
@@ -39,7 +44,8 @@ public record Policy(
         Period retention,
         int notice,
         Screenshots screenshots,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<PatternRule> finds) {
 
     /** What pictures may be taken; text in them is blurred. */
     public enum Screenshots {
@@ -62,12 +68,22 @@ public record Policy(
             throw new IllegalArgumentException("Version, notice and retention count from 1.");
         }
         rules = List.copyOf(rules);
+        finds = List.copyOf(finds);
+        if (finds.size() > PatternDetector.MAX_RULES) {
+            throw new IllegalArgumentException(
+                    "A policy has at most " + PatternDetector.MAX_RULES + " patterns to find.");
+        }
         Set<String> names = new HashSet<>();
         for (Rule rule : rules) {
             if (!names.add(rule.name())) {
                 throw new IllegalArgumentException("Two rules are named \"" + rule.name() + "\".");
             }
         }
+    }
+
+    /** Hides personal data in texts as this policy asks. */
+    public Masker masker() {
+        return finds.isEmpty() ? new TextMasker() : new TextMasker(List.of(new PatternDetector(finds)));
     }
 
     /** The rule for an event, empty if nothing may be recorded. */

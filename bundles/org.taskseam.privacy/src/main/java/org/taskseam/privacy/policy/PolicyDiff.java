@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.privacy.detect.PatternRule;
 
 /** What changed between two versions of a policy, and whether a change lets more be recorded. */
 public final class PolicyDiff {
@@ -45,6 +46,16 @@ public final class PolicyDiff {
                 before.screenshots(),
                 after.screenshots(),
                 after.screenshots() != Policy.Screenshots.NONE);
+        for (PatternRule find : before.finds()) {
+            if (!after.finds().contains(find)) {
+                changes.add(new Change("find " + PolicyText.word(find.kind()), find.pattern(), "gone", true));
+            }
+        }
+        for (PatternRule find : after.finds()) {
+            if (!before.finds().contains(find)) {
+                changes.add(new Change("find " + PolicyText.word(find.kind()), "not there", find.pattern(), false));
+            }
+        }
         Map<String, Rule> old = byName(before);
         for (Rule rule : after.rules()) {
             rule(changes, old.remove(rule.name()), rule);

@@ -17,18 +17,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.privacy.PiiKind;
+import org.taskseam.privacy.detect.PatternRule;
 
 /**
  * The readable form of a policy. Grammar, line by line; {@code #} starts a comment, words with spaces stand in quotes:
  *
  * <pre>
- * policy   = "policy" NAME version? header* rule*
+ * policy   = "policy" NAME version? header* find* rule*
  * header   = "version" N | "purpose" TEXT | "basis" TEXT | "from" DATE | "until" DATE
  *          | "retention" PERIOD | "notice" N | "screenshots" ("none" | "window" | "element")
+ * find     = "find" KIND PATTERN, then indented or not: "label" WORD+ | "checksum" ("luhn" | "mod97" | "mod11-10")
  * rule     = ("record" | "ignore") NAME, then indented or not:
  *            "application" PATTERN+ | "domain" PATTERN+ | "role" PATTERN+
  *          | ("drop" | "tokenise" | "pseudonymise" | "generalise" | "mask" | "keep") ATTRIBUTE+
  * </pre>
+ *
+ * A {@code find} hides what its pattern matches, in RE2 syntax; see {@link PatternRule}. Its kind is one of
+ * {@link PiiKind}, such as {@code customer-id}, or {@code custom}.
  */
 public final class PolicyText {
     private static final int MAX_LENGTH = 1 << 20;
@@ -90,6 +96,11 @@ public final class PolicyText {
     private static final class Parser {
         private final Map<String, String> header = new TreeMap<>();
         private final List<Rule> rules = new ArrayList<>();
+        private final List<PatternRule> finds = new ArrayList<>();
+        private @Nullable String pattern;
+        private PiiKind kind = PiiKind.CUSTOM;
+        private final Set<String> labels = new TreeSet<>();
+        private PatternRule.Checksum checksum = PatternRule.Checksum.NONE;
         private @Nullable String project;
         private @Nullable String name;
         private int start;
@@ -112,7 +123,21 @@ public final class PolicyText {
                         throw new PolicyException(number, "\"" + key + "\" stands once, before the rules.");
                     }
                 }
+                case "find" -> {
+                    closeFind();
+                    if (name != null || values.size() != 2) {
+                        throw new PolicyException(
+                                number, "\"find\" stands before the rules, with a kind and a pattern in quotes.");
+                    }
+                    kind = constant(number, PiiKind.class, values.getFirst());
+                    pattern = values.get(1);
+                    start = number;
+                }
+                case "label" -> inFind(number).labels.addAll(values);
+                case "checksum" ->
+                    inFind(number).checksum = constant(number, PatternRule.Checksum.class, one(number, values));
                 case "record", "ignore" -> {
+                    closeFind();
                     close();
                     name = one(number, values);
                     start = number;
@@ -137,6 +162,27 @@ public final class PolicyText {
                 throw new PolicyException(number, "this belongs into a rule; begin one with record or ignore.");
             }
             return this;
+        }
+
+        private Parser inFind(int number) {
+            if (pattern == null) {
+                throw new PolicyException(number, "this belongs to a \"find\".");
+            }
+            return this;
+        }
+
+        private void closeFind() {
+            if (pattern == null) {
+                return;
+            }
+            try {
+                finds.add(new PatternRule(kind, pattern, List.copyOf(labels), checksum));
+            } catch (IllegalArgumentException e) {
+                throw new PolicyException(start, String.valueOf(e.getMessage()));
+            }
+            pattern = null;
+            labels.clear();
+            checksum = PatternRule.Checksum.NONE;
         }
 
         private void treatment(int number, String key, List<String> values) {
@@ -174,6 +220,7 @@ public final class PolicyText {
         }
 
         Policy end(int last) {
+            closeFind();
             close();
             try {
                 return new Policy(
@@ -186,7 +233,8 @@ public final class PolicyText {
                         Period.parse(wanted(last, "retention")),
                         Integer.parseInt(wanted(last, "notice")),
                         constant(last, Policy.Screenshots.class, header.getOrDefault("screenshots", "none")),
-                        rules);
+                        rules,
+                        finds);
             } catch (DateTimeException e) {
                 throw new PolicyException(last, "a date is written 2026-01-31, a retention P90D: " + e.getMessage());
             } catch (NumberFormatException e) {
@@ -217,6 +265,14 @@ public final class PolicyText {
         line(text, "", "retention", List.of(policy.retention().toString()));
         line(text, "", "notice", List.of(String.valueOf(policy.notice())));
         line(text, "", "screenshots", List.of(Rule.lower(policy.screenshots())));
+        for (PatternRule find : policy.finds()) {
+            text.append('\n');
+            line(text, "", "find", List.of(Rule.lower(find.kind()), find.pattern()));
+            line(text, "  ", "label", new TreeSet<>(find.labels()));
+            if (find.checksum() != PatternRule.Checksum.NONE) {
+                line(text, "  ", "checksum", List.of(Rule.lower(find.checksum())));
+            }
+        }
         for (Rule rule : policy.rules()) {
             text.append('\n');
             line(text, "", rule.record() ? "record" : "ignore", List.of(rule.name()));

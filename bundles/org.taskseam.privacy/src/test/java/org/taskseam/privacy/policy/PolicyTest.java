@@ -186,4 +186,40 @@ class PolicyTest {
         KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         assertThrows(SecurityException.class, () -> signed.verified(other.getPublic(), 1));
     }
+
+    @Test
+    void ownPatternsAreReadWrittenAndApplied() {
+        String text = TEXT.replace("\nignore ", """
+
+                find customer-id "CASE-[0-9]{6}"
+                  label "case no" Fall
+                find custom "T[0-9]{8}"
+                  checksum luhn
+
+                ignore\s""");
+        Policy policy = PolicyText.parse(text);
+        assertEquals(2, policy.finds().size());
+        assertEquals(policy, PolicyText.parse(PolicyText.format(policy)));
+        assertEquals(
+                "Fall <CUSTOMER_ID> CASE-1",
+                policy.masker()
+                        .mask("Fall CASE-123456 CASE-1", "", org.taskseam.privacy.Channel.ELEMENT)
+                        .text());
+        var changes = PolicyDiff.between(policy, PolicyText.parse(TEXT));
+        assertTrue(changes.stream().anyMatch(c -> c.looser() && c.where().equals("find custom")), changes.toString());
+    }
+
+    @Test
+    void wrongPatternsAreRefusedWithTheirLine() {
+        for (String find : List.of(
+                "find custom \"(\"",
+                "find custom \"a*\"",
+                "find nobody \"abc\"",
+                "find custom",
+                "label x",
+                "find custom \"abc\"\nchecksum crc")) {
+            String text = TEXT.replace("\nignore ", "\n" + find + "\nignore ");
+            assertThrows(PolicyException.class, () -> PolicyText.parse(text), find);
+        }
+    }
 }

@@ -91,8 +91,30 @@ final class EmailRecogniser implements Recogniser {
 
     private static boolean fileType(Scan text, int from, int to) {
         return switch (text.text().subSequence(from, to).toString()) {
-            case "pdf", "doc", "docx", "xls", "xlsx", "txt", "msg", "eml", "csv", "png", "jpg", "zip", "xml", "json" ->
-                true;
+            case "pdf",
+                    "doc",
+                    "docx",
+                    "xls",
+                    "xlsx",
+                    "ppt",
+                    "pptx",
+                    "odt",
+                    "ods",
+                    "odp",
+                    "rtf",
+                    "txt",
+                    "log",
+                    "msg",
+                    "eml",
+                    "html",
+                    "htm",
+                    "csv",
+                    "png",
+                    "jpg",
+                    "jpeg",
+                    "zip",
+                    "xml",
+                    "json" -> true;
             default -> false;
         };
     }

@@ -103,8 +103,13 @@ final class Gaps {
                     '&',
                     '?',
                     '_',
+                    '*',
+                    '+',
+                    '~',
+                    '^',
+                    '!',
                     '.' -> true;
-            default -> false;
+            default -> c >= 0x80 && !Scan.alnum(c); // arrows, bullets and other signs of user interfaces
         };
     }
 }

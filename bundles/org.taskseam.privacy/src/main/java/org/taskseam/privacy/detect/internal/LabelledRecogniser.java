@@ -4,6 +4,7 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Locale;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
@@ -19,6 +20,8 @@ final class LabelledRecogniser implements Recogniser {
     private static final long PASSPORT = bit(PiiKind.PASSPORT_NO);
     private static final long CUSTOMER = bit(PiiKind.CUSTOMER_ID);
     private static final long STAFF = bit(PiiKind.EMPLOYEE_ID);
+
+    private static final float NAME_LIKE = 0.1f;
 
     private static long bit(PiiKind kind) {
         return 1L << kind.ordinal();
@@ -83,7 +86,7 @@ final class LabelledRecogniser implements Recogniser {
         Labels.Match label = text.label(start);
         long kinds = label.kinds;
         boolean strong = label.strong;
-        if (separate && ((kinds & (PASSWORD | SECRET | USER)) != 0 || text.digits(start, start + 72) > 0)) {
+        if (separate) {
             int end = chunk(text, start);
             if ((kinds & PASSWORD) != 0 && password(text, start, end, strong, out)) {
                 return end;
@@ -91,7 +94,14 @@ final class LabelledRecogniser implements Recogniser {
             if ((kinds & SECRET) != 0 && secret(text, start, end, out)) {
                 return end;
             }
+            if ((kinds & USER) != 0 && text.hasSign && text.digits(start, end) > 0 && unusual(text, start, end)) {
+                out.add(start, end, PiiKind.PASSWORD);
+                return end;
+            }
             if ((kinds & USER) != 0 && user(text, start, strong, out)) {
+                return end;
+            }
+            if (kinds == 0 && Scan.lower(text.at(start)) && userBefore(text, start, out)) {
                 return end;
             }
             boolean quoted = "'\"[(".indexOf(text.at(start - 1)) >= 0 && start > 0;
@@ -135,7 +145,16 @@ final class LabelledRecogniser implements Recogniser {
         int i = start;
         while (i < text.length() && i - start < 72) {
             char c = text.at(i);
-            if (Scan.space(c) || c == ';' || c == ',' || c == '"' || c == '<' || c == '>' || c == '|' || c == '\\') {
+            boolean twice = text.text().originalEnd(i) - text.text().originalStart(i) > 3; // %2522: encoded twice
+            if (!twice
+                    && (Scan.space(c)
+                            || c == ';'
+                            || c == ','
+                            || c == '"'
+                            || c == '<'
+                            || c == '>'
+                            || c == '|'
+                            || c == '\\')) {
                 break;
             }
             if (text.text().isUrl() && (c == '/' || (c == '&' || c == '?') && keyFollows(text, i + 1))) {
@@ -255,6 +274,55 @@ final class LabelledRecogniser implements Recogniser {
         return true;
     }
 
+    /** An account's name whose label stands behind: jurgen.kallert (Benutzername). */
+    private static boolean userBefore(Scan text, int start, Findings out) {
+        int end = start;
+        while (end - start < 64 && (Scan.lower(text.at(end)) || Scan.digit(text.at(end)) || text.at(end) == '.')) {
+            end++;
+        }
+        char next = text.at(end);
+        boolean apart = next == ' ' && (text.at(end + 1) == '-' || text.at(end + 1) == '(') || next == '(';
+        if (!apart || end - start < 4 || (Labels.after(text, end) & USER) == 0 || plainWord(text, start, end)) {
+            return false;
+        }
+        out.add(start, end, PiiKind.USERNAME);
+        return true;
+    }
+
+    /** Whether the label before is just a word for a user, which also stands in sentences. */
+    private static boolean bare(Scan text, int start) {
+        Labels.Match label = text.label(start);
+        String word = text.text().subSequence(label.start, label.end).toString();
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "user",
+                    "users",
+                    "benutzer",
+                    "nutzer",
+                    "gebruiker",
+                    "utilisateur",
+                    "usuario",
+                    "utente",
+                    "identifiant",
+                    "profile",
+                    "profiles",
+                    "owner",
+                    "author",
+                    "alias",
+                    "account",
+                    "compte",
+                    "login" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether letters may be an account's name: a name with an initial before or behind it, or as names are spelled. */
+    private static boolean nameLike(Scan text, int start, int end) {
+        int names = Lexicon.GIVEN | Lexicon.FAMILY;
+        return (Lexicon.flags(Lexicon.hash(text, start + 1, end)) & names) != 0
+                || (Lexicon.flags(Lexicon.hash(text, start, end - 1)) & names) != 0
+                || NameModel.score(text, start, end) > NAME_LIKE;
+    }
+
     private static boolean user(Scan text, int start, boolean strong, Findings out) {
         int end = start;
         boolean mark = false;
@@ -271,11 +339,13 @@ final class LabelledRecogniser implements Recogniser {
             return user(text, first, true, out);
         }
         boolean word = plainWord(text, start, end);
-        boolean spaced = text.at(end) == ' ' && Scan.letter(text.at(end + 1)) && !strong;
+        boolean goesOn = text.at(end) == ' ' && Scan.letter(text.at(end + 1)) && !strong;
+        boolean host = text.text().isUrl() && text.at(start - 1) == '.'; // login.example.org
         if (end - start < 3
                 || word
+                || host
+                || goesOn && !mark && (bare(text, start) && !nameLike(text, start, end) || upper)
                 || upper && !mark && !strong
-                || upper && spaced
                 || text.digits(start, end) == end - start && !strong) {
             return false;
         }

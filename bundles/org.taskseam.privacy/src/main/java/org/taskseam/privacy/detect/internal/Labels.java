@@ -16,6 +16,11 @@ final class Labels {
     /** Bit of words that may stand between a label and its value or widen a label, such as "no". */
     static final int FILLER = 63;
 
+    /** Words for a number, with which other languages than English build one word: Kundennummer. */
+    private static final long NUMBER = 1L << 62;
+
+    private static final long KINDS = ~(1L << FILLER | NUMBER);
+
     private static final Labels INSTANCE = load();
 
     private final Trie before = new Trie();
@@ -53,7 +58,10 @@ final class Labels {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon).strip();
             long kind = 1L
-                    << (name.equals("FILLER") ? FILLER : PiiKind.valueOf(name).ordinal());
+                    << (name.equals("FILLER") || name.equals("NUMBER")
+                            ? FILLER
+                            : PiiKind.valueOf(name).ordinal());
+            kind |= name.equals("NUMBER") ? NUMBER : 0;
             for (String label : line.substring(colon + 1).split("\\|")) {
                 String letters = compact(label);
                 if (!letters.isEmpty()) {
@@ -108,13 +116,14 @@ final class Labels {
         for (int fillers = 0; fillers < 3; fillers++) {
             int from = skipBack(text, end, match);
             int token = from <= 0 ? -1 : text.tokenEnding(from);
-            if (token < 0 || text.type[token] == Scan.WORD && (text.flags[token] & Lexicon.LABEL) == 0) {
+            boolean inside = token < 0 && from == end && fillers > 0 && from > 0; // Kunden|nr
+            if (token < 0 && !inside) {
                 match.kinds = 0;
                 return;
             }
             end = INSTANCE.longestBefore(text, from, match);
-            if (end < 0 || (match.kinds & ~(1L << FILLER)) != 0) {
-                match.kinds &= ~(1L << FILLER);
+            if (end < 0 || (match.kinds & KINDS) != 0) {
+                match.kinds &= KINDS;
                 return;
             }
         }
@@ -129,7 +138,7 @@ final class Labels {
                 return -1;
             }
             match.strong |= c != ' ' && c != '.' && c != '-' && c != '\'' && c != '/' && c != '#'
-                    || c == '.' && i > 1 && text.at(i - 2) == ' ';
+                    || (c == '.' || c == '-') && i > 1 && text.at(i - 2) == ' ';
             i--;
         }
         return at - i < 24 ? i : -1;
@@ -153,7 +162,8 @@ final class Labels {
             if (node == 0) {
                 break;
             }
-            if (before.kinds[node] != 0 && text.wordStart(i)) {
+            if (before.kinds[node] != 0
+                    && (text.wordStart(i) || (before.kinds[node] & NUMBER) != 0 && Scan.lower(text.at(i - 1)))) {
                 found = i;
                 kinds = before.kinds[node];
             }
@@ -207,6 +217,6 @@ final class Labels {
                 kinds = own ? 0 : INSTANCE.after.kinds[node];
             }
         }
-        return kinds & ~(1L << FILLER);
+        return kinds & KINDS;
     }
 }

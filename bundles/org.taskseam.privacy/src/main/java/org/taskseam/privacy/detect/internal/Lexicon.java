@@ -35,19 +35,32 @@ final class Lexicon {
     /** Ends a label, or is one. */
     static final int LABEL = 2048;
 
+    /** Two words written as one: a company or product named after a person. */
+    static final int BRAND = 8192;
+
     private static final long SEED = 0xcbf29ce484222325L;
     private static final Lexicon INSTANCE = load();
 
-    private long[] keys = new long[1 << 15];
-    private short[] flags = new short[1 << 15];
+    private long[] keys = new long[1 << 18];
+    private short[] flags = new short[1 << 18];
     private int size;
 
     private static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         lexicon.read("given.txt", GIVEN);
         lexicon.read("family.txt", FAMILY);
+        lexicon.read("given-locales.txt", GIVEN);
+        lexicon.read("family-locales.txt", FAMILY);
+        lexicon.read("family-more.txt", FAMILY);
         lexicon.read("common.txt", COMMON);
+        lexicon.read("common-ui.txt", COMMON);
+        lexicon.read("ambiguous.txt", COMMON);
         lexicon.read("places.txt", PLACE);
+        for (String line : Resources.lines("brands.txt")) {
+            for (String brand : line.split(",")) {
+                lexicon.put(brand.strip().replace(" ", "").toLowerCase(Locale.ROOT), BRAND);
+            }
+        }
         for (String line : Resources.lines("words.txt")) {
             int colon = line.indexOf(':');
             int flag = switch (line.substring(0, colon)) {
@@ -93,6 +106,10 @@ final class Lexicon {
                 continue;
             }
             put(lower, flag);
+            if (lower.charAt(0) > 0x250) { // Greek and Cyrillic capitals fold to Latin letters where small ones do not
+                put(word, flag);
+                put(word.toUpperCase(Locale.ROOT), flag);
+            }
             String spelled = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
             if (!spelled.equals(lower)) {
                 put(spelled, flag);
@@ -143,6 +160,15 @@ final class Lexicon {
     /** Extends a word's hash by a character in any case. */
     static long hash(long hash, char c) {
         return (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c < 128 ? c : Character.toLowerCase(c))) * 0x100000001b3L;
+    }
+
+    /** The hash of a word that is part of a text. */
+    static long hash(Scan text, int start, int end) {
+        long hash = SEED;
+        for (int i = start; i < end; i++) {
+            hash = hash(hash, text.at(i));
+        }
+        return hash;
     }
 
     /** What is known about the word of this hash. */

@@ -24,12 +24,26 @@ final class PathRecogniser implements Recogniser {
             char before = text.at(text.start[t] - 1);
             boolean folder =
                     before == '\\' || before == '/' || before == ' ' && text.startsWith("Settings", text.start[t]);
+            if (before == '\\' && text.at(text.start[t] - 2) == ':' && account(text, text.start[t], end)) {
+                name(text, text.start[t], out);
+                continue;
+            }
             if (folder && home(text, t) && (!text.text().isUrl() || text.startsWith("file:", 0) || slash == '\\')) {
                 name(text, end + 1, out);
             } else if (slash == '\\' && text.shape[t] == Scan.UPPER && before != '\\' && before != ':') {
                 name(text, end + 1, out);
             }
         }
+    }
+
+    /** Whether a folder right below a drive is called as accounts are: an initial and a family name. */
+    private static boolean account(Scan text, int start, int end) {
+        boolean initial = end - start > 4 && known(text, start + 1, end, Lexicon.FAMILY);
+        return initial && !known(text, start, end, Lexicon.COMMON);
+    }
+
+    private static boolean known(Scan text, int start, int end, int flag) {
+        return (Lexicon.flags(Lexicon.hash(text, start, end)) & flag) != 0;
     }
 
     private static boolean home(Scan text, int t) {

@@ -4,6 +4,7 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Set;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
@@ -18,6 +19,9 @@ final class PersonRecogniser implements Recogniser {
     private static final int ENOUGH = 4;
     /** How much unknown words must look like names, see {@link NameModel}. */
     private static final float LOOKS = 0.2f;
+
+    private static final Set<String> ARTICLES = Set.of("der", "des", "dem", "und", "im", "am", "auf", "bei", "unter");
+    private static final String[] SAINTS = {"san", "santa", "santo", "saint", "sainte", "sankt", "sao", "los", "las"};
 
     @Override
     public void find(Scan text, Findings out) {
@@ -128,6 +132,10 @@ final class PersonRecogniser implements Recogniser {
             }
         }
 
+        private String word(int t) {
+            return text.text().subSequence(text.start[t], text.end[t]).toString();
+        }
+
         private boolean particle(int t) {
             return (known(text, t) & Lexicon.PARTICLE) != 0;
         }
@@ -139,6 +147,17 @@ final class PersonRecogniser implements Recogniser {
             int known = known(text, t);
             int length = text.end[t] - text.start[t];
             boolean small = text.shape[t] == Scan.LOWER;
+            if (small
+                    && t > first + 1
+                    && particle(t - 1)
+                    && text.shape[t - 1] == Scan.CAPITAL
+                    && name(known)
+                    && (known & Lexicon.COMMON) == 0) {
+                return gap == Gaps.SPACE; // De luca
+            }
+            if (small && t > first + 1 && particle(t - 1) && text.at(text.end[t - 1]) == '\'' && length > 2) {
+                return true; // D'amico
+            }
             if (small && !particle(t)) {
                 boolean slug = name(known)
                         && (gap == Gaps.TIE
@@ -148,10 +167,16 @@ final class PersonRecogniser implements Recogniser {
                 lower |= slug;
                 return slug && (t == first || lower);
             }
+            if (small && ARTICLES.contains(word(t)) && (t == first || !particle(t - 1))) {
+                return false; // Name des Ziels, but Anna von der Heide
+            }
             if (t == first) {
                 return true;
             }
-            if (ordinary(text, t) && !name(known)) {
+            if (length == 1 && !initial(t)) {
+                return false;
+            }
+            if (!name(known) && (ordinary(text, t) || label(t)) || text.at(text.end[t]) == '°') {
                 return false;
             }
             boolean strong = name(known) && (known & Lexicon.COMMON) == 0;
@@ -178,6 +203,26 @@ final class PersonRecogniser implements Recogniser {
             };
         }
 
+        /** A single letter behind a name is no initial in E-Mail, N° and N. 12. */
+        private boolean initial(int t) {
+            int end = text.end[t];
+            int next = text.at(end) == '.' ? end + 1 : end;
+            next += text.at(next) == ' ' ? 1 : 0;
+            boolean number = text.at(end) == '.' && Scan.digit(text.at(next));
+            return !number && !(text.at(end) == '-' && Scan.letter(text.at(end + 1)));
+        }
+
+        /** A word that announces what follows: Kartennr. 1234, Customer: ... */
+        private boolean label(int t) {
+            char next = text.at(text.end[t]);
+            boolean announces = next == '.' || next == ':' || next == '#' || next == '=';
+            return announces
+                    && text.end[t] - text.start[t] > 1
+                    && ((text.flags[t] & Lexicon.LABEL) != 0
+                            || Suffixes.ends(text, text.end[t], "nr")
+                            || Suffixes.ends(text, text.end[t], "num"));
+        }
+
         /** Over a line break only what surely belongs together. */
         private boolean acrossLine(int t, int known, boolean strong) {
             int before = known(text, t - 1);
@@ -192,7 +237,9 @@ final class PersonRecogniser implements Recogniser {
                     && (known & Lexicon.FAMILY) != 0
                     && (known & Lexicon.GIVEN) == 0
                     && (before & Lexicon.FAMILY) != 0;
-            boolean initial = text.end[t - 1] - text.start[t - 1] == 1 && (known & Lexicon.FAMILY) != 0;
+            boolean initial = text.end[t - 1] - text.start[t - 1] == 1
+                    && text.at(text.end[t - 1]) == '.'
+                    && (known & Lexicon.FAMILY) != 0;
             return surely && (givenFirst || familyFirst || second)
                     || initial && strong
                     || particle(t - 1) && t - 1 >= first;
@@ -287,7 +334,7 @@ final class PersonRecogniser implements Recogniser {
                     && text.end[from - 1] - text.start[from - 1] > 1
                     && Gaps.between(text, text.end[from - 1], start) <= Gaps.POINT;
             boolean alone = Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end());
-            if (company()) {
+            if (company() || place() || brand()) {
                 return false;
             }
             int score = evidence + (titled ? 4 : 0) + (strong ? 3 : announced ? 2 : 0) + (particles > 0 ? 2 : 0);
@@ -299,7 +346,7 @@ final class PersonRecogniser implements Recogniser {
                 return (titled || announced && evidence >= 4 || several && evidence >= 4) && score >= 6;
             }
             if (units == 1) {
-                return score >= 7 || score >= 3 && (alone || strong);
+                return score >= 7 || score >= 3 && (alone || strong || initialFirst());
             }
             boolean lastFirst = text.shape[from] == Scan.UPPER
                     && text.shape[to - 1] == Scan.CAPITAL
@@ -312,7 +359,7 @@ final class PersonRecogniser implements Recogniser {
                 score -= 3;
             }
             if (unknown == units) {
-                boolean likely = alone && units <= 3 && units + particles <= 4 && look > LOOKS && length() >= 4;
+                boolean likely = alone && units <= 3 && particles == 0 && look > LOOKS && length() >= 4;
                 return !joined
                         && !line
                         && (likely
@@ -323,12 +370,55 @@ final class PersonRecogniser implements Recogniser {
             return score >= ENOUGH + (joined ? 2 : 0);
         }
 
+        private boolean brand() {
+            if (to - from < 2 || comma) {
+                return false;
+            }
+            long hash = Lexicon.seed();
+            for (int t = from; t < from + 2; t++) {
+                for (int i = text.start[t]; i < text.end[t]; i++) {
+                    hash = Lexicon.hash(hash, text.at(i));
+                }
+            }
+            return (Lexicon.flags(hash) & Lexicon.BRAND) != 0;
+        }
+
+        /** San Marino, Los Angeles, Saint-Gobain: a saint or an article and one word. */
+        private boolean place() {
+            boolean saint = false;
+            for (String word : SAINTS) {
+                saint |=
+                        text.end[from] - text.start[from] == word.length() && Suffixes.ends(text, text.end[from], word);
+            }
+            return saint && text.shape[from] == Scan.CAPITAL && !comma && (units == 1 || unknown > 0);
+        }
+
+        /** A capital with a point and a word that may be a family name: K. Olthof; but not z. B. Haus. */
+        private boolean initialFirst() {
+            int last = to - 1;
+            char before = text.at(text.start[from] - 1);
+            char second = text.at(text.start[from] - 2);
+            boolean abbreviation = before == '.'
+                    || before == ' '
+                            && second == '.'
+                            && Scan.letter(text.at(text.start[from] - 3))
+                            && !Scan.letter(text.at(text.start[from] - 4));
+            return !abbreviation
+                    && text.end[from] - text.start[from] == 1
+                    && text.at(text.end[from]) == '.'
+                    && text.end[last] - text.start[last] >= 3
+                    && (unknown == 0 || look > 0);
+        }
+
         /** A company form or a word of organisations and places right behind makes it no person. */
         private boolean company() {
             if (to >= text.tokens) {
                 return false;
             }
             int gap = Gaps.between(text, end(), text.start[to]);
+            if (text.startsWith("GmbH", text.start[to]) || text.startsWith("GmbH", text.start[to - 1])) {
+                return true; // the change of case cuts it in two
+            }
             int known = text.flags[to];
             boolean near = gap == Gaps.SPACE || gap == Gaps.TIE && (known & Lexicon.COMPANY_FORM) != 0;
             boolean follows = text.shape[to] != Scan.LOWER;

@@ -59,7 +59,7 @@ final class PhoneRecogniser implements Recogniser {
                 && number.groups >= 3
                 && number.uniform()
                 && (number.count == 9 || number.count == 10);
-        boolean american = number.bracket && number.count == 10 && number.first >= '2';
+        boolean american = number.bracket && number.firstGroup == 3 && number.count == 10 && number.first >= '2';
         return international || trunk || grouped || american ? add(number, out) : 0;
     }
 

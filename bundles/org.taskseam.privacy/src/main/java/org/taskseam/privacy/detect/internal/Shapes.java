@@ -262,7 +262,7 @@ final class Shapes {
         String prefix = text.text().subSequence(start, start + letters).toString();
         boolean before = text.shielded(start)
                 || text.at(start - 1) == '-'
-                || text.at(start - 1) == '/' && !text.text().isUrl()
+                || text.at(start - 1) == '/' && !text.text().isUrl() && !fileType()
                 || text.at(start - 1) == '.';
         if (before) {
             return false;
@@ -275,6 +275,11 @@ final class Shapes {
             case "" -> groups == 3 && group(0, true, 2, 2) && group(1, false, 2, 2) && group(2, true, 5, 5);
             default -> two(2, 2, 6, 6) && !Documents.prefix(prefix);
         };
+    }
+
+    /** Whether the end of a file's name follows. */
+    private boolean fileType() {
+        return text.at(end) == '.' && Scan.lower(text.at(end + 1)) && Scan.lower(text.at(end + 2));
     }
 
     /** Whether there are just letters and digits, of these lengths. */

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taskseam.privacy.Channel;
+import org.taskseam.privacy.DetectorContract;
+import org.taskseam.privacy.PiiKind;
+import org.taskseam.privacy.TextMasker;
+import org.taskseam.privacy.detect.PatternRule.Checksum;
+
+class PatternDetectorTest {
+    private static PatternRule rule(String pattern, Checksum checksum, String... labels) {
+        return new PatternRule(PiiKind.CUSTOM, pattern, List.of(labels), checksum);
+    }
+
+    private static String mask(PatternRule rule, String text) {
+        return new TextMasker(List.of(new PatternDetector(List.of(rule))))
+                .mask(text, "", Channel.ELEMENT)
+                .text();
+    }
+
+    @Test
+    void aPatternHidesWhatItMatchesAlsoInDisguise() {
+        PatternRule cases = rule("CASE-[0-9]{6}", Checksum.NONE);
+        assertEquals("open <CUSTOM> now", mask(cases, "open CASE-123456 now"));
+        assertEquals("open <CUSTOM> now", mask(cases, "open ＣＡＳＥ－１２３\u200b４５６ now"));
+        assertEquals("open CASE-12345 now", mask(cases, "open CASE-12345 now"));
+    }
+
+    @Test
+    void aLabelMustStandBefore() {
+        PatternRule dossier = rule("\\b[0-9]{4}\\b", Checksum.NONE, "Dossier");
+        assertEquals("DOSSIÉR nº <CUSTOM>", mask(dossier, "DOSSIÉR nº 4711"));
+        assertEquals("Room 4711", mask(dossier, "Room 4711"));
+    }
+
+    @Test
+    void aChecksumMustFit() {
+        PatternRule luhn = rule("M[0-9]{4}-[0-9]{4}", Checksum.LUHN);
+        assertEquals("<CUSTOM>", mask(luhn, "M7992-7398")); // 79927398: Luhn sum 40
+        assertEquals("M7992-7399", mask(luhn, "M7992-7399"));
+        PatternRule mod97 = rule("Q[0-9]{7}", Checksum.MOD97);
+        int found = 0;
+        for (int i = 0; i < 97; i++) {
+            found += mask(mod97, String.format("Q%07d", 5_000_000 + i)).equals("<CUSTOM>") ? 1 : 0;
+        }
+        assertEquals(1, found);
+        PatternRule pair = rule("Z[0-9]{6}", Checksum.MOD11_10);
+        found = 0;
+        for (int i = 0; i < 10; i++) {
+            found += mask(pair, "Z12345" + i).equals("<CUSTOM>") ? 1 : 0;
+        }
+        assertEquals(1, found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a*",
+                "(",
+                "(a{100}){100}",
+                "((a{9}){9}){9}",
+                "a{1000}",
+                "(?=x)y",
+                "(a)\\1",
+                "x{0,999999999999}"
+            })
+    void whatIsTooLargeMatchesEverywhereOrIsNoPatternIsRefused(String pattern) {
+        assertThrows(IllegalArgumentException.class, () -> rule(pattern, Checksum.NONE), pattern);
+    }
+
+    @Test
+    void aPatternOfManyCharactersIsRefused() {
+        String pattern = "ab".repeat(PatternRule.MAX_PATTERN);
+        assertThrows(IllegalArgumentException.class, () -> rule(pattern, Checksum.NONE));
+    }
+
+    /** Patterns that take backtracking engines years; the contract bounds the time for texts that fit them badly. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(a+)+b", "(a|a)+b", "(a|aa)+$x", "(.*)(.*)(.*)(.*)[^a]x", "a.*b", "([a-z]+)*@", "(0|9)+(0|9)+A"
+            })
+    void pathologicalPatternsKeepTheContract(String pattern) {
+        DetectorContract.check(new PatternDetector(List.of(rule(pattern, Checksum.NONE))));
+    }
+
+    @Test
+    void whereAPatternMatchesTooOftenTheRestIsHidden() {
+        String masked = mask(rule("x", Checksum.NONE), "x ".repeat(500) + "Anna Smith");
+        assertTrue(masked.startsWith("<CUSTOM> <CUSTOM> "), masked);
+        assertTrue(masked.indexOf('x') < 0 && !masked.contains("Smith"), masked);
+    }
+}
