@@ -29,10 +29,12 @@ public final class Importer {
     private static final String DEFAULTS = "defaults";
 
     private final Project project;
-    private final Masker masker;
+    private final @Nullable Masker masker;
 
+    /** Masks as the policy of the import asks. */
     public Importer(Project project) {
-        this(project, new TextMasker());
+        this.project = project;
+        masker = null;
     }
 
     /** @param masker hides personal data; where it fails, the event is dropped */
@@ -50,7 +52,8 @@ public final class Importer {
      */
     public ImportResult run(EventLog log, String source, ImportSettings settings, Progress progress) {
         Policy policy = policy(settings);
-        LogProtection protection = new LogProtection(settings, policy, project::key, masker);
+        Masker hiding = masker != null ? masker : policy != null ? policy.masker() : new TextMasker();
+        LogProtection protection = new LogProtection(settings, policy, project::key, hiding);
         EventLog events = protection.apply(log, progress);
         ProjectInfo info = project.info();
         if (!info.equals(info.with(settings))) {
