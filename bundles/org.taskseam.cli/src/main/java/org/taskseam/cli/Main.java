@@ -41,6 +41,7 @@ public final class Main {
         commands.put("record", RecordCommand::new);
         commands.put("mask", MaskCommand::new);
         commands.put("policy", PolicyCommand::new);
+        commands.put("rights", RightsCommand::new);
         return commands;
     }
 

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Masker;
@@ -22,23 +21,20 @@ import picocli.CommandLine.Option;
 /** Hides personal data in texts, one JSON object per line. */
 @Command(
         name = "mask",
+        subcommands = SelfTestCommand.class,
         mixinStandardHelpOptions = true,
         description = {
             "Hides personal data in texts.",
             "Reads lines such as {\"id\":\"1\",\"lang\":\"en\",\"channel\":\"window_title\",\"text\":\"...\"} and"
-                    + " writes lines such as {\"id\":\"1\",\"spans\":[[0,4,\"IBAN\"]],\"masked\":\"...\"}; offsets count"
-                    + " Unicode code points."
+                + " writes lines such as {\"id\":\"1\",\"spans\":[[0,4,\"IBAN\"]],\"masked\":\"...\"}; offsets count"
+                + " Unicode code points."
         })
 final class MaskCommand implements Callable<Integer> {
 
-    @Option(names = "--in", required = true, paramLabel = "F.jsonl", description = "the texts")
+    @Option(names = "--in", paramLabel = "F.jsonl", description = "the texts")
     private @Nullable Path in;
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "F.jsonl",
-            description = "what was found and the masked texts")
+    @Option(names = "--out", paramLabel = "F.jsonl", description = "what was found and the masked texts")
     private @Nullable Path out;
 
     @Option(
@@ -49,8 +45,11 @@ final class MaskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path from = Objects.requireNonNull(in);
-        Path to = Objects.requireNonNull(out);
+        Path from = in;
+        Path to = out;
+        if (from == null || to == null) {
+            throw new UsageException("mask.files");
+        }
         if (Files.exists(to) && Files.isSameFile(from, to)) {
             throw new UsageException("mask.same", to);
         }

@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.Papers;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyDiff;
 import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.policy.Rule;
+import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.store.ProjectKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,9 +33,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(check | explain | diff | dpia)",
+        synopsisSubcommandLabel = "(check | explain | diff | dpia | sign | verify)",
         description = "Checks, explains and compares privacy policies, and writes the papers that belong to them.")
 final class PolicyCommand implements Runnable {
+
+    /** Before the signature in a signed policy; a comment to whoever reads only the policy. */
+    private static final String SIGNATURE = "# signature Ed25519 ";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -51,6 +58,47 @@ final class PolicyCommand implements Runnable {
         out().println(Texts.text(
                 "policy.good", read.project(), read.version(), read.rules().size(), read.hash()));
         return 0;
+    }
+
+    @Command(description = "Signs a policy with this computer's key; the canonical text is signed, without comments.")
+    int sign(
+            @Parameters(paramLabel = "POLICY") Path policy,
+            @Option(names = "--out", required = true, paramLabel = "SIGNED") Path out)
+            throws IOException {
+        Policy read = PolicyFile.read(policy);
+        SigningKey key = ProjectKeys.ofUser().signing();
+        SignedPolicy signed = SignedPolicy.sign(read, key.privateKey());
+        Files.writeString(out, signed.text() + SIGNATURE + signed.signature() + "\n");
+        out().println(Texts.text("policy.signed", read.project(), read.version(), out, key.publicText()));
+        return 0;
+    }
+
+    @Command(description = "Says whether a signed policy is as it was signed, and not older than the one in force.")
+    int verify(
+            @Parameters(paramLabel = "SIGNED") Path policy,
+            @Option(names = "--key", paramLabel = "F.pub", description = "whose signature; default: this computer's")
+                    @Nullable
+                    Path key,
+            @Option(names = "--in-force", paramLabel = "VERSION", defaultValue = "0") int inForce)
+            throws IOException {
+        PolicyFile.read(policy);
+        String text = Files.readString(policy);
+        int end = text.lastIndexOf(SIGNATURE);
+        if (end < 0) {
+            throw new UsageException("policy.unsigned", policy);
+        }
+        PublicKey by =
+                key == null ? ProjectKeys.ofUser().signing().publicKey() : SigningKey.publicKey(Files.readString(key));
+        SignedPolicy signed = new SignedPolicy(
+                text.substring(0, end), text.substring(end + SIGNATURE.length()).strip());
+        try {
+            Policy verified = signed.verified(by, inForce);
+            out().println(Texts.text("policy.genuine", verified.project(), verified.version(), verified.hash()));
+            return 0;
+        } catch (SecurityException e) {
+            out().println(Texts.text("policy.wrong", policy, String.valueOf(e.getMessage())));
+            return Problems.FAILED;
+        }
     }
 
     @Command(description = "Says which rule decides about an event and how each attribute is treated.")

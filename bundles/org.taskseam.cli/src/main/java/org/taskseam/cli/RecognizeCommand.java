@@ -55,6 +55,9 @@ final class RecognizeCommand implements Callable<Integer> {
         RecognizedTasks tasks = TaskRecognizers.byId(recognizer).recognize(log, progress);
         TerminalProgress.clear(progress);
         if (out != null) {
+            if (source.audience() == Audience.ANALYSTS) {
+                new ProjectAccess(source.path()).record("export", "*", "tasks by event");
+            }
             try (Writer writer = open(out)) {
                 TaskFiles.writeCsv(log, tasks, writer);
             }

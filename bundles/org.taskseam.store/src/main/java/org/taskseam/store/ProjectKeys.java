@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.privacy.ProjectKey;
+import org.taskseam.privacy.SigningKey;
 
 /**
  * The folder with the keys of projects. It is not inside the projects, so that who is given a copy of a project can't try
@@ -22,6 +23,16 @@ public record ProjectKeys(Path folder) {
         String set = System.getProperty("taskseam.keys");
         return new ProjectKeys(
                 set != null ? Path.of(set) : Path.of(System.getProperty("user.home", "."), ".taskseam", "keys"));
+    }
+
+    /** @return the key that signs policies, checkpoints of access logs and proofs on this computer; made at first use */
+    public SigningKey signing() {
+        try {
+            Files.createDirectories(folder);
+            return SigningKey.loadOrCreate(folder.resolve("signing.key"));
+        } catch (IOException e) {
+            throw new StoreException("The key for signatures in " + folder + " can't be used: " + e.getMessage(), e);
+        }
     }
 
     ProjectKey create(String reference) {

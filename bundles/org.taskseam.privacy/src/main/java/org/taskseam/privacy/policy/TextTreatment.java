@@ -37,7 +37,8 @@ public final class TextTreatment {
         return switch (treatment) {
             case DROP -> "";
             case KEEP -> value;
-            case MASK -> masker.mask(value, "", channel(attribute)).text();
+            case MASK ->
+                masker.mask(page(attribute, value), "", channel(attribute)).text();
             case TOKENISE -> value.isBlank() ? "" : ValueTokens.text(tokens.token(value));
             case PSEUDONYMISE -> value.isBlank() ? "" : pseudonyms(attribute).of(value);
             case GENERALISE ->
@@ -46,6 +47,12 @@ public final class TextTreatment {
                         : Generaliser.generalise(
                                 masker.mask(value, "", channel(attribute)).text());
         };
+    }
+
+    /** A page is an address without its variable parts; some sources leave them in. */
+    private static String page(Attribute attribute, String value) {
+        int end = attribute == Attribute.PAGE ? value.indexOf('?') : -1;
+        return end < 0 ? value : value.substring(0, end);
     }
 
     private Pseudonyms pseudonyms(Attribute attribute) {

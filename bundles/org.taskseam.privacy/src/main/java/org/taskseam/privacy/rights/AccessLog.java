@@ -83,6 +83,31 @@ public final class AccessLog implements AutoCloseable {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085]", " ");
     }
 
+    /**
+     * A line of a log.
+     *
+     * @param time when
+     * @param who the account
+     * @param what was done
+     * @param about the pseudonym concerned, or {@code *}
+     * @param reason in the words of whoever asked
+     */
+    public record Entry(Instant time, String who, String what, String about, String reason) {}
+
+    /**
+     * All lines of a log, after checking it.
+     *
+     * @throws IOException if it cannot be read or was tampered with; a log that is not there has no lines
+     */
+    public static List<Entry> entries(Path file) throws IOException {
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        chain(lines);
+        return lines.stream()
+                .map(line -> line.split("\t", -1))
+                .map(parts -> new Entry(Instant.parse(parts[1]), parts[2], parts[3], parts[4], parts[5]))
+                .toList();
+    }
+
     /** The state that a checkpoint signs. */
     public Checkpoint.State state() {
         return new Checkpoint.State(number, hash);

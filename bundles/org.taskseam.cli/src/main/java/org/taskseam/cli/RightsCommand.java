@@ -1,0 +1,223 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventFilter;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.interchange.LogFormats;
+import org.taskseam.privacy.Pseudonyms;
+import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.rights.AccessLog;
+import org.taskseam.privacy.rights.FourEyes;
+import org.taskseam.store.EventQuery;
+import org.taskseam.store.Project;
+import org.taskseam.store.ProjectKeys;
+import org.taskseam.store.Projects;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What people have a right to, and the record of who used the data. */
+@Command(
+        name = "rights",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "(access | erase | retain | reveal | log)",
+        description = {
+            "Access, erasure and retention in a project, and its access log.",
+            "A person is named by the name that stood in the logs or by the pseudonym (P-...)."
+        })
+final class RightsCommand implements Runnable {
+
+    /** Earlier than any event. */
+    private static final Instant EVER = Instant.ofEpochMilli(Long.MIN_VALUE / 4);
+
+    private static final Instant ALWAYS = Instant.ofEpochMilli(Long.MAX_VALUE / 4);
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        Objects.requireNonNull(spec).commandLine().usage(out());
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private static Project open(Path folder) {
+        return Projects.open(folder, ProjectKeys.ofUser());
+    }
+
+    /** The actor of the store that a person is: by pseudonym, by kept name, or by name through the project's key. */
+    private static String actor(Project project, String person) {
+        Set<String> actors = project.events().actors();
+        if (actors.contains(person)) {
+            return person;
+        }
+        String pseudonym = Pseudonyms.ofPersons(project.key()).of(person);
+        if (!actors.contains(pseudonym)) {
+            throw new UsageException("rights.nobody", person);
+        }
+        return pseudonym;
+    }
+
+    private static EventFilter of(String actor, @Nullable LocalDate from, @Nullable LocalDate until) {
+        EventFilter own = EventFilter.all().withActors(Set.of(actor));
+        return from == null && until == null
+                ? own
+                : own.withPeriod(
+                        from == null ? EVER : from.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        until == null
+                                ? ALWAYS
+                                : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    @Command(description = "Writes everything that is stored of one person, and of nobody else, as CSV.")
+    int access(
+            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Option(names = "--person", required = true, paramLabel = "NAME|P-...") String person,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
+            @Option(names = "--out", required = true, paramLabel = "F.csv") Path file)
+            throws IOException {
+        var progress =
+                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
+        try (Project project = open(folder)) {
+            String actor = actor(project, person);
+            new ProjectAccess(folder).record("access", actor, reason);
+            EventLog own = project.events().scan(EventQuery.all().where(of(actor, null, null)), progress);
+            LogFormats.write(own, "csv", CaseNotion.session(), file, progress);
+            TerminalProgress.clear(progress);
+            out().println(Texts.text("rights.access", own.size(), actor, file));
+        }
+        return 0;
+    }
+
+    @Command(description = "Removes what is stored of one person, all of it or of a period; the store is written anew.")
+    int erase(
+            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Option(names = "--person", required = true, paramLabel = "NAME|P-...") String person,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
+            @Option(names = "--from", paramLabel = "DATE") @Nullable LocalDate from,
+            @Option(names = "--until", paramLabel = "DATE") @Nullable LocalDate until)
+            throws IOException {
+        var progress =
+                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
+        try (Project project = open(folder)) {
+            String actor = actor(project, person);
+            new ProjectAccess(folder).record("erase", actor, reason);
+            long removed = project.events().erase(of(actor, from, until), progress);
+            TerminalProgress.clear(progress);
+            out().println(Texts.text("rights.erase", removed, actor));
+        }
+        return 0;
+    }
+
+    @Command(description = "Removes what is older than the policy of the project lets it be kept.")
+    int retain(
+            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Option(names = "--today", paramLabel = "DATE", hidden = true) @Nullable LocalDate today)
+            throws IOException {
+        var progress =
+                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
+        try (Project project = open(folder)) {
+            Policy policy = project.policy();
+            if (policy == null) {
+                throw new UsageException("rights.retain.none", folder);
+            }
+            LocalDate oldest = (today == null ? LocalDate.now(ZoneOffset.UTC) : today).minus(policy.retention());
+            new ProjectAccess(folder).record("retain", "*", "retention " + policy.retention() + " of the policy");
+            Instant end = oldest.atStartOfDay(ZoneOffset.UTC).toInstant();
+            long removed = project.events().erase(EventFilter.all().withPeriod(EVER, end), progress);
+            TerminalProgress.clear(progress);
+            out().println(Texts.text("rights.retain", removed, oldest.toString()));
+        }
+        return 0;
+    }
+
+    @Command(
+            description = {
+                "Finds out who a pseudonym is, which takes two accounts: one asks, another grants.",
+                "The second gives a file with the names among which the person is, one a line."
+            })
+    int reveal(
+            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Option(names = "--pseudonym", required = true, paramLabel = "P-...") String pseudonym,
+            @Option(names = "--reason", paramLabel = "TEXT") @Nullable String reason,
+            @Option(names = "--grant", paramLabel = "NAMES.txt") @Nullable Path names)
+            throws IOException {
+        Path file = new ProjectAccess(folder).file();
+        if (names == null) {
+            if (reason == null) {
+                throw new UsageException("rights.reason");
+            }
+            try (AccessLog log = AccessLog.open(file)) {
+                new FourEyes(log, Clock.systemUTC()).ask(ProjectAccess.account(), pseudonym, reason);
+            }
+            out().println(Texts.text("rights.asked", pseudonym));
+            return 0;
+        }
+        FourEyes.Request request = AccessLog.entries(file).reversed().stream()
+                .filter(entry -> entry.about().equals(pseudonym) && entry.what().endsWith("-reveal"))
+                .findFirst()
+                .filter(entry -> entry.what().equals("ask-reveal"))
+                .map(entry -> new FourEyes.Request(entry.who(), pseudonym, entry.reason()))
+                .orElseThrow(() -> new UsageException("rights.unasked", pseudonym));
+        try (Project project = open(folder);
+                AccessLog log = AccessLog.open(file)) {
+            new FourEyes(log, Clock.systemUTC()).grant(request, ProjectAccess.account());
+            Pseudonyms persons = Pseudonyms.ofPersons(project.key());
+            out().println(Files.readAllLines(names).stream()
+                    .filter(name -> persons.of(name).equals(pseudonym))
+                    .findFirst()
+                    .orElseGet(() -> Texts.text("rights.unknown", pseudonym)));
+        } catch (SecurityException e) {
+            throw new UsageException("rights.alone");
+        }
+        return 0;
+    }
+
+    @Command(description = "Shows who used the data, checks that nobody changed the record, signs checkpoints of it.")
+    int log(
+            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Option(names = "--about", paramLabel = "P-...") @Nullable String about,
+            @Option(names = "--checkpoint", paramLabel = "F") @Nullable Path checkpoint,
+            @Option(names = "--verify", paramLabel = "F") @Nullable Path verify)
+            throws IOException {
+        ProjectAccess access = new ProjectAccess(folder);
+        List<AccessLog.Entry> entries = AccessLog.entries(access.file());
+        TextTable table = new TextTable("lllll", "time", "who", "what", "about", "reason");
+        entries.stream()
+                .filter(entry -> about == null
+                        || entry.about().equals(about)
+                        || entry.about().equals("*"))
+                .forEach(entry ->
+                        table.add(entry.time().toString(), entry.who(), entry.what(), entry.about(), entry.reason()));
+        table.print(out());
+        if (checkpoint != null) {
+            access.checkpoint(checkpoint, ProjectKeys.ofUser().signing());
+        }
+        if (verify != null) {
+            access.verify(verify, ProjectKeys.ofUser().signing());
+            out().println(Texts.text("rights.genuine", entries.size()));
+        }
+        return 0;
+    }
+}

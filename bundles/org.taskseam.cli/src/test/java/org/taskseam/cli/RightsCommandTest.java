@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.privacy.proof.LeakScan;
+import org.taskseam.privacy.rights.AccessLog;
+
+class RightsCommandTest {
+
+    private static final String POLICY = """
+        policy "Invoices"   # a comment that is not signed
+        version 3
+        purpose "p"
+        basis "b"
+        from 2026-01-01
+        until 2026-12-31
+        retention P30D
+        notice 1
+        record all
+          application *
+        """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter said = new StringWriter();
+    private String account = "";
+
+    @BeforeEach
+    void project() throws IOException {
+        System.setProperty("taskseam.keys", folder.resolve("keys").toString());
+        account = System.getProperty("user.name");
+        StringBuilder log = new StringBuilder("time,actor,application,activity,window\n");
+        for (int i = 0; i < 40; i++) {
+            log.append("2026-0%d-02T09:%02d:00Z,%s,ERP,open,Title of %s\n"
+                    .formatted(i < 20 ? 1 : 3, i, i % 2 == 0 ? "ann" : "bob", i % 2 == 0 ? "ZEBRAWORD" : "other"));
+        }
+        Files.writeString(folder.resolve("log.csv"), log);
+        Files.writeString(folder.resolve("p.policy"), POLICY);
+        assertEquals(0, run("import", "log.csv", "--policy", "p.policy", "--project", "p.taskseam"), said::toString);
+    }
+
+    @AfterEach
+    void restore() {
+        System.clearProperty("taskseam.keys");
+        System.setProperty("user.name", account);
+    }
+
+    @Test
+    void accessHasEverythingOfOneAndNothingOfOthers() throws IOException {
+        assertEquals(
+                0,
+                run("rights", "access", "p.taskseam", "--person", "ann", "--reason", "asked for it", "--out", "a.csv"),
+                said::toString);
+        List<String> lines = Files.readAllLines(folder.resolve("a.csv"));
+        assertEquals(21, lines.size());
+        assertTrue(lines.stream().skip(1).allMatch(line -> line.contains("ZEBRAWORD")));
+        assertEquals(2, run("rights", "access", "p.taskseam", "--person", "eve", "--reason", "x", "--out", "e.csv"));
+        assertFalse(Files.exists(folder.resolve("e.csv")));
+    }
+
+    @Test
+    void whatIsErasedIsInNoFile() throws IOException {
+        assertEquals(
+                0,
+                run("rights", "erase", "p.taskseam", "--person", "bob", "--reason", "r", "--until", "2026-01-31"),
+                said::toString);
+        assertTrue(said.toString().contains("10 "), said::toString);
+        assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "asked for it"));
+        LeakScan scan = new LeakScan(List.of("ZEBRAWORD"));
+        scan.search(folder.resolve("p.taskseam"));
+        assertEquals(List.of(), scan.leaks());
+        assertEquals(0, run("export", "p.taskseam", "--format", "csv", "--out", "rest.csv"), said::toString);
+        assertEquals(11, Files.readAllLines(folder.resolve("rest.csv")).size());
+    }
+
+    @Test
+    void retentionIsThatOfThePolicy() throws IOException {
+        assertEquals(0, run("rights", "retain", "p.taskseam", "--today", "2026-03-15"), said::toString);
+        assertEquals(0, run("export", "p.taskseam", "--format", "csv", "--out", "rest.csv"));
+        assertEquals(21, Files.readAllLines(folder.resolve("rest.csv")).size());
+    }
+
+    @Test
+    void twoAccountsRevealOneDoesNot() throws IOException {
+        Files.writeString(folder.resolve("names.txt"), "eve\nann\nbob\n");
+        assertEquals(0, run("rights", "access", "p.taskseam", "--person", "ann", "--reason", "r", "--out", "a.csv"));
+        Path log = folder.resolve("p.taskseam/access.log");
+        String pseudonym = AccessLog.entries(log).getFirst().about();
+        assertEquals(2, run("rights", "reveal", "p.taskseam", "--pseudonym", pseudonym, "--grant", "names.txt"));
+        assertEquals(0, run("rights", "reveal", "p.taskseam", "--pseudonym", pseudonym, "--reason", "complaint 12"));
+        assertEquals(2, run("rights", "reveal", "p.taskseam", "--pseudonym", pseudonym, "--grant", "names.txt"));
+        System.setProperty("user.name", "works council");
+        assertEquals(0, run("rights", "reveal", "p.taskseam", "--pseudonym", pseudonym, "--reason", "complaint 12"));
+        System.setProperty("user.name", account);
+        assertEquals(0, run("rights", "reveal", "p.taskseam", "--pseudonym", pseudonym, "--grant", "names.txt"));
+        assertTrue(said.toString().contains("ann"), said::toString);
+        assertEquals(
+                List.of("access", "ask-reveal", "refused-reveal", "ask-reveal", "grant-reveal"),
+                AccessLog.entries(log).stream().map(AccessLog.Entry::what).toList());
+    }
+
+    @Test
+    void theRecordIsSignedAndChecked() throws IOException {
+        assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "r"));
+        assertEquals(0, run("rights", "log", "p.taskseam", "--checkpoint", "c.txt"), said::toString);
+        assertEquals(0, run("rights", "log", "p.taskseam", "--verify", "c.txt"), said::toString);
+        Files.writeString(folder.resolve("p.taskseam/access.log"), "");
+        assertEquals(1, run("rights", "log", "p.taskseam", "--verify", "c.txt"));
+    }
+
+    @Test
+    void policiesAreSignedAndVerified() throws IOException {
+        assertEquals(0, run("policy", "sign", "p.policy", "--out", "s.policy"), said::toString);
+        assertEquals(0, run("policy", "verify", "s.policy", "--in-force", "3"), said::toString);
+        assertEquals(0, run("policy", "check", "s.policy"), said::toString);
+        assertEquals(1, run("policy", "verify", "s.policy", "--in-force", "4"));
+        Path signed = folder.resolve("s.policy");
+        Files.writeString(signed, Files.readString(signed).replace("P30D", "P300D"));
+        assertEquals(1, run("policy", "verify", "s.policy"));
+        assertEquals(2, run("policy", "verify", "p.policy"));
+    }
+
+    /** Runs a command; arguments that look like files are those of the folder. */
+    private int run(String... arguments) {
+        String[] resolved = new String[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean file = arguments[i].matches("[a-z]+\\.[a-z]+");
+            resolved[i] = file ? folder.resolve(arguments[i]).toString() : arguments[i];
+        }
+        PrintWriter out = new PrintWriter(said, true);
+        return Main.run(resolved, out, out);
+    }
+}
