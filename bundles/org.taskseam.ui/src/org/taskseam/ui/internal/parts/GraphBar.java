@@ -69,8 +69,10 @@ final class GraphBar extends Composite {
         long shown = map.cards().stream()
                 .filter(card -> card.kind() == org.taskseam.presentation.Card.Kind.ACTIVITY)
                 .count();
+        int links = map.links().size();
         counts.show(
-                Texts.get("graph.shown", shown, map.allActivities(), map.links().size(), map.allLinks()));
+                Texts.get("graph.shown", shown, map.allActivities(), links, map.allLinks()),
+                Texts.get("graph.shown.brief", shown, links));
     }
 
     @Override
@@ -80,7 +82,7 @@ final class GraphBar extends Composite {
             control.setVisible(enabled);
         }
         if (!enabled) {
-            counts.show("");
+            counts.show("", "");
         }
     }
 }

@@ -10,19 +10,25 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
-/** A line of quiet text that is cut where there is no room. */
+/** A line of quiet text that is said shorter where there is no room. */
 public final class TextLine extends Drawn {
 
     private String text = "";
+    private String brief = "";
 
     /** An empty line. */
     public TextLine(Composite parent) {
         super(parent, SWT.NO_FOCUS);
     }
 
-    /** Changes the text. */
-    public void show(String text) {
+    /**
+     * Changes the text.
+     *
+     * @param brief what stands there where the text has no room
+     */
+    public void show(String text, String brief) {
         this.text = text;
+        this.brief = brief;
         setToolTipText(text);
         redraw();
     }
@@ -36,8 +42,8 @@ public final class TextLine extends Drawn {
     protected void draw(GC gc) {
         gc.setForeground(look().mute());
         gc.setFont(fonts().small());
-        Point extent = gc.textExtent(text);
-        gc.drawText(text, 0, (getSize().y - extent.y) / 2, true);
+        String fitting = gc.textExtent(text).x <= getSize().x ? text : brief;
+        gc.drawText(fitting, 0, (getSize().y - gc.textExtent(fitting).y) / 2, true);
     }
 
     @Override

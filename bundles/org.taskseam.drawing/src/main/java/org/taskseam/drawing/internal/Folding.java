@@ -44,6 +44,9 @@ public final class Folding {
     private final int depth;
     private final double[] widths;
 
+    /** Number of lines that pass from above a layer into or over it. */
+    private final int[] passing;
+
     /**
      * @param whole the run that made the drawing
      * @param unfolded the drawing as it is
@@ -59,6 +62,14 @@ public final class Folding {
         this.widths = new double[depth];
         for (int v = 0; v < layer.length; v++) {
             widths[layer[v]] += graph.nodes().get(v).width() + Spacing.BOXES;
+        }
+        this.passing = new int[depth];
+        for (LayoutGraph.Edge edge : graph.edges()) {
+            int upper = Math.min(layer[edge.from()], layer[edge.to()]);
+            int lower = Math.max(layer[edge.from()], layer[edge.to()]);
+            for (int l = upper + 1; l <= lower; l++) {
+                passing[l]++;
+            }
         }
     }
 
@@ -123,14 +134,20 @@ public final class Folding {
         double width = 0;
         int rows = 0;
         int single = 0;
+        int between = 0;
         for (int c = 0; c <= cuts.length; c++) {
             int from = c == 0 ? 0 : cuts[c - 1];
             int to = c == cuts.length ? depth : cuts[c];
+            double widest = 0;
+            for (int l = from; l < to; l++) {
+                widest = Math.max(widest, widths[l]);
+            }
+            width += Columns.GUTTER + widest;
             rows = Math.max(rows, to - from);
             single += to - from == 1 ? 1 : 0;
-            width += Columns.GUTTER + Arrays.stream(widths, from, to).max().orElse(0);
+            between += c == 0 ? 0 : passing[from];
         }
-        return Math.min(1, scale(width, rows * ROW)) - LINE * between(columns(cuts)) - SINGLE * single - 0.001 * rows;
+        return Math.min(1, scale(width, rows * ROW)) - LINE * between - SINGLE * single - 0.001 * rows;
     }
 
     private int[] columns(int[] cuts) {
