@@ -32,7 +32,7 @@ import org.eclipse.ui.PlatformUI;
 /** What a person does with a window: wait, look, press keys. For the thread of the display. */
 final class Window {
 
-    private static final long PATIENCE = 60_000;
+    private static final long PATIENCE = 240_000;
 
     private Window() {}
 
