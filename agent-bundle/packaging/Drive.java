@@ -1,0 +1,315 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Drives an installed agent.
+ *
+ * <p>{@code java Drive.java train AGENT WORK} runs it through its life once and has the JVM write down in {@code WORK/classes} which
+ * classes it loaded. {@code java Drive.java measure AGENT WORK} tells what it costs.
+ */
+class Drive {
+
+    private static final String POLICY = """
+            policy "Training"
+            version 1
+            purpose "Archive of classes"
+            basis "none"
+            from 2000-01-01
+            until 2999-12-31
+            retention P1D
+            notice 1
+            record all
+              application *
+              mask window url
+            """;
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Path agent;
+    private final Path work;
+    private String port = "";
+    private String secret = "";
+
+    Drive(Path agent, Path work) {
+        this.agent = agent;
+        this.work = work;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Drive drive = new Drive(Path.of(arguments[1]), Path.of(arguments[2]));
+        drive.prepare();
+        if (arguments[0].equals("train")) {
+            drive.train();
+        } else {
+            drive.measure();
+        }
+    }
+
+    private void prepare() throws Exception {
+        Path configuration = Files.createDirectories(work.resolve("configuration"));
+        Path policy = Files.writeString(work.resolve("training.policy"), POLICY);
+        command("keys", work.resolve("keys").toString());
+        command(
+                "sign",
+                policy.toString(),
+                "--keys",
+                work.resolve("keys").toString(),
+                "--out",
+                configuration.resolve("agent.config").toString());
+        Files.copy(work.resolve("keys/signing.public"), configuration.resolve("signing.public"));
+    }
+
+    private void train() throws Exception {
+        Process running = start("-Xshare:off -XX:DumpLoadedClassList=" + work.resolve("classes"));
+        try {
+            awaitControl(running);
+            for (String file : List.of("", "page.css", "page.js", "icon.svg")) {
+                send(HttpRequest.newBuilder(address(file)).GET());
+            }
+            for (String call : List.of("texts", "status", "notice", "accept", "applications")) {
+                System.out.println(call(call, "notice=1"));
+            }
+            work();
+            for (String call : List.of("events", "status", "pause", "resume", "delete", "release", "sent", "access")) {
+                System.out.println(call(call, "minutes=1"));
+            }
+            Thread.sleep(1_000);
+        } finally {
+            end(running);
+        }
+        if (!Files.exists(work.resolve("classes"))) {
+            throw new IOException("The JVM wrote no list of classes");
+        }
+    }
+
+    private void measure() throws Exception {
+        Process first = start("");
+        awaitControl(first);
+        call("accept", "notice=1");
+        Thread.sleep(3_000);
+        end(first);
+        for (int i = 0; i < 3; i++) {
+            end(timedStart());
+        }
+        Process running = timedStart();
+        try {
+            Thread.sleep(20_000);
+            share(running, "idle", 60, 0, 0);
+            share(running, "office load (0.7 clicks/s, 3 keys/s)", 120, 0.7, 3);
+            flood(60);
+            System.out.println(memory(running));
+        } finally {
+            end(running);
+        }
+    }
+
+    /** Clicks all the time and waits until the first click is recorded. */
+    private Process timedStart() throws Exception {
+        Thread clicks = new Thread(() -> {
+            try {
+                while (true) {
+                    xdotool("click", "1");
+                    Thread.sleep(20);
+                }
+            } catch (IOException | InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        clicks.setDaemon(true);
+        clicks.start();
+        Thread.sleep(500);
+        String before = lastClick();
+        long begin = System.nanoTime();
+        Process process = start("");
+        awaitControl(process);
+        long page = System.nanoTime();
+        while (lastClick().equals(before)) {
+            Thread.sleep(10);
+        }
+        long event = System.nanoTime();
+        clicks.interrupt();
+        clicks.join();
+        System.out.printf("start: page after %d ms, first event after %d ms%n", (page - begin) / 1_000_000, (event - begin) / 1_000_000);
+        return process;
+    }
+
+    private String lastClick() throws IOException, InterruptedException {
+        if (!Files.exists(work.resolve("data/control"))) {
+            return "";
+        }
+        String events = call("events", "limit=5");
+        int at = events.indexOf("\"action\":\"click\"");
+        return at < 0 ? "" : events.substring(Math.max(0, at - 70), at);
+    }
+
+    private void share(Process process, String what, int seconds, double clicks, double keys) throws Exception {
+        long before = ticks(process);
+        long begin = System.nanoTime();
+        double clicked = 0;
+        double typed = 0;
+        for (int second = 0; second < seconds; second++) {
+            for (clicked += clicks; clicked >= 1; clicked--) {
+                xdotool("mousemove", String.valueOf(100 + second * 5), "200", "click", "1");
+            }
+            for (typed += keys; typed >= 1; typed--) {
+                xdotool("key", "a");
+            }
+            long next = begin + (second + 1) * 1_000_000_000L;
+            Thread.sleep(Math.max(0, (next - System.nanoTime()) / 1_000_000));
+        }
+        double cpu = (ticks(process) - before) / 100.0;
+        System.out.printf(
+                "%s: %.2f %% of a core over %d s; %s%n",
+                what, cpu * 100e9 / (System.nanoTime() - begin), seconds, memory(process));
+    }
+
+    /** Keys as fast as the server takes them, up to 1,000 events a second, and a click every half second. */
+    private void flood(int seconds) throws Exception {
+        String before = call("status", "");
+        int clicks = 0;
+        long begin = System.nanoTime();
+        Process keys = new ProcessBuilder("xdotool", "key", "--delay", "1", "--repeat", String.valueOf(seconds * 1_000), "a").start();
+        while (System.nanoTime() - begin < seconds * 1_000_000_000L) {
+            xdotool("mousemove", String.valueOf(20 + clicks % 50 * 20), "100", "click", "1");
+            clicks++;
+            Thread.sleep(500);
+        }
+        keys.destroy();
+        Thread.sleep(5_000);
+        String after = call("status", "");
+        long arrived = figure(after, "arrived") - figure(before, "arrived");
+        System.out.printf(
+                "flood: %d events in %d s, %d clicks sent, %d clicks recorded, %d events lost in %d gaps%n",
+                arrived, seconds, clicks, clicksSince(begin), figure(after, "lost"), figure(after, "gaps"));
+    }
+
+    private long clicksSince(long begin) throws IOException, InterruptedException {
+        java.time.Instant from = java.time.Instant.now().minusNanos(System.nanoTime() - begin);
+        long count = 0;
+        String before = "";
+        while (true) {
+            String page = call("events", "limit=200&before=" + before);
+            var matcher = java.util.regex.Pattern.compile("\"id\":\"(\\d+)\",\"time\":\"([^\"]+)\",\"action\":\"([^\"]+)\"").matcher(page);
+            boolean any = false;
+            while (matcher.find()) {
+                any = true;
+                before = matcher.group(1);
+                if (java.time.OffsetDateTime.parse(matcher.group(2)).toInstant().isBefore(from)) {
+                    return count;
+                }
+                count += matcher.group(3).endsWith("click") ? 1 : 0;
+            }
+            if (!any) {
+                return count;
+            }
+        }
+    }
+
+    private static long figure(String json, String name) {
+        var matcher = java.util.regex.Pattern.compile("\"" + name + "\":(\\d+)").matcher(json);
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
+    }
+
+    private static long ticks(Process process) throws IOException {
+        String[] fields = Files.readString(Path.of("/proc/" + process.pid() + "/stat")).replaceAll(".*\\) ", "").split(" ");
+        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+    }
+
+    private static String memory(Process process) throws IOException {
+        Path proc = Path.of("/proc/" + process.pid());
+        StringBuilder memory = new StringBuilder();
+        for (String line : Files.readAllLines(proc.resolve("status"))) {
+            if (line.matches("(VmRSS|VmHWM|RssAnon|Threads):.*")) {
+                memory.append(line.replaceAll("\\s+", " ")).append("; ");
+            }
+        }
+        try (var files = Files.list(proc.resolve("fd"))) {
+            return memory + "open files: " + files.count();
+        }
+    }
+
+    private static void xdotool(String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("xdotool");
+        builder.command().addAll(List.of(arguments));
+        builder.start().waitFor(20, TimeUnit.SECONDS);
+    }
+
+    private static void end(Process running) throws InterruptedException {
+        running.destroy();
+        if (!running.waitFor(30, TimeUnit.SECONDS)) {
+            running.destroyForcibly();
+        }
+    }
+
+    private Process start(String options) throws IOException {
+        ProcessBuilder builder = process("start");
+        builder.environment().put("TASKSEAM_AGENT_JAVA_OPTS", options);
+        return builder.start();
+    }
+
+    /** Something to record, where there is a desktop and a way to drive it. */
+    private static void work() throws IOException, InterruptedException {
+        Thread.sleep(1_500);
+        try {
+            xdotool("mousemove", "50", "50", "click", "1", "click", "4", "key", "F5", "ctrl+c", "type", "abc");
+        } catch (IOException e) {
+            System.out.println("Without input: " + e.getMessage());
+        }
+        Thread.sleep(3_000);
+    }
+
+    private void awaitControl(Process running) throws IOException, InterruptedException {
+        Path control = work.resolve("data/control");
+        for (int i = 0; i < 6_000 && !Files.exists(control); i++) {
+            if (!running.isAlive()) {
+                throw new IOException("The agent ended with " + running.exitValue());
+            }
+            Thread.sleep(10);
+        }
+        List<String> lines = Files.readAllLines(control);
+        port = lines.getFirst();
+        secret = lines.getLast();
+    }
+
+    private void command(String... arguments) throws IOException, InterruptedException {
+        int code = process(arguments).start().waitFor();
+        if (code != 0) {
+            throw new IOException("taskseam-agent " + arguments[0] + " ended with " + code);
+        }
+    }
+
+    private ProcessBuilder process(String... arguments) {
+        ProcessBuilder builder = new ProcessBuilder(agent.resolve("taskseam-agent").toString());
+        builder.command().addAll(List.of(arguments));
+        builder.environment().put("TASKSEAM_AGENT_CONFIG", work.resolve("configuration").toString());
+        builder.environment().put("TASKSEAM_AGENT_DATA", work.resolve("data").toString());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("agent.log").toFile()));
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + "/" + path);
+    }
+
+    private String call(String name, String form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address("api/" + name))
+                .header("X-Taskseam-Session", secret)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return answer.body();
+    }
+}
