@@ -27,7 +27,7 @@ class AgentImageTest {
 
     private static final Path IMAGE =
             Installation.ROOT.resolve("releng/org.taskseam.agent.image/target/taskseam-agent");
-    private static final long MOST_BYTES = 75_000_000;
+    private static final long MOST_BYTES = 75L << 20;
     private static final String POLICY = """
         policy "Product test"
         version 1
