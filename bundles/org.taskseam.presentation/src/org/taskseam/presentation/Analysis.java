@@ -7,6 +7,7 @@ package org.taskseam.presentation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The open project and what an analyst sees of it: the view model behind all views. For the thread of the views only; long
@@ -113,21 +114,50 @@ public final class Analysis {
      * @param wanted what the graph shows of it; nothing for what can be read at a glance
      */
     public void narrow(String name, Background.Work<MinedProject> work, Optional<MapSettings> wanted) {
+        Consumer<Answer<MinedProject>> failure = answer -> {
+            if (answer instanceof Answer.Failed) {
+                again = () -> narrow(name, work, wanted);
+                project.set(Optional.of(answer));
+            }
+        };
+        change(
+                name,
+                work,
+                mined -> wanted.orElseGet(() -> MapSettings.first(mined.map())
+                        .withMeasure(settings.get().measure())),
+                failure);
+    }
+
+    /**
+     * Changes the open project. What is seen stays until the change is there, and if it fails or is overtaken by another.
+     *
+     * @param work     makes the changed project
+     * @param observer is told how it ends, after the views know it; not if another change or project came in between
+     */
+    public void change(String name, Background.Work<MinedProject> work, Consumer<Answer<MinedProject>> observer) {
+        change(name, work, mined -> settings.get(), observer);
+    }
+
+    private void change(
+            String name,
+            Background.Work<MinedProject> work,
+            Function<MinedProject, MapSettings> shown,
+            Consumer<Answer<MinedProject>> observer) {
         running.cancel();
         Object run = new Object();
         current = run;
         running = background.start(name, work, answer -> {
-            if (current == run && answer instanceof Answer.Complete<MinedProject>(MinedProject mined)) {
+            if (current != run || !answer.isFinal()) {
+                return;
+            }
+            if (answer instanceof Answer.Complete<MinedProject>(MinedProject mined)) {
                 history.clear();
                 selected.set(Selected.NOTHING);
-                settings.set(wanted.orElseGet(() -> MapSettings.first(mined.map())
-                        .withMeasure(settings.get().measure())));
+                settings.set(shown.apply(mined));
                 project.set(Optional.of(answer));
                 draw();
-            } else if (current == run && answer instanceof Answer.Failed) {
-                again = () -> narrow(name, work, wanted);
-                project.set(Optional.of(answer));
             }
+            observer.accept(answer);
         });
     }
 
@@ -159,11 +189,21 @@ public final class Analysis {
         }
     }
 
-    /** A variant is drawn with all of its way. */
+    /** @return activities of the selected variant or task in order; empty for other things */
+    public List<String> way() {
+        return switch (selected.get()) {
+            case Selected.Variant(VariantRow row) -> row.activities();
+            case Selected.Task(int id) ->
+                mined().map(project -> project.activitiesOf(id)).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /** What has a way is drawn with all of it. */
     private void look(Selected next) {
-        boolean way = selected.get() instanceof Selected.Variant || next instanceof Selected.Variant;
+        boolean way = !way().isEmpty();
         selected.set(next);
-        if (way) {
+        if (way || !way().isEmpty()) {
             draw();
         }
     }
@@ -199,7 +239,7 @@ public final class Analysis {
     }
 
     private void draw() {
-        List<String> way = selected.get() instanceof Selected.Variant(VariantRow row) ? row.activities() : List.of();
+        List<String> way = way();
         map.set(mined().map(mined -> new MapDrawing(mined, settings.get(), way, discreet.get()).view()));
     }
 }

@@ -39,4 +39,9 @@ public final class DiscreetNames {
     public String element(String application, String element) {
         return discreet || element.isEmpty() ? application : element;
     }
+
+    /** @return name of a type of task, or a number for it in discreet mode */
+    public String type(int id, String name) {
+        return discreet ? Words.get("type.discreet", id + 1) : name;
+    }
 }

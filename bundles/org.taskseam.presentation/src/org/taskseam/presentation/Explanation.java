@@ -44,6 +44,12 @@ public final class Explanation {
                         .map(this::path)
                         .orElseGet(this::whole);
             case Selected.Variant(VariantRow row) -> variant(row);
+            case Selected.Task(int id) ->
+                project.recognition()
+                        .map(Recognition::tasks)
+                        .filter(tasks -> id < tasks.tasks().size())
+                        .map(tasks -> new TaskExplanation(project, tasks, names).of(id))
+                        .orElseGet(this::whole);
             default -> whole();
         };
     }

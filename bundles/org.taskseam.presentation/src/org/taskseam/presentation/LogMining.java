@@ -7,12 +7,14 @@ package org.taskseam.presentation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Miner;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskRecognizer;
+import org.taskseam.mining.recognition.decision.Decisions;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
@@ -36,21 +38,71 @@ public final class LogMining {
      * @return everything the views show
      */
     public MinedProject mine(String name, EventLog log, CaseNotion notion, Audience audience, Progress progress) {
-        return mine(name, log, notion, audience, "", null, progress);
+        return mine(name, log, notion, audience, Decisions.NONE, progress);
+    }
+
+    /** @return everything the views show; tasks that the log names are put right by decisions */
+    MinedProject mine(
+            String name, EventLog log, CaseNotion notion, Audience audience, Decisions decisions, Progress progress) {
+        Optional<Recognition> labels =
+                LabelledTasks.of(log, notion).map(found -> Recognition.of(log, found, audience, decisions, progress));
+        return labels.isPresent() && !decisions.made().isEmpty()
+                ? with(name, labels.get(), "", progress)
+                : mine(name, log, notion, audience, "", null, labels, progress);
     }
 
     /** @return the same project with the tasks that a recogniser finds; what was called a case before is left */
     public MinedProject recognize(MinedProject project, TaskRecognizer recognizer, Progress progress) {
-        RecognizedTasks found = recognizer.recognize(project.log(), progress);
+        return recognize(project, recognizer, Decisions.NONE, progress);
+    }
+
+    /** @return the same project with the tasks that a recogniser finds, put right by decisions */
+    public MinedProject recognize(
+            MinedProject project, TaskRecognizer recognizer, Decisions decisions, Progress progress) {
+        EventLog source = project.recognition().map(Recognition::source).orElse(project.log());
+        RecognizedTasks found = find(source, recognizer, progress);
+        Recognition known = Recognition.of(source, found, project.audience(), decisions, progress);
+        return with(project.name(), known, "", progress);
+    }
+
+    /** @return the same project with other decisions about its tasks, which must be known */
+    public MinedProject decide(MinedProject project, Decisions decisions, Progress progress) {
+        Recognition before = project.recognition().orElseThrow();
+        Recognition after = before.with(decisions, progress);
+        return with(project.name(), after, after.sameType(before, project.task()), progress);
+    }
+
+    /** @return the tasks that a recogniser finds; it does not see those that the log names */
+    static RecognizedTasks find(EventLog source, TaskRecognizer recognizer, Progress progress) {
+        RecognizedTasks found = recognizer.recognize(RecognizedLog.withoutTasks(source), progress);
         progress.checkCancelled();
-        EventLog log = new RecognizedLog(project.log(), found).build();
-        return mine(project.name(), log, CaseNotion.column(RecognizedLog.CASE), project.audience(), progress);
+        return found;
+    }
+
+    /**
+     * @param name name of the project
+     * @param task type of task that the figures are about; empty, or one that may not be told, for work as a whole
+     * @return everything the views show, with these tasks as its cases
+     */
+    private MinedProject with(String name, Recognition known, String task, Progress progress) {
+        EventLog log = RecognizedLog.of(known.source(), known.tasks());
+        CaseNotion notion = CaseNotion.column(RecognizedLog.CASE);
+        MinedProject whole = mine(name, log, notion, known.audience(), "", null, Optional.of(known), progress);
+        boolean told = whole.tasks().stream().anyMatch(row -> row.name().equals(task));
+        return told && !task.isEmpty() ? mine(whole, task, progress) : whole;
     }
 
     /** @return the same project, with the figures of one type of task; empty for work as a whole */
     public MinedProject mine(MinedProject project, String task, Progress progress) {
         return mine(
-                project.name(), project.log(), project.notion(), project.audience(), task, project.tasks(), progress);
+                project.name(),
+                project.log(),
+                project.notion(),
+                project.audience(),
+                task,
+                project.tasks(),
+                project.recognition(),
+                progress);
     }
 
     private MinedProject mine(
@@ -60,6 +112,7 @@ public final class LogMining {
             Audience audience,
             String task,
             List<TaskRow> known,
+            Optional<Recognition> recognition,
             Progress progress) {
         ReleasedResults results = MiningRelease.of(log, notion, audience)
                 .withActivities(new TaskTypes(log).activities(task))
@@ -79,6 +132,7 @@ public final class LogMining {
                 notion,
                 task,
                 known == null ? rows.tasks() : known,
+                recognition,
                 results,
                 text(notion),
                 rows.activities(),

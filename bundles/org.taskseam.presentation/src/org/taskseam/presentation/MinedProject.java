@@ -7,6 +7,7 @@ package org.taskseam.presentation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.ProcessMap;
@@ -22,6 +23,7 @@ import org.taskseam.mining.release.WeekFigures;
  * @param notion       what counts as a case
  * @param task         type of task that the figures are about; empty for work as a whole
  * @param tasks        types of task, work as a whole first; empty if the log names none
+ * @param recognition  the tasks themselves; empty while none are known
  * @param results      what may be told about it
  * @param caseNotion   what counts as a case, for a person to read
  * @param activities   most frequent first
@@ -38,6 +40,7 @@ public record MinedProject(
         CaseNotion notion,
         String task,
         List<TaskRow> tasks,
+        Optional<Recognition> recognition,
         ReleasedResults results,
         String caseNotion,
         List<ActivityRow> activities,
@@ -101,5 +104,10 @@ public record MinedProject(
         Map<String, ActivityRow> rows = new HashMap<>();
         activities.forEach(row -> rows.put(row.id(), row));
         return rows;
+    }
+
+    /** @return activities of a known task in order, the first {@link Recognition#LONGEST_WAY}; empty if there is no such task */
+    List<String> activitiesOf(int task) {
+        return recognition.map(known -> known.activitiesOf(task)).orElse(List.of());
     }
 }

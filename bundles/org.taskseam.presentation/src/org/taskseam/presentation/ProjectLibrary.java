@@ -13,6 +13,9 @@ import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.LogFormats;
+import org.taskseam.mining.recognition.SeamRecognizer;
+import org.taskseam.mining.recognition.decision.DecisionFile;
+import org.taskseam.mining.recognition.decision.Decisions;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.model.project.ProjectFactory;
@@ -51,7 +54,8 @@ public final class ProjectLibrary {
     }
 
     /**
-     * Reads and mines a project. The store is closed again before the answer, so that other programs can use it.
+     * Reads and mines a project. If people decided about tasks that the log does not name, they are recognised again, and
+     * the decisions hold. The store is closed again before the answer, so that other programs can use it.
      *
      * @throws IOException if the folder is no project, another program has it open, or a newer Taskseam wrote it
      */
@@ -71,7 +75,11 @@ public final class ProjectLibrary {
             edited(folder, project);
             log = project.events().scan(WHAT_VIEWS_NEED, progress);
         }
-        return mining.mine(name, log, cases(log), audience, progress);
+        Decisions decisions = DecisionFile.in(folder).load();
+        MinedProject mined = mining.mine(name, log, cases(log), audience, decisions, progress);
+        return mined.recognition().isEmpty() && !decisions.made().isEmpty()
+                ? mining.recognize(mined, new SeamRecognizer(), decisions, progress)
+                : mined;
     }
 
     private static CaseNotion cases(EventLog log) {

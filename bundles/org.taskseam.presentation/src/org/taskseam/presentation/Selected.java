@@ -19,6 +19,9 @@ public sealed interface Selected {
     /** A variant. */
     record Variant(VariantRow row) implements Selected {}
 
+    /** A task by its position among the known ones. */
+    record Task(int id) implements Selected {}
+
     /** The one nothing. */
     Selected NOTHING = new Nothing();
 }

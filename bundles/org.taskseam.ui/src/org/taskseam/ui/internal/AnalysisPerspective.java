@@ -9,11 +9,15 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.taskseam.ui.internal.parts.ActivitiesView;
 import org.taskseam.ui.internal.parts.ApplicationsView;
+import org.taskseam.ui.internal.parts.ComparisonView;
 import org.taskseam.ui.internal.parts.DetailsView;
 import org.taskseam.ui.internal.parts.FiguresView;
 import org.taskseam.ui.internal.parts.PathsView;
 import org.taskseam.ui.internal.parts.ResultsView;
+import org.taskseam.ui.internal.parts.ReviewView;
+import org.taskseam.ui.internal.parts.RoutinesView;
 import org.taskseam.ui.internal.parts.TasksView;
+import org.taskseam.ui.internal.parts.TimelineView;
 import org.taskseam.ui.internal.parts.VariantsView;
 
 /** The analyst's arrangement: projects left, the graph in the middle, variants and tables below, what it means right. */
@@ -30,6 +34,10 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
         layout.addStandaloneView(DetailsView.ID, false, IPageLayout.RIGHT, .755f, editors);
         IFolderLayout below = layout.createFolder("org.taskseam.ui.below", IPageLayout.BOTTOM, .70f, editors);
         below.addView(VariantsView.ID);
+        below.addView(TimelineView.ID);
+        below.addView(ReviewView.ID);
+        below.addView(RoutinesView.ID);
+        below.addView(ComparisonView.ID);
         below.addView(ActivitiesView.ID);
         below.addView(PathsView.ID);
         below.addView(ApplicationsView.ID);
@@ -39,6 +47,10 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
             TasksView.ID,
             DetailsView.ID,
             VariantsView.ID,
+            TimelineView.ID,
+            ReviewView.ID,
+            RoutinesView.ID,
+            ComparisonView.ID,
             ActivitiesView.ID,
             PathsView.ID,
             ApplicationsView.ID,

@@ -7,6 +7,7 @@ package org.taskseam.ui.internal;
 import org.eclipse.swt.widgets.Display;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.ApplicationRow;
+import org.taskseam.presentation.TaskDecisions;
 import org.taskseam.ui.graph.Applications;
 
 /** What all parts of the window share: the analysis of the open project and the projects opened before. */
@@ -16,6 +17,7 @@ public final class Desk {
 
     private final JobBackground background;
     private final Analysis analysis;
+    private final TaskDecisions decisions;
     private final RecentProjects recent = new RecentProjects();
     private final SavedViews views;
 
@@ -23,6 +25,7 @@ public final class Desk {
         background = new JobBackground(Display.getDefault());
         analysis = new Analysis(background);
         views = new SavedViews(analysis, background);
+        decisions = new TaskDecisions(analysis, background, ProjectActions::mining, ProjectActions::current);
         // before any view: colours are given by use
         analysis.project()
                 .onChange(answer -> analysis.mined()
@@ -47,6 +50,11 @@ public final class Desk {
     /** @return the open project and what is seen of it */
     public Analysis analysis() {
         return analysis;
+    }
+
+    /** @return what is decided about the tasks of the open project */
+    public TaskDecisions decisions() {
+        return decisions;
     }
 
     /** @return projects opened before */

@@ -18,8 +18,11 @@ import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.Miner;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
+import org.taskseam.mining.recognition.decision.DecisionFile;
+import org.taskseam.mining.recognition.decision.Decisions;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.osgi.Installed;
+import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
 import org.taskseam.presentation.LogMining;
@@ -115,35 +118,43 @@ public final class ProjectActions {
 
     /** Shows one type of task in the given way. */
     static void narrow(String task, Optional<MapSettings> settings) {
+        Analysis analysis = Desk.get().analysis();
+        Optional<Decisions> pending = Desk.get().decisions().pending();
+        analysis.mined()
+                .filter(mined -> !mined.task().equals(task))
+                .ifPresent(mined -> analysis.narrow(
+                        Texts.get("tasks.narrow", task),
+                        progress -> {
+                            MinedProject now =
+                                    pending.isPresent() ? mining().decide(mined, pending.get(), progress) : mined;
+                            return mining().mine(now, task, progress);
+                        },
+                        settings));
+    }
+
+    /** Finds the tasks in the open project with the product's own recogniser. */
+    public static void recognize() {
+        recognize(new SeamRecognizer());
+    }
+
+    /** Finds the tasks in the open project. */
+    public static void recognize(TaskRecognizer recognizer) {
+        Optional<Path> folder = current();
         Desk.get()
                 .analysis()
                 .mined()
-                .filter(mined -> !mined.task().equals(task))
-                .ifPresent(mined -> Desk.get()
-                        .analysis()
-                        .narrow(
-                                Texts.get("tasks.narrow", task),
-                                progress -> mining().mine(mined, task, progress),
-                                settings));
-    }
-
-    /** Finds the tasks in the open project; a partner's recogniser goes before the product's own. */
-    public static void recognize() {
-        Desk.get().analysis().mined().ifPresent(mined -> {
-            TaskRecognizer recognizer = Installed.inThisFramework().all(TaskRecognizer.class).stream()
-                    .findFirst()
-                    .orElseGet(SeamRecognizer::new);
-            Desk.get()
-                    .analysis()
-                    .open(Texts.get("recognize.running"), progress -> mining().recognize(mined, recognizer, progress));
-        });
+                .ifPresent(mined -> Desk.get().analysis().open(Texts.get("recognize.running"), progress -> {
+                    Decisions decisions =
+                            folder.isPresent() ? DecisionFile.in(folder.get()).load() : Decisions.NONE;
+                    return mining().recognize(mined, recognizer, decisions, progress);
+                }));
     }
 
     private static ProjectLibrary library() {
         return new ProjectLibrary(mining());
     }
 
-    private static LogMining mining() {
+    static LogMining mining() {
         List<Miner<?, ?>> miners = new ArrayList<>();
         Installed.inThisFramework().all(Miner.class).forEach(miners::add);
         return new LogMining(miners);

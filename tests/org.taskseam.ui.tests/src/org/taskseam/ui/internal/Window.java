@@ -30,18 +30,18 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** What a person does with a window: wait, look, press keys. For the thread of the display. */
-final class Window {
+public final class Window {
 
     private static final long PATIENCE = 240_000;
 
     private Window() {}
 
-    static Shell shell() {
+    public static Shell shell() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
     }
 
     /** Lets the window work until something is so. */
-    static void until(String what, BooleanSupplier condition) {
+    public static void until(String what, BooleanSupplier condition) {
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + PATIENCE;
         while (!condition.getAsBoolean()) {
@@ -53,7 +53,7 @@ final class Window {
     }
 
     /** Lets the window work for a while: paints, animations. */
-    static void settle(long millis) {
+    public static void settle(long millis) {
         long end = System.currentTimeMillis() + millis;
         until("time goes by", () -> System.currentTimeMillis() >= end);
     }
@@ -67,18 +67,18 @@ final class Window {
     }
 
     /** @return all controls of a class below the window */
-    static <T extends Control> List<T> find(Class<T> type) {
+    public static <T extends Control> List<T> find(Class<T> type) {
         return find(shell(), type);
     }
 
-    static <T extends Control> List<T> find(Shell shell, Class<T> type) {
+    public static <T extends Control> List<T> find(Shell shell, Class<T> type) {
         List<T> found = new ArrayList<>();
         collect(shell, type, found);
         return found;
     }
 
     /** @return the open window with a title */
-    static Shell shellNamed(String title) {
+    public static Shell shellNamed(String title) {
         return Arrays.stream(Display.getCurrent().getShells())
                 .filter(shell -> shell.getText().equals(title))
                 .findAny()
@@ -86,7 +86,7 @@ final class Window {
     }
 
     /** @return what is seen of a control */
-    static byte[] pixels(Control control) {
+    public static byte[] pixels(Control control) {
         Point size = control.getSize();
         Image image = new Image(control.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
         GC gc = new GC(control);
@@ -98,7 +98,7 @@ final class Window {
     }
 
     /** @return number of different colours, of every third point */
-    static int colours(ImageData data) {
+    public static int colours(ImageData data) {
         Set<Integer> colours = new HashSet<>();
         for (int x = 0; x < data.width; x += 3) {
             for (int y = 0; y < data.height; y += 3) {
@@ -119,18 +119,18 @@ final class Window {
         }
     }
 
-    static void key(Control control, int code) {
+    public static void key(Control control, int code) {
         Event event = new Event();
         event.keyCode = code;
         control.notifyListeners(SWT.KeyDown, event);
     }
 
     /** Saves what is seen of the window below target/screenshots. */
-    static Path screenshot(String name) throws IOException {
+    public static Path screenshot(String name) throws IOException {
         return screenshot(shell(), name);
     }
 
-    static Path screenshot(Shell shell, String name) throws IOException {
+    public static Path screenshot(Shell shell, String name) throws IOException {
         settle(500);
         Display display = Display.getCurrent();
         Rectangle bounds = shell.getBounds();

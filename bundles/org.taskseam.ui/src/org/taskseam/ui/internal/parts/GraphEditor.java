@@ -70,7 +70,7 @@ public final class GraphEditor extends EditorPart {
         stack = new Composite(pane, SWT.NONE);
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         stack.setLayout(new StackLayout());
-        state = new StatePane(stack, analysis);
+        state = new StatePane(stack, analysis::retry, analysis::cancel);
         viewer = new ProcessGraphViewer(stack, Theme.look(), Desk.get().background(), Preferences.layout());
         MapContent content = new MapContent();
         viewer.setContentProvider(content);
@@ -140,10 +140,10 @@ public final class GraphEditor extends EditorPart {
         var graph = viewer.getGraphControl();
         Set<String> nodes = new HashSet<>();
         Set<String> arcs = new HashSet<>();
-        if (selected instanceof Selected.Variant variant
-                && !variant.row().activities().isEmpty()) {
+        List<String> way = analysis.way();
+        if (!way.isEmpty()) {
             String last = MinedProject.START;
-            for (String activity : variant.row().activities()) {
+            for (String activity : way) {
                 arcs.add(last + '\n' + activity);
                 nodes.add(last);
                 last = activity;

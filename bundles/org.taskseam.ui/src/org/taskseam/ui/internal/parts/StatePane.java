@@ -10,37 +10,62 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
-import org.taskseam.presentation.MinedProject;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatButton;
 
-/** What stands in place of the graph while there is none: progress with cancel, why it failed, or that it was cancelled. */
+/** What stands in place of a result while there is none: progress with cancel, why it failed, that it was cancelled, or why not. */
 final class StatePane extends Drawn {
 
     private static final int WIDTH = 420;
 
     private final FlatButton button;
-    private Answer<MinedProject> answer;
+    private final Runnable retry;
+    private final Runnable cancel;
+    private Answer<?> answer;
+    private String remark;
+    private Runnable action;
 
-    StatePane(Composite parent, Analysis analysis) {
+    /**
+     * @param retry  does the work again
+     * @param cancel stops it
+     */
+    StatePane(Composite parent, Runnable retry, Runnable cancel) {
         super(parent, SWT.NONE);
-        button = new FlatButton(this, Texts.get("state.cancel"), false, () -> {
-            if (answer != null && answer.isFinal()) {
-                analysis.retry();
-            } else {
-                analysis.cancel();
-            }
-        });
+        this.retry = retry;
+        this.cancel = cancel;
+        button = new FlatButton(this, Texts.get("state.cancel"), false, () -> action.run());
         addListener(SWT.Resize, event -> arrange());
+        button.setVisible(false);
     }
 
-    void show(Optional<Answer<MinedProject>> next) {
+    void show(Optional<? extends Answer<?>> next) {
         answer = next.orElse(null);
+        remark = null;
+        boolean over = answer != null && answer.isFinal();
+        offer(Texts.get(over ? "state.retry" : "state.cancel"), over ? retry : cancel);
         button.setVisible(answer != null && !(answer instanceof Answer.Complete));
-        button.setText(Texts.get(answer != null && answer.isFinal() ? "state.retry" : "state.cancel"));
+    }
+
+    /** Says why there is nothing to show. */
+    void say(String remark) {
+        answer = null;
+        this.remark = remark;
+        button.setVisible(false);
+        redraw();
+    }
+
+    /** Says why there is nothing to show, and offers what can be done about it. */
+    void say(String remark, String offer, Runnable action) {
+        say(remark);
+        offer(offer, action);
+        button.setVisible(true);
+    }
+
+    private void offer(String text, Runnable action) {
+        this.action = action;
+        button.setText(text);
         arrange();
         redraw();
     }
@@ -57,29 +82,38 @@ final class StatePane extends Drawn {
 
     @Override
     protected void draw(GC gc) {
-        if (answer == null) {
-            return;
-        }
         int middle = getSize().x / 2;
         int y = getSize().y / 2 - 30;
+        int width = Math.min(WIDTH, getSize().x - 40);
         gc.setFont(fonts().normal());
         switch (answer) {
-            case Answer.Running<MinedProject>(String step, int percent) -> {
+            case Answer.Running<?>(String step, int percent) -> {
                 centred(gc, percent < 0 ? step : step + " \u00b7 " + percent + " %", middle, y);
                 gc.setBackground(look().grid());
-                gc.fillRoundRectangle(middle - WIDTH / 2, y + 34, WIDTH, 6, 6, 6);
+                gc.fillRoundRectangle(middle - width / 2, y + 34, width, 6, 6, 6);
                 gc.setBackground(look().accent());
-                int done = percent < 0 ? WIDTH / 5 : WIDTH * percent / 100;
-                gc.fillRoundRectangle(middle - WIDTH / 2, y + 34, Math.max(6, done), 6, 6, 6);
+                int done = percent < 0 ? width / 5 : width * percent / 100;
+                gc.fillRoundRectangle(middle - width / 2, y + 34, Math.max(6, done), 6, 6, 6);
             }
-            case Answer.Failed<MinedProject>(String reason) -> {
+            case Answer.Failed<?>(String reason) -> {
                 gc.setForeground(look().error());
-                int lines = Ink.paragraph(gc, reason, 0, 0, WIDTH, false);
-                Ink.paragraph(gc, reason, middle - WIDTH / 2, y + 60 - lines, WIDTH, true);
+                paragraph(gc, reason, middle, y, width);
             }
-            case Answer.Cancelled<MinedProject>() -> centred(gc, Texts.get("state.cancelled"), middle, y);
-            case Answer.Complete<MinedProject> complete -> {}
+            case Answer.Cancelled<?> cancelled -> centred(gc, Texts.get("state.cancelled"), middle, y);
+            case Answer.Complete<?> complete -> {}
+            case null -> {
+                if (remark != null) {
+                    gc.setForeground(look().mute());
+                    paragraph(gc, remark, middle, y, width);
+                }
+            }
         }
+    }
+
+    /** Ends above the button. */
+    private static void paragraph(GC gc, String text, int middle, int y, int width) {
+        int lines = Ink.paragraph(gc, text, 0, 0, width, false);
+        Ink.paragraph(gc, text, middle - width / 2, y + 60 - lines, width, true);
     }
 
     private void centred(GC gc, String text, int middle, int y) {
@@ -90,10 +124,10 @@ final class StatePane extends Drawn {
     @Override
     protected String name() {
         return switch (answer) {
-            case Answer.Running<MinedProject>(String step, int percent) -> step + " " + percent + " %";
-            case Answer.Failed<MinedProject>(String reason) -> reason;
-            case Answer.Cancelled<MinedProject>() -> Texts.get("state.cancelled");
-            case null, default -> "";
+            case Answer.Running<?>(String step, int percent) -> step + " " + percent + " %";
+            case Answer.Failed<?>(String reason) -> reason;
+            case Answer.Cancelled<?> cancelled -> Texts.get("state.cancelled");
+            case null, default -> remark == null ? "" : remark;
         };
     }
 

@@ -21,7 +21,7 @@ import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.Observable;
-import org.taskseam.presentation.TaskRow;
+import org.taskseam.presentation.TaskTypeRow;
 import org.taskseam.presentation.TeamRow;
 import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.Look;
@@ -42,7 +42,8 @@ public final class TasksView extends ViewPart {
 
     private RowList<Path> projects;
     private GridData projectsSpace;
-    private RowList<TaskRow> tasks;
+    private TypeList types;
+    private RowList<TaskTypeRow> tasks;
     private GridData tasksSpace;
     private RowList<ApplicationRow> applications;
     private GridData applicationsSpace;
@@ -55,8 +56,8 @@ public final class TasksView extends ViewPart {
     private WeekBars weeks;
     private Composite pane;
     private Observable.Subscription subscription;
+    private Observable.Subscription discreet;
     private long mostTime;
-    private long mostCases = 1;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -76,13 +77,9 @@ public final class TasksView extends ViewPart {
         });
         tasksTitle = section("section.tasks");
         tasksTitleSpace = (GridData) tasksTitle.getLayoutData();
-        tasks = new RowList<>(pane, Texts.get("section.tasks"), LIST_ROW, new TaskPainter());
+        types = new TypeList(pane);
+        tasks = types.control();
         tasksSpace = fill(tasks, false);
-        tasks.onSelection(row -> {
-            if (row != null) {
-                ProjectActions.narrow(row.name());
-            }
-        });
         applicationsTitle = section("section.applications");
         applicationsTitleSpace = (GridData) applicationsTitle.getLayoutData();
         applications = new RowList<>(pane, Texts.get("section.applications"), LIST_ROW, new ApplicationPainter());
@@ -97,6 +94,7 @@ public final class TasksView extends ViewPart {
         fill(new Composite(pane, SWT.NONE), true);
         pane.addListener(SWT.Resize, event -> arrange());
         subscription = Desk.get().analysis().project().follow(this::show);
+        discreet = Desk.get().analysis().discreet().onChange(on -> tasks.redraw());
     }
 
     private Sections section(String key) {
@@ -146,23 +144,8 @@ public final class TasksView extends ViewPart {
 
     /** Types of task where the log names them, else the applications. */
     private void showTasks(MinedProject mined) {
-        List<TaskRow> rows = mined == null ? List.of() : mined.tasks();
-        boolean known = !rows.isEmpty();
-        if (!rows.equals(tasks.getRows())) {
-            tasks.setRows(rows);
-        }
-        if (known) {
-            mostCases = rows.stream()
-                    .filter(row -> !row.isWhole())
-                    .mapToLong(TaskRow::cases)
-                    .max()
-                    .orElse(1);
-            tasksTitle.show(Texts.get("section.tasks"), Texts.get("tasks.types", rows.size() - 1));
-            tasks.select(rows.stream()
-                    .filter(row -> row.name().equals(mined.task()))
-                    .findAny()
-                    .orElse(null));
-        }
+        boolean known = types.show(mined);
+        tasksTitle.show(Texts.get("section.tasks"), known ? Texts.get("tasks.types", types.size()) : "");
         exclude(tasks, tasksSpace, !known);
         exclude(tasksTitle, tasksTitleSpace, !known);
         exclude(applications, applicationsSpace, known);
@@ -174,6 +157,11 @@ public final class TasksView extends ViewPart {
         control.setVisible(!excluded);
     }
 
+    /** @return the list of types */
+    public TypeList types() {
+        return types;
+    }
+
     @Override
     public void setFocus() {
         (tasks.isVisible() ? tasks : applications).setFocus();
@@ -182,6 +170,7 @@ public final class TasksView extends ViewPart {
     @Override
     public void dispose() {
         subscription.close();
+        discreet.close();
         super.dispose();
     }
 
@@ -197,31 +186,6 @@ public final class TasksView extends ViewPart {
         @Override
         public String text(Path row) {
             return row.toString();
-        }
-    }
-
-    private final class TaskPainter implements RowList.Painter<TaskRow> {
-        @Override
-        public void paint(GC gc, TaskRow row, Rectangle box, boolean selected) {
-            Look look = Theme.look();
-            int line = gc.getFontMetrics().getHeight();
-            gc.setForeground(look.mute());
-            String count = Numbers.text(row.cases());
-            Ink.right(gc, count, box.x + box.width - 10, box.y + 5);
-            gc.setForeground(look.text());
-            int room = box.width - 36 - gc.textExtent(count).x;
-            gc.drawText(Ink.fit(gc, name(row), room), box.x + 11, box.y + 5, true);
-            double share = row.isWhole() ? 1 : (double) row.cases() / Math.max(1, mostCases);
-            Ink.bar(gc, box.x + 11, box.y + line + 11, box.width - 21, 4, share, look);
-        }
-
-        private static String name(TaskRow row) {
-            return row.isWhole() ? Texts.get("tasks.whole") : row.name();
-        }
-
-        @Override
-        public String text(TaskRow row) {
-            return Texts.get("tasks.row", name(row), Numbers.text(row.cases()), Numbers.percent(row.share()));
         }
     }
 

@@ -5,6 +5,7 @@
 package org.taskseam.ui.internal.widgets;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -13,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * A list whose rows are drawn by a painter. Any number of rows costs the same: only those that are seen are drawn. Selecting
@@ -42,6 +44,8 @@ public class RowList<T> extends Drawn {
     private int selected = -1;
     private int hovered = -1;
     private Consumer<T> observer = row -> {};
+    private final TreeSet<Integer> marked = new TreeSet<>();
+    private boolean many;
 
     /**
      * @param name      what the list shows, for screen readers
@@ -54,11 +58,17 @@ public class RowList<T> extends Drawn {
         this.painter = painter;
         addListener(SWT.MouseDown, event -> {
             setFocus();
-            choose(at(event.y));
+            if (many && (event.stateMask & SWT.MOD1) != 0) {
+                mark(at(event.y));
+            } else if (many && (event.stateMask & SWT.SHIFT) != 0) {
+                markTo(at(event.y));
+            } else if (event.button == 1 || !chosen().contains(row(at(event.y)))) {
+                choose(at(event.y));
+            }
         });
         addListener(SWT.MouseMove, event -> hover(at(event.y)));
         addListener(SWT.MouseExit, event -> hover(-1));
-        addListener(SWT.KeyDown, event -> key(event.keyCode));
+        addListener(SWT.KeyDown, event -> key(event.keyCode, many && (event.stateMask & SWT.SHIFT) != 0));
         addListener(
                 SWT.Traverse,
                 event -> event.doit =
@@ -70,6 +80,7 @@ public class RowList<T> extends Drawn {
     /** Changes the rows; the selection is dropped. */
     public void setRows(List<T> rows) {
         this.rows = List.copyOf(rows);
+        marked.clear();
         selected = -1;
         hovered = -1;
         getVerticalBar().setSelection(0);
@@ -97,10 +108,74 @@ public class RowList<T> extends Drawn {
     /** Selects a row by its position as a person does. */
     public void choose(int index) {
         int wanted = index < 0 || index >= rows.size() ? -1 : index;
+        marked.clear();
         selected = wanted;
         reveal();
         redraw();
         observer.accept(getSelected());
+    }
+
+    /** Lets a person choose several rows, with Ctrl or Shift. */
+    public void allowMany() {
+        many = true;
+    }
+
+    /** @return the selected row and those chosen beside it, from top to bottom */
+    public List<T> chosen() {
+        TreeSet<Integer> all = new TreeSet<>(marked);
+        if (selected >= 0) {
+            all.add(selected);
+        }
+        return all.stream().map(rows::get).toList();
+    }
+
+    /** Chooses one more row, or lets one of several go. */
+    public void mark(int index) {
+        if (index >= 0 && index < rows.size() && !marked.remove(index)) {
+            marked.add(index);
+        }
+        redraw();
+    }
+
+    private void markTo(int index) {
+        int from = Math.max(0, selected);
+        if (index >= 0) {
+            marked.clear();
+            for (int i = Math.min(from, index); i <= Math.max(from, index); i++) {
+                marked.add(i);
+            }
+        }
+        redraw();
+    }
+
+    private T row(int index) {
+        return index < 0 ? null : rows.get(index);
+    }
+
+    /** Lets a person change a text in place of a row: Enter takes it, Escape leaves it as it was. */
+    public void edit(T row, String text, Consumer<String> taken) {
+        int index = rows.indexOf(row);
+        if (index < 0) {
+            return;
+        }
+        Text field = new Text(this, SWT.BORDER | SWT.SINGLE);
+        field.setText(text);
+        field.selectAll();
+        int y = index * rowHeight - getVerticalBar().getSelection();
+        field.setBounds(8, y + 2, getClientArea().width - 16, Math.min(rowHeight - 4, 32));
+        field.addListener(SWT.FocusOut, event -> field.dispose());
+        field.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.ESC) {
+                boolean wanted = event.keyCode != SWT.ESC;
+                String changed = field.getText();
+                setFocus();
+                field.dispose();
+                if (wanted) {
+                    taken.accept(changed);
+                }
+            }
+        });
+        field.setFocus();
     }
 
     /** Is told what a person selects; {@code null} for nothing. */
@@ -108,11 +183,23 @@ public class RowList<T> extends Drawn {
         this.observer = observer;
     }
 
-    private void key(int code) {
+    private void key(int code, boolean extend) {
         int page = Math.max(1, getClientArea().height / rowHeight - 1);
         switch (code) {
-            case SWT.ARROW_DOWN -> step(1);
-            case SWT.ARROW_UP -> step(-1);
+            case SWT.ARROW_DOWN -> {
+                if (extend) {
+                    markTo(Math.min(rows.size() - 1, reach() + 1));
+                } else {
+                    step(1);
+                }
+            }
+            case SWT.ARROW_UP -> {
+                if (extend) {
+                    markTo(Math.max(0, reach() - 1));
+                } else {
+                    step(-1);
+                }
+            }
             case SWT.PAGE_DOWN -> step(page);
             case SWT.PAGE_UP -> step(-page);
             case SWT.HOME -> choose(0);
@@ -120,6 +207,11 @@ public class RowList<T> extends Drawn {
             case SWT.ESC -> choose(-1);
             default -> {}
         }
+    }
+
+    /** The end of what Shift has chosen. */
+    private int reach() {
+        return marked.isEmpty() ? selected : marked.last() > selected ? marked.last() : marked.first();
     }
 
     private void step(int by) {
@@ -184,14 +276,15 @@ public class RowList<T> extends Drawn {
                 i < rows.size() && i * rowHeight < scrolled + area.height;
                 i++) {
             Rectangle box = new Rectangle(6, i * rowHeight - scrolled + 1, area.width - 12, rowHeight - 2);
-            if (i == selected || i == hovered) {
-                gc.setBackground(i == selected ? look().accentSoft() : look().background());
+            boolean chosen = i == selected || marked.contains(i);
+            if (chosen || i == hovered) {
+                gc.setBackground(chosen ? look().accentSoft() : look().background());
                 gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 12, 12);
             }
             if (i == selected) {
                 drawFocus(gc, box.x, box.y, box.width, box.height, 12);
             }
-            painter.paint(gc, rows.get(i), box, i == selected);
+            painter.paint(gc, rows.get(i), box, chosen);
         }
     }
 

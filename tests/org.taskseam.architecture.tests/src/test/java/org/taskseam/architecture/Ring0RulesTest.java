@@ -49,7 +49,8 @@ class Ring0RulesTest {
                     "insight",
                     "capture",
                     "capture.x11"),
-            row("examples.miner", "eventlog", "mining", "privacy"));
+            row("examples.miner", "eventlog", "mining", "privacy"),
+            row("examples.recognizer", "eventlog", "mining"));
 
     private static Map.Entry<String, Set<String>> row(String module, String... others) {
         return Map.entry(

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.decision.DecidedTasks;
+import org.taskseam.mining.recognition.decision.Decisions;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.privacy.guard.ReleaseGuard;
+
+/**
+ * The tasks that are known in a project: named by the log itself or found by a recogniser, then put right by what people
+ * decided.
+ *
+ * @param source   the log as it is stored; rows are those of the tasks
+ * @param found    the tasks before people decided
+ * @param decided  the tasks after that
+ * @param audience who looks at them
+ */
+public record Recognition(EventLog source, RecognizedTasks found, DecidedTasks decided, Audience audience) {
+
+    /** Fewest people of whom anything is shown. */
+    public static final int SMALLEST_GROUP = ReleaseGuard.SMALLEST_GROUP;
+
+    /** Tasks below this confidence are to be looked at by a person. */
+    public static final double DOUBTFUL = .5;
+
+    /** Most activities of one task that are shown as its way. */
+    public static final int LONGEST_WAY = 500;
+
+    /** @return what was found with decisions applied to it */
+    static Recognition of(
+            EventLog source, RecognizedTasks found, Audience audience, Decisions decisions, Progress progress) {
+        return new Recognition(source, found, decisions.applyTo(source, found, progress), audience);
+    }
+
+    /** @return the same with other decisions */
+    Recognition with(Decisions decisions, Progress progress) {
+        return of(source, found, audience, decisions, progress);
+    }
+
+    /** @return the tasks as they are shown */
+    public RecognizedTasks tasks() {
+        return decided.tasks();
+    }
+
+    /** @return whether so many people are enough to be shown to who looks at it */
+    public boolean speaksOf(int people) {
+        return people >= SMALLEST_GROUP || audience == Audience.HOLDER;
+    }
+
+    /** @return id of the type of this name as the workbench shows it, or {@link RecognizedTasks#NONE} */
+    public int typeOf(String name) {
+        return RecognizedLog.typeNames(tasks().types()).indexOf(name);
+    }
+
+    /** @return how the workbench shows the name of a type: those of the same name get a number */
+    public String nameOf(TaskType type) {
+        return RecognizedLog.typeNames(tasks().types()).get(type.id());
+    }
+
+    /** @return how the type that had a name before is called now; empty if it is no more */
+    String sameType(Recognition before, String name) {
+        int type = before.typeOf(name);
+        if (type == RecognizedTasks.NONE) {
+            return "";
+        }
+        String key = before.decided.key(before.tasks().types().get(type));
+        return tasks().types().stream()
+                .filter(now -> decided.key(now).equals(key))
+                .map(this::nameOf)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** @return activities of a task in order, the first {@link #LONGEST_WAY}; empty if there is no such task */
+    public List<String> activitiesOf(int task) {
+        if (task >= tasks().tasks().size()) {
+            return List.of();
+        }
+        IdColumn activities = source.activities();
+        return Arrays.stream(tasks().rows(tasks().tasks().get(task)))
+                .map(activities::get)
+                .filter(id -> id != Dictionary.NONE)
+                .limit(LONGEST_WAY)
+                .mapToObj(activities.dictionary()::text)
+                .toList();
+    }
+}

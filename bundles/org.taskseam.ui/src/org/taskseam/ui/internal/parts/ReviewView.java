@@ -1,0 +1,272 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.TaskInstance;
+import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.presentation.ActivityRow;
+import org.taskseam.presentation.DiscreetNames;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.Numbers;
+import org.taskseam.presentation.Recognition;
+import org.taskseam.presentation.ReviewQueue;
+import org.taskseam.presentation.Selected;
+import org.taskseam.presentation.TaskDecisions;
+import org.taskseam.ui.graph.Applications;
+import org.taskseam.ui.graph.GraphFonts;
+import org.taskseam.ui.graph.Look;
+import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.widgets.RowList;
+
+/**
+ * The doubtful tasks, one after the other, with one key for each decision: A right, O other type, 1 to 9 one of the types most
+ * like it, N no task, Right for the next.
+ */
+public final class ReviewView extends TaskPart {
+
+    /** Id in plugin.xml. */
+    public static final String ID = "org.taskseam.ui.review";
+
+    private static final int MOST_LIKE = 9;
+
+    private final TaskDecisions decisions = Desk.get().decisions();
+    private final Map<TaskInstance, String> outcomes = new HashMap<>();
+    private SashForm content;
+    private RowList<TaskInstance> queue;
+    private RowList<String> steps;
+    private MinedProject project;
+    private Map<String, ActivityRow> byId = Map.of();
+    private Recognition seen;
+    private String task = "";
+    private boolean own;
+
+    @Override
+    void createControls(Composite bar) {
+        button(bar, "review.accept", () -> decide('a'));
+        button(bar, "review.other", () -> decide('o'));
+        button(bar, "review.none", () -> decide('n'));
+        button(bar, "review.next", () -> decide(SWT.ARROW_RIGHT));
+    }
+
+    @Override
+    Control createContent(Composite parent) {
+        content = new SashForm(parent, SWT.HORIZONTAL);
+        QueuePainter painter = new QueuePainter();
+        queue = new RowList<>(content, Texts.get("view.review"), 30, painter);
+        painter.fonts = new GraphFonts(queue);
+        queue.onSelection(this::look);
+        queue.addListener(SWT.KeyDown, event -> decide(event.keyCode));
+        steps = new RowList<>(content, Texts.get("review.steps"), 24, new StepPainter());
+        content.setWeights(45, 55);
+        follow(decisions.problem().onChange(problem -> {
+            if (!problem.isEmpty() && showsContent()) {
+                showContent(Texts.get("review.failed", problem));
+            }
+        }));
+        return content;
+    }
+
+    @Override
+    void show(MinedProject project, Recognition recognition) {
+        this.project = project;
+        byId = project.activitiesById();
+        boolean kept = own && seen != null && seen.source() == recognition.source() && task.equals(project.task());
+        own = false;
+        if (kept) {
+            look(queue.getSelected());
+            return;
+        }
+        seen = recognition;
+        task = project.task();
+        outcomes.clear();
+        if (!recognition.speaksOf(recognition.source().actorCount())) {
+            say(Texts.get("timeline.hidden", Recognition.SMALLEST_GROUP));
+            return;
+        }
+        List<TaskInstance> doubtful = ReviewQueue.of(recognition, recognition.typeOf(task));
+        queue.setRows(doubtful);
+        steps.setRows(List.of());
+        if (doubtful.isEmpty()) {
+            say(Texts.get("review.empty", Numbers.percent(Recognition.DOUBTFUL)));
+        } else {
+            showContent(Texts.get("review.remark", doubtful.size()));
+        }
+    }
+
+    /** Shows a task's steps here, and what is known about it in the other views. */
+    private void look(TaskInstance chosen) {
+        steps.setRows(chosen == null ? List.of() : seen.activitiesOf(chosen.id()));
+        Recognition now = project.recognition().orElseThrow();
+        int there = chosen == null ? RecognizedTasks.NONE : now.tasks().taskOf(chosen.firstRow());
+        analysis().select(there == RecognizedTasks.NONE ? Selected.NOTHING : new Selected.Task(there));
+    }
+
+    /** Does what a key says. */
+    void decide(int key) {
+        TaskInstance chosen = queue.getSelected();
+        if (chosen == null) {
+            if (key == SWT.ARROW_RIGHT || key == 'a') {
+                queue.choose(0);
+            }
+            return;
+        }
+        if (key >= '1' && key < '1' + MOST_LIKE) {
+            List<TaskType> others = ReviewQueue.otherTypes(seen, chosen);
+            if (key - '1' < others.size()) {
+                assign(chosen, others.get(key - '1'));
+            }
+            return;
+        }
+        switch (key) {
+            case 'a' -> {
+                decided(chosen, Texts.get("review.accepted"));
+                decisions.accept(seen, chosen);
+            }
+            case 'n' -> {
+                decided(chosen, Texts.get("review.dismissed"));
+                decisions.dismiss(seen, chosen);
+            }
+            case 'o' -> offerTypes(chosen);
+            case SWT.ARROW_RIGHT -> next();
+            default -> {}
+        }
+    }
+
+    private void offerTypes(TaskInstance chosen) {
+        Menu menu = new Menu(queue);
+        List<TaskType> others = ReviewQueue.otherTypes(seen, chosen);
+        for (int i = 0; i < others.size(); i++) {
+            TaskType type = others.get(i);
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText((i < MOST_LIKE ? "&" + (i + 1) + "  " : "     ")
+                    + name(type.id()).replace("&", "&&"));
+            item.addListener(SWT.Selection, event -> assign(chosen, type));
+        }
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private void assign(TaskInstance chosen, TaskType type) {
+        decided(chosen, name(type.id()));
+        decisions.assign(seen, chosen, type);
+    }
+
+    private void decided(TaskInstance chosen, String outcome) {
+        outcomes.put(chosen, outcome);
+        own = true;
+        next();
+    }
+
+    private void next() {
+        int index = queue.getRows().indexOf(queue.getSelected());
+        if (index + 1 < queue.getRows().size()) {
+            queue.choose(index + 1);
+        }
+        queue.redraw();
+    }
+
+    private DiscreetNames names() {
+        return new DiscreetNames(project, analysis().discreet().get());
+    }
+
+    private String name(int type) {
+        return names().type(type, seen.nameOf(seen.tasks().types().get(type)));
+    }
+
+    /** @return the queue; for tests */
+    RowList<TaskInstance> queue() {
+        return queue;
+    }
+
+    @Override
+    public void setFocus() {
+        if (showsContent()) {
+            queue.setFocus();
+        } else {
+            super.setFocus();
+        }
+    }
+
+    @Override
+    void retry() {
+        // nothing runs here
+    }
+
+    @Override
+    void cancel() {
+        // nothing runs here
+    }
+
+    private final class QueuePainter implements RowList.Painter<TaskInstance> {
+
+        private GraphFonts fonts;
+
+        @Override
+        public void paint(GC gc, TaskInstance row, Rectangle box, boolean selected) {
+            Look look = Theme.look();
+            gc.setFont(fonts.strong());
+            int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
+            gc.setForeground(look.text());
+            Ink.right(gc, Numbers.percent(row.confidence()), box.x + 50, y);
+            gc.setFont(fonts.normal());
+            gc.setBackground(TaskColors.of(row.type()));
+            gc.fillOval(box.x + 62, box.y + box.height / 2 - 4, 8, 8);
+            String outcome = outcomes.getOrDefault(row, "");
+            int right = box.x + box.width - 10;
+            gc.setForeground(look.accent());
+            if (!outcome.isEmpty()) {
+                outcome = Ink.fit(gc, outcome, box.width / 3);
+                Ink.right(gc, outcome, right, y);
+            }
+            gc.setForeground(outcome.isEmpty() ? look.text() : look.mute());
+            int room = right - box.x - 90 - gc.textExtent(outcome).x;
+            gc.drawText(Ink.fit(gc, name(row.type()), room), box.x + 78, y, true);
+        }
+
+        @Override
+        public String text(TaskInstance row) {
+            return Texts.get("review.row", name(row.type()), Numbers.percent(row.confidence()));
+        }
+    }
+
+    private final class StepPainter implements RowList.Painter<String> {
+
+        @Override
+        public void paint(GC gc, String row, Rectangle box, boolean selected) {
+            ActivityRow activity = byId.get(row);
+            Look look = Theme.look();
+            int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
+            gc.setBackground(activity == null ? look.cardLine() : Applications.color(activity.application()));
+            gc.fillOval(box.x + 10, box.y + box.height / 2 - 4, 8, 8);
+            gc.setForeground(look.text());
+            gc.drawText(Ink.fit(gc, text(row), box.width - 40), box.x + 26, y, true);
+        }
+
+        @Override
+        public String text(String row) {
+            ActivityRow activity = byId.get(row);
+            if (activity == null) {
+                return row;
+            }
+            DiscreetNames names = names();
+            String where = names.subtitle(activity);
+            return names.title(activity) + (where.isEmpty() ? "" : " \u00b7 " + where);
+        }
+    }
+}

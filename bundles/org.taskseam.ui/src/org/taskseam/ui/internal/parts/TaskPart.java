@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.Answer;
+import org.taskseam.presentation.DiscreetNames;
+import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.Observable;
+import org.taskseam.presentation.Recognition;
+import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.ProjectActions;
+import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.widgets.FlatButton;
+import org.taskseam.ui.internal.widgets.TextLine;
+
+/** A view of the known tasks: a line with a few controls, and below it the content, or why there is none. */
+abstract class TaskPart extends ViewPart {
+
+    /** More controls than these stand below the remark. */
+    private static final int MOST_BESIDE = 4;
+
+    private final List<Observable.Subscription> subscriptions = new ArrayList<>();
+    private Composite bar;
+    private TextLine remark;
+    private Composite stack;
+    private StatePane state;
+    private Control content;
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        Composite pane = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        pane.setLayout(layout);
+        bar = new Composite(pane, SWT.NONE);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        remark = new TextLine(bar);
+        remark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        createControls(bar);
+        int controls = bar.getChildren().length - 1;
+        boolean below = controls > MOST_BESIDE;
+        ((GridData) remark.getLayoutData()).horizontalSpan = below ? controls : 1;
+        GridLayout line = new GridLayout(below ? controls : controls + 1, false);
+        line.marginWidth = 14;
+        line.marginHeight = 4;
+        line.verticalSpacing = 2;
+        line.horizontalSpacing = 8;
+        bar.setLayout(line);
+        stack = new Composite(pane, SWT.NONE);
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stack.setLayout(new StackLayout());
+        state = new StatePane(stack, this::retry, this::cancel);
+        content = createContent(stack);
+        follow(analysis().project().follow(answer -> changed()));
+        follow(analysis().discreet().onChange(on -> changed()));
+    }
+
+    /** Adds what stands at the right of the line. */
+    abstract void createControls(Composite bar);
+
+    abstract Control createContent(Composite parent);
+
+    /** There are known tasks; they may be those that were there before. */
+    abstract void show(MinedProject project, Recognition recognition);
+
+    /** Does again what failed or was cancelled; only called while this view's own work is shown. */
+    abstract void retry();
+
+    /** Stops this view's own work. */
+    abstract void cancel();
+
+    static Analysis analysis() {
+        return Desk.get().analysis();
+    }
+
+    final void follow(Observable.Subscription subscription) {
+        subscriptions.add(subscription);
+    }
+
+    final void button(Composite parent, String key, Runnable action) {
+        new FlatButton(parent, Texts.get(key), false, action);
+    }
+
+    private void changed() {
+        Optional<MinedProject> mined = analysis().mined();
+        if (mined.isEmpty()) {
+            say(Texts.get("tasks.noProject"));
+        } else if (mined.get().recognition().isEmpty()) {
+            offer(Texts.get("tasks.unknown"), Texts.get("header.recognize"), ProjectActions::recognize);
+        } else {
+            show(mined.get(), mined.get().recognition().get());
+        }
+    }
+
+    /** Shows the content under a remark. */
+    final void showContent(String text) {
+        remark.show(text, text);
+        top(content);
+    }
+
+    /** Shows how far this view's own work is. */
+    final void showAnswer(Optional<? extends Answer<?>> answer) {
+        remark.show("", "");
+        state.show(answer);
+        top(state);
+    }
+
+    /** Says why there is no content. */
+    final void say(String text) {
+        remark.show("", "");
+        state.say(text);
+        top(state);
+    }
+
+    /** Says why there is no content, and offers what can be done about it; the controls stay. */
+    final void offer(String text, String offer, Runnable action) {
+        remark.show("", "");
+        state.say(text, offer, action);
+        top(state);
+        boolean known = analysis().mined().flatMap(MinedProject::recognition).isPresent();
+        for (Control child : bar.getChildren()) {
+            child.setVisible(known);
+        }
+    }
+
+    private void top(Control control) {
+        boolean shown = control == content;
+        for (Control child : bar.getChildren()) {
+            child.setVisible(shown);
+        }
+        ((StackLayout) stack.getLayout()).topControl = control;
+        stack.layout();
+    }
+
+    /** @return whether the content is seen; for tests */
+    public final boolean showsContent() {
+        return ((StackLayout) stack.getLayout()).topControl == content;
+    }
+
+    /** @return how types are called, by their ids */
+    static List<String> typeNames(MinedProject project, RecognizedTasks tasks) {
+        DiscreetNames names = new DiscreetNames(project, analysis().discreet().get());
+        return IntStream.range(0, tasks.types().size())
+                .mapToObj(type -> names.type(type, tasks.types().get(type).name()))
+                .toList();
+    }
+
+    @Override
+    public void setFocus() {
+        (showsContent() ? content : state).setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.forEach(Observable.Subscription::close);
+        super.dispose();
+    }
+}

@@ -1,0 +1,203 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.SeamRecognizer;
+import org.taskseam.mining.recognition.TaskInstance;
+import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.decision.DecisionFile;
+import org.taskseam.mining.release.Audience;
+
+class TaskDecisionsTest {
+
+    private static final MinedProject LABELLED = new LogMining(List.of())
+            .mine("Sample", SampleProject.log(), CaseNotion.column("task"), Audience.ANALYSTS, Progress.NONE);
+    private static final MinedProject FOUND =
+            new LogMining(List.of()).recognize(LABELLED, new SeamRecognizer(), Progress.NONE);
+
+    @TempDir
+    private Path folder;
+
+    private final TestBackground background = new TestBackground();
+    private final Analysis analysis = new Analysis(background);
+    private final LogMining mining = new LogMining(List.of());
+    private TaskDecisions decisions;
+
+    @BeforeEach
+    void open() {
+        decisions = new TaskDecisions(analysis, background, () -> mining, () -> Optional.of(folder));
+        analysis.open("found", progress -> FOUND);
+        background.runAll();
+    }
+
+    private Recognition known() {
+        return analysis.mined().orElseThrow().recognition().orElseThrow();
+    }
+
+    private TaskType type(int id) {
+        return known().tasks().types().get(id);
+    }
+
+    private List<String> names() {
+        return known().tasks().types().stream().map(TaskType::name).toList();
+    }
+
+    @Test
+    void aNameIsKeptUndoneAndRedone() throws IOException {
+        List<String> before = names();
+        decisions.rename(type(0), "  Post invoice ");
+        background.runAll();
+        assertEquals("Post invoice", type(0).name());
+        assertTrue(analysis.mined().orElseThrow().tasks().stream()
+                .anyMatch(row -> row.name().equals("Post invoice")));
+        assertEquals(1, DecisionFile.in(folder).load().made().size());
+
+        decisions.undo();
+        background.runAll();
+        assertEquals(before, names());
+        assertEquals(0, DecisionFile.in(folder).load().made().size());
+        assertTrue(decisions.canRedo());
+
+        decisions.redo();
+        background.runAll();
+        assertEquals("Post invoice", type(0).name());
+        assertFalse(decisions.canRedo());
+        assertEquals("", decisions.problem().get());
+    }
+
+    @Test
+    void theTypeLookedAtStaysWhenItIsRenamed() {
+        String name = known().nameOf(type(1));
+        analysis.narrow("one", progress -> mining.mine(FOUND, name, progress), Optional.empty());
+        background.runAll();
+        decisions.rename(type(1), "Something else");
+        background.runAll();
+        assertEquals("Something else", analysis.mined().orElseThrow().task());
+    }
+
+    @Test
+    void typesBecomeOneAndTwo() throws IOException {
+        int types = known().tasks().types().size();
+        int tasks = type(0).tasks() + type(1).tasks();
+        TaskType stays = type(0).tasks() >= type(1).tasks() ? type(0) : type(1);
+        decisions.merge(List.of(type(0), type(1)));
+        background.runAll();
+        assertEquals(types - 1, known().tasks().types().size());
+        TaskType merged = known().tasks().types().stream()
+                .filter(type -> type.name().equals(stays.name()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(tasks, merged.tasks());
+
+        List<SplitSuggestion> ways = SplitSuggestion.of(known(), merged.id(), Progress.NONE);
+        SplitSuggestion way = ways.get(0);
+        decisions.split(merged, way.by(), "A part");
+        background.runAll();
+        TaskType part = known().tasks().types().stream()
+                .filter(type -> type.name().equals("A part"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(way.tasks(), part.tasks());
+        assertEquals(List.of(), decisions.conflicts());
+
+        // found anew, as after a restart
+        MinedProject again = mining.recognize(
+                SampleProject.mined(),
+                new SeamRecognizer(),
+                DecisionFile.in(folder).load(),
+                Progress.NONE);
+        assertEquals(
+                names(),
+                again.recognition().orElseThrow().tasks().types().stream()
+                        .map(TaskType::name)
+                        .toList());
+    }
+
+    @Test
+    void reviewedTasksLeaveTheQueue() {
+        Recognition seen = known();
+        List<TaskInstance> queue = ReviewQueue.of(seen, RecognizedTasks.NONE);
+        assertTrue(queue.size() > 3, () -> "doubtful: " + queue.size());
+        for (int i = 1; i < queue.size(); i++) {
+            assertTrue(queue.get(i - 1).confidence() <= queue.get(i).confidence());
+        }
+        TaskInstance right = queue.get(0);
+        TaskInstance other = queue.get(1);
+        TaskInstance none = queue.get(2);
+        TaskType better = ReviewQueue.otherTypes(seen, other).get(0);
+        assertNotEquals(other.type(), better.id());
+        decisions.accept(seen, right);
+        decisions.assign(seen, other, better);
+        decisions.dismiss(seen, none);
+        background.runAll();
+
+        Recognition now = known();
+        assertEquals(RecognizedTasks.NONE, now.tasks().taskOf(none.firstRow()));
+        TaskInstance moved = now.tasks().tasks().get(now.tasks().taskOf(other.firstRow()));
+        assertEquals(
+                seen.decided().key(better),
+                now.decided().key(now.tasks().types().get(moved.type())));
+        List<Integer> left = ReviewQueue.of(now, RecognizedTasks.NONE).stream()
+                .map(TaskInstance::firstRow)
+                .toList();
+        for (TaskInstance decided : List.of(right, other, none)) {
+            assertFalse(left.contains(decided.firstRow()));
+        }
+        for (int i = 0; i < 3; i++) {
+            decisions.undo();
+        }
+        background.runAll();
+        assertEquals(queue.size(), ReviewQueue.of(known(), RecognizedTasks.NONE).size());
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsNotOverwritten() throws IOException {
+        decisions.rename(type(0), "One");
+        background.runAll();
+        Files.writeString(folder.resolve(DecisionFile.NAME), "{}");
+        decisions.rename(type(0), "Two");
+        background.runAll();
+        assertFalse(decisions.problem().get().isEmpty());
+        assertEquals("{}", Files.readString(folder.resolve(DecisionFile.NAME)));
+    }
+
+    @Test
+    void rowsSayWhatIsDoubtfulAndHideFewPeople() {
+        List<TaskTypeRow> rows = TaskTypeRow.of(analysis.mined().orElseThrow());
+        assertEquals(TaskTypeRow.Kind.WHOLE, rows.get(0).kind());
+        assertEquals(TaskTypeRow.Kind.NONE, rows.get(1).kind());
+        double shown = rows.stream()
+                .filter(row -> row.kind() == TaskTypeRow.Kind.TYPE && row.share() >= 0)
+                .mapToDouble(TaskTypeRow::share)
+                .sum();
+        assertEquals(1, shown, 1e-9);
+        int hidden = 0;
+        for (TaskType type : known().tasks().types()) {
+            TaskTypeRow row = rows.get(type.id() + 2);
+            assertTrue(type.actors() >= 5 || row.hidden(), row::toString);
+            assertTrue(!row.review() || !row.hidden());
+            hidden += row.hidden() ? 1 : 0;
+        }
+        assertTrue(hidden > 0 && hidden < rows.size() - 2, "hidden: " + hidden);
+        RoutineRow.of(known(), RecognizedTasks.NONE)
+                .forEach(row -> assertTrue(row.routine().actors() >= 5));
+    }
+}

@@ -1,0 +1,290 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.ui.internal.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.taskseam.mining.recognition.TaskInstance;
+import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.decision.DecisionFile;
+import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.Recognition;
+import org.taskseam.presentation.Selected;
+import org.taskseam.presentation.TaskTypeRow;
+import org.taskseam.ui.graph.Look;
+import org.taskseam.ui.internal.Commands;
+import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.ProjectActions;
+import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.Window;
+
+/** An analyst recognises tasks in the sample, looks at them, and puts them right. Screenshots stand in target/screenshots. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TasksTest {
+
+    private final Analysis analysis = Desk.get().analysis();
+
+    @BeforeEach
+    void recognized() {
+        if (analysis.mined().isEmpty()) {
+            ProjectActions.openSample();
+            Window.until("the sample opens", () -> analysis.mined().isPresent());
+        }
+        if (known().tasks().method().equals("labels")) {
+            Commands.run("org.taskseam.ui.recognize");
+            Window.until(
+                    "tasks are recognised",
+                    () -> analysis.mined().isPresent()
+                            && !known().tasks().method().equals("labels"));
+        }
+        ProjectActions.narrow("");
+        Window.until(
+                "all work is shown",
+                () -> analysis.mined().isPresent()
+                        && analysis.mined().get().task().isEmpty());
+    }
+
+    @AfterEach
+    void light() {
+        Theme.set(Look.LIGHT);
+        analysis.discreet().set(false);
+        while (Desk.get().decisions().canUndo()) {
+            Desk.get().decisions().undo();
+        }
+        applied();
+    }
+
+    private Recognition known() {
+        return analysis.mined().orElseThrow().recognition().orElseThrow();
+    }
+
+    private void applied() {
+        Window.until(
+                "decisions are applied",
+                () -> !Desk.get().decisions().applying().get());
+        assertEquals("", Desk.get().decisions().problem().get());
+    }
+
+    private static <T extends IViewPart> T view(String id, Class<T> type) {
+        try {
+            return type.cast(PlatformUI.getWorkbench()
+                    .getActiveWorkbenchWindow()
+                    .getActivePage()
+                    .showView(id));
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static TypeList types() {
+        return view(TasksView.ID, TasksView.class).types();
+    }
+
+    private int rowOf(TaskType type) {
+        List<TaskTypeRow> rows = types().control().getRows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id() == type.id()) {
+                return i;
+            }
+        }
+        throw new AssertionError(type.name());
+    }
+
+    private boolean named(String name) {
+        return known().tasks().types().stream().anyMatch(type -> type.name().equals(name));
+    }
+
+    @Test
+    @Order(1)
+    void timelineFollowsAndLeadsTheSelection() throws IOException {
+        TimelineView view = view(TimelineView.ID, TimelineView.class);
+        Window.until("the timeline is there", view::showsContent);
+        TimelineCanvas canvas = view.canvas();
+        Window.key(canvas, SWT.ARROW_RIGHT);
+        for (int i = 0; i < 50 && !(analysis.selected().get() instanceof Selected.Task); i++) {
+            Window.key(canvas, SWT.ARROW_RIGHT);
+        }
+        Selected.Task first =
+                assertInstanceOf(Selected.Task.class, analysis.selected().get());
+        assertFalse(analysis.way().isEmpty());
+        Window.screenshot("timeline");
+
+        double before = canvas.scale();
+        Window.key(canvas, '+');
+        assertTrue(canvas.scale() > before);
+        Window.key(canvas, '0');
+        assertTrue(canvas.scale() < before);
+        Window.screenshot("timeline-fit");
+
+        Window.key(canvas, SWT.ARROW_DOWN);
+        assertNotEquals(first, analysis.selected().get());
+        Window.key(canvas, SWT.ESC);
+        assertEquals(Selected.NOTHING, analysis.selected().get());
+        assertNull(canvas.selection());
+    }
+
+    @Test
+    @Order(2)
+    void timelineShowsTheLanesOfAType() throws IOException {
+        TimelineView view = view(TimelineView.ID, TimelineView.class);
+        Window.until("the timeline is there", view::showsContent);
+        int all = view.canvas().lanes().length;
+        TaskType type = known().tasks().types().stream()
+                .filter(each -> each.actors() >= 5)
+                .reduce((a, b) -> a.tasks() < b.tasks() ? a : b)
+                .orElseThrow();
+        types().control().choose(rowOf(type));
+        Window.until(
+                "one type is shown",
+                () -> !analysis.mined().orElseThrow().task().isEmpty());
+        Window.settle(300);
+        view(TimelineView.ID, TimelineView.class);
+        assertTrue(view.canvas().lanes().length <= all);
+        Theme.set(Look.DARK);
+        Window.screenshot("timeline-type-dark");
+    }
+
+    @Test
+    @Order(3)
+    void aTypeIsRenamedInPlaceAndBack() throws IOException {
+        TaskType type = known().tasks().types().get(0);
+        types().control().choose(rowOf(type));
+        Window.until(
+                "one type is shown",
+                () -> !analysis.mined().orElseThrow().task().isEmpty());
+        Commands.run("org.taskseam.ui.renameType");
+        Text field = Window.find(Text.class).stream()
+                .filter(text -> text.getParent() == types().control())
+                .findFirst()
+                .orElseThrow();
+        field.setText("Invoices of suppliers");
+        Window.screenshot("rename");
+        Window.key(field, SWT.CR);
+        applied();
+        assertTrue(named("Invoices of suppliers"));
+        assertEquals("Invoices of suppliers", analysis.mined().orElseThrow().task());
+
+        Commands.run("org.taskseam.ui.undo");
+        applied();
+        assertFalse(named("Invoices of suppliers"));
+        Commands.run("org.taskseam.ui.redo");
+        applied();
+        assertTrue(named("Invoices of suppliers"));
+    }
+
+    @Test
+    @Order(4)
+    void typesAreMergedAndStayMergedWhenTheProjectIsOpenedAgain() throws IOException {
+        Path folder = ProjectActions.current().orElseThrow();
+        int before = known().tasks().types().size();
+        TypeList list = types();
+        list.control().choose(rowOf(known().tasks().types().get(0)));
+        Window.until(
+                "one type is shown",
+                () -> !analysis.mined().orElseThrow().task().isEmpty());
+        list.control().mark(rowOf(known().tasks().types().get(1)));
+        assertEquals(2, list.chosen().size());
+        Commands.run("org.taskseam.ui.mergeTypes");
+        applied();
+        assertEquals(before - 1, known().tasks().types().size());
+        Window.screenshot("merged");
+        Window.until("the decision is kept", () -> !DecisionFile.in(folder).exists() || made(folder) == 1);
+        assertEquals(1, made(folder));
+    }
+
+    private static int made(Path folder) {
+        try {
+            return DecisionFile.in(folder).load().made().size();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void doubtfulTasksAreReviewedWithOneKeyEach() throws IOException {
+        ReviewView view = view(ReviewView.ID, ReviewView.class);
+        Window.until("the queue is there", view::showsContent);
+        List<TaskInstance> queue = view.queue().getRows();
+        view.queue().choose(0);
+        Recognition seen = known();
+        Window.key(view.queue(), 'a');
+        Window.key(view.queue(), '1');
+        Window.key(view.queue(), 'n');
+        Window.key(view.queue(), SWT.ARROW_RIGHT);
+        applied();
+        assertEquals(3, Desk.get().decisions().made().size());
+        assertEquals(queue, view.queue().getRows());
+        assertTrue(known().tasks().taskOf(queue.get(2).firstRow()) < 0);
+        int moved = known().tasks().taskOf(queue.get(1).firstRow());
+        assertNotEquals(
+                seen.decided().key(seen.tasks().types().get(queue.get(1).type())),
+                known().decided()
+                        .key(known().tasks()
+                                .types()
+                                .get(known().tasks().tasks().get(moved).type())));
+        Window.screenshot("review");
+    }
+
+    @Test
+    @Order(6)
+    void routinesAreShown() throws IOException {
+        RoutinesView view = view(RoutinesView.ID, RoutinesView.class);
+        Window.until("routines are there", view::showsContent);
+        assertFalse(view.table().rows().isEmpty());
+        view.table().rows().forEach(row -> assertTrue(row.routine().actors() >= 5));
+        Window.screenshot("routines");
+    }
+
+    @Test
+    @Order(7)
+    void twoRecognisersAreCompared() throws IOException {
+        ComparisonView view = view(ComparisonView.ID, ComparisonView.class);
+        assertFalse(view.showsContent());
+        view.compare(0, 1);
+        Window.until("they are compared", view::showsContent);
+        assertFalse(view.pairs().rows().isEmpty());
+        view.canvas().nextDifference();
+        String first = view.canvas().selection();
+        view.canvas().nextDifference();
+        assertNotEquals(null, first);
+        Window.screenshot("comparison");
+        Theme.set(Look.DARK);
+        Window.screenshot("comparison-dark");
+    }
+
+    @Test
+    @Order(8)
+    void discreetModeHidesNamesOfTypes() throws IOException {
+        TimelineView view = view(TimelineView.ID, TimelineView.class);
+        Window.until("the timeline is there", view::showsContent);
+        Commands.run("org.taskseam.ui.discreet");
+        Window.screenshot("tasks-discreet");
+        List<String> names =
+                known().tasks().types().stream().map(TaskType::name).toList();
+        Window.key(view.canvas(), SWT.ARROW_RIGHT);
+        String shown = String.valueOf(view.canvas().selection());
+        names.forEach(name -> assertFalse(shown.contains(name), shown));
+    }
+}
