@@ -16,7 +16,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,11 +123,7 @@ public final class Command {
         out.println(
                 switch (String.valueOf(state)) {
                     case "recording" -> "Recording for \"" + value(status, "project") + "\".";
-                    case "paused" ->
-                        "Paused"
-                                + (value(status, "pausedUntil") == null
-                                        ? " until you say resume."
-                                        : " until " + value(status, "pausedUntil") + ".");
+                    case "paused" -> paused(value(status, "pausedUntil"));
                     case "notice" -> "Not recording: read and accept the notice first (taskseam-agent open).";
                     case "outside_period" -> "Not recording: today is outside of the project's period.";
                     case "unconfigured" ->
@@ -137,6 +137,15 @@ public final class Command {
             out.println("Something is wrong: " + alarm + ". See: taskseam-agent doctor");
         }
         return alarm == null && !"refused".equals(state) ? 0 : FAILED;
+    }
+
+    private static String paused(@Nullable String until) {
+        return until == null
+                ? "Paused until you say resume."
+                : "Paused until "
+                        + DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                                .format(Instant.parse(until).atZone(ZoneId.systemDefault()))
+                        + ".";
     }
 
     /** Reads one text of our own JSON. */
