@@ -111,6 +111,17 @@ test_packages() {
   command -v xdotool >/dev/null || echo xdotool
   command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ||
     echo chromium
+  command -v tesseract >/dev/null || echo tesseract-ocr
+}
+
+record_demo_packages() {
+  test_packages
+  command -v soffice >/dev/null || echo libreoffice-calc
+  [ -n "$(find /usr/lib/libreoffice/program /opt/libreoffice*/program -name 'libvclplug_gtk3lo.so' 2>/dev/null | head -n 1)" ] ||
+    echo libreoffice-gtk3
+  command -v dbus-run-session >/dev/null || echo dbus
+  [ -x /usr/libexec/at-spi-bus-launcher ] || [ -x /usr/lib/at-spi2-core/at-spi-bus-launcher ] || echo at-spi2-core
+  for program in openbox wmctrl mousepad; do command -v $program >/dev/null || echo $program; done
 }
 
 # need_packages FUNCTION: installs what the function names; stops when that is not possible

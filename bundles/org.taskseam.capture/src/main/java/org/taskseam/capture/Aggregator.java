@@ -18,6 +18,9 @@ final class Aggregator {
     static final Duration WHEEL_PAUSE = Duration.ofMillis(250);
     static final Duration DOUBLE_CLICK = Duration.ofMillis(500);
     static final Duration CLIPBOARD_ECHO = Duration.ofMillis(400);
+    /** A page and its title arrive on two ways; within this time they are one step. */
+    static final Duration PAGE_AND_TITLE = Duration.ofMillis(500);
+
     private static final int DOUBLE_CLICK_PIXELS = 4;
 
     private final Consumer<Pending> out;
@@ -25,6 +28,10 @@ final class Aggregator {
     private @Nullable Run run;
     private RawEvent.@Nullable ButtonPress lastClick;
     private @Nullable Moment lastCopyCommand;
+    private @Nullable Moment lastPasteCommand;
+    private @Nullable Moment lastTitle;
+    private RawEvent.@Nullable PageShown page;
+    private WindowRef active = WindowRef.NONE;
 
     /**
      * An interaction whose element is still to be found.
@@ -72,13 +79,13 @@ final class Aggregator {
             case RawEvent.KeyPress key -> key(key);
             case RawEvent.WindowActivated window -> {
                 flush();
+                active = window.window();
                 emit(window.at(), Action.WINDOW_ACTIVATE, window.window(), null, false);
             }
-            case RawEvent.TitleChanged title -> {
-                flush();
-                emit(title.at(), Action.TITLE_CHANGE, title.window(), null, false);
-            }
+            case RawEvent.TitleChanged title -> title(title);
             case RawEvent.ClipboardFilled clipboard -> clipboard(clipboard);
+            case RawEvent.Pasted pasted -> pasted(pasted);
+            case RawEvent.PageShown page -> page(page);
             case RawEvent.Gap gap -> {
                 flush();
                 out.accept(
@@ -89,6 +96,10 @@ final class Aggregator {
 
     /** Ends runs that have paused long enough. */
     void tick(Moment now) {
+        RawEvent.PageShown shown = page;
+        if (shown != null && now.since(shown.at()).compareTo(PAGE_AND_TITLE) > 0) {
+            flush();
+        }
         Run current = run;
         if (current != null && now.since(current.last).compareTo(pause(current.action)) > 0) {
             flush();
@@ -97,6 +108,11 @@ final class Aggregator {
 
     /** Ends what is under way. */
     void flush() {
+        RawEvent.PageShown shown = page;
+        page = null;
+        if (shown != null) {
+            navigated(shown.at(), orActive(shown.window()), shown.url());
+        }
         Run ended = run;
         run = null;
         if (ended != null) {
@@ -144,7 +160,7 @@ final class Aggregator {
             }
             case ENTER, TAB -> {
                 flush();
-                emit(key.at(), Action.KEY_COMMAND, key.window(), key.kind() == KeyClass.ENTER ? "Enter" : "Tab", false);
+                emit(key.at(), Action.KEY_COMMAND, key.window(), key.kind() == KeyClass.ENTER ? "Enter" : "Tab", true);
             }
             case COMMAND -> command(key.at(), key.window(), key.command());
         }
@@ -160,8 +176,10 @@ final class Aggregator {
         };
         if (action == Action.COPY || action == Action.CUT) {
             lastCopyCommand = at;
+        } else if (action == Action.PASTE) {
+            lastPasteCommand = at;
         }
-        emit(at, action, window, command, action != Action.KEY_COMMAND);
+        emit(at, action, window, command, true);
     }
 
     /** A clipboard that is filled right after Ctrl+C is the same act; else the copy came from a menu. */
@@ -172,6 +190,45 @@ final class Aggregator {
         }
         flush();
         emit(filled.at(), Action.COPY, filled.owner(), null, false);
+    }
+
+    /** A page that tells of a paste right after Ctrl+V tells the same act; else the paste came from a menu. */
+    private void pasted(RawEvent.Pasted pasted) {
+        Moment paste = lastPasteCommand;
+        if (paste == null || pasted.at().since(paste).compareTo(CLIPBOARD_ECHO) > 0) {
+            flush();
+            emit(pasted.at(), Action.PASTE, orActive(pasted.window()), null, true);
+        }
+    }
+
+    private void title(RawEvent.TitleChanged title) {
+        RawEvent.PageShown shown = page;
+        page = null;
+        flush();
+        lastTitle = title.at();
+        navigated(title.at(), title.window(), shown == null ? null : shown.url());
+    }
+
+    /** Waits for the title; without one, the page's address alone tells that another page is shown. */
+    private void page(RawEvent.PageShown shown) {
+        flush();
+        Moment title = lastTitle;
+        boolean told = title != null && shown.at().since(title).compareTo(PAGE_AND_TITLE) <= 0;
+        page = told || !Browsers.isBrowser(orActive(shown.window()).application()) ? null : shown;
+    }
+
+    private void navigated(Moment at, WindowRef window, @Nullable String url) {
+        UiElement document =
+                url == null ? null : new UiElement("document web", null, null, null, null, url, null, false, "dom");
+        out.accept(new Pending(
+                new Interaction(at, Action.TITLE_CHANGE, window.application(), window.title(), document, null, 1),
+                window,
+                null,
+                false));
+    }
+
+    private WindowRef orActive(WindowRef window) {
+        return window.id() == 0 ? active : window;
     }
 
     private void extend(Action action, Moment at, WindowRef window, long amount, Duration pause) {

@@ -139,7 +139,7 @@ public final class CapturePipeline implements AutoCloseable {
 
     private @Nullable UiElement element(Aggregator.Pending pending) {
         if (!pending.wantsElement()) {
-            return null;
+            return pending.interaction().element();
         }
         if (pending.interaction().action() == Action.TEXT_INPUT) {
             return typedInto;

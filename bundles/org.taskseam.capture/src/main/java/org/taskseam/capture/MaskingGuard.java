@@ -47,7 +47,7 @@ public final class MaskingGuard implements Guard {
         }
         return new UiElement(
                 element.role(),
-                masked(element.name(), Channel.ELEMENT),
+                masked(element.name(), "ocr".equals(element.source()) ? Channel.OCR : Channel.ELEMENT),
                 masked(element.id(), Channel.ELEMENT),
                 masked(element.group(), Channel.ELEMENT),
                 element.cell(),

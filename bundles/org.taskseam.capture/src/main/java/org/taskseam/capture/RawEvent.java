@@ -53,6 +53,21 @@ public sealed interface RawEvent {
     record ClipboardFilled(Moment at, WindowRef owner) implements RawEvent {}
 
     /**
+     * Something was pasted, as the program itself tells.
+     *
+     * @param window the window, or {@link WindowRef#NONE} for the active one
+     */
+    record Pasted(Moment at, WindowRef window) implements RawEvent {}
+
+    /**
+     * A browser shows another page or tab.
+     *
+     * @param url    origin and path
+     * @param window the window, or {@link WindowRef#NONE} for the active one
+     */
+    record PageShown(Moment at, String url, WindowRef window) implements RawEvent {}
+
+    /**
      * Events were lost.
      *
      * @param lost   how many

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class AggregatorTest {
@@ -34,6 +35,49 @@ class AggregatorTest {
         assertEquals(8, out.get(0).interaction().count());
         assertEquals(List.of(FORM), typedInto);
         assertTrue(out.get(0).wantsElement());
+    }
+
+    @Test
+    void aPasteThatThePageTellsAfterTheKeyCommandIsTheSameAct() {
+        aggregator.accept(new RawEvent.WindowActivated(at(0), FORM));
+        aggregator.accept(new RawEvent.KeyPress(at(100), KeyClass.COMMAND, "Ctrl+V", FORM));
+        aggregator.accept(new RawEvent.Pasted(at(120), WindowRef.NONE));
+        aggregator.accept(new RawEvent.Pasted(at(3000), WindowRef.NONE));
+        assertEquals(List.of(Action.WINDOW_ACTIVATE, Action.PASTE, Action.PASTE), actions());
+        assertEquals("chromium", out.get(2).interaction().application());
+    }
+
+    @Test
+    void aPageAndItsTitleAreOneStep() {
+        aggregator.accept(new RawEvent.WindowActivated(at(0), FORM));
+        aggregator.accept(new RawEvent.PageShown(at(100), "https://a.example/1", WindowRef.NONE));
+        aggregator.accept(new RawEvent.TitleChanged(at(150), FORM));
+        aggregator.accept(new RawEvent.PageShown(at(160), "https://a.example/1", WindowRef.NONE));
+        assertEquals(List.of(Action.WINDOW_ACTIVATE, Action.TITLE_CHANGE), actions());
+        assertEquals("https://a.example/1", url(1));
+    }
+
+    @Test
+    void aPageWithoutATitleOfItsOwnIsTold() {
+        aggregator.accept(new RawEvent.WindowActivated(at(0), FORM));
+        aggregator.accept(new RawEvent.PageShown(at(100), "https://a.example/2", WindowRef.NONE));
+        aggregator.tick(at(400));
+        assertEquals(1, out.size());
+        aggregator.tick(at(700));
+        assertEquals("https://a.example/2", url(1));
+    }
+
+    @Test
+    void aPageInABrowserThatIsNotInFrontIsNotTold() {
+        aggregator.accept(new RawEvent.WindowActivated(at(0), SHEET));
+        aggregator.accept(new RawEvent.PageShown(at(100), "https://a.example/2", WindowRef.NONE));
+        aggregator.tick(at(900));
+        assertEquals(List.of(Action.WINDOW_ACTIVATE), actions());
+    }
+
+    private String url(int index) {
+        return String.valueOf(
+                Objects.requireNonNull(out.get(index).interaction().element()).url());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,8 +31,15 @@ import org.taskseam.capture.CapturePipeline;
 import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.MaskingGuard;
+import org.taskseam.capture.RawSink;
 import org.taskseam.capture.RecordingWriter;
+import org.taskseam.capture.browser.BrowserBridge;
+import org.taskseam.capture.browser.BrowserResolver;
+import org.taskseam.capture.browser.MeetingPoint;
+import org.taskseam.capture.ocr.OcrResolver;
+import org.taskseam.capture.win32.Win32Resolver;
 import org.taskseam.capture.x11.AtSpiResolver;
+import org.taskseam.capture.x11.X11Grabber;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
 import org.taskseam.privacy.TextMasker;
@@ -55,6 +63,12 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "DURATION", descriptionKey = "record.for")
     private @Nullable String period;
 
+    @Option(names = "--pages", split = ",", paramLabel = "HOST", descriptionKey = "record.pages")
+    private List<String> pages = List.of();
+
+    @Option(names = "--ocr", paramLabel = "LANGUAGES", descriptionKey = "record.ocr")
+    private @Nullable String ocr;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -62,9 +76,18 @@ final class RecordCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path file = Objects.requireNonNull(out);
         Duration limit = limit();
-        CaptureSource source = source();
+        List<CaptureSource> sources = new ArrayList<>(List.of(desktop()));
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         ElementResolver resolver = resolver(err);
+        String languages = ocr;
+        if (languages != null) {
+            resolver = reading(resolver, languages);
+        }
+        if (!pages.isEmpty()) {
+            BrowserBridge bridge = bridge();
+            sources.add(bridge);
+            resolver = new BrowserResolver(bridge, resolver);
+        }
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString(), null, Texts.text("record.exists"));
         }
@@ -72,8 +95,6 @@ final class RecordCommand implements Callable<Integer> {
         CountDownLatch stop = new CountDownLatch(1);
         Thread hook = new Thread(() -> await(stop, finished), "record-stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        long written;
-        CaptureHealth.Snapshot health;
         try (RecordingWriter recording = new RecordingWriter(
                 Files.newBufferedWriter(file, StandardCharsets.UTF_8), pseudonym(), ZoneId.systemDefault())) {
             CapturePipeline pipeline = new CapturePipeline(
@@ -81,15 +102,24 @@ final class RecordCommand implements Callable<Integer> {
                     resolver,
                     new MaskingGuard(new TextMasker(), Locale.getDefault().getLanguage()),
                     recording);
-            try (pipeline;
-                    source) {
-                source.start(pipeline.start());
+            try (pipeline) {
+                start(sources, pipeline.start());
                 err.println(Texts.text("record.running", String.join(", ", allowed)));
                 err.flush();
                 stop.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                sources.forEach(CaptureSource::close);
             }
-            written = recording.written();
-            health = pipeline.health().snapshot();
+            CaptureHealth.Snapshot health = pipeline.health().snapshot();
+            err.println(Texts.text(
+                    "record.done",
+                    recording.written(),
+                    health.refused(),
+                    health.lost(),
+                    file.toString(),
+                    health.found(),
+                    health.found() + health.notFound()));
+            err.flush();
         } catch (CaptureException e) {
             throw new IOException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
@@ -97,7 +127,6 @@ final class RecordCommand implements Callable<Integer> {
         } finally {
             finished.countDown();
         }
-        err.println(Texts.text("record.done", written, health.refused(), health.lost(), file.toString()));
         return 0;
     }
 
@@ -108,6 +137,32 @@ final class RecordCommand implements Callable<Integer> {
             finished.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void start(List<CaptureSource> sources, RawSink sink) throws CaptureException {
+        for (CaptureSource source : sources) {
+            source.start(sink);
+        }
+    }
+
+    private BrowserBridge bridge() {
+        try {
+            return new BrowserBridge(MeetingPoint.usual(), pages);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("record.pages.bad", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ElementResolver reading(ElementResolver resolver, String languages) throws IOException {
+        Path data = OcrResolver.languageData().orElseThrow(() -> new IOException(Texts.text("record.ocr.missing")));
+        if (!Files.exists(data.resolve(languages.split("\\+", 2)[0] + ".traineddata"))) {
+            throw new UsageException("record.ocr.language", languages, data);
+        }
+        try {
+            return new OcrResolver(resolver, new X11Grabber(System.getenv("DISPLAY")), data, languages);
+        } catch (CaptureException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -123,7 +178,7 @@ final class RecordCommand implements Callable<Integer> {
         }
     }
 
-    private static CaptureSource source() throws IOException {
+    private static CaptureSource desktop() throws IOException {
         StringBuilder reasons = new StringBuilder();
         for (CaptureSource source : ServiceLoader.load(CaptureSource.class)) {
             CaptureSource.Availability availability = source.availability();
@@ -137,7 +192,7 @@ final class RecordCommand implements Callable<Integer> {
 
     private static ElementResolver resolver(PrintWriter err) {
         try {
-            return new AtSpiResolver();
+            return System.getProperty("os.name").startsWith("Windows") ? Win32Resolver.open() : new AtSpiResolver();
         } catch (CaptureException e) {
             err.println(Texts.text("problem", String.valueOf(e.getMessage())));
             return ElementResolver.NONE;

@@ -36,6 +36,9 @@ class Ring0RulesTest {
             row("capture", "eventlog", "privacy"),
             row("capture.x11", "eventlog", "privacy", "capture"),
             row("capture.replay", "eventlog", "capture"),
+            row("capture.browser", "eventlog", "privacy", "capture"),
+            row("capture.ocr", "eventlog", "privacy", "capture"),
+            row("capture.win32", "eventlog", "privacy", "capture"),
             row("insight", "eventlog", "privacy", "mining", "drawing"),
             row(
                     "cli",
@@ -48,7 +51,10 @@ class Ring0RulesTest {
                     "store",
                     "insight",
                     "capture",
-                    "capture.x11"),
+                    "capture.x11",
+                    "capture.browser",
+                    "capture.ocr",
+                    "capture.win32"),
             row("examples.miner", "eventlog", "mining", "privacy"),
             row("examples.recognizer", "eventlog", "mining"));
 

@@ -24,6 +24,7 @@ import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.Breaker;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
@@ -38,6 +39,9 @@ import org.taskseam.capture.x11.AtSpi.Ref;
 public final class AtSpiResolver implements ElementResolver {
 
     static final String SOURCE = "atspi";
+
+    private static final int ATTEMPTS = 3;
+    private static final long ATTEMPT_PAUSE_MILLIS = 30;
 
     private final AtSpiTree tree;
     private final ElementReader reader;
@@ -122,8 +126,22 @@ public final class AtSpiResolver implements ElementResolver {
         return ask(window, deadline, () -> {
             Ref program = tree.program(window.pid());
             Ref top = program == null ? null : tree.window(program, x, y);
-            return top == null ? null : reader.read(tree.descend(top, x, y));
+            return top == null ? null : inside(top, x, y);
         });
+    }
+
+    /** A browser answers with its window or page at first, while it still looks for the element inside. */
+    private UiElement inside(Ref top, int x, int y) throws DBusException, InterruptedException {
+        UiElement found = reader.read(tree.descend(top, x, y));
+        for (int attempt = 1; attempt < ATTEMPTS && isVague(found.role()); attempt++) {
+            Thread.sleep(ATTEMPT_PAUSE_MILLIS);
+            found = reader.read(tree.descend(top, x, y));
+        }
+        return found;
+    }
+
+    private static boolean isVague(String role) {
+        return "frame".equals(role) || Roles.isDocument(role);
     }
 
     @Override
@@ -166,13 +184,15 @@ public final class AtSpiResolver implements ElementResolver {
         if (pid == 0 || !breaker.mayAsk(pid, System.nanoTime())) {
             return Optional.empty();
         }
-        Future<@Nullable UiElement> answer = calls.submit(question);
-        try {
-            UiElement element = answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+        Future<@Nullable UiElement> answer = calls.submit(() -> {
+            UiElement element = question.call();
             breaker.answered(pid);
-            return Optional.ofNullable(element);
+            return element;
+        });
+        try {
+            return Optional.ofNullable(answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
-            answer.cancel(true);
+            // a late answer is not used, but tells that the program is not hung
             breaker.timedOut(pid, System.nanoTime());
             return Optional.empty();
         } catch (ExecutionException e) {

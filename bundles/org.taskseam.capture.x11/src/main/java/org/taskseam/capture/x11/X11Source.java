@@ -15,6 +15,7 @@ import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.KeyClass;
+import org.taskseam.capture.Keys;
 import org.taskseam.capture.Moment;
 import org.taskseam.capture.RawEvent;
 import org.taskseam.capture.RawSink;

@@ -105,6 +105,15 @@ final class Xlib {
 
     static native int XFree(Pointer data);
 
+    static native int XDefaultScreen(Pointer display);
+
+    static native int XDisplayWidth(Pointer display, int screen);
+
+    static native int XDisplayHeight(Pointer display, int screen);
+
+    static native @Nullable Pointer XGetImage(
+            Pointer display, long drawable, int x, int y, int width, int height, long planes, int format);
+
     static native long XkbKeycodeToKeysym(Pointer display, byte keycode, int group, int level);
 
     static native Pointer XSetErrorHandler(ErrorHandler handler);

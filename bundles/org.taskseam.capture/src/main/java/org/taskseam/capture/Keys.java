@@ -2,16 +2,15 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.capture.x11;
+package org.taskseam.capture;
 
 import org.jspecify.annotations.Nullable;
-import org.taskseam.capture.KeyClass;
 
 /**
  * Classifies keysyms and follows the modifiers. After this class nobody knows which character was typed: letters and digits
  * have a name only together with Ctrl, Alt or the system key. Not safe for use by several threads.
  */
-final class Keys {
+public final class Keys {
 
     private static final int CTRL = 1;
     private static final int ALT = 2;
@@ -21,11 +20,10 @@ final class Keys {
     private int modifiers;
 
     /** What is known of a key press. */
-    record Key(KeyClass kind, @Nullable String command) {}
+    public record Key(KeyClass kind, @Nullable String command) {}
 
     /** @return what may be known of the key, or {@code null} for a modifier */
-    @Nullable
-    Key press(long keysym) {
+    public @Nullable Key press(long keysym) {
         int modifier = modifierOf(keysym);
         if (modifier != 0) {
             modifiers |= modifier;
@@ -53,12 +51,13 @@ final class Keys {
         };
     }
 
-    void release(long keysym) {
+    /** Tells that a key is no longer held. */
+    public void release(long keysym) {
         modifiers &= ~modifierOf(keysym);
     }
 
     /** Forgets held modifiers, for instance after the screen was locked. */
-    void reset() {
+    public void reset() {
         modifiers = 0;
     }
 

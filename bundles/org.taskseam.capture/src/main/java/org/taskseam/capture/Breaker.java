@@ -2,14 +2,17 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.capture.x11;
+package org.taskseam.capture;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Leaves a program alone for a while after it failed to answer in time several times. Used from one thread. */
-final class Breaker {
+/**
+ * Leaves a program alone for a while after it failed to answer several times. One that answers late is slow, not hung, and is
+ * asked again. Safe for use by several threads.
+ */
+public final class Breaker {
 
     static final int FAILURES = 3;
     static final Duration REST = Duration.ofSeconds(60);
@@ -18,7 +21,7 @@ final class Breaker {
     private final Map<Integer, Long> restUntil = new HashMap<>();
 
     /** @param nanos the time now by {@link System#nanoTime()} */
-    boolean mayAsk(int pid, long nanos) {
+    public synchronized boolean mayAsk(int pid, long nanos) {
         Long until = restUntil.get(pid);
         if (until == null) {
             return true;
@@ -31,11 +34,14 @@ final class Breaker {
         return true;
     }
 
-    void answered(int pid) {
+    /** The program answered, be it late. */
+    public synchronized void answered(int pid) {
         failures.remove(pid);
+        restUntil.remove(pid);
     }
 
-    void timedOut(int pid, long nanos) {
+    /** The program did not answer in time. */
+    public synchronized void timedOut(int pid, long nanos) {
         if (failures.merge(pid, 1, Integer::sum) >= FAILURES) {
             restUntil.put(pid, nanos + REST.toNanos());
         }

@@ -1,0 +1,246 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.win32;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import com.sun.jna.WString;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.CaptureException;
+import org.taskseam.capture.CaptureSource;
+import org.taskseam.capture.Keys;
+import org.taskseam.capture.Moment;
+import org.taskseam.capture.RawEvent;
+import org.taskseam.capture.RawSink;
+import org.taskseam.capture.WindowRef;
+
+/**
+ * Raw events of a Windows desktop on one thread that pumps messages: Raw Input for buttons, wheel and keys (not low-level hooks,
+ * which stand in the way of every movement of the mouse), WinEvents for the window in front and its title, the format listener for the
+ * clipboard. The contents of the clipboard are never asked for.
+ */
+public final class Win32Source implements CaptureSource {
+
+    private static final int GENERIC_DESKTOP = 1;
+    private static final int MOUSE = 2;
+    private static final int KEYBOARD = 6;
+
+    private @Nullable Thread thread;
+    private volatile @Nullable Loop loop;
+
+    @Override
+    public String id() {
+        return "win32";
+    }
+
+    @Override
+    public Availability availability() {
+        return System.getProperty("os.name").startsWith("Windows")
+                ? Availability.FULL
+                : Availability.none("This is not Windows");
+    }
+
+    @Override
+    public void start(RawSink sink) throws CaptureException {
+        Availability availability = availability();
+        if (!availability.usable()) {
+            throw new CaptureException(availability.reason());
+        }
+        Loop started = new Loop(User32.load(), Kernel32.load(), sink);
+        loop = started;
+        Thread pump = new Thread(started, "capture-win32");
+        pump.setDaemon(true);
+        thread = pump;
+        pump.start();
+        started.awaitReady();
+    }
+
+    @Override
+    public void close() {
+        Loop running = loop;
+        Thread pump = thread;
+        if (running != null && pump != null) {
+            running.end();
+            try {
+                pump.join(2_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** The message loop. Everything that Windows calls back arrives on its thread. */
+    static final class Loop implements Runnable {
+
+        private final User32 user32;
+        private final Kernel32 kernel32;
+        private final RawSink sink;
+        private final Windows windows;
+        private final VirtualKeys keys = new VirtualKeys();
+        private final BitSet held = new BitSet(256);
+        private final User32.WinEventProc onEvent = this::event;
+        private final List<Pointer> hooks = new ArrayList<>();
+        private final CountDownLatch ready = new CountDownLatch(1);
+        private volatile @Nullable String failure;
+        private volatile int threadId;
+        private WindowRef active = WindowRef.NONE;
+
+        Loop(User32 user32, Kernel32 kernel32, RawSink sink) {
+            this.user32 = user32;
+            this.kernel32 = kernel32;
+            this.sink = sink;
+            this.windows = new Windows(user32, kernel32);
+        }
+
+        void awaitReady() throws CaptureException {
+            try {
+                ready.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            String reason = failure;
+            if (reason != null) {
+                throw new CaptureException(reason);
+            }
+        }
+
+        void end() {
+            user32.PostThreadMessageW(threadId, User32.WM_QUIT, 0, 0);
+        }
+
+        @Override
+        public void run() {
+            threadId = kernel32.GetCurrentThreadId();
+            // coordinates of all windows in pixels, whatever the screens are scaled to
+            user32.SetProcessDpiAwarenessContext(User32.DPI_AWARENESS_PER_MONITOR_V2);
+            Pointer window = user32.CreateWindowExW(
+                    0, new WString("STATIC"), null, 0, 0, 0, 0, 0, new Pointer(User32.HWND_MESSAGE), null, null, null);
+            if (window == null || !register(window)) {
+                failure =
+                        "Windows does not deliver input to this program: start it in the session of the user, not as a service";
+                ready.countDown();
+                return;
+            }
+            user32.AddClipboardFormatListener(window);
+            hook(User32.EVENT_SYSTEM_FOREGROUND);
+            hook(User32.EVENT_OBJECT_FOCUS);
+            hook(User32.EVENT_OBJECT_NAMECHANGE);
+            foreground();
+            ready.countDown();
+            try (Memory message = new Memory(Layouts.MSG)) {
+                while (user32.GetMessageW(message, null, 0, 0) > 0) {
+                    dispatch(message);
+                }
+            } finally {
+                hooks.forEach(user32::UnhookWinEvent);
+                user32.RemoveClipboardFormatListener(window);
+                user32.DestroyWindow(window);
+            }
+        }
+
+        private boolean register(Pointer window) {
+            try (Memory devices = new Memory(2L * Layouts.RAWINPUTDEVICE)) {
+                device(devices, 0, MOUSE, window);
+                device(devices, Layouts.RAWINPUTDEVICE, KEYBOARD, window);
+                return user32.RegisterRawInputDevices(devices, 2, Layouts.RAWINPUTDEVICE);
+            }
+        }
+
+        private static void device(Memory devices, long at, int usage, Pointer window) {
+            devices.setShort(at + Layouts.RAWINPUTDEVICE_USAGE_PAGE, (short) GENERIC_DESKTOP);
+            devices.setShort(at + Layouts.RAWINPUTDEVICE_USAGE, (short) usage);
+            devices.setInt(at + Layouts.RAWINPUTDEVICE_FLAGS, User32.RIDEV_INPUTSINK);
+            devices.setPointer(at + Layouts.RAWINPUTDEVICE_TARGET, window);
+        }
+
+        private void hook(int event) {
+            Pointer hook = user32.SetWinEventHook(
+                    event, event, null, onEvent, 0, 0, User32.WINEVENT_OUTOFCONTEXT | User32.WINEVENT_SKIPOWNPROCESS);
+            if (hook != null) {
+                hooks.add(hook);
+            }
+        }
+
+        void dispatch(Pointer message) {
+            switch (message.getInt(Layouts.MSG_MESSAGE)) {
+                case User32.WM_INPUT -> input(message.getPointer(Layouts.MSG_LPARAM));
+                case User32.WM_CLIPBOARDUPDATE -> clipboard();
+                default -> {
+                    // for the window's own procedure, below
+                }
+            }
+            user32.DispatchMessageW(message);
+        }
+
+        private void input(Pointer handle) {
+            int[] size = {Layouts.RAWINPUT};
+            try (Memory data = new Memory(Layouts.RAWINPUT)) {
+                int read = user32.GetRawInputData(handle, User32.RID_INPUT, data, size, Layouts.RAWINPUTHEADER);
+                if (read > 0 && read <= Layouts.RAWINPUT) {
+                    RawInput.decode(data.getByteArray(0, read)).forEach(this::input);
+                }
+            }
+        }
+
+        private void input(RawInput.Input input) {
+            switch (input) {
+                case RawInput.Button button -> {
+                    int[] place = new int[2];
+                    user32.GetCursorPos(place);
+                    WindowRef window = windows.at(place[0], place[1]);
+                    sink.offer(new RawEvent.ButtonPress(Moment.now(), button.button(), place[0], place[1], window));
+                }
+                case RawInput.Wheel wheel -> sink.offer(new RawEvent.Wheel(Moment.now(), wheel.notches(), active));
+                case RawInput.Key key -> key(key);
+            }
+        }
+
+        private void key(RawInput.Key pressed) {
+            int code = pressed.virtualKey() & 0xff;
+            boolean repeat = pressed.down() && held.get(code);
+            held.set(code, pressed.down());
+            Keys.Key key = repeat ? null : keys.accept(pressed);
+            if (key != null) {
+                sink.offer(new RawEvent.KeyPress(Moment.now(), key.kind(), key.command(), active));
+            }
+        }
+
+        /** The owner is often a hidden helper window: its process tells the program, the active window the rest. */
+        private void clipboard() {
+            WindowRef owner = windows.describe(user32.GetClipboardOwner());
+            boolean ours = owner.pid() == 0 || owner.pid() == active.pid();
+            sink.offer(new RawEvent.ClipboardFilled(Moment.now(), ours ? active : owner));
+        }
+
+        private void event(
+                Pointer hook, int event, @Nullable Pointer window, int object, int child, int thread, int millis) {
+            if (event != User32.EVENT_OBJECT_NAMECHANGE) {
+                foreground();
+            } else if (object == 0 && window != null && Pointer.nativeValue(window) == active.id()) {
+                title();
+            }
+        }
+
+        private void foreground() {
+            WindowRef front = windows.active();
+            if (front.id() != 0 && front.id() != active.id()) {
+                active = front;
+                sink.offer(new RawEvent.WindowActivated(Moment.now(), front));
+            }
+        }
+
+        private void title() {
+            WindowRef renamed = windows.active();
+            if (renamed.id() == active.id() && !renamed.title().equals(active.title())) {
+                active = renamed;
+                sink.offer(new RawEvent.TitleChanged(Moment.now(), renamed));
+            }
+        }
+    }
+}

@@ -1,0 +1,273 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.win32;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import com.sun.jna.WString;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.taskseam.capture.CaptureException;
+import org.taskseam.capture.KeyClass;
+import org.taskseam.capture.RawEvent;
+
+/** The message loop against a stand-in of Windows: what arrives in which order, and that everything is given back. */
+class Win32SourceTest {
+
+    private final Desktop desktop = new Desktop();
+    private final List<RawEvent> raw = new ArrayList<>();
+
+    @Test
+    void whatHappensOnTheDesktopArrivesWithItsWindow() throws CaptureException {
+        desktop.input(RawInputTest.mouse(1, 0));
+        desktop.input(RawInputTest.mouse(0x0400, -120));
+        desktop.input(RawInputTest.key(0x11, 0));
+        desktop.input(RawInputTest.key('C', 0));
+        desktop.input(RawInputTest.key('C', 0)); // repeated by holding
+        desktop.input(RawInputTest.key('C', 1));
+        desktop.input(RawInputTest.key(0x11, 1));
+        desktop.input(RawInputTest.key('C', 0));
+        desktop.message(User32.WM_CLIPBOARDUPDATE, null);
+        Win32Source.Loop loop = run();
+        loop.awaitReady();
+        assertEquals(6, raw.size(), raw::toString);
+        assertEquals(
+                "excel",
+                assertInstanceOf(RawEvent.WindowActivated.class, raw.get(0))
+                        .window()
+                        .application());
+        RawEvent.ButtonPress click = assertInstanceOf(RawEvent.ButtonPress.class, raw.get(1));
+        assertEquals(-40, click.x());
+        assertEquals(300, click.y());
+        assertEquals("Book1 - Excel", click.window().title());
+        assertEquals(1, assertInstanceOf(RawEvent.Wheel.class, raw.get(2)).notches());
+        assertEquals(
+                "Ctrl+C", assertInstanceOf(RawEvent.KeyPress.class, raw.get(3)).command());
+        RawEvent.KeyPress typed = assertInstanceOf(RawEvent.KeyPress.class, raw.get(4));
+        assertEquals(KeyClass.CHARACTER, typed.kind());
+        assertNull(typed.command());
+        assertInstanceOf(RawEvent.ClipboardFilled.class, raw.get(5));
+    }
+
+    @Test
+    void everyHandleIsGivenBack() {
+        run();
+        assertEquals(0, desktop.open);
+        assertEquals(3, desktop.unhooked);
+    }
+
+    @Test
+    void withoutInputItSaysWhatToDo() {
+        desktop.refuses = true;
+        Win32Source.Loop loop = run();
+        CaptureException refused = assertThrows(CaptureException.class, loop::awaitReady);
+        assertFalse(String.valueOf(refused.getMessage()).isEmpty());
+    }
+
+    private Win32Source.Loop run() {
+        Win32Source.Loop loop = new Win32Source.Loop(desktop, desktop, raw::add);
+        loop.run();
+        return loop;
+    }
+
+    private record Message(int kind, byte @Nullable [] input) {}
+
+    /** Just as much of Windows as the loop calls: one window of Excel. */
+    private static final class Desktop implements User32, Kernel32 {
+
+        private static final Pointer WINDOW = new Pointer(0x100);
+        private static final Pointer EXCEL = new Pointer(0x200);
+        private final Deque<Message> messages = new ArrayDeque<>();
+        private final Map<Long, byte[]> inputs = new HashMap<>();
+        private int open;
+        private int unhooked;
+        private boolean refuses;
+
+        void input(byte[] data) {
+            messages.add(new Message(WM_INPUT, data));
+        }
+
+        void message(int kind, byte @Nullable [] data) {
+            messages.add(new Message(kind, data));
+        }
+
+        @Override
+        public @Nullable Pointer CreateWindowExW(
+                int extendedStyle,
+                WString type,
+                @Nullable WString title,
+                int style,
+                int x,
+                int y,
+                int width,
+                int height,
+                Pointer parent,
+                @Nullable Pointer menu,
+                @Nullable Pointer module,
+                @Nullable Pointer parameter) {
+            open++;
+            return WINDOW;
+        }
+
+        @Override
+        public boolean DestroyWindow(Pointer window) {
+            open--;
+            return true;
+        }
+
+        @Override
+        public int GetMessageW(Pointer message, @Nullable Pointer window, int first, int last) {
+            Message next = messages.poll();
+            if (next == null) {
+                return 0;
+            }
+            message.setInt(Layouts.MSG_MESSAGE, next.kind());
+            byte[] input = next.input();
+            long handle = inputs.size() + 1L;
+            if (input != null) {
+                inputs.put(handle, input);
+            }
+            message.setPointer(Layouts.MSG_LPARAM, new Pointer(handle));
+            return 1;
+        }
+
+        @Override
+        public long DispatchMessageW(Pointer message) {
+            return 0;
+        }
+
+        @Override
+        public boolean PostThreadMessageW(int thread, int message, long wparam, long lparam) {
+            return true;
+        }
+
+        @Override
+        public boolean RegisterRawInputDevices(Pointer devices, int count, int size) {
+            return !refuses;
+        }
+
+        @Override
+        public int GetRawInputData(Pointer input, int command, @Nullable Pointer data, int[] size, int headerSize) {
+            byte[] bytes = inputs.getOrDefault(Pointer.nativeValue(input), new byte[0]);
+            if (data == null || bytes.length > size[0]) {
+                return -1;
+            }
+            data.write(0, bytes, 0, bytes.length);
+            return bytes.length;
+        }
+
+        @Override
+        public @Nullable Pointer SetWinEventHook(
+                int first,
+                int last,
+                @Nullable Pointer module,
+                WinEventProc procedure,
+                int process,
+                int thread,
+                int flags) {
+            return new Memory(8);
+        }
+
+        @Override
+        public boolean UnhookWinEvent(Pointer hook) {
+            unhooked++;
+            return true;
+        }
+
+        @Override
+        public boolean AddClipboardFormatListener(Pointer window) {
+            open++;
+            return true;
+        }
+
+        @Override
+        public boolean RemoveClipboardFormatListener(Pointer window) {
+            open--;
+            return true;
+        }
+
+        @Override
+        public @Nullable Pointer GetClipboardOwner() {
+            return EXCEL;
+        }
+
+        @Override
+        public @Nullable Pointer GetForegroundWindow() {
+            return EXCEL;
+        }
+
+        @Override
+        public boolean GetCursorPos(int[] xAndY) {
+            xAndY[0] = -40;
+            xAndY[1] = 300;
+            return true;
+        }
+
+        @Override
+        public @Nullable Pointer WindowFromPoint(long point) {
+            return point == Windows.point(-40, 300) ? EXCEL : null;
+        }
+
+        @Override
+        public @Nullable Pointer GetAncestor(Pointer window, int kind) {
+            return window;
+        }
+
+        @Override
+        public int GetWindowThreadProcessId(Pointer window, int[] process) {
+            process[0] = 77;
+            return 1;
+        }
+
+        @Override
+        public int InternalGetWindowText(Pointer window, char[] text, int length) {
+            String title = "Book1 - Excel";
+            title.getChars(0, title.length(), text, 0);
+            return title.length();
+        }
+
+        @Override
+        public boolean SetProcessDpiAwarenessContext(long context) {
+            return true;
+        }
+
+        @Override
+        public int GetCurrentThreadId() {
+            return 5;
+        }
+
+        @Override
+        public @Nullable Pointer OpenProcess(int access, boolean inherit, int process) {
+            open++;
+            return new Pointer(0x300);
+        }
+
+        @Override
+        public boolean QueryFullProcessImageNameW(Pointer process, int flags, char[] name, int[] size) {
+            String path = "C:\\Program Files\\Office\\EXCEL.EXE";
+            path.getChars(0, path.length(), name, 0);
+            size[0] = path.length();
+            return true;
+        }
+
+        @Override
+        public boolean CloseHandle(Pointer handle) {
+            open--;
+            return true;
+        }
+    }
+}
