@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.println(Texts.text("explain.columns"));
         for (ColumnUse use : found.columns()) {
             if (use.variedEvents() > 0) {
-                String key = use.exact() ? "explain.column" : "explain.column.stable";
+                String key = "explain.column." + use.detail();
                 out.println(Texts.text(key, use.contextShare(), use.column(), use.distinct()));
             }
         }

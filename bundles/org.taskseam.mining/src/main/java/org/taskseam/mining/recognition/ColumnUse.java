@@ -5,16 +5,26 @@
 package org.taskseam.mining.recognition;
 
 /**
- * What recognition learned about one column of a log.
+ * What recognition learned about one column of a log, looked at in one way.
  *
  * @param column        name of the column
- * @param exact         whether the texts were taken as they are; otherwise digits were left out
- * @param distinct      number of different texts
+ * @param detail        how much of the texts was looked at
+ * @param distinct      number of different texts, as looked at
  * @param variedEvents  events whose kind, as far as known before, has more than one text in this column
  * @param contextEvents those of them for which the text tells what comes before and after: context; the others are
  * data
  */
-public record ColumnUse(String column, boolean exact, int distinct, long variedEvents, long contextEvents) {
+public record ColumnUse(String column, Detail detail, int distinct, long variedEvents, long contextEvents) {
+
+    /** How much of a text is looked at. */
+    public enum Detail {
+        /** Without numbers, generated ids, arguments of addresses and parts that vary freely. */
+        OUTLINE,
+        /** The outline with one of its numbers, such as the column of a table. */
+        PLACE,
+        /** All of it. */
+        WHOLE
+    }
 
     /** @return share of events for which the column is context, 0 to 1 */
     public double contextShare() {

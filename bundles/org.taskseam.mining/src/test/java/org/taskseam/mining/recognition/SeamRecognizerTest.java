@@ -82,4 +82,32 @@ class SeamRecognizerTest {
                 recognizer().recognize(TestLogs.of(TestLogs.repeat("a", 1_000_000), null, 1), Progress.NONE);
         assertEquals(1_000_000, equal.size());
     }
+
+    @Test
+    void twentyTasksOfOnePersonAreEnough() {
+        RecognizedTasks found = recognizer().recognize(TestLogs.transfers(20, 0), Progress.NONE);
+        assertEquals(20, found.tasks().size());
+        assertEquals(1, found.types().size());
+    }
+
+    @Test
+    void aRecordingMayBeginAndEndInTheMiddleOfATask() {
+        RecognizedTasks found = recognizer().recognize(TestLogs.transfers(40, 5), Progress.NONE);
+        int whole = 0;
+        for (TaskInstance task : found.tasks()) {
+            int begin = found.rows(task)[0] + 5;
+            whole += task.events() == 11 && begin % 11 == 0 ? 1 : 0;
+        }
+        assertTrue(whole >= 36, whole + " of 39");
+    }
+
+    @Test
+    void namesAndOrderOfColumnsDoNotMatter() {
+        RecognizedTasks one = recognizer().recognize(TestLogs.sheetAndForm("application", "element", "value"), Progress.NONE);
+        RecognizedTasks other = recognizer().recognize(TestLogs.sheetAndForm("c", "a", "b"), Progress.NONE);
+        for (int row = 0; row < one.size(); row++) {
+            assertEquals(one.taskOf(row), other.taskOf(row));
+        }
+        assertEquals(1, one.types().size());
+    }
 }

@@ -15,6 +15,7 @@ import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventLogBuilder;
+import org.taskseam.eventlog.Nature;
 
 /** Small logs for tests. */
 final class TestLogs {
@@ -106,6 +107,66 @@ final class TestLogs {
                 names.add("p" + a);
             }
             builder.actors(actor, Dictionary.of(names));
+        }
+        return builder.build();
+    }
+
+    /** @return one person's tasks of eleven events: values copied row by row from a sheet into a form that is then sent */
+    static EventLog transfers(int tasks, int leftOut) {
+        List<String[]> events = new ArrayList<>();
+        List<Long> times = new ArrayList<>();
+        Random random = new Random(5);
+        long time = 1_700_000_000_000L;
+        for (int task = 0; task < tasks; task++) {
+            for (int field = 0; field < 5; field++) {
+                String value = "v" + random.nextInt(100_000);
+                events.add(new String[] {"Calc", "copy", (char) ('A' + field) + Integer.toString(task + 10), value});
+                events.add(new String[] {"Browser", "paste", "field " + (char) ('p' + field), value});
+            }
+            events.add(new String[] {"Browser", "click", "Submit", ""});
+        }
+        for (int i = 0; i < events.size(); i++) {
+            time += 800 + random.nextInt(1500) + (i % 11 == 0 ? 3000 : 0);
+            times.add(time);
+        }
+        List<String[]> kept = events.subList(leftOut, events.size() - leftOut);
+        long[] keptTimes = times.subList(leftOut, times.size() - leftOut).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+        return build(kept, keptTimes, new String[] {"application", "action", "element", "value"}, new int[] {0, 1, 2, 3});
+    }
+
+    /** @return {@link #transfers} with other names and another order of the columns */
+    static EventLog sheetAndForm(String application, String element, String value) {
+        EventLog log = transfers(30, 0);
+        List<String[]> events = new ArrayList<>();
+        long[] times = new long[log.size()];
+        for (int row = 0; row < log.size(); row++) {
+            times[row] = log.timeMillis(row);
+            String[] event = new String[4];
+            for (int c = 0; c < event.length; c++) {
+                event[c] = String.valueOf(log.text(c, row));
+            }
+            events.add(event);
+        }
+        String[] names = {application, "action", element, value};
+        Integer[] order = {0, 1, 2, 3};
+        Arrays.sort(order, java.util.Comparator.comparing(c -> names[c]));
+        return build(events, times, names, Arrays.stream(order).mapToInt(Integer::intValue).toArray());
+    }
+
+    private static EventLog build(List<String[]> events, long[] times, String[] names, int[] order) {
+        EventLogBuilder builder = new EventLogBuilder(times);
+        for (int c : order) {
+            Map<String, Integer> known = new LinkedHashMap<>();
+            int[] id = new int[events.size()];
+            for (int row = 0; row < id.length; row++) {
+                id[row] = known.computeIfAbsent(events.get(row)[c], a -> known.size());
+            }
+            Column column = names[c].equals("action")
+                    ? Column.text("action", Attribute.ACTIVITY)
+                    : Column.text(names[c], Nature.CONTEXT);
+            builder.texts(column, id, Dictionary.of(new ArrayList<>(known.keySet())));
         }
         return builder.build();
     }

@@ -4,12 +4,17 @@
  */
 package org.taskseam.mining.recognition.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
@@ -37,28 +42,31 @@ final class ActivityRules {
     /** Texts that appear once in a group say nothing about the next time. */
     private static final int LEAST_COUNT = 2;
 
-    private static final class View {
-        final int column;
-        final boolean exact;
-        final int[] value;
-        final String[] label;
+    private static final double LEAST_GAIN_ALONE = 3;
+    private static final double PRICE_OF_A_VALUE = 1;
 
-        View(int column, boolean exact, int[] value, String[] label) {
-            this.column = column;
-            this.exact = exact;
-            this.value = value;
-            this.label = label;
-        }
-    }
+    /** Mean number of times that a text of a place comes; fewer are enough if there are few rare ones. */
+    private static final int OFTEN = 50;
+
+    private static final int SOMETIMES = 8;
+    private static final int RARE = 2;
+
+    /** A column may tell something only when the neighbours are told apart by a later one. */
+    private static final int PASSES = 2;
+
+    private static final String OTHER = "*";
+
+    /** The texts that an activity was split by, the last one outermost. */
+    private record Label(@Nullable Label before, int column, String text) {}
 
     /** One column's splits: a group and a value give a new group; a group and no known value give the rest's group. */
-    private record Step(View view, LongIntMap next, int[] rest) {}
+    private record Step(ColumnViews.View view, LongIntMap next, int[] rest) {}
 
     private final List<EventStream.TextColumn> columns;
     private final List<Step> steps = new ArrayList<>();
-    private final List<ColumnUse> uses = new ArrayList<>();
+    private final Map<ColumnViews.View, ColumnUse> uses = new LinkedHashMap<>();
     private final boolean[] carriesData;
-    private String[] labels = {""};
+    private @Nullable Label[] labels = {null};
     private int[] group;
 
     private ActivityRules(EventStream stream) {
@@ -69,122 +77,191 @@ final class ActivityRules {
 
     static ActivityRules learn(EventStream stream, Progress progress) {
         ActivityRules rules = new ActivityRules(stream);
-        List<View> views = rules.views();
         int[] starts = new int[stream.actors() + 1];
         for (int actor = 0; actor < stream.actors(); actor++) {
             starts[actor + 1] = stream.end(actor);
         }
-        for (View view : views) {
+        ContextGain gain = new ContextGain(starts);
+        List<ColumnViews.View> views = rules.views();
+        List<ColumnViews.View> places =
+                views.stream().filter(v -> rules.returns(v, stream)).toList();
+        List<ColumnViews.View> others = new ArrayList<>(views);
+        others.removeAll(places);
+        for (int pass = 0; pass < PASSES; pass++) {
+            for (ColumnViews.View view : places) {
+                progress.checkCancelled();
+                rules.consider(view, stream, rules.group, true, gain);
+            }
+        }
+        int[] place = rules.group.clone();
+        for (ColumnViews.View view : others) {
             progress.checkCancelled();
-            rules.consider(view, stream, starts);
+            rules.consider(view, stream, place, false, gain);
         }
         return rules;
     }
 
-    private List<View> views() {
-        List<View> views = new ArrayList<>();
+    /** What the log says an activity is comes last: it may be made of the other columns. */
+    private List<ColumnViews.View> views() {
+        List<ColumnViews.View> views = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            int distinct = columns.get(c).distinct();
-            int[] exact = new int[distinct];
-            int[] stable = new int[distinct];
-            String[] text = new String[distinct];
-            Map<String, Integer> known = new HashMap<>();
-            List<String> stableText = new ArrayList<>();
-            for (int id = 0; id < distinct; id++) {
-                text[id] = columns.get(c).text(id);
-                exact[id] = id;
-                stable[id] = known.computeIfAbsent(StablePart.of(text[id]), t -> {
-                    stableText.add(t);
-                    return stableText.size() - 1;
-                });
-            }
-            if (stableText.size() > 1) {
-                views.add(new View(c, stableText.size() == distinct, stable, stableText.toArray(new String[0])));
-            }
-            if (stableText.size() < distinct) {
-                views.add(new View(c, true, exact, text));
-            }
+            views.addAll(ColumnViews.of(c, columns.get(c)));
         }
-        views.sort(Comparator.<View>comparingInt(v -> v.label.length).thenComparingInt(v -> v.column));
+        views.sort(Comparator.<ColumnViews.View>comparingInt(v -> isActivity(v.column()) ? 1 : 0)
+                .thenComparingInt(ColumnViews.View::distinct)
+                .thenComparing((v, w) -> Arrays.compare(v.label(), w.label()))
+                .thenComparingInt(ColumnViews.View::column));
         return views;
     }
 
-    private void consider(View view, EventStream stream, int[] starts) {
+    /**
+     * @return whether the texts of a view come again and again, as those of places do and values do not. The same text
+     *     several times on end, as when a value is copied and pasted, counts once.
+     */
+    private boolean returns(ColumnViews.View view, EventStream stream) {
+        int[] runs = new int[view.distinct()];
+        int none = view.value()[0];
+        int filled = 0;
+        for (int actor = 0; actor < stream.actors(); actor++) {
+            int last = none;
+            for (int i = stream.start(actor); i < stream.end(actor); i++) {
+                int value = view.value()[stream.id(columns.get(view.column()), i)];
+                if (value != none && value != last) {
+                    runs[value]++;
+                    filled++;
+                    last = value;
+                }
+            }
+        }
+        long rare = Arrays.stream(runs).filter(c -> c <= RARE).count();
+        double mean = (double) filled / view.distinct();
+        return mean >= OFTEN || mean >= SOMETIMES && rare * 3 <= view.distinct();
+    }
+
+    private boolean isActivity(int column) {
+        return columns.get(column).column().attribute() == Attribute.ACTIVITY;
+    }
+
+    private void consider(
+            ColumnViews.View view, EventStream stream, int[] neighbour, boolean place, ContextGain gain) {
         int n = stream.size();
         int groups = labels.length;
         int[] value = new int[n];
-        LongIntMap counts = new LongIntMap(1024);
+        int[] split = new int[n];
+        LongIntMap ids = new LongIntMap(1024);
         int[] size = new int[groups];
+        int none = view.value()[0];
+        long filled = 0;
         for (int i = 0; i < n; i++) {
-            value[i] = view.value[stream.id(columns.get(view.column), i)];
-            counts.add(LongIntMap.key(group[i], value[i]), 1);
+            value[i] = view.value()[stream.id(columns.get(view.column()), i)];
+            filled += value[i] == none ? 0 : 1;
+            split[i] = ids.id(LongIntMap.key(group[i], value[i]));
             size[group[i]]++;
         }
+        int splits = ids.size();
+        int[] splitSize = new int[splits];
+        int[] groupOf = new int[splits];
+        for (int i = 0; i < n; i++) {
+            splitSize[split[i]]++;
+            groupOf[split[i]] = group[i];
+        }
         int[] distinct = new int[groups];
-        counts.forEach((key, count) -> distinct[(int) (key >>> 32)]++);
-        ContextGain gain = new ContextGain(starts);
-        double[] best = gain.of(group, groups, value, group, false);
-        if (view.label.length * (long) RETURNS < n) {
-            double[] other = gain.of(group, groups, value, value, true);
-            for (int g = 0; g < groups; g++) {
-                best[g] = Math.max(best[g], other[g]);
+        for (int g : groupOf) {
+            distinct[g]++;
+        }
+        double[] best = gain.of(group, groups, split, splits, neighbour, null);
+        if (steps.isEmpty() || view.distinct() * (long) RETURNS < filled) {
+            double[] other = gain.of(group, groups, split, splits, value, value);
+            for (int s = 0; s < splits; s++) {
+                best[s] = Math.max(best[s], other[s]);
             }
         }
-        boolean[] split = new boolean[groups];
+        boolean[] telling = telling(best, splitSize, groupOf, distinct, place);
         long splitEvents = 0;
         long allEvents = 0;
+        for (int s = 0; s < splits; s++) {
+            splitEvents += telling[s] ? splitSize[s] : 0;
+        }
         for (int g = 0; g < groups; g++) {
-            split[g] = distinct[g] > 1 && best[g] > LEAST_GAIN && best[g] > LEAST_GAIN_PER_EVENT * size[g];
-            splitEvents += split[g] ? size[g] : 0;
             allEvents += distinct[g] > 1 ? size[g] : 0;
         }
-        uses.add(new ColumnUse(
-                columns.get(view.column).column().name(), view.exact, view.label.length, allEvents, splitEvents));
-        if (view.exact) {
-            boolean derived = columns.get(view.column).column().attribute() == Attribute.ACTIVITY;
-            carriesData[view.column] = !derived && splitEvents * 2 < allEvents;
+        ColumnUse now = new ColumnUse(
+                columns.get(view.column()).column().name(), view.detail(), view.distinct(), allEvents, splitEvents);
+        ColumnUse use = uses.merge(view, now, ActivityRules::both);
+        if (view.detail() == ColumnUse.Detail.WHOLE) {
+            carriesData[view.column()] = !isActivity(view.column()) && use.contextEvents() * 2 < use.variedEvents();
         }
         if (splitEvents > 0) {
-            split(view, value, split, counts);
+            split(view, value, split, telling);
         }
     }
 
-    private void split(View view, int[] value, boolean[] split, LongIntMap counts) {
+    private static ColumnUse both(ColumnUse first, ColumnUse second) {
+        long context = Math.min(first.variedEvents(), first.contextEvents() + second.contextEvents());
+        return new ColumnUse(first.column(), first.detail(), first.distinct(), first.variedEvents(), context);
+    }
+
+    /**
+     * The texts of a place tell something all together or not at all. Of other texts, those that appear about equally often
+     * do, so that chance does not pick among the rare ones, or single ones that pay alone.
+     *
+     * @return which values of which group deserve an activity of their own
+     */
+    private static boolean[] telling(double[] gain, int[] size, int[] groupOf, int[] distinct, boolean place) {
+        int groups = distinct.length;
+        boolean[] telling = new boolean[gain.length];
+        double[] together = new double[groups * Integer.SIZE];
+        double[] all = new double[groups];
+        int[] events = new int[groups];
+        for (int s = 0; s < gain.length; s++) {
+            together[equallyOften(groupOf[s], size[s])] += gain[s] - PRICE_OF_A_VALUE;
+        }
+        for (int s = 0; s < gain.length; s++) {
+            int g = groupOf[s];
+            boolean pays = place || together[equallyOften(g, size[s])] > 0 || gain[s] > LEAST_GAIN_ALONE;
+            telling[s] = distinct[g] > 1 && size[s] >= LEAST_COUNT && pays;
+            all[g] += place || telling[s] ? gain[s] : 0;
+            events[g] += place || telling[s] ? size[s] : 0;
+        }
+        for (int s = 0; s < gain.length; s++) {
+            int g = groupOf[s];
+            telling[s] &= all[g] > LEAST_GAIN && all[g] > LEAST_GAIN_PER_EVENT * events[g];
+        }
+        return telling;
+    }
+
+    private static int equallyOften(int group, int size) {
+        return group * Integer.SIZE + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(size);
+    }
+
+    private void split(ColumnViews.View view, int[] value, int[] split, boolean[] telling) {
         LongIntMap next = new LongIntMap(1024);
         int[] rest = new int[labels.length];
+        boolean[] divided = new boolean[labels.length];
         Arrays.fill(rest, -1);
-        List<String> newLabels = new ArrayList<>();
+        for (int i = 0; i < group.length; i++) {
+            divided[group[i]] |= telling[split[i]];
+        }
+        List<@Nullable Label> newLabels = new ArrayList<>();
         for (int i = 0; i < group.length; i++) {
             int old = group[i];
-            long key = LongIntMap.key(old, value[i]);
-            if (split[old] && counts.get(key, 0) >= LEAST_COUNT) {
-                int to = next.get(key, -1);
-                if (to < 0) {
-                    to = newLabels.size();
-                    next.put(key, to);
-                    newLabels.add(join(labels[old], view.label[value[i]]));
+            if (telling[split[i]]) {
+                int to = next.id(LongIntMap.key(old, value[i]));
+                if (to == newLabels.size()) {
+                    newLabels.add(new Label(labels[old], view.column(), view.label()[value[i]]));
                 }
-                group[i] = to;
-            } else {
-                if (rest[old] < 0) {
-                    rest[old] = newLabels.size();
-                    newLabels.add(split[old] ? join(labels[old], "*") : labels[old]);
-                }
-                group[i] = rest[old];
             }
         }
         for (int old = 0; old < rest.length; old++) {
-            if (rest[old] < 0) {
-                rest[old] = newLabels.size();
-                newLabels.add(join(labels[old], "*"));
-            }
+            rest[old] = newLabels.size();
+            newLabels.add(divided[old] ? new Label(labels[old], view.column(), OTHER) : labels[old]);
         }
-        labels = newLabels.toArray(new String[0]);
+        for (int i = 0; i < group.length; i++) {
+            int to = next.get(LongIntMap.key(group[i], value[i]), -1);
+            group[i] = to >= 0 ? to : rest[group[i]];
+        }
+        labels = newLabels.toArray(new Label[0]);
         steps.add(new Step(view, next, rest));
-    }
-
-    private static String join(String left, String right) {
-        return right.isEmpty() ? left : left.isEmpty() ? right : left + " | " + right;
     }
 
     /** @return number of activities */
@@ -194,12 +271,29 @@ final class ActivityRules {
 
     /** @return the context texts of an activity, joined */
     String label(int activity) {
-        return labels[activity];
+        Deque<String> texts = new ArrayDeque<>();
+        Set<Integer> said = new HashSet<>();
+        for (Label label = labels[activity]; label != null; label = label.before) {
+            boolean tells = !label.text.isEmpty() && !(label.text.equals(OTHER) && saysMore(label));
+            if (tells && said.add(label.column)) {
+                texts.addFirst(label.text);
+            }
+        }
+        return String.join(" | ", texts);
+    }
+
+    private static boolean saysMore(Label other) {
+        for (Label label = other.before; label != null; label = label.before) {
+            if (label.column == other.column) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return what was learned about each column */
     List<ColumnUse> uses() {
-        return List.copyOf(uses);
+        return List.copyOf(uses.values());
     }
 
     /** @return whether equal texts in this column may tell that events belong together */
@@ -211,9 +305,9 @@ final class ActivityRules {
     int[] apply(EventStream stream) {
         int[] activity = new int[stream.size()];
         for (Step step : steps) {
-            EventStream.TextColumn column = columns.get(step.view.column);
+            EventStream.TextColumn column = columns.get(step.view.column());
             for (int i = 0; i < activity.length; i++) {
-                int value = step.view.value[stream.id(column, i)];
+                int value = step.view.value()[stream.id(column, i)];
                 int to = step.next.get(LongIntMap.key(activity[i], value), -1);
                 activity[i] = to >= 0 ? to : step.rest[activity[i]];
             }

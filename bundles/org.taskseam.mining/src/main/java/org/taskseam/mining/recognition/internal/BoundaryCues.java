@@ -5,6 +5,7 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.taskseam.eventlog.Progress;
 
 /** Measures every {@link Cue} in front of every event on the chain but the first of an actor. */
@@ -15,6 +16,9 @@ final class BoundaryCues {
     private static final int SIDE = 6;
     private static final int AHEAD = 4;
     private static final int NEAR = 15;
+    /** A stream that begins this soon after a task ended, as a share of a task, is taken to begin with a task. */
+    private static final double SOON = 0.07;
+
     private static final int FEW_TEXTS = 60;
 
     private final EventStream stream;
@@ -26,8 +30,6 @@ final class BoundaryCues {
     private final int[] preceding;
     private final double[] branchingOut;
     private final double[] branchingIn;
-    private final boolean[] streamStart;
-    private final boolean[] streamEnd;
     private final ValueCues values;
     private final float[][] cues;
     private int kept;
@@ -41,8 +43,6 @@ final class BoundaryCues {
         this.preceding = new int[activities];
         this.branchingOut = new double[activities];
         this.branchingIn = new double[activities];
-        this.streamStart = new boolean[activities];
-        this.streamEnd = new boolean[activities];
         this.values = new ValueCues(flow, stream.size());
         this.cues = new float[stream.size()][];
         countSteps();
@@ -54,6 +54,7 @@ final class BoundaryCues {
             measure(chain.positions(actor), new Pace(stream, chain.positions(actor)), progress);
         }
         averageOverSteps();
+        markStreamEnds();
     }
 
     private void countSteps() {
@@ -78,10 +79,127 @@ final class BoundaryCues {
                 together.add(LongIntMap.key(activity[positions[i]], activity[positions[j]]), 1);
             }
         }
-        if (positions.length > 0) {
-            streamStart[activity[positions[0]]] = true;
-            streamEnd[activity[positions[positions.length - 1]]] = true;
+    }
+
+    /**
+     * Where streams begin and end tells about tasks only if there the one also follows the other inside of streams: a
+     * recording may have been switched on or off in the middle of a task.
+     */
+    private void markStreamEnds() {
+        BitSet first = new BitSet();
+        BitSet last = new BitSet();
+        for (int actor = 0; actor < stream.actors(); actor++) {
+            int[] positions = chain.positions(actor);
+            if (positions.length > 0) {
+                first.set(activity[positions[0]]);
+                last.set(activity[positions[positions.length - 1]]);
+            }
         }
+        BitSet begins = new BitSet();
+        BitSet ends = new BitSet();
+        int[] soonAfter = new int[following.length];
+        for (int actor = 0; actor < stream.actors(); actor++) {
+            int[] positions = chain.positions(actor);
+            int end = -1;
+            for (int i = 0; i < positions.length; i++) {
+                int a = activity[positions[i]];
+                if (end >= 0 && first.get(a)) {
+                    if (i - end == 1) {
+                        begins.set(a);
+                        ends.set(activity[positions[end]]);
+                    }
+                    soonAfter[a] += i - end <= SOON * kept / (1 + preceding[activity[positions[end]]]) ? 1 : 0;
+                    end = -1;
+                }
+                end = last.get(a) ? i : end;
+            }
+        }
+        if (begins.isEmpty()) {
+            first.stream().filter(a -> soonAfter[a] * 2 > preceding[a]).forEach(begins::set);
+        }
+        Changes changes = new Changes();
+        if (stream.actors() > 1) {
+            first.stream().filter(a -> changes.before(a) > changes.mean).forEach(begins::set);
+            last.stream().filter(a -> changes.after(a) > changes.mean).forEach(ends::set);
+        }
+        if (begins.isEmpty()) {
+            chooseEnds(first, last, changes, begins, ends);
+        }
+        for (int i = 0; i < cues.length; i++) {
+            if (cues[i] != null) {
+                set(cues[i], Cue.STREAM_START, begins.get(activity[i]) ? 1 : 0);
+                set(cues[i], Cue.STREAM_END, ends.get(activity[chain.before(i)]) ? 1 : 0);
+            }
+        }
+    }
+
+    /** Either the first activity of a stream begins a task or the last one ends one, whichever changes more; or neither. */
+    private void chooseEnds(BitSet first, BitSet last, Changes changes, BitSet begins, BitSet ends) {
+        int begin = most(changes.before, first);
+        int end = most(changes.after, last);
+        int any = most(changes.before, frequent());
+        double least = any < 0 ? changes.mean : (changes.mean + changes.before(any)) / 2;
+        if (end >= 0 && changes.after(end) >= least && (begin < 0 || changes.after(end) >= changes.before(begin))) {
+            ends.set(end);
+            for (int i = 0; i < cues.length; i++) {
+                if (cues[i] != null && activity[chain.before(i)] == end) {
+                    begins.set(activity[i]);
+                }
+            }
+        } else if (begin >= 0 && changes.before(begin) >= least) {
+            begins.set(begin);
+        } else if (any >= 0) {
+            begins.set(any);
+        }
+    }
+
+    /** How much changes on average, in time, place and values, before and after each activity. */
+    private final class Changes {
+        final double[] before = new double[following.length];
+        final double[] after = new double[following.length];
+        final double mean;
+
+        Changes() {
+            double sum = 0;
+            for (int i = 0; i < cues.length; i++) {
+                if (cues[i] != null) {
+                    double change = cues[i][Cue.USUAL_PAUSE.ordinal()]
+                            + 2 * cues[i][Cue.USUAL_PLACE.ordinal()]
+                            - cues[i][Cue.USUALLY_CARRIED.ordinal()];
+                    after[activity[chain.before(i)]] += change / following[activity[chain.before(i)]];
+                    before[activity[i]] += change / preceding[activity[i]];
+                    sum += change;
+                }
+            }
+            mean = sum / Math.max(1, kept);
+        }
+
+        double before(int activityId) {
+            return before[activityId];
+        }
+
+        double after(int activityId) {
+            return after[activityId];
+        }
+    }
+
+    private BitSet frequent() {
+        double most = Arrays.stream(preceding).max().orElse(0);
+        BitSet frequent = new BitSet();
+        for (int a = 0; a < preceding.length; a++) {
+            if (preceding[a] > 0 && preceding[a] * 4 >= most) {
+                frequent.set(a);
+            }
+        }
+        return frequent;
+    }
+
+    private static int most(double[] value, BitSet among) {
+        int most = -1;
+        for (int a = among.nextSetBit(0); a >= 0; a = among.nextSetBit(a + 1)) {
+            most = most < 0 || value[a] > value[most] ? a : most;
+        }
+        return most;
     }
 
     private void measure(int[] positions, Pace pace, Progress progress) {
@@ -119,8 +237,6 @@ final class BoundaryCues {
                 set(c, Cue.PAUSE, pace.pause(i));
                 set(c, Cue.PLACE, placeChange(positions[i - 1], positions[i]));
                 set(c, Cue.TOGETHER, together(positions, i));
-                set(c, Cue.STREAM_START, streamStart[b] ? 1 : 0);
-                set(c, Cue.STREAM_END, streamEnd[a] ? 1 : 0);
                 int since = last.get(b, -1);
                 set(c, Cue.RETURN, since < 0 ? 0 : Math.log((i - since) * (double) frequencyB / length));
                 double forth = together.get(key, 0);

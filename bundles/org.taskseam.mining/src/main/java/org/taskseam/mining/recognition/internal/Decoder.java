@@ -18,11 +18,6 @@ final class Decoder {
 
     private static final int BEAM = 8;
     private static final double BEHIND = 14;
-    /**
-     * Reward for beginning a task: where "goes on" and "ends, and another begins" explain the same, the parts are
-     * tasks.
-     */
-    private static final double SEPARATE = 1.4;
 
     private static final int MOST_CANDIDATES = BEAM * (2 + 2 * (6 + Hypothesis.MOST_SUSPENDED));
     private static final double NOISE_WITH_LINK = 0.5;
@@ -142,7 +137,7 @@ final class Decoder {
         double[] logStart = models.logStart(b);
         double begin = base + drawn(owner1, owner2, i, -1);
         for (int k = 0; k < starts.length; k++) {
-            add(begin + logStart[k] + SEPARATE, h, suspend ? Move.SUSPEND_BEGIN : Move.BEGIN, starts[k]);
+            add(begin + logStart[k] + TaskModels.SEPARATE, h, suspend ? Move.SUSPEND_BEGIN : Move.BEGIN, starts[k]);
         }
         for (int s = reading.active ? 1 : 0; s < reading.slots(); s++) {
             int q = reading.state(s);

@@ -20,6 +20,7 @@ final class LongIntMap {
     private long[] keys;
     private int[] values;
     private int size;
+    private int numbered;
 
     LongIntMap(int expected) {
         int capacity = 16;
@@ -59,6 +60,15 @@ final class LongIntMap {
     int add(long key, int amount) {
         int slot = slot(key);
         values[slot] += amount;
+        return values[slot];
+    }
+
+    /** @return the number of a key: keys are numbered from 0 as they come, where only this method adds to the map */
+    int id(long key) {
+        int slot = slot(key);
+        if (size > numbered) {
+            values[slot] = numbered++;
+        }
         return values[slot];
     }
 

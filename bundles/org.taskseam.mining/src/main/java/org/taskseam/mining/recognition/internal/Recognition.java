@@ -25,6 +25,7 @@ final class Recognition {
     private static final int ROUNDS = 4;
     private static final int MOST_JOINS = 20;
     private static final int LEARN_FROM = 250_000;
+    private static final int LEARN_RULES_FROM = 100_000;
 
     private final Progress progress;
     private final EventStream all;
@@ -46,7 +47,7 @@ final class Recognition {
         all = EventStream.of(log);
         learned = all.sample(learnFrom);
         progress.begin("Learning activities", Progress.UNKNOWN);
-        rules = ActivityRules.learn(learned, progress);
+        rules = ActivityRules.learn(learned.sample(LEARN_RULES_FROM), progress);
         int[] sampleActivity = rules.apply(learned);
         DataFlow sampleFlow = new DataFlow(learned, rules, progress);
         Pauses samplePauses = new Pauses(learned);
@@ -79,6 +80,7 @@ final class Recognition {
             models = refine(all, activity, pauses);
         }
         Interruptions.dissolve(all, segments);
+        Absorption.apply(all, segments, activity);
         segments = segments.compact(true);
     }
 
@@ -138,7 +140,7 @@ final class Recognition {
         }
         Segments decoded = new Segments(into, count);
         decoded.setTypes(Arrays.copyOf(typeOf, count), models.types());
-        return decoded.compact(false);
+        return Rejoining.apply(stream, decoded.compact(false), activities, rules.count(), of);
     }
 
     EventStream stream() {

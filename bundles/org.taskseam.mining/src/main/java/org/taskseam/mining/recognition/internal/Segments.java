@@ -61,6 +61,11 @@ final class Segments {
         type[segment] = newType;
     }
 
+    /** Gives an event to a segment. */
+    void add(int position, int segment) {
+        of[position] = segment;
+    }
+
     /** Gives the events of segment {@code i} to segment {@code into[i]}. */
     void merge(int[] into) {
         for (int i = 0; i < of.length; i++) {

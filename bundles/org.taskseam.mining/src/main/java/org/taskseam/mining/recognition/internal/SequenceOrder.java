@@ -7,6 +7,7 @@ package org.taskseam.mining.recognition.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 
@@ -46,16 +47,21 @@ final class SequenceOrder {
         return true;
     }
 
+    /** Steps of every text column count, so that it does not matter which of them is called the activity. */
     private static long repeatedSteps(EventLog log, int[] rows) {
-        IdColumn activities = log.activities();
-        LongIntMap steps = new LongIntMap(1024);
-        for (int actor = 0; actor < log.actorCount(); actor++) {
-            for (int i = log.firstRow(actor) + 1; i < log.endRow(actor); i++) {
-                steps.add(LongIntMap.key(activities.get(rows[i - 1]), activities.get(rows[i])), 1);
+        long[] repeated = new long[1];
+        for (int column = 0; column < log.columns().size(); column++) {
+            if (log.columns().get(column).kind() == Column.Kind.TEXT) {
+                IdColumn texts = log.texts(column);
+                LongIntMap steps = new LongIntMap(1024);
+                for (int actor = 0; actor < log.actorCount(); actor++) {
+                    for (int i = log.firstRow(actor) + 1; i < log.endRow(actor); i++) {
+                        steps.add(LongIntMap.key(texts.get(rows[i - 1]), texts.get(rows[i])), 1);
+                    }
+                }
+                steps.forEach((key, count) -> repeated[0] += count - 1);
             }
         }
-        long[] repeated = new long[1];
-        steps.forEach((key, count) -> repeated[0] += count - 1);
         return repeated[0];
     }
 }

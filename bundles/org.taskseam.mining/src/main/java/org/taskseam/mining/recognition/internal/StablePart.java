@@ -4,36 +4,137 @@
  */
 package org.taskseam.mining.recognition.internal;
 
-/** The part of a text that does not change from one unit of work to the next. */
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a text that does not change from one unit of work to the next: numbers and generated ids are left out, of
+ * an address also the query, and of a route behind {@code #} its arguments.
+ */
 public final class StablePart {
+
+    private static final int SHORTEST_ID = 8;
+    private static final int SHORTEST_MIXED_ID = 10;
+    private static final int LEAST_DIGITS_OF_MIXED_ID = 3;
 
     private StablePart() {}
 
-    /** @return the text with runs of digits as {@code #}, and an address without query and fragment */
+    /** @return the text with every number and generated id as {@code #} */
     public static String of(String text) {
-        int end = text.length();
-        if (text.indexOf("://") > 0) {
-            end = before(text, '?', before(text, '#', end));
-        }
-        StringBuilder stable = new StringBuilder(end);
-        boolean digits = false;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) {
-                if (!digits) {
-                    stable.append('#');
+        return of(text, null);
+    }
+
+    /** @param numbers gets what stands for each {@code #}, in order */
+    static String of(String text, @Nullable List<String> numbers) {
+        String lasting = isAddress(text) ? withoutArguments(text) : text;
+        StringBuilder stable = new StringBuilder(lasting.length());
+        int at = 0;
+        while (at < lasting.length()) {
+            int end = endOfId(lasting, at);
+            if (end == at && Character.isDigit(lasting.charAt(at))) {
+                while (end < lasting.length() && Character.isDigit(lasting.charAt(end))) {
+                    end++;
                 }
-                digits = true;
+            }
+            if (end > at) {
+                stable.append('#');
+                if (numbers != null) {
+                    numbers.add(lasting.substring(at, end));
+                }
+                at = end;
             } else {
-                digits = false;
-                stable.append(c);
+                stable.append(lasting.charAt(at++));
             }
         }
         return stable.toString();
     }
 
-    private static int before(String text, char mark, int end) {
-        int at = text.indexOf(mark);
-        return at < 0 ? end : Math.min(at, end);
+    /** @return whether a text is an address or the route part of one */
+    static boolean isAddress(String text) {
+        return text.indexOf("://") > 0 || text.startsWith("#");
+    }
+
+    private static String withoutArguments(String address) {
+        int hash = address.indexOf('#');
+        int query = address.indexOf('?');
+        if (hash < 0) {
+            return query < 0 ? address : address.substring(0, query);
+        }
+        String page = query >= 0 && query < hash ? address.substring(0, query) : address.substring(0, hash);
+        String route = route(address.substring(hash + 1));
+        return route.isEmpty() ? page : page + '#' + route;
+    }
+
+    /** What stands behind {@code #} without keys in brackets and parameters; nothing if it is only parameters. */
+    private static String route(String fragment) {
+        StringBuilder route = new StringBuilder(fragment.length());
+        int depth = 0;
+        boolean parameters = false;
+        for (int i = 0; i < fragment.length(); i++) {
+            char c = fragment.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && depth > 0) {
+                depth--;
+            } else if (c == '/' && depth == 0) {
+                parameters = false;
+                route.append(c);
+            } else if (c == '?' || c == '&') {
+                parameters = true;
+            } else if (depth == 0 && !parameters) {
+                route.append(c);
+            }
+        }
+        return route.indexOf("=") >= 0 ? "" : route.toString();
+    }
+
+    /** @return the end of a generated id that begins here, or {@code at} */
+    private static int endOfId(String text, int at) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return at;
+        }
+        int end = endOfWord(text, at);
+        boolean id = isHex(text, at, end) && end - at >= SHORTEST_ID && mixed(text, at, end, 1)
+                || end - at >= SHORTEST_MIXED_ID && mixed(text, at, end, LEAST_DIGITS_OF_MIXED_ID);
+        if (!id) {
+            return at;
+        }
+        while (end + 1 < text.length() && text.charAt(end) == '-') {
+            int next = endOfWord(text, end + 1);
+            if (next == end + 1 || !isHex(text, end + 1, next)) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int endOfWord(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isHex(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word with a number at its end is a name; digits on both sides of letters are generated. */
+    private static boolean mixed(String text, int from, int to, int leastDigits) {
+        int digits = 0;
+        int changes = 0;
+        for (int i = from; i < to; i++) {
+            boolean digit = Character.isDigit(text.charAt(i));
+            digits += digit ? 1 : 0;
+            changes += i > from && digit != Character.isDigit(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return digits >= leastDigits && changes >= 2;
     }
 }

@@ -6,6 +6,7 @@ package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * One small Markov model per task type, and one for noise. A state is an activity inside a type. Holds counts;
@@ -23,6 +24,16 @@ final class TaskModels {
     private static final double NOVEL = 0.002;
     private static final double RESUMED = 0.5;
     private static final double BASE_END = 0.5;
+    private static final double END_SHARE = 0.05;
+
+    /**
+     * Reward for beginning a task: where "goes on" and "ends, and another begins" explain the same, the parts are
+     * tasks.
+     */
+    static final double SEPARATE = 1.4;
+
+    private static final double[] LOG_RESUME =
+            IntStream.range(0, 1024).mapToDouble(TaskModels::computeLogResume).toArray();
 
     private final int types;
     private final LongIntMap stateIds = new LongIntMap(1024);
@@ -47,6 +58,7 @@ final class TaskModels {
 
     private double[] logEnd = {};
     private double[] logGoOn = {};
+    private double[] logWay = {};
     private double[] logPauseInside = {};
     private double[] logPauseBetween = {};
     private double[] logFrequency = {};
@@ -169,6 +181,11 @@ final class TaskModels {
             logEnd[q] = Math.log(end);
             logGoOn[q] = Math.log1p(-end);
         }
+        logWay = new double[wayIds.size()];
+        wayIds.forEach((key, way) -> {
+            int state = (int) (key >>> 32);
+            logWay[way] = logStep(state, (double) wayCount[way], state(stateType[state], (int) key));
+        });
         rankStarts();
     }
 
@@ -245,7 +262,10 @@ final class TaskModels {
     /** Log probability of going on from a state with an activity, whose own state in the type is {@code to} (or -1). */
     double logStep(int state, int activity, int to) {
         int way = wayIds.get(LongIntMap.key(state, activity), -1);
-        double count = way < 0 ? 0 : wayCount[way];
+        return way < 0 ? logStep(state, 0.0, to) : logWay[way];
+    }
+
+    private double logStep(int state, double count, int to) {
         double out = visits[state] - ends[state];
         return Math.log(mix(state, count, out, waysOn[state], to < 0 ? 0 : visits[to]) + 1e-300);
     }
@@ -281,6 +301,10 @@ final class TaskModels {
     }
 
     double logResume(int eventsAgo) {
+        return eventsAgo < LOG_RESUME.length ? LOG_RESUME[eventsAgo] : computeLogResume(eventsAgo);
+    }
+
+    private static double computeLogResume(int eventsAgo) {
         return Math.log(RESUMED) - 0.5 * Math.log1p(eventsAgo * 0.05);
     }
 
@@ -315,6 +339,16 @@ final class TaskModels {
 
     double othersEnd(int state) {
         return Math.log(0.9 * (ends[state] - 1) / visits[state] + 0.01);
+    }
+
+    /** @return nats by which others would rather go on from a state with an activity than end there and begin with it */
+    double othersGoOn(int from, int activity, int to) {
+        double end = (ends[from] - 1 + BASE_END * END_SHARE) / (visits[from] - 1 + BASE_END);
+        double begin = (1 - START_IN_THE_MIDDLE) * (begins[to] - 1) / Math.max(1, typeBegins[stateType[to]] - 1)
+                + START_IN_THE_MIDDLE * visits[to] / typeEvents[stateType[to]];
+        double share = Math.max(1, typeBegins[stateType[to]] - 1) / Math.max(1.0, allBegins);
+        return Math.log1p(-Math.min(0.999, end)) + logStep(from, activity, to)
+                - Math.log(end) - Math.log(share * begin) - SEPARATE;
     }
 
     double logFrequency(int activity) {

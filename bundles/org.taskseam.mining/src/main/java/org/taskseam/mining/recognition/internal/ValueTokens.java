@@ -19,6 +19,7 @@ final class ValueTokens {
     private static final int MOST = 9;
     private static final int SHORTEST_VALUE = 2;
     private static final int SHORTEST_WORD = 4;
+    private static final int MOST_COLUMN_LETTERS = 3;
 
     private ValueTokens() {}
 
@@ -45,10 +46,31 @@ final class ValueTokens {
                 if (!word.equals(whole)) {
                     tokens.add(word);
                 }
+                int row = rowOfCell(word);
+                if (row > 0) {
+                    tokens.add(word.substring(row));
+                }
             }
             at = end + 1;
         }
         return tokens;
+    }
+
+    /** @return where the number begins in a place in a sheet (what is done in one row belongs together), or 0 */
+    private static int rowOfCell(String word) {
+        int row = 0;
+        while (row < word.length() && row <= MOST_COLUMN_LETTERS && Character.isLetter(word.charAt(row))) {
+            row++;
+        }
+        if (row == 0 || row > MOST_COLUMN_LETTERS || word.length() - row < SHORTEST_VALUE) {
+            return 0;
+        }
+        for (int i = row; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return 0;
+            }
+        }
+        return row;
     }
 
     /** Without blanks, signs and leading zeros: "ORD-0012" and "ord 12" are one. */

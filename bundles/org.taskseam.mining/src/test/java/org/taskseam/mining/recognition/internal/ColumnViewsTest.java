@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventLogBuilder;
+import org.taskseam.mining.recognition.ColumnUse;
+
+class ColumnViewsTest {
+
+    private static List<ColumnViews.View> views(String... texts) {
+        int[] ids = IntStream.range(0, texts.length).toArray();
+        EventStream stream = EventStream.of(new EventLogBuilder(new long[texts.length])
+                .texts(Column.text("target", Attribute.ACTIVITY), ids, Dictionary.of(List.of(texts)))
+                .build());
+        return ColumnViews.of(0, stream.columns().get(0));
+    }
+
+    @Test
+    void aCellIsLookedAtByItsColumnAndByItsRow() {
+        List<ColumnViews.View> views =
+                views(IntStream.range(0, 60).mapToObj(i -> "tr[" + i / 3 + "]/td[" + i % 3 + "]").toArray(String[]::new));
+        assertEquals(
+                List.of(ColumnUse.Detail.OUTLINE, ColumnUse.Detail.PLACE, ColumnUse.Detail.PLACE, ColumnUse.Detail.WHOLE),
+                views.stream().map(ColumnViews.View::detail).toList());
+        assertEquals(3 + 1, views.get(1).distinct());
+        assertTrue(Arrays.asList(views.get(1).label()).contains("tr[#]/td[2]"));
+    }
+
+    @Test
+    void partsOfAddressesAndTitlesThatVaryFreelyAreLeftOut() {
+        List<ColumnViews.View> addresses =
+                views(IntStream.range(0, 50)
+                        .mapToObj(i -> "https://crm.example.com/customers/" + word(i) + "/edit")
+                        .toArray(String[]::new));
+        assertTrue(Arrays.asList(addresses.get(0).label()).contains("https://crm.example.com/customers/…/edit"));
+        List<ColumnViews.View> titles =
+                views(IntStream.range(0, 50).mapToObj(i -> word(i) + " - Letters - Writer").toArray(String[]::new));
+        assertTrue(Arrays.asList(titles.get(0).label()).contains("… - Letters - Writer"));
+    }
+
+    private static String word(int number) {
+        return "" + (char) ('a' + number / 10) + (char) ('k' + number % 10) + "word";
+    }
+}
