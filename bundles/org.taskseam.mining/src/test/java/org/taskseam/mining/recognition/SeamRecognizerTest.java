@@ -103,7 +103,8 @@ class SeamRecognizerTest {
 
     @Test
     void namesAndOrderOfColumnsDoNotMatter() {
-        RecognizedTasks one = recognizer().recognize(TestLogs.sheetAndForm("application", "element", "value"), Progress.NONE);
+        RecognizedTasks one =
+                recognizer().recognize(TestLogs.sheetAndForm("application", "element", "value"), Progress.NONE);
         RecognizedTasks other = recognizer().recognize(TestLogs.sheetAndForm("c", "a", "b"), Progress.NONE);
         for (int row = 0; row < one.size(); row++) {
             assertEquals(one.taskOf(row), other.taskOf(row));

@@ -133,7 +133,8 @@ final class TestLogs {
         long[] keptTimes = times.subList(leftOut, times.size() - leftOut).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
-        return build(kept, keptTimes, new String[] {"application", "action", "element", "value"}, new int[] {0, 1, 2, 3});
+        return build(
+                kept, keptTimes, new String[] {"application", "action", "element", "value"}, new int[] {0, 1, 2, 3});
     }
 
     /** @return {@link #transfers} with other names and another order of the columns */
@@ -152,7 +153,11 @@ final class TestLogs {
         String[] names = {application, "action", element, value};
         Integer[] order = {0, 1, 2, 3};
         Arrays.sort(order, java.util.Comparator.comparing(c -> names[c]));
-        return build(events, times, names, Arrays.stream(order).mapToInt(Integer::intValue).toArray());
+        return build(
+                events,
+                times,
+                names,
+                Arrays.stream(order).mapToInt(Integer::intValue).toArray());
     }
 
     private static EventLog build(List<String[]> events, long[] times, String[] names, int[] order) {

@@ -82,7 +82,7 @@ final class ActivityRules {
             starts[actor + 1] = stream.end(actor);
         }
         ContextGain gain = new ContextGain(starts);
-        List<ColumnViews.View> views = rules.views();
+        List<ColumnViews.View> views = rules.views(progress);
         List<ColumnViews.View> places =
                 views.stream().filter(v -> rules.returns(v, stream)).toList();
         List<ColumnViews.View> others = new ArrayList<>(views);
@@ -102,10 +102,10 @@ final class ActivityRules {
     }
 
     /** What the log says an activity is comes last: it may be made of the other columns. */
-    private List<ColumnViews.View> views() {
+    private List<ColumnViews.View> views(Progress progress) {
         List<ColumnViews.View> views = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            views.addAll(ColumnViews.of(c, columns.get(c)));
+            views.addAll(ColumnViews.of(c, columns.get(c), progress));
         }
         views.sort(Comparator.<ColumnViews.View>comparingInt(v -> isActivity(v.column()) ? 1 : 0)
                 .thenComparingInt(ColumnViews.View::distinct)
@@ -142,8 +142,7 @@ final class ActivityRules {
         return columns.get(column).column().attribute() == Attribute.ACTIVITY;
     }
 
-    private void consider(
-            ColumnViews.View view, EventStream stream, int[] neighbour, boolean place, ContextGain gain) {
+    private void consider(ColumnViews.View view, EventStream stream, int[] neighbour, boolean place, ContextGain gain) {
         int n = stream.size();
         int groups = labels.length;
         int[] value = new int[n];

@@ -26,6 +26,8 @@ final class BoundaryCues {
     private final Chain chain;
     private final LongIntMap steps;
     private final LongIntMap together = new LongIntMap(1 << 14);
+    private int[] pairCount = new int[1 << 12];
+    private double[] togetherness = {};
     private final int[] following;
     private final int[] preceding;
     private final double[] branchingOut;
@@ -50,6 +52,8 @@ final class BoundaryCues {
             progress.checkCancelled();
             countTogether(chain.positions(actor));
         }
+        togetherness = new double[together.size()];
+        Arrays.fill(togetherness, Double.NaN);
         for (int actor = 0; actor < stream.actors(); actor++) {
             measure(chain.positions(actor), new Pace(stream, chain.positions(actor)), progress);
         }
@@ -76,7 +80,11 @@ final class BoundaryCues {
         kept += positions.length;
         for (int i = 0; i < positions.length; i++) {
             for (int j = i + 1; j < Math.min(positions.length, i + 1 + WINDOW); j++) {
-                together.add(LongIntMap.key(activity[positions[i]], activity[positions[j]]), 1);
+                int pair = together.id(LongIntMap.key(activity[positions[i]], activity[positions[j]]));
+                if (pair == pairCount.length) {
+                    pairCount = Arrays.copyOf(pairCount, pair * 2);
+                }
+                pairCount[pair]++;
             }
         }
     }
@@ -239,8 +247,8 @@ final class BoundaryCues {
                 set(c, Cue.TOGETHER, together(positions, i));
                 int since = last.get(b, -1);
                 set(c, Cue.RETURN, since < 0 ? 0 : Math.log((i - since) * (double) frequencyB / length));
-                double forth = together.get(key, 0);
-                double back = together.get(LongIntMap.key(b, a), 0);
+                double forth = countTogether(a, b);
+                double back = countTogether(b, a);
                 set(c, Cue.OTHER_ORDER, (back - forth) / (forth + back + 1));
                 set(c, Cue.FREQUENT, Math.log((frequencyA + frequencyB) / (2.0 * length)));
                 values.measure(c, positions, i, AHEAD, WINDOW, NEAR);
@@ -265,6 +273,11 @@ final class BoundaryCues {
         return places == 0 ? 0 : (double) changes / places;
     }
 
+    private int countTogether(int a, int b) {
+        int pair = together.get(LongIntMap.key(a, b), -1);
+        return pair < 0 ? 0 : pairCount[pair];
+    }
+
     private double together(int[] positions, int at) {
         double sum = 0;
         int pairs = 0;
@@ -272,9 +285,12 @@ final class BoundaryCues {
             for (int r = at; r < Math.min(positions.length, Math.min(at + SIDE, l + WINDOW + 1)); r++) {
                 int a = activity[positions[l]];
                 int b = activity[positions[r]];
-                double others = together.get(LongIntMap.key(a, b), 0) - 1;
-                double chance = WINDOW * (double) chain.frequency(a) * chain.frequency(b) + 1;
-                sum += Math.log((others + 0.2) * kept / chance + 0.02);
+                int pair = together.get(LongIntMap.key(a, b), -1);
+                if (Double.isNaN(togetherness[pair])) {
+                    double chance = WINDOW * (double) chain.frequency(a) * chain.frequency(b) + 1;
+                    togetherness[pair] = Math.log((pairCount[pair] - 1 + 0.2) * kept / chance + 0.02);
+                }
+                sum += togetherness[pair];
                 pairs++;
             }
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
 
 /**
@@ -27,6 +28,11 @@ final class ColumnViews {
     private static final int LONGEST_PLACE = 4;
 
     private static final int MOST_PLACES = 4;
+
+    /** A column with more texts than this holds values. */
+    private static final int MOST_WITH_PLACES = 50_000;
+
+    private static final int DEEPEST = 30;
 
     /** A place in addresses or titles with more different texts than this is filled in freely. */
     private static final int FREE = 20;
@@ -51,36 +57,49 @@ final class ColumnViews {
     private final String[] outline;
     private final List<List<String>> numbers = new ArrayList<>();
 
-    private ColumnViews(int column, String[] text) {
+    private ColumnViews(int column, String[] text, Progress progress) {
         this.column = column;
         this.text = text;
         this.outline = new String[text.length];
         for (int id = 0; id < text.length; id++) {
-            List<String> found = new ArrayList<>(2);
-            outline[id] = StablePart.of(text[id], found);
-            numbers.add(found);
+            if ((id & 8191) == 0) {
+                progress.checkCancelled();
+            }
+            if (text.length > MOST_WITH_PLACES) {
+                outline[id] = StablePart.of(text[id]);
+            } else {
+                List<String> found = new ArrayList<>(2);
+                outline[id] = StablePart.of(text[id], found);
+                numbers.add(found);
+            }
         }
-        free(outline);
+        free(outline, progress);
     }
 
     /** @return the views of a column that differ from each other and tell anything */
-    static List<View> of(int column, EventStream.TextColumn texts) {
+    static List<View> of(int column, EventStream.TextColumn texts, Progress progress) {
         String[] text = new String[texts.distinct()];
         Arrays.setAll(text, texts::text);
-        return new ColumnViews(column, text).views();
+        return new ColumnViews(column, text, progress).views();
     }
 
     private List<View> views() {
         List<View> views = new ArrayList<>();
         View coarse = view(ColumnUse.Detail.OUTLINE, outline);
         if (coarse.distinct() > 1) {
-            views.add(coarse.distinct() == text.length ? view(ColumnUse.Detail.WHOLE, text) : coarse);
+            views.add(coarse.distinct() == text.length ? whole() : coarse);
         }
         if (coarse.distinct() < text.length) {
             views.addAll(places(coarse.distinct()));
-            views.add(view(ColumnUse.Detail.WHOLE, text));
+            views.add(whole());
         }
         return views;
+    }
+
+    private View whole() {
+        int[] own = new int[text.length];
+        Arrays.setAll(own, id -> id);
+        return new View(column, ColumnUse.Detail.WHOLE, own, text);
     }
 
     private List<View> places(int outlines) {
@@ -129,7 +148,7 @@ final class ColumnViews {
     }
 
     /** Replaces parts of addresses, paths and titles that vary freely by dots. */
-    private static void free(String[] outlines) {
+    private static void free(String[] outlines, Progress progress) {
         Set<String> paths = new HashSet<>();
         Set<String> titles = new HashSet<>();
         for (String outline : outlines) {
@@ -141,10 +160,10 @@ final class ColumnViews {
         }
         Map<String, String> freed = new HashMap<>();
         if (paths.size() > FREE) {
-            free(paths, Pattern.compile("[/\\\\]"), "/", false, freed);
+            free(paths, Pattern.compile("[/\\\\]"), "/", false, freed, progress);
         }
         if (titles.size() > FREE) {
-            free(titles, TITLE_PARTS, " - ", true, freed);
+            free(titles, TITLE_PARTS, " - ", true, freed, progress);
         }
         for (int id = 0; id < outlines.length; id++) {
             outlines[id] = freed.getOrDefault(outlines[id], outlines[id]);
@@ -156,7 +175,12 @@ final class ColumnViews {
     }
 
     private static void free(
-            Set<String> outlines, Pattern separator, String joint, boolean fromEnd, Map<String, String> freed) {
+            Set<String> outlines,
+            Pattern separator,
+            String joint,
+            boolean fromEnd,
+            Map<String, String> freed,
+            Progress progress) {
         List<String> all = new ArrayList<>(outlines);
         List<List<String>> parts = new ArrayList<>();
         int deepest = 0;
@@ -168,7 +192,8 @@ final class ColumnViews {
             parts.add(own);
             deepest = Math.max(deepest, own.size());
         }
-        for (int depth = 0; depth < deepest; depth++) {
+        for (int depth = 0; depth < Math.min(deepest, DEEPEST); depth++) {
+            progress.checkCancelled();
             Map<List<String>, Set<String>> next = new HashMap<>();
             for (List<String> own : parts) {
                 if (depth < own.size()) {

@@ -347,8 +347,11 @@ final class TaskModels {
         double begin = (1 - START_IN_THE_MIDDLE) * (begins[to] - 1) / Math.max(1, typeBegins[stateType[to]] - 1)
                 + START_IN_THE_MIDDLE * visits[to] / typeEvents[stateType[to]];
         double share = Math.max(1, typeBegins[stateType[to]] - 1) / Math.max(1.0, allBegins);
-        return Math.log1p(-Math.min(0.999, end)) + logStep(from, activity, to)
-                - Math.log(end) - Math.log(share * begin) - SEPARATE;
+        return Math.log1p(-Math.min(0.999, end))
+                + logStep(from, activity, to)
+                - Math.log(end)
+                - Math.log(share * begin)
+                - SEPARATE;
     }
 
     double logFrequency(int activity) {

@@ -30,7 +30,10 @@ final class TypeClusters {
     private static final int LEAST_EVENTS = 4;
 
     private static final class Group {
-        final Map<Integer, Integer> frequency = new TreeMap<>();
+        /** Segments with each activity, and the activities in the order in which they came. */
+        final LongIntMap frequency = new LongIntMap(16);
+
+        final List<Integer> activities = new ArrayList<>();
         int size;
         double weight = -1;
     }
@@ -124,7 +127,7 @@ final class TypeClusters {
                         touched[count++] = g;
                     }
                     Group group = groups.get(g);
-                    shared[g] += rarity[a] * group.frequency.getOrDefault(a, 0) / group.size;
+                    shared[g] += rarity[a] * group.frequency.get(a, 0) / group.size;
                 }
             }
             int best = -1;
@@ -147,7 +150,8 @@ final class TypeClusters {
             group.size++;
             group.weight = -1;
             for (int a : sets[s]) {
-                if (group.frequency.merge(a, 1, Integer::sum) == 1) {
+                if (group.frequency.add(a, 1) == 1) {
+                    group.activities.add(a);
                     groupsWith.get(a).add(best);
                 }
             }
@@ -157,7 +161,9 @@ final class TypeClusters {
     private double weight(Group group) {
         if (group.weight < 0) {
             group.weight = 0;
-            group.frequency.forEach((a, n) -> group.weight += rarity[a] * n / group.size);
+            for (int a : group.activities) {
+                group.weight += rarity[a] * group.frequency.get(a, 0) / group.size;
+            }
         }
         return group.weight;
     }
@@ -190,13 +196,12 @@ final class TypeClusters {
     private int target(int g, int[] into, double[] mass) {
         Group group = groups.get(g);
         Map<Integer, Double> shared = new TreeMap<>();
-        for (Map.Entry<Integer, Integer> entry : group.frequency.entrySet()) {
-            int a = entry.getKey();
-            double share = entry.getValue() / (double) group.size;
+        for (int a : group.activities) {
+            double share = group.frequency.get(a, 0) / (double) group.size;
             for (int other : groupsWith.get(a)) {
                 if (other != g && into[other] == other) {
                     Group o = groups.get(other);
-                    double otherShare = Math.min(1, 1.2 * o.frequency.getOrDefault(a, 0) / o.size);
+                    double otherShare = Math.min(1, 1.2 * o.frequency.get(a, 0) / o.size);
                     shared.merge(other, rarity[a] * Math.min(share, otherShare), Double::sum);
                 }
             }
@@ -221,13 +226,12 @@ final class TypeClusters {
     private void pour(Group group, int target) {
         Group into = groups.get(target);
         boolean fragment = weight(group) < 0.5 * weight(into);
-        for (Map.Entry<Integer, Integer> entry : group.frequency.entrySet()) {
-            if (into.frequency.putIfAbsent(entry.getKey(), 0) == null) {
-                groupsWith.get(entry.getKey()).add(target);
+        for (int a : group.activities) {
+            if (into.frequency.get(a, -1) < 0) {
+                into.activities.add(a);
+                groupsWith.get(a).add(target);
             }
-            if (!fragment) {
-                into.frequency.merge(entry.getKey(), entry.getValue(), Integer::sum);
-            }
+            into.frequency.add(a, fragment ? 0 : group.frequency.get(a, 0));
         }
         if (!fragment) {
             into.size += group.size;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.mining.recognition.StepLog;
@@ -24,6 +25,10 @@ import org.taskseam.mining.recognition.StepLog;
 final class TypeNames {
 
     private static final int LONGEST_WORDS = 40;
+    private static final Pattern SLASHES_AT_END = Pattern.compile("/+$");
+    private static final Pattern ENDING = Pattern.compile("\\.(xlsx?|csv|docx?|pdf|html?|php|aspx?|jsp)$");
+    private static final Pattern CAMEL_CASE = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}&.]+");
     private static final String SEPARATOR = " · ";
 
     private final EventStream stream;
@@ -164,16 +169,15 @@ final class TypeNames {
     /** @return readable words of a text: the last part of an address or path, without digits, marks and endings */
     static String words(String text) {
         String part = StablePart.of(text).replace("#", "");
-        int slash = Math.max(part.replaceAll("/+$", "").lastIndexOf('/'), part.lastIndexOf('\\'));
+        int slash = Math.max(SLASHES_AT_END.matcher(part).replaceAll("").lastIndexOf('/'), part.lastIndexOf('\\'));
         if (part.contains("://") && slash > part.indexOf("://") + 2) {
             part = part.substring(slash + 1);
         } else if (part.contains("://")) {
             part = part.substring(part.indexOf("://") + 3);
         }
-        part = part.replaceAll("\\.(xlsx?|csv|docx?|pdf|html?|php|aspx?|jsp)$", "");
-        part = part.replaceAll("([a-z])([A-Z])", "$1 $2")
-                .replaceAll("[^\\p{L}&.]+", " ")
-                .trim();
+        part = ENDING.matcher(part).replaceAll("");
+        part = CAMEL_CASE.matcher(part).replaceAll("$1 $2");
+        part = NO_WORD.matcher(part).replaceAll(" ").trim();
         if (part.length() > LONGEST_WORDS) {
             int blank = part.lastIndexOf(' ', LONGEST_WORDS);
             part = part.substring(0, blank > 0 ? blank : LONGEST_WORDS).trim();

@@ -15,6 +15,7 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLogBuilder;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
 
 class ColumnViewsTest {
@@ -24,15 +25,20 @@ class ColumnViewsTest {
         EventStream stream = EventStream.of(new EventLogBuilder(new long[texts.length])
                 .texts(Column.text("target", Attribute.ACTIVITY), ids, Dictionary.of(List.of(texts)))
                 .build());
-        return ColumnViews.of(0, stream.columns().get(0));
+        return ColumnViews.of(0, stream.columns().get(0), Progress.NONE);
     }
 
     @Test
     void aCellIsLookedAtByItsColumnAndByItsRow() {
-        List<ColumnViews.View> views =
-                views(IntStream.range(0, 60).mapToObj(i -> "tr[" + i / 3 + "]/td[" + i % 3 + "]").toArray(String[]::new));
+        List<ColumnViews.View> views = views(IntStream.range(0, 60)
+                .mapToObj(i -> "tr[" + i / 3 + "]/td[" + i % 3 + "]")
+                .toArray(String[]::new));
         assertEquals(
-                List.of(ColumnUse.Detail.OUTLINE, ColumnUse.Detail.PLACE, ColumnUse.Detail.PLACE, ColumnUse.Detail.WHOLE),
+                List.of(
+                        ColumnUse.Detail.OUTLINE,
+                        ColumnUse.Detail.PLACE,
+                        ColumnUse.Detail.PLACE,
+                        ColumnUse.Detail.WHOLE),
                 views.stream().map(ColumnViews.View::detail).toList());
         assertEquals(3 + 1, views.get(1).distinct());
         assertTrue(Arrays.asList(views.get(1).label()).contains("tr[#]/td[2]"));
@@ -40,13 +46,13 @@ class ColumnViewsTest {
 
     @Test
     void partsOfAddressesAndTitlesThatVaryFreelyAreLeftOut() {
-        List<ColumnViews.View> addresses =
-                views(IntStream.range(0, 50)
-                        .mapToObj(i -> "https://crm.example.com/customers/" + word(i) + "/edit")
-                        .toArray(String[]::new));
+        List<ColumnViews.View> addresses = views(IntStream.range(0, 50)
+                .mapToObj(i -> "https://crm.example.com/customers/" + word(i) + "/edit")
+                .toArray(String[]::new));
         assertTrue(Arrays.asList(addresses.get(0).label()).contains("https://crm.example.com/customers/…/edit"));
-        List<ColumnViews.View> titles =
-                views(IntStream.range(0, 50).mapToObj(i -> word(i) + " - Letters - Writer").toArray(String[]::new));
+        List<ColumnViews.View> titles = views(IntStream.range(0, 50)
+                .mapToObj(i -> word(i) + " - Letters - Writer")
+                .toArray(String[]::new));
         assertTrue(Arrays.asList(titles.get(0).label()).contains("… - Letters - Writer"));
     }
 
