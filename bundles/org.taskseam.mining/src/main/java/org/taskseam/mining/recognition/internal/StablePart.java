@@ -94,8 +94,8 @@ public final class StablePart {
             return at;
         }
         int end = endOfWord(text, at);
-        boolean id = isHex(text, at, end) && end - at >= SHORTEST_ID && mixed(text, at, end, 1)
-                || end - at >= SHORTEST_MIXED_ID && mixed(text, at, end, LEAST_DIGITS_OF_MIXED_ID);
+        boolean id = isHex(text, at, end) && end - at >= SHORTEST_ID && mixed(text, at, end, 1, 2)
+                || end - at >= SHORTEST_MIXED_ID && mixed(text, at, end, LEAST_DIGITS_OF_MIXED_ID, 3);
         if (!id) {
             return at;
         }
@@ -126,8 +126,8 @@ public final class StablePart {
         return true;
     }
 
-    /** A word with a number at its end is a name; digits on both sides of letters are generated. */
-    private static boolean mixed(String text, int from, int to, int leastDigits) {
+    /** A word with one number is a name; digits and letters in turn are generated. */
+    private static boolean mixed(String text, int from, int to, int leastDigits, int leastChanges) {
         int digits = 0;
         int changes = 0;
         for (int i = from; i < to; i++) {
@@ -135,6 +135,6 @@ public final class StablePart {
             digits += digit ? 1 : 0;
             changes += i > from && digit != Character.isDigit(text.charAt(i - 1)) ? 1 : 0;
         }
-        return digits >= leastDigits && changes >= 2;
+        return digits >= leastDigits && changes >= leastChanges;
     }
 }

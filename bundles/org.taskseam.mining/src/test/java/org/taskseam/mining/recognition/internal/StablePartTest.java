@@ -19,7 +19,8 @@ class StablePartTest {
         "Invoice 4711, Invoice #",
         "https://erp.example.com/orders/4500012345/edit?page=2, https://erp.example.com/orders/#/edit",
         "https://erp.example.com/flp?sap-client=100#Shell-home, https://erp.example.com/flp#Shell-home",
-        "#PurchaseOrder-manage?mode=create&/C_PurchaseOrderTP(PurchaseOrder='45'), #PurchaseOrder-manage/C_PurchaseOrderTP",
+        "#PurchaseOrder-manage?mode=create&/C_PurchaseOrderTP(PurchaseOrder='45'),"
+                + " #PurchaseOrder-manage/C_PurchaseOrderTP",
         "https://office.example.com/d/1BxiMVs0XRA5/edit#gid=7, https://office.example.com/d/#/edit",
         "https://app.example.com/#/customers/17/edit, https://app.example.com/#/customers/#/edit",
         "/items/0f8fad5b-d9cb-469f-a165-70867728950e/lines, /items/#/lines",
