@@ -25,7 +25,7 @@ class DetectorContractTest {
         AtomicInteger calls = new AtomicInteger();
         assertBreaks("other findings", (text, findings) -> {
             if (text.length() > 1) {
-                findings.add(calls.incrementAndGet() % 2, text.length(), PiiKind.CUSTOM);
+                findings.add(0, calls.incrementAndGet() > 100 ? 1 : 2, PiiKind.CUSTOM);
             }
         });
     }
@@ -46,7 +46,7 @@ class DetectorContractTest {
             long sum = 0;
             for (int i = 0; i < text.length(); i++) {
                 for (int k = 0; k < text.length(); k++) {
-                    for (int repeat = 0; repeat < 20; repeat++) {
+                    for (int repeat = 0; repeat < 4; repeat++) {
                         sum = sum * 31 + text.at(k) + repeat;
                     }
                 }

@@ -34,7 +34,11 @@ final class Folds {
             SINGLE[c] = c;
         }
         for (int i = 0x80; i < 0x10000; i++) {
-            set((char) i, fold(i));
+            if (whole(i)) {
+                SINGLE[i] = (char) i;
+            } else {
+                set((char) i, fold(i));
+            }
         }
         replace(LATIN_FROM, LATIN_TO);
         replace(ALIKE_FROM, ALIKE_TO);
@@ -52,6 +56,13 @@ final class Folds {
     }
 
     private Folds() {}
+
+    /** Han, Hangul syllables and private use: nothing to fold. */
+    private static boolean whole(int point) {
+        return point >= 0x3400 && point < 0xa000
+                || point >= 0xac00 && point < 0xd7a4
+                || point >= 0xe000 && point < 0xf900;
+    }
 
     private static void replace(String from, String to) {
         for (int i = 0; i < from.length() && i < to.length(); i++) {

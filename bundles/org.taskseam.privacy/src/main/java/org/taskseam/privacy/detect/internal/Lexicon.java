@@ -118,7 +118,8 @@ final class Lexicon {
     }
 
     private void put(String word, int flag) {
-        String folded = Folder.fold(word, Channel.OTHER).toString();
+        boolean plain = word.chars().allMatch(c -> c < 0x80);
+        String folded = plain ? word : Folder.fold(word, Channel.OTHER).toString();
         long hash = SEED;
         for (int i = 0; i < folded.length(); i++) {
             hash = hash(hash, folded.charAt(i));
