@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         description = {
             "Hides personal data in texts.",
             "Reads lines such as {\"id\":\"1\",\"lang\":\"en\",\"channel\":\"window_title\",\"text\":\"...\"} and"
-                + " writes lines such as {\"id\":\"1\",\"spans\":[[0,4,\"IBAN\"]],\"masked\":\"...\"}; offsets count"
-                + " Unicode code points."
+                    + " writes lines such as {\"id\":\"1\",\"spans\":[[0,4,\"IBAN\"]],\"masked\":\"...\"}; offsets count"
+                    + " Unicode code points."
         })
 final class MaskCommand implements Callable<Integer> {
 
