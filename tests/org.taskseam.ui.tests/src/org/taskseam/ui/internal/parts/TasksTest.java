@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -73,6 +74,12 @@ class TasksTest {
             Desk.get().decisions().undo();
         }
         applied();
+    }
+
+    /** Other tests find the sample as it is. */
+    @AfterAll
+    static void close() {
+        ProjectActions.close();
     }
 
     private Recognition known() {
