@@ -14,7 +14,7 @@ import java.util.BitSet;
  */
 final class Interruptions {
 
-    private static final double INSIDE_ANOTHER = 0.6;
+    private static final double INSIDE_ANOTHER = 0.4;
     private static final double SHORT = 0.5;
     private static final int LEAST = 4;
 
