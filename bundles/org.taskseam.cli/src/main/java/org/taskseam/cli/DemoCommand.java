@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.ReadOptions;
+import org.taskseam.mining.recognition.ProjectTasks;
+import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
@@ -55,7 +57,12 @@ final class DemoCommand implements Callable<Integer> {
         try (ProjectImport into = new ProjectImport(project)) {
             into.run(csv, ReadOptions.defaults(), ImportSettings.protective(), progress);
         }
-        TaskCases tasks = TaskCases.of(read(project, progress), progress);
+        EventLog log = read(project, progress);
+        TaskCases tasks = TaskCases.of(
+                log,
+                ProjectTasks.in(project)
+                        .find(log, new SeamRecognizer(), progress)
+                        .tasks());
         ReleasedResults results = MiningRelease.of(tasks.log(), tasks.notion(), Audience.ANALYSTS)
                 .withTypes(TaskCases.TYPE)
                 .run(progress);

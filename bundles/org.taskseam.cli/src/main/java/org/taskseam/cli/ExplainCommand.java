@@ -6,6 +6,10 @@ package org.taskseam.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +20,9 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
-import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.decision.DecidedTasks;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.privacy.guard.ReleaseGuard;
 import picocli.CommandLine.Command;
@@ -42,6 +46,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--unsure", paramLabel = "N", descriptionKey = "explain.unsure")
     private int unsure = 5;
 
+    @Mixin
+    private TaskFinding finding = new TaskFinding();
+
+    @Option(names = "--json", paramLabel = "F.json", descriptionKey = "explain.json")
+    private @Nullable Path json;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -50,8 +60,14 @@ final class ExplainCommand implements Callable<Integer> {
         Progress progress =
                 TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
         EventLog log = source.readAll(progress, spec.commandLine().getErr());
-        RecognizedTasks found = new SeamRecognizer().recognize(log, progress);
-        TerminalProgress.clear(progress);
+        DecidedTasks decided =
+                finding.find(source, log, progress, spec.commandLine().getErr());
+        RecognizedTasks found = decided.tasks();
+        if (json != null) {
+            try (Writer writer = Files.newBufferedWriter(json, StandardCharsets.UTF_8)) {
+                new TaskJson(log, decided, source.audience()).write(writer);
+            }
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (task != null) {
             if (task < 0 || task >= found.tasks().size()) {
@@ -59,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             print(found.tasks().get(task), found, out);
         } else {
-            print(found, out);
+            print(decided, out);
         }
         out.flush();
         return 0;
@@ -69,7 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
         return source.audience() == Audience.ANALYSTS;
     }
 
-    private void print(RecognizedTasks found, PrintWriter out) {
+    private void print(DecidedTasks decided, PrintWriter out) {
+        RecognizedTasks found = decided.tasks();
+        out.println(Texts.text("explain.method", found.method()));
         out.println(Texts.text("explain.columns"));
         for (ColumnUse use : found.columns()) {
             if (use.variedEvents() > 0) {
@@ -82,9 +100,17 @@ final class ExplainCommand implements Callable<Integer> {
             if (isGuarded() && type.actors() < ReleaseGuard.SMALLEST_GROUP) {
                 continue;
             }
-            out.println(Texts.text("explain.type", type.name(), type.tasks(), type.variantCount()));
+            out.println(Texts.text("explain.type", type.name(), type.tasks(), type.variantCount(), decided.key(type)));
             List<String> known = type.profile().stream().limit(SHOWN).toList();
             out.println(Texts.text("explain.known", String.join("; ", known)));
+            type.flows().stream()
+                    .limit(SHOWN)
+                    .forEach(flow -> out.println(Texts.text(
+                            "explain.flow",
+                            flow.from(),
+                            flow.to(),
+                            Texts.text("explain.how." + flow.how().name()),
+                            flow.share())));
             type.routines().stream()
                     .filter(routine -> !isGuarded() || routine.actors() >= ReleaseGuard.SMALLEST_GROUP)
                     .limit(SHOWN)

@@ -34,6 +34,7 @@ public final class Main {
         commands.put("variants", VariantsCommand::new);
         commands.put("recognize", RecognizeCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("decide", DecideCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("demo", DemoCommand::new);
         commands.put("export", ExportCommand::new);

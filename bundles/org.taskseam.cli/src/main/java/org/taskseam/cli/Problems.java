@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.taskseam.interchange.BadLogException;
+import org.taskseam.mining.recognition.rule.RuleException;
 
 /** Says what went wrong in one sentence; the stack trace is for those who ask for it. */
 final class Problems {
@@ -40,6 +41,7 @@ final class Problems {
     private static boolean isBadInput(Exception problem) {
         return problem instanceof BadLogException
                 || problem instanceof UsageException
+                || problem instanceof RuleException
                 || problem instanceof IllegalArgumentException
                 || problem instanceof NoSuchFileException
                 || problem instanceof FileNotFoundException

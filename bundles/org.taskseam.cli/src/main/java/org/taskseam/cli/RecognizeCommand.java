@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
-import org.taskseam.mining.recognition.SeamRecognizer;
-import org.taskseam.mining.recognition.TaskRecognizers;
 import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.decision.DecidedTasks;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.privacy.guard.ReleaseGuard;
 import picocli.CommandLine.Command;
@@ -41,8 +40,8 @@ final class RecognizeCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "F.json", descriptionKey = "recognize.json")
     private @Nullable Path json;
 
-    @Option(names = "--recognizer", paramLabel = "ID", descriptionKey = "recognize.recognizer")
-    private String recognizer = SeamRecognizer.ID;
+    @Mixin
+    private TaskFinding finding = new TaskFinding();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -52,8 +51,9 @@ final class RecognizeCommand implements Callable<Integer> {
         Progress progress =
                 TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
         EventLog log = source.readAll(progress, spec.commandLine().getErr());
-        RecognizedTasks tasks = TaskRecognizers.byId(recognizer).recognize(log, progress);
-        TerminalProgress.clear(progress);
+        DecidedTasks decided =
+                finding.find(source, log, progress, spec.commandLine().getErr());
+        RecognizedTasks tasks = decided.tasks();
         if (out != null) {
             if (source.audience() == Audience.ANALYSTS) {
                 new ProjectAccess(source.path()).record("export", "*", "tasks by event");
@@ -64,10 +64,10 @@ final class RecognizeCommand implements Callable<Integer> {
         }
         if (json != null) {
             try (Writer writer = open(json)) {
-                TaskFiles.writeJson(log, tasks, source.audience(), writer);
+                new TaskJson(log, decided, source.audience()).write(writer);
             }
         }
-        summarize(tasks, source.audience(), spec.commandLine().getOut());
+        summarize(decided, source.audience(), spec.commandLine().getOut());
         return 0;
     }
 
@@ -75,7 +75,8 @@ final class RecognizeCommand implements Callable<Integer> {
         return new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    private static void summarize(RecognizedTasks tasks, Audience audience, PrintWriter out) {
+    private static void summarize(DecidedTasks decided, Audience audience, PrintWriter out) {
+        RecognizedTasks tasks = decided.tasks();
         double unassigned = tasks.size() == 0 ? 0 : 100.0 * tasks.unassignedEvents() / tasks.size();
         out.println(Texts.text(
                 "recognize.done", tasks.tasks().size(), tasks.types().size(), tasks.size(), unassigned / 100));
@@ -88,7 +89,8 @@ final class RecognizeCommand implements Callable<Integer> {
                     type.tasks(),
                     type.name(),
                     type.variantCount(),
-                    type.routines().size()));
+                    type.routines().size(),
+                    decided.key(type)));
         }
         out.flush();
     }

@@ -29,6 +29,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Source source = new Source();
 
+    @Mixin
+    private TaskFinding finding = new TaskFinding();
+
     @Option(names = "--out", required = true, paramLabel = "F.html", descriptionKey = "report.out")
     private @Nullable Path out;
 
@@ -46,7 +49,8 @@ final class ReportCommand implements Callable<Integer> {
         if (source.saysCases() || log.has(Attribute.CASE)) {
             notion = source.notion(log);
         } else {
-            TaskCases tasks = TaskCases.of(log, progress);
+            TaskCases tasks =
+                    TaskCases.of(log, finding.find(source, log, progress, err).tasks());
             log = tasks.log();
             notion = tasks.notion();
             types = TaskCases.TYPE;

@@ -36,7 +36,7 @@ final class Source {
 
     private static final Set<Attribute> PEOPLE = EnumSet.of(Attribute.ACTOR, Attribute.MACHINE);
 
-    @Parameters(paramLabel = "LOG|PROJECT", descriptionKey = "source")
+    @Parameters(index = "0", paramLabel = "LOG|PROJECT", descriptionKey = "source")
     private @Nullable Path path;
 
     @Mixin

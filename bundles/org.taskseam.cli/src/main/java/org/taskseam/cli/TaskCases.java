@@ -12,9 +12,7 @@ import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Nature;
-import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
-import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskType;
 
 /**
@@ -28,8 +26,8 @@ record TaskCases(EventLog log, RecognizedTasks found) {
     static final String TASK = "recognised task";
     static final String TYPE = "recognised task type";
 
-    static TaskCases of(EventLog log, Progress progress) {
-        RecognizedTasks found = new SeamRecognizer().recognize(log, progress);
+    /** @param found the tasks of the log */
+    static TaskCases of(EventLog log, RecognizedTasks found) {
         int[] tasks = new int[log.size()];
         int[] types = new int[log.size()];
         Arrays.fill(tasks, Dictionary.NONE);

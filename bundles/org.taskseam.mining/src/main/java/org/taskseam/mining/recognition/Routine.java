@@ -11,10 +11,12 @@ import java.util.List;
  * Steps inside a task type that always come in the same order: a candidate for automation.
  *
  * @param steps        the activities in order
+ * @param mostBetween  most other steps that may come between two steps; 0 if they follow each other without a gap
  * @param occurrences  how often they were done
  * @param tasks        number of tasks of the type in which they were done
+ * @param variants     number of variants of the type in which they were done
  * @param shareOfTask  share of the type's events that they cover, 0 to 1
- * @param time         time they took in all
+ * @param time         time they took in all, with what came between
  * @param determinism  how surely one step follows the other, 0 to 1
  * @param dataFromFlow share of the steps with a value whose value comes from an earlier step of the task, 0 to 1
  * @param actors       number of actors who do them
@@ -22,8 +24,10 @@ import java.util.List;
  */
 public record Routine(
         List<String> steps,
+        int mostBetween,
         int occurrences,
         int tasks,
+        int variants,
         double shareOfTask,
         Duration time,
         double determinism,

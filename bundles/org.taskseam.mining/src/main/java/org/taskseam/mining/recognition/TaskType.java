@@ -21,6 +21,7 @@ import java.util.List;
  * @param variants       the ways it is done, most frequent first
  * @param variantCount   number of different ways, of which {@code variants} holds the first ones
  * @param routines       what could be automated in it, most time first
+ * @param flows          values that go from step to step, those of most tasks first
  */
 public record TaskType(
         int id,
@@ -33,11 +34,41 @@ public record TaskType(
         int representative,
         List<TaskVariant> variants,
         int variantCount,
-        List<Routine> routines) {
+        List<Routine> routines,
+        List<ValueFlow> flows) {
+
+    /** A type about whose values nothing is known. */
+    public TaskType(
+            int id,
+            String name,
+            List<String> profile,
+            int tasks,
+            long events,
+            int actors,
+            Duration worked,
+            int representative,
+            List<TaskVariant> variants,
+            int variantCount,
+            List<Routine> routines) {
+        this(
+                id,
+                name,
+                profile,
+                tasks,
+                events,
+                actors,
+                worked,
+                representative,
+                variants,
+                variantCount,
+                routines,
+                List.of());
+    }
 
     public TaskType {
         profile = List.copyOf(profile);
         variants = List.copyOf(variants);
         routines = List.copyOf(routines);
+        flows = List.copyOf(flows);
     }
 }

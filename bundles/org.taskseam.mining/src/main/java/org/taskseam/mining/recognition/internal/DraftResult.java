@@ -187,7 +187,8 @@ public final class DraftResult {
                 newId[as.representative()],
                 variants,
                 as.variantCount(),
-                as.routines());
+                as.routines(),
+                as.flows());
     }
 
     /** @return the tasks and types */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.taskseam.eventlog.EventLog;
@@ -17,11 +16,9 @@ import org.taskseam.mining.recognition.Routine;
 import org.taskseam.mining.recognition.StepLog;
 
 /**
- * Routines of one task type: longest runs of steps in which each step nearly always leads to the next and comes
- * from it, so
- * that a run is followed whenever it is begun. Values that a routine uses either flow from earlier steps of the
- * task or are
- * inputs.
+ * Routines of one task type: longest runs of steps in which each step nearly always leads to the next and comes from it, so
+ * that a run is followed whenever it is begun. First runs without gaps; then runs with a few other steps between, where they
+ * are longer. Values that a routine uses either flow from earlier steps of the task or are inputs.
  */
 final class Routines {
 
@@ -29,6 +26,9 @@ final class Routines {
     private static final int LEAST_OCCURRENCES = 3;
     private static final double SURE = 0.8;
     private static final int MOST = 20;
+
+    /** Most other steps between two steps of a routine with gaps. */
+    private static final int GAP = 3;
 
     private final EventLog events;
     private final StepLog log;
@@ -44,26 +44,18 @@ final class Routines {
 
     /** @return the routines, those with most time first */
     List<Routine> find() {
-        LongIntMap follows = new LongIntMap(256);
-        LongIntMap out = new LongIntMap(256);
-        LongIntMap in = new LongIntMap(256);
-        for (int task : steps.tasks(type)) {
-            int[] s = steps.steps(task, log);
-            for (int k = 0; k < s.length; k++) {
-                out.add(s[k], 1);
-                in.add(s[k], 1);
-                if (k > 0) {
-                    follows.add(LongIntMap.key(s[k - 1], s[k]), 1);
-                }
-            }
-        }
-        Set<Integer> used = new HashSet<>();
         List<Routine> routines = new ArrayList<>();
-        for (int[] chain : chains(follows, out, in)) {
-            if (chain.length >= SHORTEST && used.add(chain[0])) {
-                Routine routine = measure(chain, follows, out);
-                if (routine.occurrences() >= LEAST_OCCURRENCES) {
-                    routines.add(routine);
+        List<Set<Integer>> found = new ArrayList<>();
+        for (int gap : new int[] {0, GAP}) {
+            for (int[] chain : new SureSteps(sequences(), gap, SURE, LEAST_OCCURRENCES).chains()) {
+                Set<Integer> own = new HashSet<>();
+                Arrays.stream(chain).forEach(own::add);
+                if (chain.length >= SHORTEST && found.stream().noneMatch(other -> other.containsAll(own))) {
+                    Routine routine = measure(chain, gap);
+                    if (routine.occurrences() >= LEAST_OCCURRENCES) {
+                        routines.add(routine);
+                        found.add(own);
+                    }
                 }
             }
         }
@@ -71,120 +63,126 @@ final class Routines {
         return routines.size() > MOST ? routines.subList(0, MOST) : routines;
     }
 
-    private List<int[]> chains(LongIntMap follows, LongIntMap out, LongIntMap in) {
-        LongIntMap next = new LongIntMap(256);
-        Set<Integer> hasPrevious = new HashSet<>();
-        Set<Integer> nodes = new LinkedHashSet<>();
-        long[] sure = new long[follows.size()];
-        int[] count = new int[1];
-        follows.forEach((key, n) -> {
-            int a = (int) (key >>> 32);
-            int b = (int) key;
-            if (n >= LEAST_OCCURRENCES && n >= SURE * out.get(a, 0) && n >= SURE * in.get(b, 0) && a != b) {
-                sure[count[0]++] = key;
-            }
-        });
-        Arrays.sort(sure, 0, count[0]);
-        for (int i = 0; i < count[0]; i++) {
-            int a = (int) (sure[i] >>> 32);
-            int b = (int) sure[i];
-            next.put(a, b);
-            hasPrevious.add(b);
-            nodes.add(a);
-        }
-        List<int[]> chains = new ArrayList<>();
-        for (int start : nodes) {
-            if (!hasPrevious.contains(start)) {
-                List<Integer> chain = new ArrayList<>();
-                Set<Integer> seen = new HashSet<>();
-                for (int at = start; at >= 0 && seen.add(at); at = next.get(at, -1)) {
-                    chain.add(at);
-                }
-                chains.add(chain.stream().mapToInt(Integer::intValue).toArray());
-            }
-        }
-        return chains;
+    private List<int[]> sequences() {
+        return steps.tasks(type).stream().map(task -> steps.steps(task, log)).toList();
     }
 
-    private Routine measure(int[] chain, LongIntMap follows, LongIntMap out) {
-        int occurrences = 0;
-        int tasksWith = 0;
-        long covered = 0;
-        long all = 0;
-        long millis = 0;
-        int withValue = 0;
-        int flowing = 0;
-        Set<Integer> actors = new HashSet<>();
-        int[] unfed = new int[chain.length];
-        for (int task : steps.tasks(type)) {
+    /** What is added up over all occurrences of one routine. */
+    private final class Sums {
+        final int[] chain;
+        final int[] unfed;
+        final int[] reached;
+        final Set<Integer> actors = new HashSet<>();
+        final Set<Integer> ways = new HashSet<>();
+        int occurrences;
+        int tasks;
+        long covered;
+        long all;
+        long millis;
+        int withValue;
+        int flowing;
+
+        Sums(int[] chain) {
+            this.chain = chain;
+            this.unfed = new int[chain.length];
+            this.reached = new int[chain.length];
+        }
+
+        void add(int task, int gap) {
             int[] positions = steps.positions(task);
             all += positions.length;
             int before = occurrences;
-            for (int k = 0; k < positions.length; k++) {
-                int end = log.step(positions[k]) == chain[0] && (k == 0 || log.step(positions[k - 1]) != chain[0])
-                        ? match(positions, k, chain)
-                        : -1;
-                if (end >= 0) {
-                    occurrences++;
-                    covered += end - k + 1L;
-                    millis += Math.max(0, time(positions[end]) - time(positions[k]));
-                    int step = 0;
-                    for (int p = k; p <= end; p++) {
-                        step = log.step(positions[p]) == chain[step] ? step : step + 1;
-                        if (log.hasValue(positions[p])) {
-                            withValue++;
-                            if (log.fedFrom(positions[p]) >= positions[0]) {
-                                flowing++;
-                            } else {
-                                unfed[step]++;
-                            }
+            int k = 0;
+            while (k < positions.length) {
+                if (log.step(positions[k]) == chain[0]) {
+                    int[] stepAt = follow(positions, k, gap);
+                    occurrences += stepAt.length == 0 ? 0 : 1;
+                    for (int p = 0; p < stepAt.length; p++) {
+                        if (stepAt[p] >= 0) {
+                            event(positions[k + p], positions[0], stepAt[p]);
                         }
+                    }
+                    if (stepAt.length > 0) {
+                        millis += Math.max(0, time(positions[k + stepAt.length - 1]) - time(positions[k]));
+                        k += stepAt.length - 1;
+                    }
+                }
+                k++;
+            }
+            if (occurrences > before) {
+                tasks++;
+                actors.add(events.actor(log.row(positions[0])));
+                ways.add(Arrays.hashCode(steps.steps(task, log)));
+            }
+        }
+
+        private void event(int position, int first, int step) {
+            covered++;
+            if (log.hasValue(position)) {
+                withValue++;
+                if (log.fedFrom(position) >= first) {
+                    flowing++;
+                } else {
+                    unfed[step]++;
+                }
+            }
+        }
+
+        /**
+         * @return step of the chain at each event from {@code from} to the last one, -1 for what comes between; empty if the
+         *     chain is not followed to its end
+         */
+        private int[] follow(int[] positions, int from, int gap) {
+            int[] stepAt = new int[positions.length - from];
+            int step = 0;
+            int between = 0;
+            int last = from;
+            reached[0]++;
+            for (int k = from; k < positions.length; k++) {
+                int now = log.step(positions[k]);
+                boolean other = k > from && now != log.step(positions[k - 1]);
+                if (now == chain[step] && (between == 0 || gap > 0)) {
+                    stepAt[k - from] = step;
+                    last = k;
+                } else if (step + 1 < chain.length && now == chain[step + 1]) {
+                    step++;
+                    reached[step]++;
+                    stepAt[k - from] = step;
+                    between = 0;
+                    last = k;
+                } else {
+                    between += other ? 1 : 0;
+                    stepAt[k - from] = -1;
+                    if (step == chain.length - 1 || between > gap) {
+                        break;
                     }
                 }
             }
-            if (occurrences > before) {
-                tasksWith++;
-                actors.add(events.actor(log.row(positions[0])));
-            }
+            return step == chain.length - 1 ? Arrays.copyOf(stepAt, last - from + 1) : new int[0];
         }
-        double determinism = 1;
-        for (int k = 0; k + 1 < chain.length; k++) {
-            determinism *= (double) follows.get(LongIntMap.key(chain[k], chain[k + 1]), 0) / out.get(chain[k], 1);
-        }
+    }
+
+    private Routine measure(int[] chain, int gap) {
+        Sums sums = new Sums(chain);
+        steps.tasks(type).forEach(task -> sums.add(task, gap));
         List<String> inputs = new ArrayList<>();
         for (int k = 0; k < chain.length; k++) {
-            if (unfed[k] * 2 > occurrences) {
+            if (sums.unfed[k] * 2 > sums.occurrences) {
                 inputs.add(log.label(chain[k]));
             }
         }
         return new Routine(
                 log.labels(chain),
-                occurrences,
-                tasksWith,
-                all == 0 ? 0 : (double) covered / all,
-                Duration.ofMillis(millis),
-                determinism,
-                withValue == 0 ? 1 : (double) flowing / withValue,
-                actors.size(),
+                gap,
+                sums.occurrences,
+                sums.tasks,
+                sums.ways.size(),
+                sums.all == 0 ? 0 : (double) sums.covered / sums.all,
+                Duration.ofMillis(sums.millis),
+                sums.reached[0] == 0 ? 0 : (double) sums.occurrences / sums.reached[0],
+                sums.withValue == 0 ? 1 : (double) sums.flowing / sums.withValue,
+                sums.actors.size(),
                 inputs);
-    }
-
-    /** @return index of the last event of the chain begun at {@code from}, or -1 if it is not followed */
-    private int match(int[] positions, int from, int[] chain) {
-        int step = 0;
-        int k = from;
-        int last = from;
-        while (k < positions.length) {
-            int a = log.step(positions[k]);
-            if (a == chain[step]) {
-                last = k++;
-            } else if (step + 1 < chain.length && a == chain[step + 1]) {
-                step++;
-            } else {
-                break;
-            }
-        }
-        return step == chain.length - 1 ? last : -1;
     }
 
     private long time(int position) {

@@ -155,7 +155,7 @@ public final class TaskDrafts {
 
     private int usualLength(TypeDraft type) {
         int[] lengths = tasks.stream()
-                .filter(task -> task.type() == type && !task.cut())
+                .filter(task -> task.type() == type && (task.origin() != null || !task.cut()))
                 .mapToInt(TaskDraft::events)
                 .sorted()
                 .toArray();

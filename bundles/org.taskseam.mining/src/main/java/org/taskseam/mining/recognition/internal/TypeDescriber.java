@@ -109,7 +109,8 @@ public final class TypeDescriber {
                         .map(way -> new TaskVariant(log.labels(way.steps), way.tasks, way.example))
                         .toList(),
                 ways.size(),
-                new Routines(events, log, steps, type).find());
+                new Routines(events, log, steps, type).find(),
+                new ValueFlows(events, log, steps).find(type));
     }
 
     /** @return the type in full; its representative is the surest of the tasks done in the most frequent way */

@@ -88,18 +88,34 @@ final class TypeNames {
     /** @return a name for a type, not given before */
     String name(int type) {
         String object = object(type);
-        List<String> applications = applications(type);
-        String target = applications.isEmpty() ? "" : applications.get(0);
-        String origin = applications.size() < 2 ? "" : applications.get(1);
+        List<Integer> applications = applications(type);
+        String target = applications.isEmpty() ? "" : application(applications.get(0));
+        String other = applications.size() < 2 ? "" : application(applications.get(1));
         String pattern = "name" + (object.isEmpty() ? "" : ".object") + (target.isEmpty() ? "" : ".target")
-                + (origin.isEmpty() ? "" : ".origin");
-        String name = MessageFormat.format(texts.getString(pattern), object, target, origin);
+                + (other.isEmpty() ? "" : begins(type, applications.get(1)) ? ".origin" : ".with");
+        String name = capital(MessageFormat.format(texts.getString(pattern), object, target, other));
         int before = given.merge(name, 1, Integer::sum);
         return before == 1 ? name : name + " (" + before + ")";
     }
 
-    /** The applications most worked in: first where values go to, then where they come from. */
-    private List<String> applications(int type) {
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private String application(int id) {
+        return stream.columns().get(application).text(id);
+    }
+
+    /** @return whether most tasks of a type begin in an application */
+    private boolean begins(int type, int id) {
+        long there = steps.tasks(type).stream()
+                .filter(task -> stream.id(stream.columns().get(application), steps.positions(task)[0]) == id)
+                .count();
+        return 2 * there > steps.tasks(type).size();
+    }
+
+    /** The ids of the two applications most worked in. */
+    private List<Integer> applications(int type) {
         if (application < 0) {
             return List.of();
         }
@@ -118,7 +134,7 @@ final class TypeNames {
                 .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> -e.getValue())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
-                .map(e -> stream.columns().get(application).text(e.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

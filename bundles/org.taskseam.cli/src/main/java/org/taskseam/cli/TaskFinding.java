@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.ProjectTasks;
+import org.taskseam.mining.recognition.SeamRecognizer;
+import org.taskseam.mining.recognition.TaskRecognizers;
+import org.taskseam.mining.recognition.decision.Conflict;
+import org.taskseam.mining.recognition.decision.DecidedTasks;
+import org.taskseam.mining.recognition.decision.DecisionFile;
+import org.taskseam.mining.recognition.rule.TaskRules;
+import org.taskseam.mining.release.Audience;
+import picocli.CommandLine.Option;
+
+/** How tasks are found: by which recogniser, with whose rules and decisions. Those of a project are taken by themselves. */
+final class TaskFinding {
+
+    @Option(names = "--recognizer", paramLabel = "ID", descriptionKey = "recognize.recognizer")
+    private String recognizer = SeamRecognizer.ID;
+
+    @Option(names = "--rules", paramLabel = "F.txt", descriptionKey = "recognize.rules")
+    private @Nullable Path rules;
+
+    @Option(names = "--decisions", paramLabel = "F.json", descriptionKey = "recognize.decisions")
+    private @Nullable Path decisions;
+
+    /** @return file of the decisions about a source; {@code null} for none */
+    @Nullable
+    Path decisions(Source source) {
+        return decisions == null && source.isProject() ? source.path().resolve(DecisionFile.NAME) : decisions;
+    }
+
+    private @Nullable Path rules(Source source) {
+        return rules == null && source.isProject() ? source.path().resolve(TaskRules.NAME) : rules;
+    }
+
+    /** Finds the tasks, and says which decisions could not be applied. */
+    DecidedTasks find(Source source, EventLog log, Progress progress, PrintWriter err) throws IOException {
+        if (rules != null && !rules.toFile().isFile()) {
+            throw new UsageException("rules.missing", rules);
+        }
+        DecidedTasks decided = new ProjectTasks(rules(source), decisions(source))
+                .find(log, TaskRecognizers.byId(recognizer), progress);
+        TerminalProgress.clear(progress);
+        for (Conflict conflict : decided.conflicts()) {
+            boolean ofTask =
+                    conflict.kind() == Conflict.Kind.TASK_GONE || conflict.kind() == Conflict.Kind.TASK_CHANGED;
+            boolean hidden = ofTask && source.audience() == Audience.ANALYSTS;
+            Conflict told = hidden ? new Conflict(conflict.decision(), conflict.kind(), "\u2013") : conflict;
+            err.println(told.text(Texts.locale()));
+        }
+        err.flush();
+        return decided;
+    }
+}

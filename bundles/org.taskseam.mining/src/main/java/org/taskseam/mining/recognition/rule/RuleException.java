@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.rule;
+
+import java.io.IOException;
+
+/** A rule that cannot be understood or does not fit the log; the message says where, what, and how to put it right. */
+public final class RuleException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int line;
+
+    RuleException(String file, int line, String problem) {
+        super(file + ", line " + line + ": " + problem);
+        this.line = line;
+    }
+
+    /** @return line of the file, from 1 */
+    public int line() {
+        return line;
+    }
+}
