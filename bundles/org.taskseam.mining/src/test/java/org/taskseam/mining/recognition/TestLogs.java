@@ -79,6 +79,10 @@ final class TestLogs {
                 .toString();
     }
 
+    static EventLog withoutTimes(String[] activities) {
+        return build(activities, new long[activities.length], 1);
+    }
+
     /** @param seed of the pauses, or {@code null} for pauses of one second */
     static EventLog of(String[] activities, Long seed, int actors) {
         long[] times = new long[activities.length];
