@@ -310,12 +310,13 @@ class WorkbenchTest {
 
     @Test
     void elkLaysTheGraphOut() throws IOException {
-        Map<String, Rectangle> before = bounds();
+        Map<String, Rectangle> before = still();
         Preferences.useElk(true);
+        Map<String, Rectangle> elk;
         try {
             Window.until("another layout", () -> !bounds().equals(before));
-            laidOut();
-            List<Rectangle> boxes = List.copyOf(bounds().values());
+            elk = still();
+            List<Rectangle> boxes = List.copyOf(elk.values());
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     assertFalse(boxes.get(i).intersects(boxes.get(j)), "cards lie on each other");
@@ -325,7 +326,18 @@ class WorkbenchTest {
         } finally {
             Preferences.useElk(false);
         }
-        Window.until("the layout from before", () -> bounds().equals(before));
+        Window.until("our own layout again", () -> !bounds().equals(elk));
+    }
+
+    /** Where things are when nothing glides any more. */
+    private Map<String, Rectangle> still() {
+        Map<String, Rectangle> last = bounds();
+        Window.settle(700);
+        while (!bounds().equals(last)) {
+            last = bounds();
+            Window.settle(700);
+        }
+        return last;
     }
 
     private Map<String, Rectangle> bounds() {
@@ -446,8 +458,9 @@ class WorkbenchTest {
             Window.shell().forceFocus();
             Window.settle(60);
             byte[] without = Window.pixels(control);
-            assertTrue(control.forceFocus(), () -> "takes the keyboard: " + control);
-            Window.settle(60);
+            control.forceFocus();
+            Window.settle(100);
+            assertTrue(control.isFocusControl(), () -> "takes the keyboard: " + control);
             assertFalse(Arrays.equals(without, Window.pixels(control)), () -> "shows the keyboard: " + control);
         }
     }

@@ -25,14 +25,14 @@ public final class ActivitiesView extends TablePart<ActivityRow> {
     @Override
     List<Column<ActivityRow>> columns() {
         return List.of(
-                new Column<>("activity", Texts.get("column.activity"), 220, row -> name(row.id())),
-                new Column<>("where", Texts.get("column.where"), 150, row -> where(row.id())),
-                new Column<>("application", Texts.get("column.application"), 110, ActivityRow::application),
-                new Column<>("count", Texts.get("column.count"), 80, ActivityRow::count),
-                new Column<>("cases", Texts.get("column.cases"), 80, ActivityRow::cases),
-                new Column<>("median", Texts.get("column.median"), 90, ActivityRow::median),
-                new Column<>("percentile", Texts.get("column.percentile"), 110, ActivityRow::percentile),
-                new Column<>("total", Texts.get("column.total"), 100, ActivityRow::total));
+                new Column<>("activity", Texts.get("column.activity"), 196, row -> name(row.id())),
+                new Column<>("where", Texts.get("column.where"), 136, row -> where(row.id())),
+                new Column<>("application", Texts.get("column.application"), 100, ActivityRow::application),
+                new Column<>("count", Texts.get("column.count"), 74, ActivityRow::count),
+                new Column<>("cases", Texts.get("column.cases"), 74, ActivityRow::cases),
+                new Column<>("median", Texts.get("column.median"), 84, ActivityRow::median),
+                new Column<>("percentile", Texts.get("column.percentile"), 124, ActivityRow::percentile),
+                new Column<>("total", Texts.get("column.total"), 90, ActivityRow::total));
     }
 
     @Override

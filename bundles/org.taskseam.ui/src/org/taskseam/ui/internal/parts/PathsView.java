@@ -29,7 +29,7 @@ public final class PathsView extends TablePart<PathRow> {
                 new Column<>("to", Texts.get("column.to"), 220, row -> name(row.to())),
                 new Column<>("count", Texts.get("column.count"), 80, PathRow::count),
                 new Column<>("median", Texts.get("column.median"), 90, PathRow::median),
-                new Column<>("percentile", Texts.get("column.percentile"), 110, PathRow::percentile),
+                new Column<>("percentile", Texts.get("column.percentile"), 124, PathRow::percentile),
                 new Column<>("total", Texts.get("column.total"), 100, PathRow::total));
     }
 
