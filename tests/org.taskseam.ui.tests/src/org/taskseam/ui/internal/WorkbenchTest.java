@@ -63,6 +63,7 @@ import org.taskseam.ui.internal.parts.ResultsView;
 import org.taskseam.ui.internal.parts.VariantsView;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatSlider;
+import org.taskseam.ui.internal.widgets.RowList;
 
 /** An analyst at work with the sample, in the running workbench. Screenshots stand in target/screenshots. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -310,12 +311,13 @@ class WorkbenchTest {
 
     @Test
     void elkLaysTheGraphOut() throws IOException {
-        Map<String, Rectangle> before = still();
+        GraphControl graph = graph();
+        Map<String, Rectangle> before = still(graph);
         Preferences.useElk(true);
         Map<String, Rectangle> elk;
         try {
-            Window.until("another layout", () -> !bounds().equals(before));
-            elk = still();
+            Window.until("another layout", () -> !bounds(graph).equals(before));
+            elk = still(graph);
             List<Rectangle> boxes = List.copyOf(elk.values());
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = 0; j < i; j++) {
@@ -326,30 +328,30 @@ class WorkbenchTest {
         } finally {
             Preferences.useElk(false);
         }
-        Window.until("our own layout again", () -> !bounds().equals(elk));
+        Window.until("our own layout again", () -> !bounds(graph).equals(elk));
     }
 
     /** Where things are when nothing glides any more. */
-    private Map<String, Rectangle> still() {
-        Map<String, Rectangle> last = bounds();
+    private static Map<String, Rectangle> still(GraphControl graph) {
+        Map<String, Rectangle> last = bounds(graph);
         Window.settle(700);
-        while (!bounds().equals(last)) {
-            last = bounds();
+        while (!bounds(graph).equals(last)) {
+            last = bounds(graph);
             Window.settle(700);
         }
         return last;
     }
 
-    private Map<String, Rectangle> bounds() {
+    private static Map<String, Rectangle> bounds(GraphControl graph) {
         Map<String, Rectangle> bounds = new HashMap<>();
-        shown().forEach(id -> bounds.put(id, graph().boundsOf(id)));
+        graph.shownNodes().forEach(id -> bounds.put(id, graph.boundsOf(id)));
         return bounds;
     }
 
     @Test
     void theFirstPictureShowsTheWholeGraphAcrossTheCanvas() {
         Rectangle all = null;
-        for (Rectangle box : bounds().values()) {
+        for (Rectangle box : bounds(graph()).values()) {
             all = all == null ? box.getCopy() : all.union(box);
         }
         double zoom = graph().getZoom();
@@ -452,6 +454,7 @@ class WorkbenchTest {
                 .filter(control -> control.isVisible() && control.isEnabled())
                 .filter(control -> (control.getStyle() & SWT.NO_FOCUS) == 0)
                 .filter(control -> !(control instanceof SearchField)) // its text field has the keyboard
+                .filter(control -> !(control instanceof RowList)) // shows it on its selected row
                 .toList();
         assertTrue(reached.size() > 10, () -> "controls: " + reached);
         for (Drawn control : reached) {

@@ -286,6 +286,9 @@ public class RowList<T> extends Drawn {
             }
             painter.paint(gc, rows.get(i), box, chosen);
         }
+        if (selected < 0) {
+            drawFocus(gc, 2, 0, area.width - 4, area.height, 12);
+        }
     }
 
     @Override
