@@ -6,7 +6,6 @@ package org.taskseam.product.probe;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -14,11 +13,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -47,20 +43,9 @@ final class Texts {
             if (window.getShell() != null) {
                 lines.add("Window: " + window.getShell().getText());
                 add(window.getShell(), lines);
-                menu(window.getShell().getMenuBar(), lines);
             }
         }
         return lines;
-    }
-
-    private static void menu(Menu menu, List<String> lines) {
-        if (menu != null) {
-            menu.notifyListeners(SWT.Show, new Event());
-            for (MenuItem item : menu.getItems()) {
-                line(lines, "Menu", item.getText().replace("&", ""));
-                menu(item.getMenu(), lines);
-            }
-        }
     }
 
     private static void add(Control control, List<String> lines) {
