@@ -69,7 +69,7 @@ public final class ProjectActions {
                                 Texts.get("sample.name"),
                                 new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
                                 "sample",
-                                ImportSettings.protective(),
+                                ImportSettings.protective().asPublished(true), // nobody is in it
                                 progress);
             }
             return library().open(folder, progress);

@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
         Path project = target.resolve("sample" + Projects.SUFFIX);
         generate(csv, progress);
         try (ProjectImport into = new ProjectImport(project)) {
-            into.run(csv, ReadOptions.defaults(), ImportSettings.protective(), progress);
+            into.run(csv, ReadOptions.defaults(), ImportSettings.protective().asPublished(true), progress);
         }
         EventLog log = read(project, progress);
         TaskCases tasks = TaskCases.of(
