@@ -40,8 +40,7 @@ final class TaskExplanation {
                 List.of(
                         new Figure(Numbers.percent(task.confidence()), Words.get("figure.sure")),
                         new Figure(Numbers.text(task.events()), Words.get("figure.steps")),
-                        new Figure(Numbers.text(task.runs()), Words.get("figure.stretches")),
-                        new Figure(Numbers.text(type.tasks()), Words.get("figure.ofType"))),
+                        new Figure(Numbers.text(task.runs()), Words.get("figure.stretches"))),
                 labelled ? Words.get("task.labelled.meaning") : meaning(task),
                 groups(task));
     }
