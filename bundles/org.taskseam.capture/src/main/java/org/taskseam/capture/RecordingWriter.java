@@ -11,7 +11,7 @@ import java.io.Writer;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.CsvField;
 
 /**
  * Writes a recording as CSV (RFC 4180, header line, LF), one interaction a line, flushed at once so that a crash loses
@@ -53,7 +53,7 @@ public final class RecordingWriter implements Recorder, Closeable {
                 .append(',')
                 .append(actor);
         for (RecordingField field : RecordingField.values()) {
-            quote(field.of(interaction));
+            line.append(',').append(CsvField.of(field.of(interaction)));
         }
         try {
             out.append(line.append('\n')).flush();
@@ -66,18 +66,6 @@ public final class RecordingWriter implements Recorder, Closeable {
     /** @return number of interactions written */
     public long written() {
         return written;
-    }
-
-    private void quote(@Nullable String text) {
-        line.append(',');
-        if (text == null) {
-            return;
-        }
-        if (text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
-            line.append('"').append(text.replace("\"", "\"\"")).append('"');
-        } else {
-            line.append(text);
-        }
     }
 
     @Override

@@ -74,6 +74,7 @@ final class MapCommand implements Callable<Integer> {
         ReleasedResults results = MiningRelease.of(log, source.notion(log), source.audience())
                 .withActivities(source.activities(log))
                 .mapOnly()
+                .withFigures(output.shown())
                 .run(progress);
         ProcessMap map = filter.apply(results.map());
         output.write(map, results, file, new MapLook(measure, theme), progress);

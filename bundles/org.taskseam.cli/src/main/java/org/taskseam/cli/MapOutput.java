@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.drawing.MapPictures;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.ActivityMiner;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.release.ReleasedResults;
 
@@ -55,6 +56,11 @@ enum MapOutput {
             }
         }
         throw new UsageException("map.out.bad", file);
+    }
+
+    /** @return the figures of an activity that are shown */
+    ActivityMiner.Settings shown() {
+        return new ActivityMiner.Settings(this != JSON);
     }
 
     /** @return whether the application of an activity is shown */

@@ -43,6 +43,7 @@ import org.taskseam.capture.x11.X11Grabber;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
 import org.taskseam.privacy.TextMasker;
+import org.taskseam.store.ProjectKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -201,7 +202,7 @@ final class RecordCommand implements Callable<Integer> {
 
     /** The same person keeps the same pseudonym on this PC; the key never leaves it. */
     private static String pseudonym() throws IOException {
-        Path file = Path.of(System.getProperty("user.home"), ".config", "taskseam", "recording.key");
+        Path file = ProjectKeys.ofUser().folder().resolve("recording.key");
         ProjectKey key;
         if (Files.exists(file)) {
             key = ProjectKey.load(file);

@@ -19,6 +19,7 @@ import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.DetectedColumn;
+import org.taskseam.interchange.LogFormat;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
@@ -62,7 +63,11 @@ final class Source {
     }
 
     boolean isProject() {
-        return Files.isDirectory(path());
+        boolean folder = Files.isDirectory(path());
+        if (folder && !Projects.isProject(path())) {
+            throw new UsageException("source.folder", path());
+        }
+        return folder;
     }
 
     /** @return whether somebody said what a case is */
@@ -113,21 +118,22 @@ final class Source {
 
     private ReadResult readFile(Supplier<ReadOptions> start, Progress progress) throws IOException {
         ReadOptions options = reading.complete(start.get());
-        refusePeople(options);
+        LogFormat format = LogFormats.installed().of(path());
+        refusePeople(format, options);
         String column = cases.caseColumn();
         if (column != null) {
             options = options.withCase(column);
         }
         String activity = cases.activityColumn();
-        return LogFormats.read(path(), activity == null ? options : options.withActivity(activity), progress);
+        return format.read(path(), activity == null ? options : options.withActivity(activity), progress);
     }
 
     /** No figure per person: a column that names people can be neither case nor activity. */
-    private void refusePeople(ReadOptions options) throws IOException {
+    private void refusePeople(LogFormat format, ReadOptions options) throws IOException {
         if (cases.columns().isEmpty()) {
             return;
         }
-        Detected detected = LogFormats.detect(path(), options);
+        Detected detected = format.detect(path(), options);
         for (DetectedColumn column : detected.columns()) {
             Attribute attribute = column.role().attribute();
             if (attribute != null

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CsvField;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.RecognizedTasks;
 
@@ -48,8 +49,6 @@ final class TaskFiles {
 
     private static String eventId(EventLog log, int column, int row) {
         @Nullable String id = column < 0 ? null : log.text(column, row);
-        String text = id == null ? Integer.toString(log.sourceRow(row)) : id;
-        boolean plain = text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0;
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return id == null ? Integer.toString(log.sourceRow(row)) : CsvField.of(id);
     }
 }

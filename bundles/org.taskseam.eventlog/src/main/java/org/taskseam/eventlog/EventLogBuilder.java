@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class EventLogBuilder {
     private final Set<String> names = new HashSet<>();
     private Offsets offsets = Offsets.UTC;
     private int @Nullable [] actorIds;
+    private int @Nullable [] actorRuns;
     private Dictionary actorNames = Dictionary.of(List.of(UNKNOWN_ACTOR));
     private Duration sessionGap = DEFAULT_SESSION_GAP;
     private @Nullable BitSet sessionMarks;
@@ -69,6 +71,22 @@ public final class EventLogBuilder {
     public EventLogBuilder actors(int[] ids, Dictionary dictionary) {
         requireRows("actors", ids.length);
         actorIds = ids;
+        actorNames = dictionary;
+        return this;
+    }
+
+    /**
+     * Says who acted where the rows of every actor stand together already, by actor id; ids are kept as they are.
+     *
+     * @param starts first row of every actor and, last, the number of rows
+     */
+    public EventLogBuilder actorRuns(int[] starts, Dictionary dictionary) {
+        requireRows("actors", starts[starts.length - 1]);
+        if (starts.length != dictionary.size() + 1 || starts[0] != 0) {
+            throw new IllegalArgumentException(
+                    starts.length + " starts of actors do not fit " + dictionary.size() + " names");
+        }
+        actorRuns = starts;
         actorNames = dictionary;
         return this;
     }
@@ -138,61 +156,63 @@ public final class EventLogBuilder {
         if (columns.stream().noneMatch(c -> c.attribute() == Attribute.ACTIVITY && c.kind() == Column.Kind.TEXT)) {
             throw new IllegalStateException("A log needs an activity column");
         }
-        IdColumn actors = rankActors();
-        RowOrder order = RowOrder.of(times, actors.array(), actors.dictionary().size());
+        RowOrder order = order();
         reordered = order.reordered();
         int[] rows = order.rows();
         Object[] sorted = new Object[data.size()];
         for (int c = 0; c < sorted.length; c++) {
             sorted[c] = sorted(data.set(c, ""), rows);
         }
-        long[] sortedTimes = rows == null ? times : select(times, rows);
+        long[] sortedTimes = rows == null ? times : RowSelection.select(times, rows);
         Offsets sortedOffsets = rows == null ? offsets : offsets.select(rows);
         EventLog bare = new EventLog(
-                columns,
-                sorted,
-                sortedTimes,
-                sortedOffsets,
-                actors.dictionary(),
-                order.actorStarts(),
-                new int[] {0},
-                rows);
+                columns, sorted, sortedTimes, sortedOffsets, actorNames, order.actorStarts(), new int[] {0}, rows);
         return new EventLog(
                 columns,
                 sorted,
                 sortedTimes,
                 sortedOffsets,
-                actors.dictionary(),
+                actorNames,
                 order.actorStarts(),
                 sessionStarts(bare),
                 rows);
     }
 
-    private IdColumn rankActors() {
+    /** Ranks the actors, too. */
+    private RowOrder order() {
+        int[] runs = actorRuns;
         int[] ids = actorIds;
-        if (ids == null) {
-            return new IdColumn(new int[times.length], actorNames);
+        if (runs != null) {
+            return RowOrder.ofRuns(times, runs);
         }
-        actorIds = null;
+        if (ids == null) {
+            return RowOrder.ofRuns(times, new int[] {0, times.length});
+        }
         for (int row = 0; row < ids.length; row++) {
             if (ids[row] == Dictionary.NONE) {
                 throw new IllegalArgumentException("Row " + row + " has no actor");
             }
         }
-        return ranked ? DictionaryRanking.rank(ids, actorNames) : new IdColumn(ids, actorNames);
+        IdColumn actors = ranked ? DictionaryRanking.rank(ids, actorNames) : new IdColumn(ids, actorNames);
+        actorIds = null;
+        actorNames = actors.dictionary();
+        return RowOrder.of(times, actors.array(), actorNames.size());
     }
 
     private Object sorted(Object column, int @Nullable [] rows) {
         if (column instanceof IdColumn ids) {
-            int[] array = rows == null ? ids.array() : select(ids.array(), rows);
+            int[] array = rows == null ? ids.array() : RowSelection.select(ids.array(), rows);
             return ranked ? DictionaryRanking.rank(array, ids.dictionary()) : new IdColumn(array, ids.dictionary());
         }
         long[] array = ((NumberColumn) column).array();
-        return rows == null ? column : new NumberColumn(select(array, rows));
+        return rows == null ? column : new NumberColumn(RowSelection.select(array, rows));
     }
 
     private int[] sessionStarts(EventLog bare) {
         BitSet marks = sessionMarks;
+        if (marks != null && bare.sourceRows() == null) {
+            return sessionStarts(bare, marks);
+        }
         if (marks != null) {
             return sessionStarts(bare, row -> marks.get(bare.sourceRow(row)));
         }
@@ -200,6 +220,15 @@ public final class EventLogBuilder {
         return session == null
                 ? GapSplitter.starts(bare, sessionGap.toMillis())
                 : sessionStarts(bare, row -> session.get(row) != session.get(row - 1));
+    }
+
+    private static int[] sessionStarts(EventLog bare, BitSet marks) {
+        for (int actor = 0; actor < bare.actorCount(); actor++) {
+            if (bare.firstRow(actor) < bare.endRow(actor)) {
+                marks.set(bare.firstRow(actor));
+            }
+        }
+        return IntStream.concat(marks.stream(), IntStream.of(bare.size())).toArray();
     }
 
     private static int[] sessionStarts(EventLog bare, IntPredicate starting) {
@@ -217,21 +246,5 @@ public final class EventLogBuilder {
         }
         starts[count] = bare.size();
         return Arrays.copyOf(starts, count + 1);
-    }
-
-    private static int[] select(int[] values, int[] rows) {
-        int[] selected = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return selected;
-    }
-
-    private static long[] select(long[] values, int[] rows) {
-        long[] selected = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return selected;
     }
 }

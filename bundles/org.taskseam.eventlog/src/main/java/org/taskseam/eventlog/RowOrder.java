@@ -28,9 +28,18 @@ record RowOrder(int @Nullable [] rows, int[] actorStarts, int reordered) {
         for (int actor = 0; actor < actorCount; actor++) {
             starts[actor + 1] += starts[actor];
         }
-        int[] rows = grouped ? null : group(actors, starts);
+        return byTime(times, grouped ? null : group(actors, starts), starts);
+    }
+
+    /** @param starts of actors whose rows already stand together */
+    static RowOrder ofRuns(long[] times, int[] starts) {
+        return byTime(times, null, starts);
+    }
+
+    private static RowOrder byTime(long[] times, int @Nullable [] grouped, int[] starts) {
+        int[] rows = grouped;
         int backwards = 0;
-        for (int actor = 0; actor < actorCount; actor++) {
+        for (int actor = 0; actor < starts.length - 1; actor++) {
             int wrong = backwards(times, rows, starts[actor], starts[actor + 1]);
             if (wrong > 0) {
                 backwards += wrong;

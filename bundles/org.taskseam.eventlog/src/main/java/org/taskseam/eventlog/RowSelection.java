@@ -22,8 +22,8 @@ final class RowSelection {
         Object[] data = new Object[log.columns().size()];
         for (int c = 0; c < data.length; c++) {
             data[c] = log.data(c) instanceof IdColumn ids
-                    ? new IdColumn(select(ids.array()), ids.dictionary())
-                    : new NumberColumn(select(log.numbers(c).array()));
+                    ? new IdColumn(select(ids.array(), rows), ids.dictionary())
+                    : new NumberColumn(select(log.numbers(c).array(), rows));
         }
         long[] times = new long[rows.length];
         int[] sources = new int[rows.length];
@@ -75,7 +75,8 @@ final class RowSelection {
         return found >= 0 ? found : -found - 1;
     }
 
-    private int[] select(int[] values) {
+    /** @return the values at some rows */
+    static int[] select(int[] values, int[] rows) {
         int[] selected = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             selected[i] = values[rows[i]];
@@ -83,7 +84,8 @@ final class RowSelection {
         return selected;
     }
 
-    private long[] select(long[] values) {
+    /** @return the values at some rows */
+    static long[] select(long[] values, int[] rows) {
         long[] selected = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
             selected[i] = values[rows[i]];

@@ -15,8 +15,32 @@ import org.taskseam.eventlog.IdColumn;
 /** Counts activities and the cases they occur in, with the time until the next event. */
 public final class ActivityMiner implements Miner<ActivityMiner.State, ActivityStatistics> {
 
+    private final Settings settings;
+
+    /**
+     * What is to be computed.
+     *
+     * @param durations whether the time until the next event is wanted; without it the run is faster
+     */
+    public record Settings(boolean durations) {
+
+        /** Everything. */
+        public static final Settings FULL = new Settings(true);
+    }
+
+    /** With all figures. */
+    public ActivityMiner() {
+        this(Settings.FULL);
+    }
+
+    /** With the figures that the settings ask for. */
+    public ActivityMiner(Settings settings) {
+        this.settings = settings;
+    }
+
     /** Counts while folding. */
     public static final class State {
+        private final boolean durations;
         private final IdColumn activities;
         private final @Nullable IdColumn applications;
         private final DurationTable untilNext = new DurationTable(true);
@@ -26,7 +50,8 @@ public final class ActivityMiner implements Miner<ActivityMiner.State, ActivityS
         private final int[] lastCase;
         private int caseNumber;
 
-        State(IdColumn activities, @Nullable IdColumn applications) {
+        State(IdColumn activities, @Nullable IdColumn applications, boolean durations) {
+            this.durations = durations;
             this.activities = activities;
             this.applications = applications;
             int size = activities.dictionary().size();
@@ -43,7 +68,7 @@ public final class ActivityMiner implements Miner<ActivityMiner.State, ActivityS
 
     @Override
     public State begin(MiningContext context) {
-        return new State(context.activities(), context.log().texts(Attribute.APPLICATION));
+        return new State(context.activities(), context.log().texts(Attribute.APPLICATION), settings.durations());
     }
 
     @Override
@@ -56,12 +81,14 @@ public final class ActivityMiner implements Miner<ActivityMiner.State, ActivityS
             if (activity == Dictionary.NONE) {
                 continue;
             }
-            long time = events.timeMillis();
-            if (previous != Dictionary.NONE) {
-                state.untilNext.add(previous, time - before);
+            if (state.durations) {
+                long time = events.timeMillis();
+                if (previous != Dictionary.NONE) {
+                    state.untilNext.add(previous, time - before);
+                }
+                previous = activity;
+                before = time;
             }
-            previous = activity;
-            before = time;
             state.count[activity]++;
             if (state.lastCase[activity] != number) {
                 state.lastCase[activity] = number;

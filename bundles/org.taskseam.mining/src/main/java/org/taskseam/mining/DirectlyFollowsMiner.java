@@ -117,7 +117,9 @@ public final class DirectlyFollowsMiner implements Miner<DirectlyFollowsMiner.St
         int[] order = new IndexSort((a, b) -> {
                     int byCount = Long.compare(durations.count(b), durations.count(a));
                     return byCount != 0 ? byCount : table.compare(a, b);
-                })
+                },
+                        durations::descending,
+                        table::from)
                 .sorted(table.size());
         List<Arc> arcs = new ArrayList<>(order.length);
         for (int entry : order) {

@@ -121,6 +121,11 @@ final class DurationTable {
                 count, figures[at + SUM], figures[at + MIN], quantiles[0], quantiles[1], figures[at + MAX]);
     }
 
+    /** @return smaller for entries with more durations, for sorting */
+    int descending(int entry) {
+        return Integer.MAX_VALUE - (int) Math.min(Integer.MAX_VALUE, count(entry));
+    }
+
     long count(int entry) {
         return entry < size ? figures[entry * WIDTH + COUNT] : 0;
     }

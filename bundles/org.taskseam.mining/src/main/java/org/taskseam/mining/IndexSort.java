@@ -6,7 +6,10 @@ package org.taskseam.mining;
 
 import java.util.Arrays;
 
-/** Stable merge sort of indices without boxing. */
+/**
+ * Sorts indices by what they stand for, without boxing. Keys that are cheap to compare decide first; the full order is only
+ * asked where all keys agree.
+ */
 final class IndexSort {
 
     /** Compares what two indices stand for. */
@@ -15,32 +18,85 @@ final class IndexSort {
         int compare(int left, int right);
     }
 
+    /** A number, 0 or more, that never contradicts the order: if it is smaller, the index comes first. */
+    @FunctionalInterface
+    interface Key {
+        int of(int index);
+    }
+
     private static final int FEW = 8;
 
     private final Order order;
+    private final Key[] keys;
+    private long[] keyed = new long[0];
 
-    IndexSort(Order order) {
+    /**
+     * @param order the whole order
+     * @param keys  the first decides, the next one where it is equal, and so on
+     */
+    IndexSort(Order order, Key... keys) {
         this.order = order;
+        this.keys = keys.clone();
     }
 
-    /** @return 0, 1, 2 ... below {@code size} in the wanted order */
+    /** @return 0, 1, 2 ... below {@code size} in the wanted order; equals by index */
     int[] sorted(int size) {
         int[] indices = new int[size];
         Arrays.setAll(indices, i -> i);
-        sort(indices, new int[(size + 1) / 2], 0, size);
+        keyed = new long[size];
+        sort(indices, 0, size, 0);
+        keyed = new long[0];
         return indices;
     }
 
-    private void sort(int[] a, int[] spare, int from, int to) {
+    private void sort(int[] a, int from, int to, int level) {
+        if (to - from <= FEW) {
+            insert(a, from, to);
+        } else if (level == keys.length) {
+            merge(a, from, to);
+        } else {
+            Key key = keys[level];
+            for (int i = from; i < to; i++) {
+                keyed[i] = (long) key.of(a[i]) << 32 | a[i];
+            }
+            Arrays.sort(keyed, from, to);
+            for (int i = from; i < to; i++) {
+                a[i] = (int) keyed[i];
+            }
+            int[] ends = ends(from, to);
+            int start = from;
+            for (int end : ends) {
+                sort(a, start, end, level + 1);
+                start = end;
+            }
+        }
+    }
+
+    /** Where runs of equal keys end. */
+    private int[] ends(int from, int to) {
+        int[] ends = new int[16];
+        int count = 0;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || keyed[i] >>> 32 != keyed[i - 1] >>> 32) {
+                if (count == ends.length) {
+                    ends = Arrays.copyOf(ends, count * 2);
+                }
+                ends[count++] = i;
+            }
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    private void merge(int[] a, int from, int to) {
         if (to - from <= FEW) {
             insert(a, from, to);
             return;
         }
         int middle = (from + to) >>> 1;
-        sort(a, spare, from, middle);
-        sort(a, spare, middle, to);
+        merge(a, from, middle);
+        merge(a, middle, to);
         if (order.compare(a[middle - 1], a[middle]) > 0) {
-            merge(a, spare, from, middle, to);
+            merge(a, Arrays.copyOfRange(a, from, middle), from, middle, to);
         }
     }
 
@@ -56,17 +112,15 @@ final class IndexSort {
         }
     }
 
-    private void merge(int[] a, int[] spare, int from, int middle, int to) {
+    private void merge(int[] a, int[] lower, int from, int middle, int to) {
         int left = 0;
-        int length = middle - from;
-        System.arraycopy(a, from, spare, 0, length);
         int right = middle;
         int at = from;
-        while (left < length) {
-            if (right < to && order.compare(a[right], spare[left]) < 0) {
+        while (left < lower.length) {
+            if (right < to && order.compare(a[right], lower[left]) < 0) {
                 a[at++] = a[right++];
             } else {
-                a[at++] = spare[left++];
+                a[at++] = lower[left++];
             }
         }
     }

@@ -36,15 +36,15 @@ final class MinerOrder {
     /** @return the miners in an order that satisfies them, those together that may look at the same events in turn */
     static List<List<Miner<?, ?>>> waves(Collection<? extends Miner<?, ?>> miners) {
         Map<String, Integer> depths = new HashMap<>();
-        Map<String, List<Miner<?, ?>>> waves = new TreeMap<>();
+        Map<Integer, List<Miner<?, ?>>> waves = new TreeMap<>();
         for (Miner<?, ?> miner : sort(miners)) {
             int depth = miner.dependsOn().stream()
                     .mapToInt(id -> depths.getOrDefault(id, 0) + 1)
                     .max()
                     .orElse(0);
             depths.put(miner.id(), depth);
-            waves.computeIfAbsent(String.format("%08d %s", depth, miner.scope()), k -> new ArrayList<>())
-                    .add(miner);
+            int wave = depth * Miner.Scope.values().length + miner.scope().ordinal();
+            waves.computeIfAbsent(wave, w -> new ArrayList<>()).add(miner);
         }
         return List.copyOf(waves.values());
     }

@@ -23,6 +23,8 @@ import org.taskseam.eventlog.Progress;
 /** Runs miners over a log, on one thread or several, with the same results. */
 public final class MiningEngine {
 
+    private static final int EVENTS_PER_THREAD = 2_000_000;
+
     private final int threads;
 
     /** @param threads 1 or more */
@@ -33,9 +35,10 @@ public final class MiningEngine {
         this.threads = threads;
     }
 
-    /** @return an engine that uses all cores */
-    public static MiningEngine onAllCores() {
-        return new MiningEngine(Runtime.getRuntime().availableProcessors());
+    /** @return an engine that uses as many cores as pay for a log: another one costs a second set of states and its merging */
+    public static MiningEngine suited(EventLog log) {
+        int paying = 1 + log.size() / EVENTS_PER_THREAD;
+        return new MiningEngine(Math.min(paying, Runtime.getRuntime().availableProcessors()));
     }
 
     /**

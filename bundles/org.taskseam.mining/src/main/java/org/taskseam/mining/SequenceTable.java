@@ -15,6 +15,7 @@ import java.util.List;
 final class SequenceTable {
 
     private static final int HEAD = 2;
+    private static final int MOST_SMALL = (1 << 15) - 1;
 
     private int[] pool = new int[1024];
     private int[] starts = new int[64];
@@ -60,6 +61,14 @@ final class SequenceTable {
 
     int length(int id) {
         return pool[starts[id] + 1];
+    }
+
+    /** @return a number that orders sequences of the same length by their first two values as far as these are small */
+    int start(int id) {
+        int at = starts[id] + HEAD;
+        int first = length(id) > 0 ? pool[at] : 0;
+        int second = length(id) > 1 ? pool[at + 1] : 0;
+        return first > MOST_SMALL ? Integer.MAX_VALUE : first << 15 | Math.min(second, MOST_SMALL);
     }
 
     /** Shorter first, then by the values. */

@@ -86,7 +86,7 @@ class MinersTest {
         for (int row = 0; row < ids.length; row++) {
             ids[row] = all.get(row) == other ? Dictionary.NONE : all.get(row);
         }
-        MiningResults results = MiningEngine.onAllCores()
+        MiningResults results = new MiningEngine(2)
                 .run(
                         log,
                         IdColumn.of(ids, all.dictionary()),

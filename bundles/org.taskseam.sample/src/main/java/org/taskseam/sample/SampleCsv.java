@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.CsvField;
 
 /**
  * Writes sample events as CSV (RFC 4180, comma, header line, lines end with LF). The first columns are {@code event_id},
@@ -45,7 +45,7 @@ public final class SampleCsv {
                     .append(event.person());
             for (SampleField field : SampleField.values()) {
                 if (field != SampleField.EVENT_ID) {
-                    append(line.append(','), field.of(event));
+                    line.append(',').append(CsvField.of(field.of(event)));
                 }
             }
             write(out, line.append('\n'));
@@ -66,7 +66,7 @@ public final class SampleCsv {
             line.setLength(0);
             line.append(event.id()).append(',');
             if (event.taskType() != null) {
-                append(line.append(event.instance()).append(','), event.taskType());
+                line.append(event.instance()).append(',').append(CsvField.of(event.taskType()));
             } else {
                 line.append(',');
             }
@@ -80,16 +80,5 @@ public final class SampleCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void append(StringBuilder line, @Nullable String text) {
-        if (text == null) {
-            return;
-        }
-        if (text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
-            line.append(text);
-            return;
-        }
-        line.append('"').append(text.replace("\"", "\"\"")).append('"');
     }
 }

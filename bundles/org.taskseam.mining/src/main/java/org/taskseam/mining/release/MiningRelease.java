@@ -18,6 +18,7 @@ import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.ActivityMiner;
 import org.taskseam.mining.ApplicationMiner;
 import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.CopyPaste;
@@ -51,6 +52,7 @@ public final class MiningRelease {
     private final @Nullable String typeColumn;
     private final List<Miner<?, ?>> further;
     private final boolean everything;
+    private final ActivityMiner.Settings figures;
 
     private MiningRelease(
             EventLog log,
@@ -59,7 +61,8 @@ public final class MiningRelease {
             Audience audience,
             @Nullable String typeColumn,
             List<Miner<?, ?>> further,
-            boolean everything) {
+            boolean everything,
+            ActivityMiner.Settings figures) {
         this.log = log;
         this.activities = activities;
         this.notion = notion;
@@ -67,31 +70,37 @@ public final class MiningRelease {
         this.typeColumn = typeColumn;
         this.further = List.copyOf(further);
         this.everything = everything;
+        this.figures = figures;
     }
 
     /** A release of everything there is about the log's own activities. */
     public static MiningRelease of(EventLog log, CaseNotion notion, Audience audience) {
-        return new MiningRelease(log, log.activities(), notion, audience, null, List.of(), true);
+        return new MiningRelease(log, log.activities(), notion, audience, null, List.of(), true, ActivityMiner.Settings.FULL);
     }
 
     /** @return this release of other activities; one id for every row */
     public MiningRelease withActivities(IdColumn others) {
-        return new MiningRelease(log, others, notion, audience, typeColumn, further, everything);
+        return new MiningRelease(log, others, notion, audience, typeColumn, further, everything, figures);
     }
 
     /** @param column names the type of the task that an event belongs to; {@code null} for none */
     public MiningRelease withTypes(@Nullable String column) {
-        return new MiningRelease(log, activities, notion, audience, column, further, everything);
+        return new MiningRelease(log, activities, notion, audience, column, further, everything, figures);
     }
 
     /** @return this release with results of more miners, for instance those of partners */
     public MiningRelease withMiners(Collection<? extends Miner<?, ?>> miners) {
-        return new MiningRelease(log, activities, notion, audience, typeColumn, List.copyOf(miners), everything);
+        return new MiningRelease(log, activities, notion, audience, typeColumn, List.copyOf(miners), everything, figures);
     }
 
     /** @return this release of map and variants only, which takes less time */
     public MiningRelease mapOnly() {
-        return new MiningRelease(log, activities, notion, audience, typeColumn, further, false);
+        return new MiningRelease(log, activities, notion, audience, typeColumn, further, false, figures);
+    }
+
+    /** @return this release with the figures of activities that are asked for */
+    public MiningRelease withFigures(ActivityMiner.Settings wanted) {
+        return new MiningRelease(log, activities, notion, audience, typeColumn, further, everything, wanted);
     }
 
     /** @throws java.util.concurrent.CancellationException if the progress says so */
@@ -108,6 +117,8 @@ public final class MiningRelease {
     private Map<String, Miner<?, ?>> miners() {
         Map<String, Miner<?, ?>> miners = new LinkedHashMap<>();
         OF_MAPS.forEach(miner -> miners.put(miner.id(), miner));
+        ActivityMiner activityMiner = new ActivityMiner(figures);
+        miners.put(activityMiner.id(), activityMiner);
         if (everything) {
             OF_USE.forEach(miner -> miners.put(miner.id(), miner));
         }
@@ -117,7 +128,7 @@ public final class MiningRelease {
 
     private ReleasedResults all(Progress progress) {
         Cases cases = Cases.of(log, notion);
-        MiningResults results = MiningEngine.onAllCores().run(activities, cases, miners().values(), progress);
+        MiningResults results = MiningEngine.suited(log).run(activities, cases, miners().values(), progress);
         Groups groups = new Groups(log, cases, activities);
         Map<String, Object> more = new HashMap<>();
         for (Miner<?, ?> miner : further) {
@@ -149,7 +160,7 @@ public final class MiningRelease {
         Map<String, Miner<?, ?>> miners = miners();
         CaseSupportMiner supportMiner = new CaseSupportMiner();
         miners.put(supportMiner.id(), supportMiner);
-        MiningResults results = MiningEngine.onAllCores().run(ids, cases, miners.values(), progress);
+        MiningResults results = MiningEngine.suited(events).run(ids, cases, miners.values(), progress);
         progress.checkCancelled();
         CaseSupport support = results.of(supportMiner);
         ArcWithholding arcs = new ArcWithholding(guard, support);

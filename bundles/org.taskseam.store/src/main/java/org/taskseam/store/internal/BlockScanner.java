@@ -61,7 +61,7 @@ final class BlockScanner {
             throw new StoreException(rows + " events are more than fit in memory at once. Choose a period.");
         }
         progress.begin("Read events", rows);
-        LogArrays arrays = new LogArrays((int) rows, state, wanted);
+        LogArrays arrays = new LogArrays(actorStarts(spans), state, wanted);
         Block block = state.newBlock();
         if (spans.size() == state.spans().size()) {
             Map<Long, Integer> starts = HashMap.newHashMap(spans.size());
@@ -82,6 +82,17 @@ final class BlockScanner {
         return query.filter().equals(EventFilter.all()) ? log : log.filter(query.filter());
     }
 
+    private int[] actorStarts(List<BlockSpan> spans) {
+        int[] starts = new int[state.actors().size() + 1];
+        for (BlockSpan span : spans) {
+            starts[span.actor() + 1] += span.events();
+        }
+        for (int actor = 0; actor < starts.length - 1; actor++) {
+            starts[actor + 1] += starts[actor];
+        }
+        return starts;
+    }
+
     private static long key(BlockSpan span) {
         return (long) span.actor() << 32 | span.seq();
     }
@@ -89,7 +100,7 @@ final class BlockScanner {
     private void take(BlockSpan span, byte[] data, Block block, LogArrays arrays, int row) {
         progress.checkCancelled();
         decode(codec, span, data, block, wanted, state);
-        arrays.put(block, span.actor(), row);
+        arrays.put(block, row);
         progress.worked(block.size());
     }
 

@@ -6,6 +6,7 @@ package org.taskseam.store.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Block;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
@@ -17,17 +18,20 @@ final class LogArrays {
     private final StoreState state;
     private final BitSet wanted;
     private final long[] times;
-    private final short[] offsets;
-    private final int[] actors;
+    private final int[] actorStarts;
     private final BitSet sessionStarts;
+    private short @Nullable [] offsets;
+    private short firstOffset;
+    private boolean any;
     private final Object[] values;
 
-    LogArrays(int rows, StoreState state, BitSet wanted) {
+    /** @param actorStarts first row of every actor and, last, the number of rows */
+    LogArrays(int[] actorStarts, StoreState state, BitSet wanted) {
+        int rows = actorStarts[actorStarts.length - 1];
+        this.actorStarts = actorStarts;
         this.state = state;
         this.wanted = wanted;
         times = new long[rows];
-        offsets = new short[rows];
-        actors = new int[rows];
         sessionStarts = new BitSet(rows);
         values = new Object[state.columns().size()];
         for (int c = wanted.nextSetBit(0); c >= 0; c = wanted.nextSetBit(c + 1)) {
@@ -36,11 +40,10 @@ final class LogArrays {
     }
 
     /** Copies the events of a block to the rows from {@code row} on. */
-    void put(Block block, int actor, int row) {
+    void put(Block block, int row) {
         int n = block.size();
         System.arraycopy(block.times(), 0, times, row, n);
-        System.arraycopy(block.offsets(), 0, offsets, row, n);
-        Arrays.fill(actors, row, row + n, actor);
+        putOffsets(block, row);
         for (int i = 0; i < n; i++) {
             if (block.sessionStarts()[i]) {
                 sessionStarts.set(row + i);
@@ -52,20 +55,36 @@ final class LogArrays {
         }
     }
 
+    /** Blocks come in any order; one offset is kept as long as all agree. */
+    private void putOffsets(Block block, int row) {
+        short[] source = block.offsets();
+        short[] each = offsets;
+        if (each == null && !any) {
+            firstOffset = source[0];
+            any = true;
+        }
+        for (int i = 0; each == null && i < block.size(); i++) {
+            if (source[i] != firstOffset) {
+                each = new short[times.length];
+                Arrays.fill(each, firstOffset);
+                offsets = each;
+            }
+        }
+        if (each != null) {
+            System.arraycopy(source, 0, each, row, block.size());
+        }
+    }
+
     EventLog toLog() {
         EventLogBuilder builder = new EventLogBuilder(times)
-                .actors(actors, state.actors().dictionary())
+                .actorRuns(actorStarts, state.actors().dictionary())
                 .sessionStarts(sessionStarts)
                 .keepDictionaries();
-        short first = offsets.length == 0 ? 0 : offsets[0];
-        boolean same = true;
-        for (short offset : offsets) {
-            same &= offset == first;
-        }
-        if (same) {
-            builder.offset(first);
+        short[] each = offsets;
+        if (each == null) {
+            builder.offset(firstOffset);
         } else {
-            builder.offsets(offsets);
+            builder.offsets(each);
         }
         for (int c = wanted.nextSetBit(0); c >= 0; c = wanted.nextSetBit(c + 1)) {
             Column column = state.columns().get(c).column();

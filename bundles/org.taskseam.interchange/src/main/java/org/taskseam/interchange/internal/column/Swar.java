@@ -46,9 +46,22 @@ public final class Swar {
         return ~(((difference & ~HIGHS) + ~HIGHS) | difference) & HIGHS;
     }
 
-    /** @return place of the lowest bit of a mask, 0 to 7 */
+    /**
+     * Multiplies instead of asking {@link Long#numberOfTrailingZeros}, which only the second compiler makes one instruction.
+     *
+     * @param mask made by {@link #match} or {@link #matchAll}, not 0
+     * @return place of its lowest bit, 0 to 7
+     */
     public static int place(long mask) {
-        return Long.numberOfTrailingZeros(mask) >>> 3;
+        return count(mask - 1 & ~mask & HIGHS);
+    }
+
+    /**
+     * @param mask made by {@link #matchAll}
+     * @return number of its bits
+     */
+    public static int count(long mask) {
+        return (int) ((mask >>> 7) * ONES >>> 56);
     }
 
     /** @return the first {@code count} (0 to 7) bytes of a word, the others zero */

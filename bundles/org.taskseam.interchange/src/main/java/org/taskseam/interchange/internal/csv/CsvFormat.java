@@ -51,6 +51,9 @@ public final class CsvFormat implements LogFormat {
             return Probe.no(Messages.text("probe.binary"));
         }
         DialectDetector.Result found = DialectDetector.detect(head, Mapping.EMPTY);
+        if (isBinary(found.text())) {
+            return Probe.no(Messages.text("probe.binary"));
+        }
         String start = found.text().stripLeading();
         if (start.startsWith("<") || start.startsWith("{") || start.startsWith("[")) {
             return new Probe(0.05, Messages.text("probe.markup"));
@@ -60,6 +63,17 @@ public final class CsvFormat implements LogFormat {
         return new Probe(
                 Math.max(confidence, named ? 0.3 : 0.1),
                 Messages.text("probe.csv", found.dialect().delimiterName()));
+    }
+
+    /** A text has hardly any control characters beside tabs and line ends. */
+    private static boolean isBinary(String text) {
+        int looked = Math.min(text.length(), 4096);
+        int controls = 0;
+        for (int i = 0; i < looked; i++) {
+            char c = text.charAt(i);
+            controls += c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+        }
+        return controls * 20 > looked;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.CsvField;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
@@ -108,8 +109,7 @@ final class CsvWriter {
     private void field(byte[] text, int length) throws IOException {
         boolean quoted = false;
         for (int i = 0; i < length; i++) {
-            byte b = text[i];
-            quoted |= b == ',' || b == '"' || b == '\n' || b == '\r';
+            quoted |= CsvField.needsQuotes(text[i]);
         }
         if (!quoted) {
             out.put(text, 0, length);

@@ -65,10 +65,10 @@ final class DialectDetector {
         String quoteSaid = mapping.get("quote");
         char quote =
                 quoteSaid == null ? '"' : quoteSaid.isEmpty() || quoteSaid.equals("none") ? 0 : quoteSaid.charAt(0);
-        char best = said == null ? ',' : (char) Dialect.delimiter(said);
+        char best = said == null ? DELIMITERS.charAt(0) : (char) Dialect.delimiter(said);
         double fit = fit(best, quote);
         if (said == null) {
-            for (char candidate : DELIMITERS.toCharArray()) {
+            for (char candidate : DELIMITERS.substring(1).toCharArray()) {
                 double other = fit(candidate, quote);
                 if (other > fit) {
                     best = candidate;

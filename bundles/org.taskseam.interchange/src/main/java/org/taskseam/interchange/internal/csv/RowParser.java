@@ -178,7 +178,7 @@ final class RowParser {
             if (stop != 0) {
                 found &= (stop & -stop) - 1;
             }
-            int count = Long.bitCount(found);
+            int count = Swar.count(found);
             if (count >= left) {
                 while (--left > 0) {
                     found &= found - 1;
@@ -203,13 +203,13 @@ final class RowParser {
             long quoted = quote == 0 ? 0 : Swar.matchAll(word, quotes);
             if (feed != 0) {
                 long before = (feed & -feed) - 1;
-                fields += Long.bitCount(found & before);
+                fields += Swar.count(found & before);
                 return fields == tail && (quoted & before) == 0 ? at + Swar.place(feed) + 1 : ODD;
             }
             if (quoted != 0) {
                 return ODD;
             }
-            fields += Long.bitCount(found);
+            fields += Swar.count(found);
             at += 8;
         }
     }

@@ -68,7 +68,7 @@ public final class RoleDetector {
         takeMapping();
         boolean needsTime = !given.contains(Role.TIME) && !given.contains(Role.DATE);
         List<Guess> guesses = new ArrayList<>();
-        RoleNames names = new RoleNames();
+        RoleNames names = RoleNames.known();
         List<Integer> open = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             if (!chosen.containsKey(c)) {

@@ -27,9 +27,16 @@ final class RoleNames {
     private static final double STEP = 0.004;
     private static final double WEAK = 0.5;
 
+    /** Making the table costs more than a small log; it never changes. */
+    private static final RoleNames KNOWN = new RoleNames();
+
     private final Map<String, Map<Role, Double>> weights = new HashMap<>();
 
-    RoleNames() {
+    static RoleNames known() {
+        return KNOWN;
+    }
+
+    private RoleNames() {
         try (InputStream in = RoleNames.class.getResourceAsStream("role-names.txt");
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
@@ -74,7 +81,17 @@ final class RoleNames {
     }
 
     private static String plain(String name) {
-        return String.join("", words(name));
+        return hasPlainWords(name) ? name.replace(" ", "") : String.join("", words(name));
+    }
+
+    private static boolean hasPlainWords(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String[] words(String name) {
