@@ -114,10 +114,11 @@ public final class DirectlyFollowsMiner implements Miner<DirectlyFollowsMiner.St
     public DirectlyFollows finish(MiningContext context, State state) {
         ArcTable table = state.arcs;
         DurationTable durations = state.durations;
-        int[] order = new IndexSort((a, b) -> {
-                    int byCount = Long.compare(durations.count(b), durations.count(a));
-                    return byCount != 0 ? byCount : table.compare(a, b);
-                },
+        int[] order = new IndexSort(
+                        (a, b) -> {
+                            int byCount = Long.compare(durations.count(b), durations.count(a));
+                            return byCount != 0 ? byCount : table.compare(a, b);
+                        },
                         durations::descending,
                         table::from)
                 .sorted(table.size());

@@ -34,7 +34,8 @@ final class VariantList extends AbstractList<Variant> implements RandomAccess {
 
     private synchronized int[] order() {
         if (order == null) {
-            order = new IndexSort(this::compare, durations::descending, sequences::length, sequences::start).sorted(size());
+            order = new IndexSort(this::compare, durations::descending, sequences::length, sequences::start)
+                    .sorted(size());
         }
         return order;
     }

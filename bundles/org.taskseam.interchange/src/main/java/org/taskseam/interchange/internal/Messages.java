@@ -6,6 +6,8 @@ package org.taskseam.interchange.internal;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ResourceBundle;
 import org.taskseam.interchange.BadLogException;
 
@@ -15,6 +17,11 @@ public final class Messages {
     private static final String NAME = "org.taskseam.interchange.internal.messages";
 
     private Messages() {}
+
+    /** @return the name of a time zone for people; the "Z" of ISO 8601 is called UTC */
+    public static String zone(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
 
     /** @return the sentence with its arguments filled in */
     public static String text(String key, Object... arguments) {

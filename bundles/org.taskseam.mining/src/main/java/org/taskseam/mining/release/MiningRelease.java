@@ -75,7 +75,8 @@ public final class MiningRelease {
 
     /** A release of everything there is about the log's own activities. */
     public static MiningRelease of(EventLog log, CaseNotion notion, Audience audience) {
-        return new MiningRelease(log, log.activities(), notion, audience, null, List.of(), true, ActivityMiner.Settings.FULL);
+        return new MiningRelease(
+                log, log.activities(), notion, audience, null, List.of(), true, ActivityMiner.Settings.FULL);
     }
 
     /** @return this release of other activities; one id for every row */
@@ -90,7 +91,8 @@ public final class MiningRelease {
 
     /** @return this release with results of more miners, for instance those of partners */
     public MiningRelease withMiners(Collection<? extends Miner<?, ?>> miners) {
-        return new MiningRelease(log, activities, notion, audience, typeColumn, List.copyOf(miners), everything, figures);
+        return new MiningRelease(
+                log, activities, notion, audience, typeColumn, List.copyOf(miners), everything, figures);
     }
 
     /** @return this release of map and variants only, which takes less time */

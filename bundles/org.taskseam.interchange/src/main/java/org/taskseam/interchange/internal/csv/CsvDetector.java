@@ -156,7 +156,7 @@ final class CsvDetector {
                             examples.isEmpty() ? "" : Messages.shorten(examples.getFirst()));
         }
         if (fit != null && !fit.zoned()) {
-            notes.add(Messages.text("note.zone", zone.getId()));
+            notes.add(Messages.text("note.zone", Messages.zone(zone)));
         }
         if (said == null && fit != null && fit.ambiguous()) {
             notes.add(Messages.text("note.day.month", reader.format()));
@@ -227,7 +227,7 @@ final class CsvDetector {
         properties.put("quote", dialect.quote() == 0 ? "none" : String.valueOf((char) dialect.quote()));
         properties.put("header", dialect.header() ? "yes" : "no");
         properties.put("time.format", reader.format());
-        properties.put("zone", zone.getId());
+        properties.put("zone", Messages.zone(zone));
         String activity = options.mapping().get("activity");
         if (activity != null) {
             properties.put("activity", activity);

@@ -132,7 +132,7 @@ public final class XesFormat implements LogFormat {
         String said = options.mapping().get("time.format");
         String format = said != null ? said : fit == null ? "iso" : fit.reader().format();
         if (fit != null && !fit.zoned()) {
-            notes.add(Messages.text("note.zone", zone.getId()));
+            notes.add(Messages.text("note.zone", Messages.zone(zone)));
         }
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("encoding", charset(head).name());
@@ -140,7 +140,7 @@ public final class XesFormat implements LogFormat {
             properties.put("compression", "gzip");
         }
         properties.put("time.format", format);
-        properties.put("zone", zone.getId());
+        properties.put("zone", Messages.zone(zone));
         List<List<String>> preview =
                 first.rows().subList(0, Math.min(50, first.rows().size()));
         return new Plan(new Detected(ID, properties, columns, notes, preview), format, zone);
