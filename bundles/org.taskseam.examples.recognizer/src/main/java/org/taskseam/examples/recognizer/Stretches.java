@@ -84,9 +84,9 @@ final class Stretches {
             byType.computeIfAbsent(stretches.get(task).application(), type -> new ArrayList<>())
                     .add(task);
         }
-        List<Integer> order = byType.keySet().stream()
-                .sorted((a, b) -> Long.compare(worked(byType.get(b), stretches), worked(byType.get(a), stretches)))
-                .toList();
+        List<Map.Entry<Integer, List<Integer>>> ranked = new ArrayList<>(byType.entrySet());
+        ranked.sort((a, b) -> Long.compare(worked(b.getValue(), stretches), worked(a.getValue(), stretches)));
+        List<Integer> order = ranked.stream().map(Map.Entry::getKey).toList();
         int[] taskOfRow = new int[log.size()];
         Arrays.fill(taskOfRow, RecognizedTasks.NONE);
         List<TaskInstance> tasks = new ArrayList<>();
@@ -95,8 +95,8 @@ final class Stretches {
             tasks.add(task(tasks.size(), order.indexOf(stretch.application()), stretch));
         }
         List<TaskType> types = new ArrayList<>();
-        for (int application : order) {
-            types.add(type(types.size(), application, byType.get(application), stretches));
+        for (Map.Entry<Integer, List<Integer>> type : ranked) {
+            types.add(type(types.size(), type.getKey(), type.getValue(), stretches));
         }
         return new RecognizedTasks(method, taskOfRow, tasks, types, List.of(), Duration.ZERO);
     }
