@@ -165,9 +165,11 @@ class WorkbenchTest {
     void selectionIsTheSameEverywhere() throws Exception {
         ActivitiesView activities = view(ActivitiesView.ID, ActivitiesView.class);
         Card card = analysis.map().get().orElseThrow().cards().get(1);
-        graph().reveal(card.id());
-
-        assertEquals(new Selected.Activity(card.id()), analysis.selected().get());
+        GraphControl graph = graph();
+        Window.until("the card is selected", () -> {
+            graph.reveal(card.id());
+            return analysis.selected().get().equals(new Selected.Activity(card.id()));
+        });
         int index = activities.table().control().getSelectionIndex();
         assertEquals(card.id(), activities.table().rows().get(index).id());
         Window.screenshot("activity");

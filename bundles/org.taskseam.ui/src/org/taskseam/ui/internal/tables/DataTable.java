@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.Theme;
 
 /**
  * A table of any number of rows: sorting by a click on a heading, choice of columns that is remembered, copying, CSV. Only
@@ -52,6 +53,7 @@ public final class DataTable<T> {
         hidden.addAll(Arrays.asList(memory.get(id, "").split(",")));
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
+        colour();
         for (int i = 0; i < columns.size(); i++) {
             addColumn(i);
         }
@@ -63,6 +65,20 @@ public final class DataTable<T> {
             }
         });
         createMenu();
+    }
+
+    /**
+     * The style engine keeps every row that it has seen and touches it when the theme changes, also rows that a virtual table has
+     * given up, and that ends the process inside of GTK. So it leaves tables alone, and they colour themselves.
+     */
+    private void colour() {
+        table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        Theme.follow(table, look -> {
+            table.setBackground(look.panel());
+            table.setForeground(look.text());
+            table.setHeaderBackground(look.panel());
+            table.setHeaderForeground(look.mute());
+        });
     }
 
     private void addColumn(int index) {
