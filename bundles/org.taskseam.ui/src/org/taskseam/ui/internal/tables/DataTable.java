@@ -38,6 +38,8 @@ public final class DataTable<T> {
 
     private final Table table;
     private final String id;
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
     private final List<Column<T>> columns;
     private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.taskseam.ui/tables");
     private final Set<String> hidden = new HashSet<>();
@@ -72,7 +74,7 @@ public final class DataTable<T> {
      * given up, and that ends the process inside of GTK. So it leaves tables alone, and they colour themselves.
      */
     private void colour() {
-        table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        table.setData(UNSTYLED, Boolean.TRUE);
         Theme.follow(table, look -> {
             table.setBackground(look.panel());
             table.setForeground(look.text());
@@ -96,6 +98,7 @@ public final class DataTable<T> {
     }
 
     private void fill(TableItem item, int index) {
+        item.setData(UNSTYLED, Boolean.TRUE);
         if (index < 0 || index >= rows.size()) {
             return; // asked for before the table knows that it has fewer rows
         }
@@ -146,6 +149,9 @@ public final class DataTable<T> {
             table.setSortDirection(ascending ? SWT.UP : SWT.DOWN);
         }
         table.deselectAll();
+        if (rows.size() < table.getItemCount()) {
+            table.removeAll(); // gives up every row item; a smaller count alone leaves some without a row
+        }
         table.setItemCount(rows.size());
         table.clearAll();
     }
