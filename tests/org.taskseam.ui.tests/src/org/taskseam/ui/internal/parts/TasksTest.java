@@ -260,7 +260,9 @@ class TasksTest {
         RoutinesView view = view(RoutinesView.ID, RoutinesView.class);
         Window.until("routines are there", view::showsContent);
         assertFalse(view.table().rows().isEmpty());
-        view.table().rows().forEach(row -> assertTrue(known().speaksOf(row.routine().actors())));
+        view.table()
+                .rows()
+                .forEach(row -> assertTrue(known().speaksOf(row.routine().actors())));
         Window.screenshot("routines");
     }
 
