@@ -81,6 +81,7 @@ class Drive {
                 System.out.println(call(call, "notice=1"));
             }
             work();
+            browser();
             for (String call : List.of("events", "status", "pause", "resume", "delete", "release", "sent", "access")) {
                 System.out.println(call(call, "minutes=1"));
             }
@@ -269,6 +270,20 @@ class Drive {
         Thread.sleep(3_000);
     }
 
+    /** What a browser extension would send. */
+    private void browser() throws IOException, InterruptedException {
+        String meeting = Files.readString(work.resolve("runtime/taskseam/browser.json"));
+        for (String path : List.of("hello", "event")) {
+            String answer = send(HttpRequest.newBuilder(URI.create(
+                            "http://127.0.0.1:" + meeting.replaceAll("\\D*(\\d+).*", "$1") + "/" + path))
+                    .header("Origin", "chrome-extension://training")
+                    .header("Authorization", "Bearer " + meeting.replaceAll(".*\"token\":\"(\\w+)\".*", "$1"))
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"kind\":\"click\",\"url\":\"https://example.org/\",\"x\":50,\"y\":50,\"element\":{\"role\":\"entry\"}}")));
+            System.out.println(path + ": " + answer);
+        }
+    }
+
     private void awaitControl(Process running) throws IOException, InterruptedException {
         Path control = work.resolve("data/control");
         for (int i = 0; i < 6_000 && !Files.exists(control); i++) {
@@ -294,6 +309,7 @@ class Drive {
         builder.command().addAll(List.of(arguments));
         builder.environment().put("TASKSEAM_AGENT_CONFIG", work.resolve("configuration").toString());
         builder.environment().put("TASKSEAM_AGENT_DATA", work.resolve("data").toString());
+        builder.environment().put("XDG_RUNTIME_DIR", work.resolve("runtime").toString());
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("agent.log").toFile()));
     }

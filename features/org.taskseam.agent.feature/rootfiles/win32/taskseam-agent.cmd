@@ -9,6 +9,7 @@ if defined TASKSEAM_JAVA_HOME if not exist "%here%jre\bin\java.exe" set "java=%T
 if not defined TASKSEAM_AGENT_DATA set "TASKSEAM_AGENT_DATA=%LOCALAPPDATA%\taskseam-agent"
 set "flags=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms4m -Xmn2m -Xmx32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xss256k -XX:ReservedCodeCacheSize=16m -XX:+UseCompactObjectHeaders -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
 if /i "%~1"=="start" goto start
+if /i "%~1"=="browser" goto browser
 "%java%" %flags% -cp "%here%plugins\*" org.taskseam.agent.Command %*
 exit /b %errorlevel%
 :start
@@ -16,4 +17,7 @@ for %%f in ("%here%plugins\org.eclipse.osgi_*.jar") do set "osgi=%%f"
 set "install=file:/%here:\=/%"
 set "data=file:/%TASKSEAM_AGENT_DATA:\=/%"
 "%java%" %flags% "-Dosgi.install.area=%install%" "-Dosgi.configuration.area=%data%/equinox" "-Dosgi.sharedConfiguration.area=%install%configuration" -Dosgi.configuration.cascaded=true -cp "%osgi%" org.eclipse.core.runtime.adaptor.EclipseStarter
+exit /b %errorlevel%
+:browser
+powershell -NoProfile -ExecutionPolicy Bypass -File "%here%browser-extension\native-host\install.ps1" %2
 exit /b %errorlevel%

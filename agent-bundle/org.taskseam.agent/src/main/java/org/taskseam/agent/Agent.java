@@ -26,14 +26,15 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureHealth;
 import org.taskseam.capture.CaptureSource;
+import org.taskseam.capture.Governor;
+import org.taskseam.capture.OwnUse;
+import org.taskseam.capture.Saving;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.ReviewStore;
 import org.taskseam.delivery.Spool;
-import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
-import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.policy.Policy;
 
 /**
@@ -49,12 +50,13 @@ final class Agent implements AutoCloseable {
 
     private final Places places;
     private final Supplier<List<CaptureSource>> sources;
+    private final Supplier<OwnUse> use;
+    private final Governor governor = new Governor();
     private final Clock clock;
     private final FileChannel lock;
     private final AgentState state;
     private final Agreement agreement;
     private final ProjectKey key;
-    private final Masker masker = new TextMasker();
     private final Journal journal;
     private final ReviewStore store;
     private final Alarm alarm = new Alarm();
@@ -74,10 +76,12 @@ final class Agent implements AutoCloseable {
     private Instant nextTry = Instant.MIN;
     private @Nullable String releaseTrouble;
 
-    private Agent(Places places, Supplier<List<CaptureSource>> sources, Clock clock, FileChannel lock)
+    private Agent(
+            Places places, Supplier<List<CaptureSource>> sources, Supplier<OwnUse> use, Clock clock, FileChannel lock)
             throws IOException {
         this.places = places;
         this.sources = sources;
+        this.use = use;
         this.clock = clock;
         this.lock = lock;
         state = AgentState.open(places.state());
@@ -112,13 +116,19 @@ final class Agent implements AutoCloseable {
      * @throws AlreadyRunning if this person has one
      */
     static Agent start(Places places, Supplier<List<CaptureSource>> sources, Clock clock) throws IOException {
+        return start(places, sources, OwnUse::now, clock);
+    }
+
+    /** @param use tells what the agent itself takes of the PC */
+    static Agent start(Places places, Supplier<List<CaptureSource>> sources, Supplier<OwnUse> use, Clock clock)
+            throws IOException {
         FileChannel lock = FileChannel.open(places.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Agent agent;
         try {
             if (!isLocked(lock)) {
                 throw new AlreadyRunning();
             }
-            agent = new Agent(places, sources, clock, lock);
+            agent = new Agent(places, sources, use, clock, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -150,6 +160,7 @@ final class Agent implements AutoCloseable {
             standing = new Standing(Standing.Kind.UNAVAILABLE, String.valueOf(e.getMessage()));
         }
         checkHealth();
+        govern();
         StatusFile.write(places.status(), this);
     }
 
@@ -223,7 +234,7 @@ final class Agent implements AutoCloseable {
                 continue;
             }
             try {
-                recording = Recording.begin(source, policy, masker, key, journal, store);
+                recording = Recording.begin(source, policy, key, journal, store, places.browser());
                 recordedPolicy = policy;
                 alarm.reset();
                 return Standing.of(Standing.Kind.RECORDING);
@@ -271,6 +282,29 @@ final class Agent implements AutoCloseable {
         }
     }
 
+    private void govern() {
+        Saving saving = governor.look(use.get());
+        Recording current = recording;
+        if (current != null) {
+            current.save(saving);
+        }
+    }
+
+    /** @return what is done without, so that the agent takes less of the PC */
+    synchronized Saving saving() {
+        return governor.saving();
+    }
+
+    /** @return share of one core that the agent took of late */
+    synchronized double cpu() {
+        return governor.cpu();
+    }
+
+    /** @return bytes of memory that the agent takes */
+    synchronized long memory() {
+        return governor.memory();
+    }
+
     synchronized Standing standing() {
         return standing;
     }
@@ -292,6 +326,12 @@ final class Agent implements AutoCloseable {
     synchronized String limits() {
         Recording current = recording;
         return current == null ? "" : current.limits();
+    }
+
+    /** @return whether the browser extension was heard of lately; empty while no browser may be looked at */
+    synchronized Optional<Boolean> browserConnected() {
+        Recording current = recording;
+        return current == null ? Optional.empty() : current.browserConnected();
     }
 
     /** @return technical name of what is wrong, or empty */

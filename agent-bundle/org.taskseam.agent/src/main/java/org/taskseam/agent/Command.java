@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.browser.NativeHost;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.OwnerOnly;
 import org.taskseam.privacy.policy.PolicyException;
@@ -81,7 +82,11 @@ public final class Command {
                 case "open" -> open();
                 case "pause" -> pause(rest.peek());
                 case "resume" -> told(call("resume", Map.of()));
-                case "doctor" -> new Doctor(places, out).run();
+                case "doctor" -> new Doctor(places, statusOrNull(), out).run();
+                case "browser-host" -> {
+                    NativeHost.answer(System.in, out, places.browser());
+                    yield 0;
+                }
                 case "keys" -> keys(rest);
                 case "sign" -> sign(rest);
                 case "help", "-h", "--help" -> {
@@ -110,6 +115,14 @@ public final class Command {
         return json ? printed(status) : told(status);
     }
 
+    private @Nullable String statusOrNull() throws IOException {
+        try {
+            return call("status", Map.of());
+        } catch (NotRunning e) {
+            return null;
+        }
+    }
+
     private int printed(String text) {
         out.println(text);
         return 0;
@@ -133,10 +146,22 @@ public final class Command {
         if (reason != null) {
             out.println(reason);
         }
+        String saving = value(status, "saving");
+        if (saving != null) {
+            out.println("To take less of this PC, it does without: " + withoutIn(saving) + ".");
+        }
         if (alarm != null) {
             out.println("Something is wrong: " + alarm + ". See: taskseam-agent doctor");
         }
         return alarm == null && !"refused".equals(state) ? 0 : FAILED;
+    }
+
+    private static String withoutIn(String saving) {
+        return switch (saving) {
+            case "pictures" -> "pictures";
+            case "elements" -> "pictures, more than one look-up of an element a second";
+            default -> "pictures, elements, all but windows (the rest is counted)";
+        };
     }
 
     private static String paused(@Nullable String until) {
@@ -149,7 +174,7 @@ public final class Command {
     }
 
     /** Reads one text of our own JSON. */
-    private static @Nullable String value(String json, String key) {
+    static @Nullable String value(String json, String key) {
         int at = json.indexOf("\"" + key + "\":\"");
         if (at < 0) {
             return null;

@@ -8,16 +8,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what the agent needs on this PC and says what to do. */
 final class Doctor {
 
     private final Places places;
+    private final @Nullable String status;
     private final PrintStream out;
     private boolean wrong;
 
-    Doctor(Places places, PrintStream out) {
+    /** @param status what the running agent says of itself, {@code null} if none runs */
+    Doctor(Places places, @Nullable String status, PrintStream out) {
         this.places = places;
+        this.status = status;
         this.out = out;
     }
 
@@ -26,6 +30,7 @@ final class Doctor {
         desktop();
         disk();
         running();
+        browser();
         out.println(wrong ? "Something needs your attention." : "All is well.");
         return wrong ? 1 : 0;
     }
@@ -86,7 +91,19 @@ final class Doctor {
     }
 
     private void running() {
-        boolean runs = Files.exists(places.control());
+        boolean runs = status != null;
         say(runs, runs ? "The agent runs" : "The agent does not run. Start it with: taskseam-agent start");
+    }
+
+    /** Pages are seen without the extension too, so that none is nothing wrong. */
+    private void browser() {
+        String browser = status == null ? null : Command.value(status, "browser");
+        if ("connected".equals(browser)) {
+            say(true, "The browser extension is connected");
+        } else if (browser != null) {
+            out.println(
+                    "note  The browser extension has not been heard of, so pages are known through the accessibility"
+                            + " interface only. To have it: taskseam-agent browser");
+        }
     }
 }

@@ -134,7 +134,10 @@ final class PageApi {
                     .forEach(rule -> applications.addAll(rule.applications()));
             status.put("applications", applications.stream().distinct().sorted().toList());
         }
+        status.put("cpuPercent", Math.round(agent.cpu() * 1_000) / 10.0);
+        status.put("memoryMegabytes", agent.memory() / 1_000_000);
         agent.health().ifPresent(health -> status.put("health", health(health)));
+        agent.browserConnected().ifPresent(connected -> status.put("browser", connected ? "connected" : "waiting"));
         return status;
     }
 

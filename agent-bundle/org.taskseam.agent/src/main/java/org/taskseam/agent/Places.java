@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.taskseam.capture.browser.MeetingPoint;
 import org.taskseam.delivery.OwnerOnly;
 
 /**
@@ -15,8 +16,9 @@ import org.taskseam.delivery.OwnerOnly;
  *
  * @param configuration what the administrator puts there: signed configuration, key to check it, agreed profile
  * @param data          what belongs to the person who works here; nobody else may read it
+ * @param browser       file in which the browser extension finds the agent, see {@link MeetingPoint}
  */
-public record Places(Path configuration, Path data) {
+public record Places(Path configuration, Path data, Path browser) {
 
     /** Environment variables that name other folders than the usual ones. */
     public static final String CONFIGURATION = "TASKSEAM_AGENT_CONFIG";
@@ -41,7 +43,8 @@ public record Places(Path configuration, Path data) {
                         .resolve(NAME);
         return new Places(
                 named(environment, CONFIGURATION, Files.isDirectory(system) ? system : own),
-                OwnerOnly.folder(named(environment, DATA, data)));
+                OwnerOnly.folder(named(environment, DATA, data)),
+                MeetingPoint.usual());
     }
 
     private static Path named(Map<String, String> environment, String variable, Path otherwise) {

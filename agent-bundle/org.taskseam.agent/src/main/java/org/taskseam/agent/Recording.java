@@ -4,15 +4,21 @@
  */
 package org.taskseam.agent;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureHealth;
 import org.taskseam.capture.CapturePipeline;
 import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.MaskingGuard;
+import org.taskseam.capture.Saving;
+import org.taskseam.capture.browser.BrowserBridge;
+import org.taskseam.capture.browser.BrowserResolver;
+import org.taskseam.capture.browser.HostPatterns;
 import org.taskseam.delivery.ReviewStore;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
@@ -22,45 +28,69 @@ import org.taskseam.privacy.policy.Policy;
 /** One stretch of recording under one policy. While there is none, nothing on the desktop is listened to. */
 final class Recording implements AutoCloseable {
 
-    private final CaptureSource source;
+    private final CaptureSource desktop;
+    private final @Nullable BrowserBridge browser;
     private final CapturePipeline pipeline;
-    private final String limits;
+    private final StringBuilder limits;
 
-    private Recording(CaptureSource source, CapturePipeline pipeline, String limits) {
-        this.source = source;
+    private Recording(
+            CaptureSource desktop, @Nullable BrowserBridge browser, CapturePipeline pipeline, StringBuilder limits) {
+        this.desktop = desktop;
+        this.browser = browser;
         this.pipeline = pipeline;
         this.limits = limits;
     }
 
+    /** @param meetingPoint where the browser extension finds this recording, if the policy lets a browser be looked at */
     static Recording begin(
-            CaptureSource source, Policy policy, Masker masker, ProjectKey key, Journal journal, ReviewStore store)
+            CaptureSource desktop, Policy policy, ProjectKey key, Journal journal, ReviewStore store, Path meetingPoint)
             throws CaptureException {
+        Masker masker = policy.masker();
         EventMasker treatment = new EventMasker(policy, masker, key);
-        StringBuilder limits = new StringBuilder(source.availability().reason());
+        StringBuilder limits = new StringBuilder(desktop.availability().reason());
+        ElementResolver elements = elements(desktop, limits);
+        HostPatterns pages = PolicyAllowance.pages(policy);
+        BrowserBridge browser = pages.patterns().isEmpty() ? null : new BrowserBridge(meetingPoint, pages);
         CapturePipeline pipeline = new CapturePipeline(
                 PolicyAllowance.of(policy),
-                elements(source, limits),
+                browser == null ? elements : new BrowserResolver(browser, elements),
                 new MaskingGuard(masker, Locale.getDefault().getLanguage()),
-                interaction -> journal.event(interaction, treatment).ifPresent(store::append));
+                (interaction, picture) -> journal.event(interaction, treatment).ifPresent(store::append));
         // also after a pause: what lies before must not look as if it led to what follows
         store.append(journal.gap(0, "not recorded"));
-        Recording recording = new Recording(source, pipeline, limits.toString());
+        Recording recording = new Recording(desktop, browser, pipeline, limits);
         try {
-            source.start(pipeline.start(source.id()));
+            desktop.start(pipeline.start(desktop.id()));
         } catch (CaptureException e) {
             recording.close();
             throw e;
         }
+        recording.hearBrowser();
         return recording;
+    }
+
+    /** Without it, pages are still seen through the accessibility interface. */
+    private void hearBrowser() {
+        if (browser != null) {
+            try {
+                browser.start(pipeline.sink(browser.id()));
+            } catch (CaptureException e) {
+                limit(limits, e);
+            }
+        }
     }
 
     private static ElementResolver elements(CaptureSource source, StringBuilder limits) {
         try {
             return source.elements();
         } catch (CaptureException e) {
-            limits.append(limits.isEmpty() ? "" : ". ").append(e.getMessage());
+            limit(limits, e);
             return ElementResolver.NONE;
         }
+    }
+
+    private static void limit(StringBuilder limits, CaptureException e) {
+        limits.append(limits.isEmpty() ? "" : ". ").append(e.getMessage());
     }
 
     CaptureHealth.Snapshot health() {
@@ -68,17 +98,30 @@ final class Recording implements AutoCloseable {
     }
 
     Optional<Duration> untouched() {
-        return source.untouched();
+        return desktop.untouched();
     }
 
     /** @return what can't be seen on this desktop, or nothing */
     String limits() {
-        return limits;
+        return limits.toString();
+    }
+
+    /** @return whether the browser extension was heard of lately; empty where the policy lets no browser be looked at */
+    Optional<Boolean> browserConnected() {
+        return Optional.ofNullable(browser).map(BrowserBridge::connected);
+    }
+
+    /** @param wanted what is to be done without from now on */
+    void save(Saving wanted) {
+        pipeline.save(wanted);
     }
 
     @Override
     public void close() {
-        source.close();
+        if (browser != null) {
+            browser.close();
+        }
+        desktop.close();
         pipeline.close();
     }
 }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.taskseam.capture.Saving;
 import org.taskseam.delivery.OwnerOnly;
 import org.taskseam.privacy.policy.Policy;
 
@@ -21,10 +23,13 @@ final class StatusFile {
     static Map<String, Object> of(Agent agent) {
         Map<String, Object> status = new LinkedHashMap<>();
         Standing standing = agent.standing();
-        status.put("state", standing.kind().name().toLowerCase(java.util.Locale.ROOT));
+        status.put("state", standing.kind().name().toLowerCase(Locale.ROOT));
         status.put("reason", standing.reason());
         status.put("alarm", agent.alarm().orElse(null));
         status.put("limits", agent.limits());
+        status.put(
+                "saving",
+                agent.saving() == Saving.NONE ? null : agent.saving().name().toLowerCase(Locale.ROOT));
         status.put("project", agent.policy().map(Policy::project).orElse(null));
         status.put("policyVersion", agent.policy().map(Policy::version).orElse(null));
         status.put("policyFingerprint", agent.policy().map(Policy::hash).orElse(null));

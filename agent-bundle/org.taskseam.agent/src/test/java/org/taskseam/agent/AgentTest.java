@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +22,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.capture.KeyClass;
 import org.taskseam.capture.Moment;
+import org.taskseam.capture.OwnUse;
 import org.taskseam.capture.RawEvent;
+import org.taskseam.capture.Saving;
 import org.taskseam.capture.WindowRef;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.Segment;
 import org.taskseam.delivery.SegmentKeys;
+import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.policy.PolicyText;
 
 class AgentTest {
 
@@ -208,6 +218,84 @@ class AgentTest {
     }
 
     @Test
+    void whatThePageTellsIsTheElementOfTheClickOnTheDesktop() throws Exception {
+        WindowRef form = new WindowRef(3, 12, "chromium", "New order");
+        workplace.configure(Workplace.POLICY
+                .formatted(1, 1)
+                .replace("soffice chromium", "soffice chromium\n" + "  domain *.example.org"));
+        try (Agent agent = workplace.startAndAccept()) {
+            assertEquals(Optional.of(false), agent.browserConnected());
+            String meeting = Files.readString(workplace.places.browser());
+            assertEquals(200, extension(meeting, "hello", "{}"));
+            assertEquals(Optional.of(true), agent.browserConnected());
+            String click = """
+                {"kind":"click","url":"https://%s/new?customer=7","x":50,"y":1,
+                 "element":{"role":"push button","name":"Save order","id":"save"}}""";
+            assertEquals(204, extension(meeting, "event", click.formatted("bank.example.com")));
+            click(form, 1);
+            assertEquals(
+                    204,
+                    extension(
+                            meeting, "event", click.formatted("crm.example.org").replace("50", "100")));
+            click(form, 2);
+            List<RecordedEvent> events = await(agent, 2);
+            assertEquals(List.of("gap", "click"), actions(events), "a page of another host stays unknown");
+            assertTrue(events.getLast().fields().contains("Save order"), events.toString());
+            assertFalse(events.toString().contains("customer"), events.toString());
+            agent.pause(null);
+            assertTrue(Files.notExists(workplace.places.browser()), "nobody is listened to in a pause");
+            assertEquals(Optional.empty(), agent.browserConnected());
+        }
+    }
+
+    @Test
+    void pagesMayBeToldOfAsThePolicyOrdersIt() {
+        Policy policy = PolicyText.parse(Workplace.POLICY.formatted(1, 1).replace("record office", """
+            ignore bank
+              application *
+              domain bank.example.org
+            ignore secrets
+              application chromium
+              role password*
+            record crm
+              application chrom*
+              domain *.example.org
+            record office"""));
+        assertEquals(
+                List.of("!bank.example.org", "*.example.org", "*"),
+                PolicyAllowance.pages(policy).patterns());
+        Policy sheets = PolicyText.parse(Workplace.POLICY.formatted(1, 1).replace("soffice chromium", "soffice"));
+        assertEquals(List.of(), PolicyAllowance.pages(sheets).patterns());
+    }
+
+    @Test
+    void anAgentThatTakesTooMuchSavesAndSaysSo() throws Exception {
+        AtomicInteger looks = new AtomicInteger();
+        Supplier<OwnUse> heavy = () -> {
+            long n = looks.getAndIncrement();
+            return new OwnUse(Duration.ofSeconds(10 * n), Duration.ofMillis(3_000 * n), 60L << 20);
+        };
+        Workplace.HandDriven source = workplace.new HandDriven();
+        workplace.sources.add(source);
+        try (Agent agent = Agent.start(workplace.places, () -> List.of(source), heavy, workplace.clock)) {
+            agent.accept(1, Locale.ENGLISH);
+            for (int i = 0; i < 4; i++) {
+                agent.tick();
+            }
+            assertEquals(Saving.DETAILS, agent.saving());
+            assertEquals(0.3, agent.cpu(), 1e-9);
+            assertTrue(Files.readString(workplace.places.status()).contains("\"saving\":\"details\""));
+            for (int place = 1; place <= 5; place++) {
+                click(SHEET, place);
+            }
+            source.sink.offer(new RawEvent.WindowActivated(now(), SHEET));
+            List<RecordedEvent> events = await(agent, 3);
+            assertEquals(List.of("gap", "gap", "window activate"), actions(events));
+            assertTrue(events.get(1).fields().contains("5"), events.toString());
+        }
+    }
+
+    @Test
     void nothingArrivingWhileThePcIsUsedRaisesAnAlarm() {
         Alarm alarm = new Alarm();
         for (int minute = 1; minute < Alarm.MINUTES; minute++) {
@@ -230,6 +318,20 @@ class AgentTest {
 
     private void click(WindowRef window, int place) {
         workplace.sources.getLast().sink.offer(new RawEvent.ButtonPress(now(), 1, place * 50, 0, window));
+    }
+
+    /** Sends what the browser extension would. @return code of the answer */
+    private static int extension(String meeting, String path, String body) throws Exception {
+        String port = meeting.replaceAll(".*\"port\":(\\d+).*", "$1");
+        String token = meeting.replaceAll(".*\"token\":\"(\\w+)\".*", "$1");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + path))
+                .header("Origin", "chrome-extension://abcdefghijklmnop")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
     }
 
     private void type(WindowRef window, int keys) {

@@ -118,7 +118,7 @@ class PageServerTest {
         assertEquals(1, command("keys", keys.toString()), "keys are never overwritten");
         Path out = folder.resolve("agent.config");
         assertEquals(0, command("sign", policy.toString(), "--keys", keys.toString(), "--out", out.toString()));
-        Places other = new Places(folder, folder);
+        Places other = new Places(folder, folder, folder.resolve("browser.json"));
         Files.copy(keys.resolve("signing.public"), other.signingKey());
         assertEquals("Incoming orders", AgentConfiguration.load(other).policy().project());
     }

@@ -56,8 +56,10 @@ final class Workplace {
     volatile Optional<UiElement> element = Optional.empty();
 
     Workplace(Path folder) throws IOException {
-        places =
-                new Places(OwnerOnly.folder(folder.resolve("configuration")), OwnerOnly.folder(folder.resolve("data")));
+        places = new Places(
+                OwnerOnly.folder(folder.resolve("configuration")),
+                OwnerOnly.folder(folder.resolve("data")),
+                folder.resolve("browser.json"));
         KeyFile.store(places.signingKey(), KeyFile.Kind.SIGNING_PUBLIC, signing.getPublic());
         configure(1, 1);
     }

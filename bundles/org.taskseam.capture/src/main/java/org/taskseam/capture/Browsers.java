@@ -23,6 +23,11 @@ public final class Browsers {
 
     private Browsers() {}
 
+    /** @return short names of their executables */
+    public static Set<String> names() {
+        return NAMES;
+    }
+
     /** @param application short name of the executable */
     public static boolean isBrowser(String application) {
         return NAMES.contains(application.toLowerCase(Locale.ROOT));

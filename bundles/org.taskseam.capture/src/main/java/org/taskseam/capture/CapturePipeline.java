@@ -7,10 +7,12 @@ package org.taskseam.capture;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.screen.ScreenImage;
 
 /**
  * One thread that takes raw events from the queue and records interactions: aggregate, ask the allow-list, find the element,
- * mask, append. What the guard refuses or fails on is dropped and counted, never recorded in part.
+ * mask, append. What the guard refuses or fails on is dropped and counted, never recorded in part. What the {@link Governor} asks
+ * for is saved.
  */
 public final class CapturePipeline implements AutoCloseable {
 
@@ -20,7 +22,11 @@ public final class CapturePipeline implements AutoCloseable {
     /** An event that waited longer than this is recorded without its element: the interface has moved on. */
     static final Duration TOO_OLD = Duration.ofSeconds(1);
 
+    /** Time between two look-ups while saving. */
+    private static final Duration SPARING = Duration.ofSeconds(1);
+
     private static final long TICK_MILLIS = 100;
+    private static final Duration END = Duration.ofSeconds(5);
 
     private final CaptureQueue queue = new CaptureQueue();
     private final Allowance allowance;
@@ -29,22 +35,39 @@ public final class CapturePipeline implements AutoCloseable {
     private final Recorder recorder;
     private final CaptureHealth health = new CaptureHealth();
     private final Aggregator aggregator = new Aggregator(this::finish, this::typingBegins);
-    private final Thread thread;
-    private volatile boolean paused;
+    private @Nullable CaptureThread thread;
+    private final @Nullable Pictures pictures;
+    private volatile Saving saving = Saving.NONE;
+    private long unrecorded;
+    private @Nullable Moment lastLookUp;
     private volatile boolean closed;
     private boolean outside;
     private @Nullable UiElement typedInto;
     private @Nullable UiElement clicked;
     private long clickedWindow;
 
-    /** The pipeline starts with {@link #start}. */
+    /** A pipeline without pictures. It starts with {@link #start}. */
     public CapturePipeline(Allowance allowance, ElementResolver resolver, Guard guard, Recorder recorder) {
+        this(allowance, resolver, guard, recorder, null);
+    }
+
+    /**
+     * The pipeline starts with {@link #start}.
+     *
+     * @param resolver closed with this pipeline
+     * @param pictures closed with this pipeline, or {@code null} for none
+     */
+    public CapturePipeline(
+            Allowance allowance,
+            ElementResolver resolver,
+            Guard guard,
+            Recorder recorder,
+            @Nullable Pictures pictures) {
+        this.pictures = pictures;
         this.allowance = allowance;
         this.resolver = resolver;
         this.guard = guard;
         this.recorder = recorder;
-        this.thread = new Thread(this::run, "capture-pipeline");
-        this.thread.setDaemon(true);
     }
 
     /** Begins to work. @return where a source delivers */
@@ -59,7 +82,7 @@ public final class CapturePipeline implements AutoCloseable {
      * @return where it delivers
      */
     public RawSink start(String source) {
-        thread.start();
+        thread = CaptureThread.start("capture-pipeline", this::run);
         return sink(source);
     }
 
@@ -67,15 +90,13 @@ public final class CapturePipeline implements AutoCloseable {
     public RawSink sink(String source) {
         return event -> {
             health.arrived(source, event);
-            if (!paused) {
-                queue.offer(event);
-            }
+            queue.offer(event);
         };
     }
 
-    /** Nothing is recorded while paused, not even that something happened. */
-    public void pause(boolean pause) {
-        paused = pause;
+    /** @param wanted what is to be done without from now on */
+    public void save(Saving wanted) {
+        saving = wanted;
     }
 
     /** @return counts of what arrived, was recorded, refused and lost */
@@ -105,31 +126,57 @@ public final class CapturePipeline implements AutoCloseable {
             aggregator.accept(event);
         }
         aggregator.flush();
+        tellUnrecorded(Moment.now());
     }
 
     private void finish(Aggregator.Pending pending) {
         if (pending.interaction().action() == Action.GAP) {
-            health.gap(pending.interaction());
-            append(pending.interaction());
+            gap(pending.interaction());
             return;
         }
         if (!allowance.allows(pending.window())) {
             if (!outside) {
-                append(Interaction.opaque(pending.interaction().at(), Action.OTHER_APPLICATION, 1));
+                append(Interaction.opaque(pending.interaction().at(), Action.OTHER_APPLICATION, 1), pending);
             }
             outside = true;
             return;
         }
         outside = false;
+        if (saving.without(Saving.DETAILS) && !isOfWindow(pending.interaction())) {
+            unrecorded++;
+            return;
+        }
+        tellUnrecorded(pending.interaction().at());
         if (pending.interaction().action() == Action.WINDOW_ACTIVATE) {
             resolver.windowActivated(pending.window());
         }
-        append(pending.interaction().with(element(pending)));
+        append(pending.interaction().with(element(pending)), pending);
+    }
+
+    private static boolean isOfWindow(Interaction interaction) {
+        return interaction.action() == Action.WINDOW_ACTIVATE || interaction.action() == Action.TITLE_CHANGE;
+    }
+
+    private void tellUnrecorded(Moment at) {
+        if (unrecorded > 0) {
+            gap(Interaction.gap(at, unrecorded, "only counted, to take less of the PC"));
+            unrecorded = 0;
+        }
+    }
+
+    private void gap(Interaction gap) {
+        health.gap(gap);
+        recorder.append(gap, null);
+        health.recorded();
     }
 
     private void typingBegins(WindowRef window) {
         if (!allowance.allows(window)) {
             typedInto = null;
+            return;
+        }
+        if (!mayLookUp()) {
+            typedInto = clickedWindow == window.id() ? clicked : null;
             return;
         }
         UiElement focused = lookUp(resolver.focused(window, ELEMENT_DEADLINE));
@@ -147,6 +194,10 @@ public final class CapturePipeline implements AutoCloseable {
         if (Moment.now().since(pending.interaction().at()).compareTo(TOO_OLD) > 0) {
             return null;
         }
+        if (!mayLookUp()) {
+            clicked = null;
+            return null;
+        }
         Aggregator.Place place = pending.place();
         if (place == null) {
             return lookUp(resolver.focused(pending.window(), ELEMENT_DEADLINE));
@@ -156,12 +207,26 @@ public final class CapturePipeline implements AutoCloseable {
         return clicked;
     }
 
+    /** While saving, an element is looked up once a second at most. */
+    private boolean mayLookUp() {
+        Moment now = Moment.now();
+        Moment last = lastLookUp;
+        if (saving.without(Saving.DETAILS)
+                || saving.without(Saving.ELEMENTS)
+                        && last != null
+                        && now.since(last).compareTo(SPARING) < 0) {
+            return false;
+        }
+        lastLookUp = now;
+        return true;
+    }
+
     private @Nullable UiElement lookUp(Optional<UiElement> found) {
         health.lookedUp(found.isPresent());
         return found.orElse(null);
     }
 
-    private void append(Interaction interaction) {
+    private void append(Interaction interaction, Aggregator.Pending pending) {
         Optional<Interaction> admitted;
         try {
             admitted = guard.admit(interaction);
@@ -174,19 +239,27 @@ public final class CapturePipeline implements AutoCloseable {
             health.refused();
             return;
         }
-        recorder.append(admitted.get());
+        recorder.append(admitted.get(), picture(interaction, admitted.get(), pending));
         health.recorded();
+    }
+
+    private @Nullable ScreenImage picture(Interaction found, Interaction masked, Aggregator.Pending pending) {
+        return pictures == null || pending.place() == null || saving.without(Saving.PICTURES)
+                ? null
+                : pictures.take(found.at(), pending.window(), found.element(), masked.element())
+                        .orElse(null);
     }
 
     /** Records what is still queued, then ends. */
     @Override
     public void close() {
         closed = true;
-        try {
-            thread.join(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (thread != null) {
+            thread.await(END);
         }
         resolver.close();
+        if (pictures != null) {
+            pictures.close();
+        }
     }
 }

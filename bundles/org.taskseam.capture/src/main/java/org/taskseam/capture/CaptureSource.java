@@ -6,6 +6,7 @@ package org.taskseam.capture;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.taskseam.capture.screen.ScreenGrabber;
 
 /**
  * Delivers what happens on a desktop. Found by {@link java.util.ServiceLoader}. A source runs on threads of its own, never
@@ -32,6 +33,14 @@ public interface CaptureSource extends AutoCloseable {
      */
     default ElementResolver elements() throws CaptureException {
         return ElementResolver.NONE;
+    }
+
+    /**
+     * @return what takes pictures of this desktop, closed by whoever asked; empty where none can be taken
+     * @throws CaptureException if the desktop does not let us, saying what to do
+     */
+    default Optional<ScreenGrabber> screen() throws CaptureException {
+        return Optional.empty();
     }
 
     /**

@@ -11,11 +11,13 @@ import java.io.Writer;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.screen.ScreenImage;
 import org.taskseam.eventlog.CsvField;
 
 /**
  * Writes a recording as CSV (RFC 4180, header line, LF), one interaction a line, flushed at once so that a crash loses
- * nothing that was recorded. The columns are named after the attributes of an event, so that the import knows them.
+ * nothing that was recorded; pictures are left out. The columns are named after the attributes of an event, so that the import knows them.
  */
 public final class RecordingWriter implements Recorder, Closeable {
 
@@ -37,7 +39,7 @@ public final class RecordingWriter implements Recorder, Closeable {
         this.out = out;
         this.actor = actor;
         this.zone = zone;
-        line.append("event_id,time,actor");
+        line.append("time,actor");
         for (RecordingField field : RecordingField.values()) {
             line.append(',').append(field.header());
         }
@@ -45,11 +47,9 @@ public final class RecordingWriter implements Recorder, Closeable {
     }
 
     @Override
-    public void append(Interaction interaction) {
+    public void append(Interaction interaction, @Nullable ScreenImage picture) {
         line.setLength(0);
-        line.append(written)
-                .append(',')
-                .append(TIME.format(interaction.at().wall().atZone(zone)))
+        line.append(TIME.format(interaction.at().wall().atZone(zone)))
                 .append(',')
                 .append(actor);
         for (RecordingField field : RecordingField.values()) {

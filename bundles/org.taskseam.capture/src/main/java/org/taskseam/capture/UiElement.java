@@ -5,6 +5,7 @@
 package org.taskseam.capture;
 
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.screen.Bounds;
 
 /**
  * A UI element as the accessibility interface describes it. Holds nothing that a person typed: no value, no text length, and
@@ -30,9 +31,6 @@ public record UiElement(
         @Nullable Bounds bounds,
         boolean password,
         String source) {
-
-    /** A rectangle on the screen in pixels. */
-    public record Bounds(int x, int y, int width, int height) {}
 
     public UiElement {
         if (password && (name != null || id != null || cell != null || bounds != null)) {

@@ -53,15 +53,30 @@ class CapturePipelineTest {
     }
 
     @Test
-    void nothingIsRecordedWhilePaused() {
+    void savingSkipsLookUpsThenDetailsAndTellsHowMuchWasOnlyCounted() {
         try (CapturePipeline pipeline = pipeline(Optional::of)) {
             RawSink sink = pipeline.start();
-            pipeline.pause(true);
-            sink.offer(new RawEvent.ButtonPress(Moment.now(), 1, 1, 1, ALLOWED));
-            pipeline.pause(false);
-            sink.offer(new RawEvent.ButtonPress(Moment.now(), 3, 1, 1, ALLOWED));
+            pipeline.save(Saving.ELEMENTS);
+            for (int i = 0; i < 5; i++) {
+                sink.offer(new RawEvent.ButtonPress(Moment.now(), 3, i * 10, 0, ALLOWED));
+            }
         }
-        assertEquals(List.of(Action.RIGHT_CLICK), actions());
+        assertEquals(5, recorded.size());
+        assertEquals(1, lookUps.get());
+        recorded.clear();
+        CapturePipeline pipeline = pipeline(Optional::of);
+        try (pipeline) {
+            RawSink sink = pipeline.start();
+            pipeline.save(Saving.DETAILS);
+            sink.offer(new RawEvent.WindowActivated(Moment.now(), ALLOWED));
+            for (int i = 0; i < 7; i++) {
+                sink.offer(new RawEvent.ButtonPress(Moment.now(), 1, i * 10, 0, ALLOWED));
+            }
+        }
+        assertEquals(List.of(Action.WINDOW_ACTIVATE, Action.GAP), actions());
+        assertEquals(7, recorded.getLast().count());
+        assertEquals(7, pipeline.health().snapshot().lost());
+        assertEquals(1, lookUps.get());
     }
 
     @Test
@@ -99,6 +114,6 @@ class CapturePipelineTest {
             @Override
             public void close() {}
         };
-        return new CapturePipeline(new Allowance(Set.of("soffice")), resolver, guard, recorded::add);
+        return new CapturePipeline(new Allowance(Set.of("soffice")), resolver, guard, (i, picture) -> recorded.add(i));
     }
 }

@@ -23,13 +23,13 @@ class RecordingWriterTest {
     void writesOneLineForEveryInteraction() throws IOException {
         UiElement field = new UiElement("entry", "Order no., new", "order", "New order", null, null, null, false, "x");
         try (RecordingWriter writer = new RecordingWriter(text, "P-1", ZoneId.of("Europe/Brussels"))) {
-            writer.append(new Interaction(AT, Action.TEXT_INPUT, "chromium", "Orders", field, null, 7));
-            writer.append(Interaction.opaque(AT, Action.OTHER_APPLICATION, 1));
+            writer.append(new Interaction(AT, Action.TEXT_INPUT, "chromium", "Orders", field, null, 7), null);
+            writer.append(Interaction.opaque(AT, Action.OTHER_APPLICATION, 1), null);
         }
         assertEquals("""
-                event_id,time,actor,action,application,window,url,group,element,element_id,role,cell,shortcut,value_length
-                0,2026-01-05T09:00:00.125+01:00,P-1,text input,chromium,Orders,,New order,"Order no., new",order,entry,,,7
-                1,2026-01-05T09:00:00.125+01:00,P-1,other application,,,,,,,,,,
+                time,actor,action,application,window,url,group,element,element_id,role,cell,shortcut,value_length
+                2026-01-05T09:00:00.125+01:00,P-1,text input,chromium,Orders,,New order,"Order no., new",order,entry,,,7
+                2026-01-05T09:00:00.125+01:00,P-1,other application,,,,,,,,,,
                 """, text.toString());
     }
 
@@ -37,7 +37,7 @@ class RecordingWriterTest {
     void theLengthOfAPasswordIsNotWritten() throws IOException {
         try (RecordingWriter writer = new RecordingWriter(text, "P-1", ZoneId.of("UTC"))) {
             UiElement secret = UiElement.passwordField("password text", "x");
-            writer.append(new Interaction(AT, Action.TEXT_INPUT, "chromium", "Log in", secret, null, 13));
+            writer.append(new Interaction(AT, Action.TEXT_INPUT, "chromium", "Log in", secret, null, 13), null);
         }
         assertFalse(text.toString().contains("13"));
     }

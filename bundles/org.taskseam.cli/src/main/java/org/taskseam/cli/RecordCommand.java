@@ -35,10 +35,9 @@ import org.taskseam.capture.RawSink;
 import org.taskseam.capture.RecordingWriter;
 import org.taskseam.capture.browser.BrowserBridge;
 import org.taskseam.capture.browser.BrowserResolver;
+import org.taskseam.capture.browser.HostPatterns;
 import org.taskseam.capture.browser.MeetingPoint;
 import org.taskseam.capture.ocr.OcrResolver;
-import org.taskseam.capture.win32.Win32Resolver;
-import org.taskseam.capture.x11.AtSpiResolver;
 import org.taskseam.capture.x11.X11Grabber;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
@@ -77,9 +76,10 @@ final class RecordCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path file = Objects.requireNonNull(out);
         Duration limit = limit();
-        List<CaptureSource> sources = new ArrayList<>(List.of(desktop()));
+        CaptureSource desktop = desktop();
+        List<CaptureSource> sources = new ArrayList<>(List.of(desktop));
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        ElementResolver resolver = resolver(err);
+        ElementResolver resolver = resolver(desktop, err);
         String languages = ocr;
         if (languages != null) {
             resolver = reading(resolver, languages);
@@ -149,7 +149,7 @@ final class RecordCommand implements Callable<Integer> {
 
     private BrowserBridge bridge() {
         try {
-            return new BrowserBridge(MeetingPoint.usual(), pages);
+            return new BrowserBridge(MeetingPoint.usual(), new HostPatterns(pages));
         } catch (IllegalArgumentException e) {
             throw new UsageException("record.pages.bad", String.valueOf(e.getMessage()));
         }
@@ -191,9 +191,9 @@ final class RecordCommand implements Callable<Integer> {
         throw new IOException(Texts.text("record.unavailable") + reasons);
     }
 
-    private static ElementResolver resolver(PrintWriter err) {
+    private static ElementResolver resolver(CaptureSource desktop, PrintWriter err) {
         try {
-            return System.getProperty("os.name").startsWith("Windows") ? Win32Resolver.open() : new AtSpiResolver();
+            return desktop.elements();
         } catch (CaptureException e) {
             err.println(Texts.text("problem", String.valueOf(e.getMessage())));
             return ElementResolver.NONE;

@@ -216,7 +216,7 @@ final class SelfTest {
                         null,
                         null,
                         1);
-                guard.admit(seen).ifPresent(out::append);
+                guard.admit(seen).ifPresent(masked -> out.append(masked, null));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

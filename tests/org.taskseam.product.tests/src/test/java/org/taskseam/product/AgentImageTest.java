@@ -64,7 +64,7 @@ class AgentImageTest {
         try (Stream<Path> plugins = Files.list(IMAGE.resolve("plugins"))) {
             List<String> unwanted = plugins.map(file -> file.getFileName().toString())
                     .filter(name -> name.matches(
-                            ".*(emf|swt|jface|\\.ui|store|mining|interchange|insight|derby|jackson|replay).*"))
+                            ".*(emf|swt|jface|\\.ui|store|mining|interchange|insight|derby|databind|replay).*"))
                     .toList();
             assertEquals(List.of(), unwanted);
         }
@@ -127,6 +127,7 @@ class AgentImageTest {
         builder.environment()
                 .put("TASKSEAM_AGENT_CONFIG", folder.resolve("configuration").toString());
         builder.environment().put("TASKSEAM_AGENT_DATA", folder.resolve("data").toString());
+        builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("output").toFile()));

@@ -74,6 +74,8 @@ function show(fresh) {
   $('resume').hidden = state !== 'paused';
   $('alarm').hidden = !status.alarm;
   $('alarm').textContent = status.alarm ? t('alarm.' + status.alarm) : '';
+  $('saving').hidden = !status.saving;
+  $('saving').textContent = status.saving ? t('saving.' + status.saving) : '';
   $('limits').hidden = !status.limits;
   $('limits').textContent = status.limits || '';
   $('pending').textContent = t('recorded.lead', {count: count(status.pending)});
@@ -99,6 +101,9 @@ function showHealth() {
     return;
   }
   figure($('figures'), t('health.last'), t('health.ago', {seconds: count(health.silenceSeconds)}));
+  figure($('figures'), t('health.cpu'), t('health.cpu.value', {percent: count(status.cpuPercent)}));
+  figure($('figures'), t('health.memory'), t('health.memory.value', {megabytes: count(status.memoryMegabytes)}));
+  if (status.browser) { figure($('figures'), t('health.browser'), t('health.browser.' + status.browser)); }
   for (const name of ['arrived', 'recorded', 'refused', 'lost', 'found', 'notFound']) {
     figure($('figures'), t('health.' + name), count(health[name]));
   }

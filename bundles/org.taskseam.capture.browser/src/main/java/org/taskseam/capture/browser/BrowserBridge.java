@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureSource;
@@ -35,7 +35,7 @@ public final class BrowserBridge implements CaptureSource {
     private static final Duration ALIVE = Duration.ofSeconds(90);
 
     private final Path meetingPoint;
-    private final List<String> hosts;
+    private final HostPatterns hosts;
     private final DomEvents events = new DomEvents();
     private @Nullable HttpServer server;
     private @Nullable ExecutorService threads;
@@ -44,12 +44,11 @@ public final class BrowserBridge implements CaptureSource {
 
     /**
      * @param meetingPoint file for port and token, see {@link MeetingPoint#usual()}
-     * @param hosts        hosts that may be recorded: {@code crm.example.org}, {@code *.example.org} or {@code *} for all
-     * @throws IllegalArgumentException if one of them is no such pattern
+     * @param hosts        hosts whose pages may be told of
      */
-    public BrowserBridge(Path meetingPoint, List<String> hosts) {
+    public BrowserBridge(Path meetingPoint, HostPatterns hosts) {
         this.meetingPoint = meetingPoint;
-        this.hosts = hosts.stream().map(HostPatterns::checked).toList();
+        this.hosts = hosts;
     }
 
     @Override
@@ -118,7 +117,7 @@ public final class BrowserBridge implements CaptureSource {
             reply(exchange, 400, "");
             return;
         }
-        if (HostPatterns.anyMatches(hosts, event.url())) {
+        if (hosts.allow(event.url())) {
             events.add(event, System.nanoTime());
             tell(event, sink);
         }
@@ -148,15 +147,11 @@ public final class BrowserBridge implements CaptureSource {
                         given.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The patterns hold no character that JSON would escape. */
     private String hello() {
-        StringBuilder json = new StringBuilder("{\"hosts\":[");
-        for (String host : hosts) {
-            json.append(json.charAt(json.length() - 1) == '[' ? "" : ",")
-                    .append('"')
-                    .append(host)
-                    .append('"');
-        }
-        return json.append("]}").toString();
+        return hosts.patterns().stream()
+                .map(host -> '"' + host + '"')
+                .collect(Collectors.joining(",", "{\"hosts\":[", "]}"));
     }
 
     private static void reply(HttpExchange exchange, int status, String body) throws IOException {

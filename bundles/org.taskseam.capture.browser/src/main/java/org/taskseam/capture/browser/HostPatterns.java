@@ -5,36 +5,64 @@
 package org.taskseam.capture.browser;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Hosts as a policy names them: {@code crm.example.org}, {@code *.example.org} with all below it, {@code *}. */
-final class HostPatterns {
+/**
+ * Which hosts' pages may be told of. Patterns as in a policy, {@code *} standing for any characters, in order: the first that
+ * matches decides, and one after {@code !} forbids. What no pattern matches is forbidden. The extension reads the same list.
+ */
+public final class HostPatterns {
 
-    private static final Pattern VALID = Pattern.compile("\\*|(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*");
+    private static final Pattern VALID = Pattern.compile("!?[a-z0-9.*-]{1,253}");
 
-    private HostPatterns() {}
+    private final List<String> patterns;
+    private final List<Pattern> compiled;
 
-    /** @return the pattern in lower case @throws IllegalArgumentException if it is none */
-    static String checked(String pattern) {
-        String lower = pattern.toLowerCase(Locale.ROOT);
-        if (!VALID.matcher(lower).matches()) {
+    /**
+     * @param patterns such as {@code crm.example.org}, {@code *.example.org}, {@code !bank.example.org} or {@code *}
+     * @throws IllegalArgumentException if one of them can be no host
+     */
+    public HostPatterns(List<String> patterns) {
+        this.patterns = patterns.stream().map(HostPatterns::checked).toList();
+        this.compiled = this.patterns.stream().map(HostPatterns::compile).toList();
+    }
+
+    /** @return whether a text can be a pattern of hosts */
+    public static boolean isPattern(String text) {
+        return VALID.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static String checked(String pattern) {
+        if (!isPattern(pattern)) {
             throw new IllegalArgumentException(
-                    "\"" + pattern + "\" is no host: write crm.example.org, *.example.org or *");
+                    "\"" + pattern + "\" is no host: write crm.example.org, *.example.org, !bank.example.org or *");
         }
-        return lower;
+        return pattern.toLowerCase(Locale.ROOT);
     }
 
-    static boolean anyMatches(List<String> patterns, String url) {
+    private static Pattern compile(String pattern) {
+        String host = pattern.startsWith("!") ? pattern.substring(1) : pattern;
+        return Pattern.compile(
+                Arrays.stream(host.split("\\*+", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+    }
+
+    /** @return the patterns in order, in lower case */
+    public List<String> patterns() {
+        return patterns;
+    }
+
+    /** @return whether the page at this address may be told of */
+    boolean allow(String url) {
         String host = URI.create(url).getHost();
-        return host != null && patterns.stream().anyMatch(pattern -> matches(pattern, host.toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean matches(String pattern, String host) {
-        return pattern.equals("*")
-                || pattern.equals(host)
-                || pattern.startsWith("*.")
-                        && (host.equals(pattern.substring(2)) || host.endsWith(pattern.substring(1)));
+        for (int i = 0; host != null && i < patterns.size(); i++) {
+            if (compiled.get(i).matcher(host.toLowerCase(Locale.ROOT)).matches()) {
+                return !patterns.get(i).startsWith("!");
+            }
+        }
+        return false;
     }
 }

@@ -9,11 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -43,14 +48,14 @@ class BrowserBridgeTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<RawEvent> raw = new LinkedBlockingQueue<>();
     private Path file = Path.of("");
-    private BrowserBridge bridge = new BrowserBridge(file, List.of());
+    private BrowserBridge bridge = new BrowserBridge(file, new HostPatterns(List.of()));
     private String port = "";
     private String token = "";
 
     @BeforeEach
     void start() throws CaptureException, IOException {
         file = folder.resolve("sub").resolve("browser.json");
-        bridge = new BrowserBridge(file, List.of("*.Example.org"));
+        bridge = new BrowserBridge(file, new HostPatterns(List.of("!bank.example.org", "*.Example.org")));
         bridge.start(raw::add);
         Matcher matcher = Pattern.compile("\\{\"port\":(\\d+),\"token\":\"([0-9a-f]{64})\"}")
                 .matcher(Files.readString(file));
@@ -90,10 +95,10 @@ class BrowserBridgeTest {
     @Test
     void pagesThatMayNotBeRecordedAreNotHeard() throws Exception {
         assertTrue(post("/hello", EXTENSION, token, "{}").body().contains("\"*.example.org\""));
-        assertEquals(
-                204,
-                post("/event", EXTENSION, token, "{\"kind\":\"page\",\"url\":\"https://example.com/\"}")
-                        .statusCode());
+        for (String forbidden : List.of("example.com", "bank.example.org", "example.org.evil.com", "example.org")) {
+            String message = "{\"kind\":\"page\",\"url\":\"https://" + forbidden + "/\"}";
+            assertEquals(204, post("/event", EXTENSION, token, message).statusCode());
+        }
         assertEquals(
                 204,
                 post("/event", EXTENSION, token, "{\"kind\":\"page\",\"url\":\"https://www.example.org/x\"}")
@@ -114,7 +119,27 @@ class BrowserBridgeTest {
 
     @Test
     void whatIsNoHostIsRefusedAtOnce() {
-        assertThrows(IllegalArgumentException.class, () -> new BrowserBridge(file, List.of("https://example.org/a")));
+        assertThrows(IllegalArgumentException.class, () -> new HostPatterns(List.of("https://example.org/a")));
+    }
+
+    @Test
+    void theNativeHostTellsWhereTheAgentListensInTheFramesOfItsProtocol() throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        byte[] question = "{\"kind\":\"where\"}".getBytes(StandardCharsets.UTF_8);
+        ByteBuffer frame = ByteBuffer.allocate(4 + question.length)
+                .order(ByteOrder.nativeOrder())
+                .putInt(question.length)
+                .put(question);
+        NativeHost.answer(new ByteArrayInputStream(frame.array()), answer, file);
+        ByteBuffer told = ByteBuffer.wrap(answer.toByteArray()).order(ByteOrder.nativeOrder());
+        assertEquals(told.remaining() - 4, told.getInt());
+        assertEquals(Files.readString(file), StandardCharsets.UTF_8.decode(told).toString());
+
+        ByteArrayOutputStream nobody = new ByteArrayOutputStream();
+        NativeHost.answer(new ByteArrayInputStream(frame.array()), nobody, folder.resolve("nowhere"));
+        assertEquals("{}", nobody.toString(StandardCharsets.UTF_8).substring(4));
+        ByteArrayInputStream endless = new ByteArrayInputStream(new byte[] {-1, -1, -1, 127});
+        assertThrows(IOException.class, () -> NativeHost.answer(endless, nobody, file));
     }
 
     private HttpResponse<String> post(String path, String origin, String bearer, String body)

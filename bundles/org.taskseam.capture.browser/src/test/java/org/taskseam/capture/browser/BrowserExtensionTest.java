@@ -35,7 +35,7 @@ import org.taskseam.capture.WindowRef;
 /** The extension in a real browser, found through its native host, telling what is clicked in a page. */
 class BrowserExtensionTest {
 
-    private static final Path EXTENSION = Path.of("..", "..", "agent-bundle", "browser-extension")
+    private static final Path EXTENSION = Path.of("..", "..", "agent-bundle", "share", "browser-extension")
             .toAbsolutePath()
             .normalize();
     private static final WindowRef BROWSER = new WindowRef(7, 70, "chromium", "Form");
@@ -62,8 +62,8 @@ class BrowserExtensionTest {
         installHost(profile);
         HttpServer pages = serve();
         BlockingQueue<RawEvent> raw = new LinkedBlockingQueue<>();
-        BrowserBridge bridge =
-                new BrowserBridge(folder.resolve("taskseam").resolve("browser.json"), List.of("localhost"));
+        BrowserBridge bridge = new BrowserBridge(
+                folder.resolve("taskseam").resolve("browser.json"), new HostPatterns(List.of("localhost")));
         BrowserResolver resolver = new BrowserResolver(bridge, ElementResolver.NONE);
         bridge.start(raw::add);
         try (bridge;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
-import org.taskseam.capture.UiElement.Bounds;
 import org.taskseam.capture.WindowRef;
+import org.taskseam.capture.screen.Bounds;
 import org.taskseam.capture.screen.ScreenGrabber;
 import org.taskseam.capture.screen.ScreenImage;
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
-import org.taskseam.capture.UiElement.Bounds;
 import org.taskseam.capture.WindowRef;
+import org.taskseam.capture.screen.Bounds;
 import org.taskseam.capture.screen.ScreenGrabber;
 import org.taskseam.capture.screen.ScreenImage;
 
@@ -72,6 +72,10 @@ class OcrResolverTest {
 
     /** A screen that shows a form. */
     private static final class Screen implements ScreenGrabber {
+        @Override
+        public Optional<ScreenImage> window(long window) {
+            return Optional.empty();
+        }
 
         private final BufferedImage shown = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
 

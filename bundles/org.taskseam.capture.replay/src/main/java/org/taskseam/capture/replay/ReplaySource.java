@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureSource;
+import org.taskseam.capture.CaptureThread;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.Moment;
 import org.taskseam.capture.RawEvent;
@@ -28,10 +29,12 @@ public final class ReplaySource implements CaptureSource {
     /** Speed at which events follow each other without any pause. */
     public static final double AT_ONCE = Double.POSITIVE_INFINITY;
 
+    private static final Duration END = Duration.ofSeconds(2);
+
     private final Script script;
     private final double speed;
     private final CountDownLatch finished = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private @Nullable CaptureThread thread;
     private volatile boolean closed;
     private volatile long lastOffer = System.nanoTime();
 
@@ -59,10 +62,7 @@ public final class ReplaySource implements CaptureSource {
 
     @Override
     public void start(RawSink sink) {
-        Thread started = new Thread(() -> play(sink), "capture-replay");
-        started.setDaemon(true);
-        thread = started;
-        started.start();
+        thread = CaptureThread.start("capture-replay", () -> play(sink));
     }
 
     private void play(RawSink sink) {
@@ -119,13 +119,8 @@ public final class ReplaySource implements CaptureSource {
     @Override
     public void close() {
         closed = true;
-        Thread started = thread;
-        if (started != null) {
-            try {
-                started.join(2_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        if (thread != null) {
+            thread.await(END);
         }
     }
 }

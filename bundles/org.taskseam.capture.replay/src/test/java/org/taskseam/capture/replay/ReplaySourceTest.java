@@ -35,7 +35,7 @@ class ReplaySourceTest {
 
     @Test
     void whatWasRecordedIsRecordedAgain() throws Exception {
-        play(log(400, ACTIONS), recorded::add);
+        play(log(400, ACTIONS), (interaction, picture) -> recorded.add(interaction));
         assertEquals(400, recorded.size());
         for (int i = 0; i < 400; i++) {
             Interaction interaction = recorded.get(i);
@@ -52,7 +52,7 @@ class ReplaySourceTest {
     @Test
     void everyLostEventIsToldByAGap() throws Exception {
         int events = 30_000;
-        Recorder slow = interaction -> {
+        Recorder slow = (interaction, picture) -> {
             if (recorded.size() % 100 == 0) {
                 Thread.yield();
             }

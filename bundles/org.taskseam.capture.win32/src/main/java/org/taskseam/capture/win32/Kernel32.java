@@ -21,6 +21,8 @@ interface Kernel32 extends StdCallLibrary {
 
     int GetCurrentThreadId();
 
+    int GetTickCount();
+
     @Nullable
     Pointer OpenProcess(int access, boolean inherit, int process);
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.UiElement;
-import org.taskseam.capture.UiElement.Bounds;
+import org.taskseam.capture.screen.Bounds;
 
 /**
  * Asks UI Automation for an element and all that may be known of it in one call to the other process (cache request). Used from

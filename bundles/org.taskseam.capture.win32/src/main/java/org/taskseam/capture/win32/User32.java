@@ -83,6 +83,9 @@ interface User32 extends StdCallLibrary {
 
     boolean GetCursorPos(int[] xAndY);
 
+    /** @param sizeAndTime LASTINPUTINFO: its size in bytes, and the tick count of the last input */
+    boolean GetLastInputInfo(int[] sizeAndTime);
+
     @Nullable
     Pointer WindowFromPoint(long point);
 

@@ -7,13 +7,17 @@ package org.taskseam.capture.win32;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.WString;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureSource;
+import org.taskseam.capture.CaptureThread;
+import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.Keys;
 import org.taskseam.capture.Moment;
 import org.taskseam.capture.RawEvent;
@@ -30,8 +34,9 @@ public final class Win32Source implements CaptureSource {
     private static final int GENERIC_DESKTOP = 1;
     private static final int MOUSE = 2;
     private static final int KEYBOARD = 6;
+    private static final Duration END = Duration.ofSeconds(2);
 
-    private @Nullable Thread thread;
+    private @Nullable CaptureThread thread;
     private volatile @Nullable Loop loop;
 
     @Override
@@ -54,24 +59,34 @@ public final class Win32Source implements CaptureSource {
         }
         Loop started = new Loop(User32.load(), Kernel32.load(), sink);
         loop = started;
-        Thread pump = new Thread(started, "capture-win32");
-        pump.setDaemon(true);
-        thread = pump;
-        pump.start();
+        thread = CaptureThread.start("capture-win32", started);
         started.awaitReady();
+    }
+
+    @Override
+    public ElementResolver elements() throws CaptureException {
+        return Win32Resolver.open();
+    }
+
+    @Override
+    public Optional<Duration> untouched() {
+        return untouched(User32.load(), Kernel32.load());
+    }
+
+    /** Both clocks count milliseconds in 32 bits and begin anew together, every 49 days. */
+    static Optional<Duration> untouched(User32 user32, Kernel32 kernel32) {
+        int[] last = {2 * Integer.BYTES, 0};
+        return user32.GetLastInputInfo(last)
+                ? Optional.of(Duration.ofMillis(Integer.toUnsignedLong(kernel32.GetTickCount() - last[1])))
+                : Optional.empty();
     }
 
     @Override
     public void close() {
         Loop running = loop;
-        Thread pump = thread;
-        if (running != null && pump != null) {
+        if (running != null && thread != null) {
             running.end();
-            try {
-                pump.join(2_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            thread.await(END);
         }
     }
 

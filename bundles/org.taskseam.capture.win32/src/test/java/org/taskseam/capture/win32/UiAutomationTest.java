@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taskseam.capture.UiElement;
+import org.taskseam.capture.screen.Bounds;
 
 /** The calls through tables of functions, against tables that this test makes; on Windows the same code meets real ones. */
 class UiAutomationTest {
@@ -61,7 +62,7 @@ class UiAutomationTest {
             assertEquals("entry", element.role());
             assertEquals("Amount", element.name());
             assertEquals("txtAmount", element.id());
-            assertEquals(new UiElement.Bounds(10, 20, 100, 30), element.bounds());
+            assertEquals(new Bounds(10, 20, 100, 30), element.bounds());
             assertEquals("uia", element.source());
         }
         assertEquals(List.of((700L << 32) | 0xfffffffbL), points);

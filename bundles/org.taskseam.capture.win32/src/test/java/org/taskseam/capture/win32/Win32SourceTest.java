@@ -13,12 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import com.sun.jna.WString;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.taskseam.capture.CaptureException;
@@ -30,6 +32,11 @@ class Win32SourceTest {
 
     private final Desktop desktop = new Desktop();
     private final List<RawEvent> raw = new ArrayList<>();
+
+    @Test
+    void howLongNobodyTouchedThePcIsKnownAcrossTheOverflowOfItsClock() {
+        assertEquals(Optional.of(Duration.ofSeconds(3)), Win32Source.untouched(desktop, desktop));
+    }
 
     @Test
     void whatHappensOnTheDesktopArrivesWithItsWindow() throws CaptureException {
@@ -211,6 +218,12 @@ class Win32SourceTest {
         }
 
         @Override
+        public boolean GetLastInputInfo(int[] sizeAndTime) {
+            sizeAndTime[1] = -3_005;
+            return sizeAndTime[0] == 8;
+        }
+
+        @Override
         public boolean GetCursorPos(int[] xAndY) {
             xAndY[0] = -40;
             xAndY[1] = 300;
@@ -248,6 +261,11 @@ class Win32SourceTest {
         @Override
         public int GetCurrentThreadId() {
             return 5;
+        }
+
+        @Override
+        public int GetTickCount() {
+            return -5;
         }
 
         @Override

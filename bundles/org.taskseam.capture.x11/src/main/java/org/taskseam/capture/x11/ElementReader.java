@@ -11,6 +11,7 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.UiElement;
+import org.taskseam.capture.screen.Bounds;
 import org.taskseam.capture.x11.AtSpi.Accessible;
 import org.taskseam.capture.x11.AtSpi.Component;
 import org.taskseam.capture.x11.AtSpi.Document;
@@ -122,10 +123,10 @@ final class ElementReader {
         return null;
     }
 
-    private UiElement.@Nullable Bounds bounds(Ref element) throws DBusException {
+    private @Nullable Bounds bounds(Ref element) throws DBusException {
         try {
             AtSpi.Extents extents = tree.as(element, Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
-            return new UiElement.Bounds(extents.x, extents.y, extents.width, extents.height);
+            return new Bounds(extents.x, extents.y, extents.width, extents.height);
         } catch (DBusExecutionException e) {
             return null;
         }

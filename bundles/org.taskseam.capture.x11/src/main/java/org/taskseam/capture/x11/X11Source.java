@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureSource;
+import org.taskseam.capture.CaptureThread;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.KeyClass;
 import org.taskseam.capture.Keys;
@@ -20,6 +21,7 @@ import org.taskseam.capture.Moment;
 import org.taskseam.capture.RawEvent;
 import org.taskseam.capture.RawSink;
 import org.taskseam.capture.WindowRef;
+import org.taskseam.capture.screen.ScreenGrabber;
 import org.taskseam.capture.x11.Extensions.LibC;
 import org.taskseam.capture.x11.Extensions.XFixes;
 import org.taskseam.capture.x11.Extensions.XInput2;
@@ -33,9 +35,10 @@ public final class X11Source implements CaptureSource {
 
     private static final int POLL_MILLIS = 250;
     private static final int EVENT_BYTES = 192;
+    private static final Duration END = Duration.ofSeconds(2);
 
     private final @Nullable String displayName;
-    private @Nullable Thread thread;
+    private @Nullable CaptureThread thread;
     private volatile boolean closed;
 
     /** Captures the display of this process's environment. */
@@ -79,16 +82,17 @@ public final class X11Source implements CaptureSource {
             throw new CaptureException("The X display " + displayName
                     + " can't be opened: check that the X server runs and that this user may connect (xauth)");
         }
-        Loop loop = new Loop(display, sink);
-        Thread started = new Thread(loop, "capture-x11");
-        started.setDaemon(true);
-        thread = started;
-        started.start();
+        thread = CaptureThread.start("capture-x11", new Loop(display, sink));
     }
 
     @Override
     public ElementResolver elements() throws CaptureException {
         return new AtSpiResolver();
+    }
+
+    @Override
+    public Optional<ScreenGrabber> screen() throws CaptureException {
+        return Optional.of(new X11Grabber(displayName));
     }
 
     @Override
@@ -104,13 +108,8 @@ public final class X11Source implements CaptureSource {
     @Override
     public void close() {
         closed = true;
-        Thread started = thread;
-        if (started != null) {
-            try {
-                started.join(2_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        if (thread != null) {
+            thread.await(END);
         }
     }
 

@@ -19,6 +19,7 @@ final class Xlib {
     static final long PROPERTY_CHANGE_MASK = 1L << 22;
     static final int SUCCESS = 0;
     static final int Z_PIXMAP = 2;
+    static final int WINDOW_ATTRIBUTES = 136;
 
     private static final ErrorHandler IGNORE_ERRORS = (display, error) -> 0;
     private static final ExitHandler DO_NOT_EXIT = (display, data) -> {};
@@ -110,6 +111,16 @@ final class Xlib {
     static native int XDisplayWidth(Pointer display, int screen);
 
     static native int XDisplayHeight(Pointer display, int screen);
+
+    /** @return 0 if the window is gone */
+    static native int XQueryTree(
+            Pointer display, long window, long[] root, long[] parent, PointerByReference children, int[] count);
+
+    /** @param attributes of {@link #WINDOW_ATTRIBUTES} bytes @return 0 if the window is gone */
+    static native int XGetWindowAttributes(Pointer display, long window, Pointer attributes);
+
+    static native int XTranslateCoordinates(
+            Pointer display, long window, long target, int x, int y, int[] targetX, int[] targetY, long[] child);
 
     static native @Nullable Pointer XGetImage(
             Pointer display, long drawable, int x, int y, int width, int height, long planes, int format);

@@ -7,8 +7,11 @@ package org.taskseam.capture.x11;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
 import org.junit.jupiter.api.Test;
-import org.taskseam.capture.UiElement.Bounds;
+import org.taskseam.capture.screen.Bounds;
 import org.taskseam.capture.screen.ScreenImage;
 
 class X11GrabberTest {
@@ -22,5 +25,72 @@ class X11GrabberTest {
             assertEquals(0, corner.pixel(99, 99), "an empty screen is black");
             assertTrue(grabber.grab(new Bounds(900, 0, 10, 10)).isEmpty());
         }
+    }
+
+    @Test
+    void whatCoversAWindowIsNotInItsPicture() throws Exception {
+        try (VirtualDisplay server = VirtualDisplay.startOrSkip();
+                X11Grabber grabber = new X11Grabber(server.name())) {
+            Windowing windowing = Native.load("X11", Windowing.class);
+            Pointer display = windowing.XOpenDisplay(server.name());
+            try {
+                long red = show(windowing, display, new Bounds(100, 100, 200, 150), 0xff0000);
+                long blue = show(windowing, display, new Bounds(250, 200, 100, 100), 0x0000ff);
+                show(windowing, display, new Bounds(90, 90, 5, 5), 0x00ff00);
+                ScreenImage picture = grabber.window(red).orElseThrow();
+                assertEquals(new Bounds(100, 100, 200, 150), picture.area());
+                assertEquals(0xff0000, picture.pixel(0, 0));
+                assertEquals(0xff0000, picture.pixel(149, 149));
+                assertEquals(0x808080, picture.pixel(150, 100), "another window is painted over");
+                assertEquals(0x0000ff, grabber.window(blue).orElseThrow().pixel(0, 0));
+                windowing.XDestroyWindow(display, red);
+                windowing.XSync(display, 0);
+                assertTrue(grabber.window(red).isEmpty(), "a window that is gone");
+            } finally {
+                windowing.XCloseDisplay(display);
+            }
+        }
+    }
+
+    private static long show(Windowing windowing, Pointer display, Bounds place, long colour) {
+        long window = windowing.XCreateSimpleWindow(
+                display,
+                windowing.XDefaultRootWindow(display),
+                place.x(),
+                place.y(),
+                place.width(),
+                place.height(),
+                0,
+                0,
+                colour);
+        windowing.XMapRaised(display, window);
+        windowing.XSync(display, 0);
+        return window;
+    }
+
+    /** What makes windows. */
+    private interface Windowing extends Library {
+        Pointer XOpenDisplay(String name);
+
+        long XDefaultRootWindow(Pointer display);
+
+        long XCreateSimpleWindow(
+                Pointer display,
+                long parent,
+                int x,
+                int y,
+                int width,
+                int height,
+                int border,
+                long borderColour,
+                long colour);
+
+        int XMapRaised(Pointer display, long window);
+
+        int XDestroyWindow(Pointer display, long window);
+
+        int XSync(Pointer display, int discard);
+
+        int XCloseDisplay(Pointer display);
     }
 }

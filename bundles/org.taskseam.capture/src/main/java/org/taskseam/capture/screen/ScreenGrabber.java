@@ -5,13 +5,20 @@
 package org.taskseam.capture.screen;
 
 import java.util.Optional;
-import org.taskseam.capture.UiElement.Bounds;
 
 /** Takes pictures of the screen. Used from one thread. */
 public interface ScreenGrabber extends AutoCloseable {
 
     /** @return what the screen shows within the area, cut to the screen; nothing where that is empty or not permitted */
     Optional<ScreenImage> grab(Bounds area);
+
+    /**
+     * Takes a picture of one window. What other windows cover of it is painted over.
+     *
+     * @param window handle of the platform
+     * @return nothing where the window is gone, not on the screen, or no picture is permitted
+     */
+    Optional<ScreenImage> window(long window);
 
     @Override
     void close();

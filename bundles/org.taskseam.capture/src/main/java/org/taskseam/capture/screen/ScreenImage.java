@@ -5,8 +5,8 @@
 package org.taskseam.capture.screen;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taskseam.capture.UiElement.Bounds;
 
 /** A picture of a part of the screen. Immutable. */
 public final class ScreenImage {
@@ -49,14 +49,30 @@ public final class ScreenImage {
     /** @return this picture with an area of the screen painted over */
     public ScreenImage without(Bounds covered) {
         int[] changed = pixels.clone();
-        int left = Math.max(0, covered.x() - area.x());
-        int right = Math.min(width(), covered.x() + covered.width() - area.x());
-        int top = Math.max(0, covered.y() - area.y());
-        int bottom = Math.min(height(), covered.y() + covered.height() - area.y());
-        for (int y = top; y < bottom && left < right; y++) {
-            Arrays.fill(changed, y * width() + left, y * width() + right, BLANK);
+        Bounds part = area.common(covered);
+        for (int y = 0; y < part.height(); y++) {
+            int from = index(part, y);
+            Arrays.fill(changed, from, from + part.width(), BLANK);
         }
         return new ScreenImage(area, changed);
+    }
+
+    /** @return what this picture shows of an area of the screen; nothing if that lies elsewhere */
+    public Optional<ScreenImage> part(Bounds wanted) {
+        Bounds part = area.common(wanted);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] copied = new int[part.width() * part.height()];
+        for (int y = 0; y < part.height(); y++) {
+            System.arraycopy(pixels, index(part, y), copied, y * part.width(), part.width());
+        }
+        return Optional.of(new ScreenImage(part, copied));
+    }
+
+    /** @return where a row of an area on this picture begins */
+    private int index(Bounds part, int row) {
+        return (part.y() - area.y() + row) * area.width() + part.x() - area.x();
     }
 
     /**
@@ -96,12 +112,9 @@ public final class ScreenImage {
     }
 
     private ScreenImage with(ScreenImage clear, Bounds kept) {
-        int left = Math.max(0, kept.x() - area.x());
-        int right = Math.min(width(), kept.x() + kept.width() - area.x());
-        int top = Math.max(0, kept.y() - area.y());
-        int bottom = Math.min(height(), kept.y() + kept.height() - area.y());
-        for (int y = top; y < bottom && left < right; y++) {
-            System.arraycopy(clear.pixels, y * width() + left, pixels, y * width() + left, right - left);
+        Bounds part = area.common(kept);
+        for (int y = 0; y < part.height(); y++) {
+            System.arraycopy(clear.pixels, index(part, y), pixels, index(part, y), part.width());
         }
         return this;
     }

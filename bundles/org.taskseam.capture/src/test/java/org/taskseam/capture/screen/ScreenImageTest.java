@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.taskseam.capture.UiElement.Bounds;
 
 class ScreenImageTest {
 

@@ -54,10 +54,14 @@ function connect() {
   return connecting
 }
 
-// the same patterns as in a policy: a host, or *.host for all below it, or * for every page
+// patterns as in a policy, * for any characters: the first that matches decides, one after ! forbids
+function matches(pattern, host) {
+  return new RegExp('^' + pattern.replaceAll('.', '\\.').replaceAll('*', '.*') + '$').test(host)
+}
+
 function allowed(host) {
-  return agent?.hosts?.some(pattern => pattern === '*' || pattern === host ||
-    (pattern.startsWith('*.') && (host === pattern.slice(2) || host.endsWith(pattern.slice(1))))) === true
+  const first = agent?.hosts?.find(pattern => matches(pattern.replace(/^!/, ''), host))
+  return first !== undefined && !first.startsWith('!')
 }
 
 async function deliver(message) {

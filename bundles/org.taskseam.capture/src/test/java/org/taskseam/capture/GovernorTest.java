@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GovernorTest {
+
+    private static final long LITTLE = 60L << 20;
+
+    private final Governor governor = new Governor();
+    private Duration clock = Duration.ofHours(1);
+    private Duration cpu = Duration.ofMinutes(7);
+
+    @Test
+    void goesUpTheLadderWhileItTakesTooMuchAndDownWhenItIsQuiet() {
+        use(0, LITTLE);
+        assertEquals(List.of(Saving.NONE, Saving.NONE, Saving.PICTURES), looks(3, 0.04));
+        assertEquals(Saving.ELEMENTS, looks(3, 0.04).getLast());
+        assertEquals(Saving.DETAILS, looks(3, 0.04).getLast());
+        assertEquals(Saving.DETAILS, looks(30, 0.04).getLast(), "there is no more to save");
+        assertEquals(0.04, governor.cpu(), 1e-9);
+        assertEquals(Saving.DETAILS, looks(11, 0.01).getLast());
+        assertEquals(Saving.ELEMENTS, looks(1, 0.01).getLast());
+        assertEquals(Saving.NONE, looks(24, 0.01).getLast());
+        assertEquals(Saving.NONE, looks(100, 0.01).getLast());
+    }
+
+    @Test
+    void aShortPeakIsNoReasonAndAGreatOneIs() {
+        use(0, LITTLE);
+        for (int i = 0; i < 20; i++) {
+            looks(2, 0.05);
+            assertEquals(Saving.NONE, looks(1, 0.025).getLast());
+        }
+        assertEquals(Saving.PICTURES, looks(1, 0.3).getLast());
+    }
+
+    @Test
+    void memoryCountsToo() {
+        for (int i = 0; i < 4; i++) {
+            use(0.001, Governor.MOST_MEMORY + 1);
+        }
+        assertEquals(Saving.PICTURES, governor.saving());
+        assertEquals(Governor.MOST_MEMORY + 1, governor.memory());
+    }
+
+    @Test
+    void looksMoreOftenThanItsPeriodChangeNothing() {
+        use(0, LITTLE);
+        for (int i = 0; i < 100; i++) {
+            clock = clock.plusMillis(90);
+            cpu = cpu.plusMillis(90);
+            assertEquals(Saving.NONE, governor.look(new OwnUse(clock, cpu, LITTLE)));
+        }
+    }
+
+    @Test
+    void whatThisProcessUsesIsMeasured() {
+        OwnUse before = OwnUse.now();
+        long sum = 0;
+        for (OwnUse now = before; now.cpu().minus(before.cpu()).toMillis() < 50; now = OwnUse.now()) {
+            for (int i = 0; i < 1_000_000; i++) {
+                sum += i ^ sum;
+            }
+        }
+        assertTrue(OwnUse.now().memory() > 10L << 20, () -> "resident " + OwnUse.now());
+    }
+
+    private List<Saving> looks(int count, double share) {
+        List<Saving> savings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            savings.add(use(share, LITTLE));
+        }
+        return savings;
+    }
+
+    private Saving use(double share, long memory) {
+        clock = clock.plus(Governor.PERIOD);
+        cpu = cpu.plusNanos((long) (share * Governor.PERIOD.toNanos()));
+        return governor.look(new OwnUse(clock, cpu, memory));
+    }
+}
