@@ -66,6 +66,17 @@ public record Role(String id, @Nullable Attribute attribute, Nature nature) {
                 + ", context, data, skip");
     }
 
+    /** The id decides. Written out because the equality that a record makes for itself takes long the first time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Role role && id.equals(role.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     private static String id(Attribute attribute) {
         return attribute.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

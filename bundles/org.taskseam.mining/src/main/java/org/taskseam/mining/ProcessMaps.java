@@ -16,7 +16,7 @@ public final class ProcessMaps {
     public static final List<Miner<?, ?>> MINERS = List.of(new ActivityMiner(), new DirectlyFollowsMiner());
 
     private static final Comparator<Activity> ORDER =
-            Comparator.comparingLong(Activity::count).reversed().thenComparingInt(Activity::id);
+            (a, b) -> a.count() == b.count() ? Integer.compare(a.id(), b.id()) : Long.compare(b.count(), a.count());
 
     private ProcessMaps() {}
 

@@ -21,18 +21,24 @@ import java.util.regex.Pattern;
  */
 record ColumnSample(String name, List<String> values, List<String> filled, Set<String> kinds) {
 
-    private static final Pattern CELL = Pattern.compile("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}(:\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?");
-    private static final Pattern URL =
-            Pattern.compile("(https?://|www\\.|file://|chrome://|about:)\\S*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERSON = Pattern.compile(
-            "[\\w.+-]{1,64}@[\\w.-]{1,100}|[\\w.-]{1,30}\\\\[\\w.-]{1,40}|[A-Za-z]{1,3}[0-9]{3,8}|P-[0-9A-Z]{8}");
-    private static final Pattern APPLICATION = Pattern.compile(
-            "(?i).*\\.exe|.*(excel|outlook|word|powerpoint|chrome|firefox|edge|safari|sap|teams|notepad|acrobat|explorer|jira"
-                    + "|salesforce|servicenow|citrix|onenote|slack|browser|web).*");
-    private static final Pattern ACTION = Pattern.compile(
-            "(?i)(double|right|left|mouse|get|edit|change|set)?[ _-]?(click|klick|copy|kopier|paste|einf|cut|type|tipp|eingab|select"
-                    + "|ausw|w\u00e4hl|open|\u00f6ffn|oeffn|close|schlie|submit|absend|save|speicher|scroll|focus|fokus|navigat|press"
-                    + "|key|edit|\u00e4nder|aender|drag|drop|switch|wechsel|l\u00f6sch|loesch|delete|enter|input|hover|tap).*");
+    /** What values look like; made when a name does not tell enough. */
+    private static final class Shapes {
+
+        static final Pattern CELL = Pattern.compile("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}(:\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?");
+        static final Pattern URL =
+                Pattern.compile("(https?://|www\\.|file://|chrome://|about:)\\S*", Pattern.CASE_INSENSITIVE);
+        static final Pattern PERSON = Pattern.compile(
+                "[\\w.+-]{1,64}@[\\w.-]{1,100}|[\\w.-]{1,30}\\\\[\\w.-]{1,40}|[A-Za-z]{1,3}[0-9]{3,8}|P-[0-9A-Z]{8}");
+        static final Pattern APPLICATION = Pattern.compile(
+                "(?i).*\\.exe|.*(excel|outlook|word|powerpoint|chrome|firefox|edge|safari|sap|teams|notepad|acrobat|explorer|jira"
+                        + "|salesforce|servicenow|citrix|onenote|slack|browser|web).*");
+        static final Pattern ACTION = Pattern.compile(
+                "(?i)(double|right|left|mouse|get|edit|change|set)?[ _-]?(click|klick|copy|kopier|paste|einf|cut|type|tipp|eingab|select"
+                        + "|ausw|w\u00e4hl|open|\u00f6ffn|oeffn|close|schlie|submit|absend|save|speicher|scroll|focus|fokus|navigat|press"
+                        + "|key|edit|\u00e4nder|aender|drag|drop|switch|wechsel|l\u00f6sch|loesch|delete|enter|input|hover|tap).*");
+
+        private Shapes() {}
+    }
 
     static ColumnSample of(String name, List<String> values) {
         List<String> filled = new ArrayList<>();
@@ -66,23 +72,23 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
     }
 
     double cells() {
-        return share(v -> CELL.matcher(v).matches());
+        return share(v -> Shapes.CELL.matcher(v).matches());
     }
 
     double urls() {
-        return share(v -> URL.matcher(v).matches());
+        return share(v -> Shapes.URL.matcher(v).matches());
     }
 
     double persons() {
-        return share(v -> PERSON.matcher(v).matches());
+        return share(v -> Shapes.PERSON.matcher(v).matches());
     }
 
     double applications() {
-        return share(v -> v.length() < 60 && APPLICATION.matcher(v).matches());
+        return share(v -> v.length() < 60 && Shapes.APPLICATION.matcher(v).matches());
     }
 
     double actions() {
-        return share(v -> v.length() < 60 && ACTION.matcher(v).matches());
+        return share(v -> v.length() < 60 && Shapes.ACTION.matcher(v).matches());
     }
 
     double titles() {

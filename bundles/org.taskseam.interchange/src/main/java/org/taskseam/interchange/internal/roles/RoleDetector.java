@@ -6,7 +6,6 @@ package org.taskseam.interchange.internal.roles;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +29,8 @@ public final class RoleDetector {
     private static final double CLEAR = 0.8;
     private static final double PROMISING = 0.45;
 
-    /** A possible role of a column. */
-    private record Guess(int column, Role role, double score, String reason) {}
+    /** A possible role of a column; most guesses are never told to anybody, so the reason is a key and what it mentions. */
+    private record Guess(int column, Role role, double score, String reason, Object... mentioned) {}
 
     private final List<ColumnSample> columns = new ArrayList<>();
     private final Map<Integer, Guess> chosen = new HashMap<>();
@@ -81,7 +80,7 @@ public final class RoleDetector {
         if (needsTime && !timeAmong(open, names, guesses, true)) {
             timeAmong(open, names, guesses, false);
         }
-        guesses.sort(Comparator.comparingDouble(Guess::score).reversed().thenComparingInt(Guess::column));
+        guesses.sort((a, b) -> a.score == b.score ? Integer.compare(a.column, b.column) : Double.compare(b.score, a.score));
         for (Guess guess : guesses) {
             if (guess.score >= SURE_ENOUGH && !chosen.containsKey(guess.column) && isFree(guess.role)) {
                 chosen.put(guess.column, guess);
@@ -92,9 +91,9 @@ public final class RoleDetector {
         List<DetectedColumn> result = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             ColumnSample column = columns.get(c);
-            Guess guess = chosen.getOrDefault(c, new Guess(c, Role.DATA, 0, Messages.text("role.none")));
+            Guess guess = chosen.getOrDefault(c, new Guess(c, Role.DATA, 0, "role.none"));
             String example = column.isEmpty() ? "" : column.filled().getFirst();
-            result.add(new DetectedColumn(column.name(), guess.role, guess.score, guess.reason, example));
+            result.add(new DetectedColumn(column.name(), guess.role, guess.score, Messages.text(guess.reason, guess.mentioned), example));
         }
         return result;
     }
@@ -113,7 +112,7 @@ public final class RoleDetector {
             Role role = mapping.columns().get(columns.get(c).name());
             if (role != null) {
                 given.add(role);
-                chosen.put(c, new Guess(c, role, 1, Messages.text("role.said")));
+                chosen.put(c, new Guess(c, role, 1, "role.said"));
             }
         }
     }
@@ -124,7 +123,7 @@ public final class RoleDetector {
         names.weights(column.name()).forEach((role, weight) -> {
             if (!role.isTime()) {
                 double score = weight * plausibility(role, column);
-                guesses.add(new Guess(c, role, score, Messages.text("role.name", column.name())));
+                guesses.add(new Guess(c, role, score, "role.name", column.name()));
                 most[0] = Math.max(most[0], score);
             }
         });
@@ -132,7 +131,7 @@ public final class RoleDetector {
             return;
         }
         for (Map.Entry<Attribute, Double> entry : byValues(column).entrySet()) {
-            guesses.add(new Guess(c, Role.of(entry.getKey()), entry.getValue(), Messages.text("role.values")));
+            guesses.add(new Guess(c, Role.of(entry.getKey()), entry.getValue(), "role.values"));
         }
     }
 
@@ -149,7 +148,7 @@ public final class RoleDetector {
                         c,
                         Role.TIME,
                         score,
-                        Messages.text("role.time", fit.reader().format())));
+                        "role.time",fit.reader().format()));
                 found |= fit.timeOfDay();
             }
         }
@@ -218,8 +217,8 @@ public final class RoleDetector {
         }
         for (int c = 0; c < columns.size(); c++) {
             if (TimeFormats.areClocks(columns.get(c).filled())) {
-                chosen.put(time.column, new Guess(time.column, Role.DATE, time.score, time.reason));
-                chosen.put(c, new Guess(c, Role.CLOCK, time.score, Messages.text("role.clock")));
+                chosen.put(time.column, new Guess(time.column, Role.DATE, time.score, time.reason, time.mentioned));
+                chosen.put(c, new Guess(c, Role.CLOCK, time.score, "role.clock"));
                 return;
             }
         }
@@ -249,9 +248,7 @@ public final class RoleDetector {
                                 c,
                                 Role.of(Attribute.ACTIVITY),
                                 0.8,
-                                Messages.text(
-                                        "role.decides",
-                                        columns.get(action.column).name())));
+                                "role.decides",columns.get(action.column).name()));
                 return;
             }
         }

@@ -11,8 +11,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.taskseam.interchange.Role;
@@ -68,11 +70,11 @@ final class RoleNames {
 
     /** @return how well a column name fits roles, 0 to 1; a fitting end of the name counts less than the whole name */
     Map<Role, Double> weights(String column) {
-        String[] words = words(column);
+        List<String> words = words(column);
         Map<Role, Double> found = new LinkedHashMap<>();
         StringBuilder end = new StringBuilder();
-        for (int i = words.length - 1; i >= 0; i--) {
-            end.insert(0, words[i]);
+        for (int i = words.size() - 1; i >= 0; i--) {
+            end.insert(0, words.get(i));
             double factor = i == 0 ? 1 : SUFFIX - 0.02 * i;
             weights.getOrDefault(end.toString(), Map.of())
                     .forEach((role, weight) -> found.merge(role, weight * factor, Math::max));
@@ -81,33 +83,47 @@ final class RoleNames {
     }
 
     private static String plain(String name) {
-        return hasPlainWords(name) ? name.replace(" ", "") : String.join("", words(name));
+        return String.join("", words(name));
     }
 
-    private static boolean hasPlainWords(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != ' ') {
-                return false;
+    /** @return the words in small ASCII letters and digits; one ends before a capital and where anything else stands */
+    private static List<String> words(String name) {
+        String plain = isAscii(name) ? name : withoutAccents(name);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            char c = i < plain.length() ? plain.charAt(i) : ' ';
+            boolean ends = !isLetterOrDigit(c);
+            if ((ends || isCapital(c) && i > 0 && !isCapital(plain.charAt(i - 1))) && start < i) {
+                words.add(plain.substring(start, i).toLowerCase(Locale.ROOT));
+                start = i;
             }
+            start = ends ? i + 1 : start;
         }
-        return true;
+        return words;
     }
 
-    private static String[] words(String name) {
-        String ascii = name.replace("\u00e4", "ae")
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || isCapital(c);
+    }
+
+    /** The tables of the normaliser cost more than everything else here. */
+    private static boolean isAscii(String name) {
+        return name.length() == name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static String withoutAccents(String name) {
+        String written = name.replace("\u00e4", "ae")
                 .replace("\u00f6", "oe")
                 .replace("\u00fc", "ue")
                 .replace("\u00c4", "Ae")
                 .replace("\u00d6", "Oe")
                 .replace("\u00dc", "Ue")
                 .replace("\u00df", "ss");
-        return Normalizer.normalize(ascii, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-                .replaceAll("[^A-Za-z0-9]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .split(" ");
+        return Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 }

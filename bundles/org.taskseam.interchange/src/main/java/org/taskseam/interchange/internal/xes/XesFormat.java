@@ -55,7 +55,7 @@ import org.taskseam.interchange.internal.time.TimeReader;
 public final class XesFormat implements LogFormat {
 
     static final String ID = "xes";
-    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+    private static final String ENCODING = "^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']";
 
     /** What the standard extensions mean. */
     private static final Mapping STANDARD = Mapping.EMPTY
@@ -254,7 +254,7 @@ public final class XesFormat implements LogFormat {
         if (b.length > 3 && (b[0] == -2 && b[1] == -1 || b[0] == 0 && b[2] == 0)) {
             return StandardCharsets.UTF_16BE;
         }
-        Matcher declared = ENCODING.matcher(new String(b, 0, Math.min(200, b.length), StandardCharsets.ISO_8859_1));
+        Matcher declared = Pattern.compile(ENCODING).matcher(new String(b, 0, Math.min(200, b.length), StandardCharsets.ISO_8859_1));
         try {
             return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
