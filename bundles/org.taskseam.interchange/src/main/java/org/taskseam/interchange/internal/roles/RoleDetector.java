@@ -80,7 +80,8 @@ public final class RoleDetector {
         if (needsTime && !timeAmong(open, names, guesses, true)) {
             timeAmong(open, names, guesses, false);
         }
-        guesses.sort((a, b) -> a.score == b.score ? Integer.compare(a.column, b.column) : Double.compare(b.score, a.score));
+        guesses.sort(
+                (a, b) -> a.score == b.score ? Integer.compare(a.column, b.column) : Double.compare(b.score, a.score));
         for (Guess guess : guesses) {
             if (guess.score >= SURE_ENOUGH && !chosen.containsKey(guess.column) && isFree(guess.role)) {
                 chosen.put(guess.column, guess);
@@ -93,7 +94,8 @@ public final class RoleDetector {
             ColumnSample column = columns.get(c);
             Guess guess = chosen.getOrDefault(c, new Guess(c, Role.DATA, 0, "role.none"));
             String example = column.isEmpty() ? "" : column.filled().getFirst();
-            result.add(new DetectedColumn(column.name(), guess.role, guess.score, Messages.text(guess.reason, guess.mentioned), example));
+            result.add(new DetectedColumn(
+                    column.name(), guess.role, guess.score, Messages.text(guess.reason, guess.mentioned), example));
         }
         return result;
     }
@@ -144,11 +146,8 @@ public final class RoleDetector {
                     weight > PROMISING == named ? find(columns.get(c).filled(), named) : null;
             if (fit != null) {
                 double score = (0.35 + 0.65 * weight) * fit.share() * (fit.timeOfDay() ? 1 : 0.6);
-                guesses.add(new Guess(
-                        c,
-                        Role.TIME,
-                        score,
-                        "role.time",fit.reader().format()));
+                guesses.add(
+                        new Guess(c, Role.TIME, score, "role.time", fit.reader().format()));
                 found |= fit.timeOfDay();
             }
         }
@@ -248,7 +247,8 @@ public final class RoleDetector {
                                 c,
                                 Role.of(Attribute.ACTIVITY),
                                 0.8,
-                                "role.decides",columns.get(action.column).name()));
+                                "role.decides",
+                                columns.get(action.column).name()));
                 return;
             }
         }

@@ -254,7 +254,8 @@ public final class XesFormat implements LogFormat {
         if (b.length > 3 && (b[0] == -2 && b[1] == -1 || b[0] == 0 && b[2] == 0)) {
             return StandardCharsets.UTF_16BE;
         }
-        Matcher declared = Pattern.compile(ENCODING).matcher(new String(b, 0, Math.min(200, b.length), StandardCharsets.ISO_8859_1));
+        Matcher declared = Pattern.compile(ENCODING)
+                .matcher(new String(b, 0, Math.min(200, b.length), StandardCharsets.ISO_8859_1));
         try {
             return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
