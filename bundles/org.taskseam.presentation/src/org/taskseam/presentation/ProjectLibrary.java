@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
@@ -17,8 +21,11 @@ import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.recognition.decision.Decisions;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.Snapshot;
+import org.taskseam.mining.release.Snapshots;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.model.project.ProjectFactory;
+import org.taskseam.privacy.policy.Policy;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.Importer;
@@ -73,13 +80,34 @@ public final class ProjectLibrary {
             name = project.info().name();
             audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
             edited(folder, project);
-            log = project.events().scan(WHAT_VIEWS_NEED, progress);
+            log = told(project, audience, project.events().scan(WHAT_VIEWS_NEED, progress));
         }
         Decisions decisions = DecisionFile.in(folder).load();
         MinedProject mined = mining.mine(name, log, cases(log), audience, decisions, progress);
         return mined.recognition().isEmpty() && !decisions.made().isEmpty()
                 ? mining.recognize(mined, new SeamRecognizer(), decisions, progress)
                 : mined;
+    }
+
+    /** Of a project of people that is recorded under a policy, the latest stretch of weeks that may be told of. */
+    private static EventLog told(Project project, Audience audience, EventLog log) throws IOException {
+        Policy policy = project.policy();
+        if (audience == Audience.HOLDER || policy == null) {
+            return log;
+        }
+        Snapshots snapshots = new Snapshots(policy.from(), policy.snapshot());
+        Map<LocalDate, String> told = project.told();
+        for (Snapshot closed :
+                snapshots.closed(log, LocalDate.now(ZoneOffset.UTC)).reversed()) {
+            Optional<EventLog> events = snapshots.tell(log, closed, told);
+            if (events.isPresent()) {
+                project.keepTold(told);
+                return events.get();
+            }
+        }
+        throw new IOException(Words.get(
+                "open.snapshot",
+                snapshots.first().last().plus(Snapshots.OPEN_AFTER).plusDays(1)));
     }
 
     private static CaseNotion cases(EventLog log) {

@@ -30,7 +30,7 @@ import org.taskseam.mining.recognition.decision.SplitBy;
 import org.taskseam.mining.recognition.decision.TaskRef;
 import org.taskseam.mining.recognition.decision.TaskRefs;
 import org.taskseam.mining.release.Audience;
-import org.taskseam.privacy.guard.ReleaseGuard;
+import org.taskseam.mining.release.ReleasedTypes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,7 +94,7 @@ final class DecideCommand implements Callable<Integer> {
         DecidedTasks now = finding.find(source, log, progress, err);
         Decisions before = file.load();
         if (decided == What.LIST) {
-            list(now, out);
+            list(now, new ReleasedTypes(log, now.tasks(), source.audience()), out);
         } else {
             Decisions after = decided == What.UNDO ? before.undone() : before.plus(decision(decided, log, now, before));
             file.save(after);
@@ -166,6 +166,9 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private TaskInstance number(DecidedTasks now) {
+        if (isGuarded()) {
+            throw new UsageException("people.task");
+        }
         RecognizedTasks tasks = now.tasks();
         String text = argument(0);
         int task = isNumber(text) && text.length() < 10 ? Integer.parseInt(text) : -1;
@@ -206,13 +209,12 @@ final class DecideCommand implements Callable<Integer> {
         return source.audience() == Audience.ANALYSTS;
     }
 
-    private void list(DecidedTasks now, PrintWriter out) {
+    private void list(DecidedTasks now, ReleasedTypes released, PrintWriter out) {
         for (TaskType type : now.tasks().types()) {
-            boolean few = isGuarded() && type.actors() < ReleaseGuard.SMALLEST_GROUP;
             out.println(
-                    few
-                            ? Texts.text("decide.type.few", now.key(type), type.name())
-                            : Texts.text("decide.type", now.key(type), type.name(), type.tasks()));
+                    released.tells(type)
+                            ? Texts.text("decide.type", now.key(type), type.name(), type.tasks())
+                            : Texts.text("decide.type.few", now.key(type), type.name()));
         }
         int number = 1;
         for (Decision decision : now.decisions().made()) {

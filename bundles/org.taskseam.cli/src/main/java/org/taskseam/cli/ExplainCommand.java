@@ -24,7 +24,7 @@ import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
 import org.taskseam.mining.release.Audience;
-import org.taskseam.privacy.guard.ReleaseGuard;
+import org.taskseam.mining.release.ReleasedTypes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
         Progress progress =
                 TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
         EventLog log = source.readAll(progress, spec.commandLine().getErr());
+        if (task != null && source.audience() == Audience.ANALYSTS) {
+            throw new UsageException("people.task");
+        }
         DecidedTasks decided =
                 finding.find(source, log, progress, spec.commandLine().getErr());
         RecognizedTasks found = decided.tasks();
@@ -75,17 +78,13 @@ final class ExplainCommand implements Callable<Integer> {
             }
             print(found.tasks().get(task), found, out);
         } else {
-            print(decided, out);
+            print(decided, new ReleasedTypes(log, found, source.audience()), out);
         }
         out.flush();
         return 0;
     }
 
-    private boolean isGuarded() {
-        return source.audience() == Audience.ANALYSTS;
-    }
-
-    private void print(DecidedTasks decided, PrintWriter out) {
+    private void print(DecidedTasks decided, ReleasedTypes released, PrintWriter out) {
         RecognizedTasks found = decided.tasks();
         out.println(Texts.text("explain.method", found.method()));
         out.println(Texts.text("explain.columns"));
@@ -96,14 +95,12 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         out.println(Texts.text("explain.types"));
-        for (TaskType type : found.types()) {
-            if (isGuarded() && type.actors() < ReleaseGuard.SMALLEST_GROUP) {
-                continue;
-            }
+        for (TaskType type : released.types()) {
             out.println(Texts.text("explain.type", type.name(), type.tasks(), type.variantCount(), decided.key(type)));
             List<String> known = type.profile().stream().limit(SHOWN).toList();
             out.println(Texts.text("explain.known", String.join("; ", known)));
             type.flows().stream()
+                    .filter(flow -> !released.isGuarded())
                     .limit(SHOWN)
                     .forEach(flow -> out.println(Texts.text(
                             "explain.flow",
@@ -111,8 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
                             flow.to(),
                             Texts.text("explain.how." + flow.how().name()),
                             flow.share())));
-            type.routines().stream()
-                    .filter(routine -> !isGuarded() || routine.actors() >= ReleaseGuard.SMALLEST_GROUP)
+            released.routines(type).stream()
                     .limit(SHOWN)
                     .forEach(routine -> out.println(Texts.text(
                             "explain.routine",
@@ -121,6 +117,9 @@ final class ExplainCommand implements Callable<Integer> {
                             routine.shareOfTask(),
                             routine.dataFromFlow())));
         }
+        if (released.isGuarded()) {
+            return; // single tasks are single people's
+        }
         out.println(Texts.text("explain.unsure.title"));
         found.tasks().stream()
                 .sorted(Comparator.comparingDouble(TaskInstance::confidence))
@@ -128,14 +127,13 @@ final class ExplainCommand implements Callable<Integer> {
                 .forEach(one -> print(one, found, out));
     }
 
-    /** When a task of a project of people was done is not told. */
-    private void print(TaskInstance task, RecognizedTasks found, PrintWriter out) {
+    private static void print(TaskInstance task, RecognizedTasks found, PrintWriter out) {
         out.println(Texts.text(
                 "explain.one",
                 Integer.toString(task.id()),
                 found.types().get(task.type()).name(),
-                isGuarded() ? "\u2013" : task.start().toString(),
-                isGuarded() ? "\u2013" : task.end().toString(),
+                task.start().toString(),
+                task.end().toString(),
                 task.events(),
                 task.confidence()));
         for (Reason reason : task.reasons()) {

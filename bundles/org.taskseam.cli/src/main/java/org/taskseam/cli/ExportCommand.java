@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.LogFormats;
-import org.taskseam.mining.release.Audience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,9 +42,7 @@ final class ExportCommand implements Callable<Integer> {
         String wanted = Objects.requireNonNull(format);
         LogFormats.installed().byId(wanted);
         EventLog log = source.readAll(progress, err);
-        if (source.audience() == Audience.ANALYSTS) {
-            new ProjectAccess(source.path()).record("export", "*", "export as " + wanted);
-        }
+        log = source.rows(log, "export as " + wanted);
         LogFormats.write(log, wanted, source.notion(log), Objects.requireNonNull(out), progress);
         TerminalProgress.clear(progress);
         spec.commandLine().getOut().println(Texts.text("export.done", log.size(), out));

@@ -79,10 +79,13 @@ final class InfoCommand implements Callable<Integer> {
                 MiningRelease.of(log, source.notion(log), source.audience()).run(Progress.NONE);
         if (json) {
             writeGuarded(log, results, out);
+        } else if (results.map().activities().isEmpty()) {
+            out.println(Texts.text("withheld.all"));
+            columns(log, out);
         } else {
             out.println(Texts.text(
                     "info.guarded",
-                    log.size(),
+                    results.map().events(),
                     results.map().cases(),
                     results.map().activities().size(),
                     results.people()));
@@ -92,21 +95,26 @@ final class InfoCommand implements Callable<Integer> {
                         results.first().toString(),
                         results.last().toString()));
             }
-            TextTable table = new TextTable("ll", Texts.text("heading.column"), Texts.text("heading.role"));
-            for (Column column : log.columns()) {
-                Attribute role = column.attribute();
-                table.add(column.name(), role == null ? "" : Role.of(role).id());
-            }
-            table.print(out);
+            columns(log, out);
         }
         return 0;
+    }
+
+    private static void columns(EventLog log, PrintWriter out) {
+        TextTable table = new TextTable("ll", Texts.text("heading.column"), Texts.text("heading.role"));
+        for (Column column : log.columns()) {
+            Attribute role = column.attribute();
+            table.add(column.name(), role == null ? "" : Role.of(role).id());
+        }
+        table.print(out);
     }
 
     private static void writeGuarded(EventLog log, ReleasedResults results, PrintWriter out) throws IOException {
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
-            json.writeNumberField("events", log.size());
+            json.writeBooleanField("withheld", results.map().activities().isEmpty());
+            json.writeNumberField("events", results.map().events());
             json.writeNumberField("cases", results.map().cases());
             json.writeNumberField("activities", results.map().activities().size());
             json.writeNumberField("actors", results.people());

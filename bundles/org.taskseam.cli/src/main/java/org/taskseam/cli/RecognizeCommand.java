@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,7 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
-import org.taskseam.mining.release.Audience;
-import org.taskseam.privacy.guard.ReleaseGuard;
+import org.taskseam.mining.release.ReleasedTypes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,12 +54,16 @@ final class RecognizeCommand implements Callable<Integer> {
         DecidedTasks decided =
                 finding.find(source, log, progress, spec.commandLine().getErr());
         RecognizedTasks tasks = decided.tasks();
+        ReleasedTypes released = new ReleasedTypes(log, tasks, source.audience());
         if (out != null) {
-            if (source.audience() == Audience.ANALYSTS) {
-                new ProjectAccess(source.path()).record("export", "*", "tasks by event");
-            }
+            // before the file is opened, since rows may be refused
+            EventLog rows = source.rows(log, "tasks by event");
             try (Writer writer = open(out)) {
-                TaskFiles.writeCsv(log, tasks, writer);
+                if (released.isGuarded()) {
+                    TaskFiles.writeReleased(rows, tasks, released, writer);
+                } else {
+                    TaskFiles.writeCsv(log, tasks, writer);
+                }
             }
         }
         if (json != null) {
@@ -67,7 +71,7 @@ final class RecognizeCommand implements Callable<Integer> {
                 new TaskJson(log, decided, source.audience()).write(writer);
             }
         }
-        summarize(decided, source.audience(), spec.commandLine().getOut());
+        summarize(decided, released, spec.commandLine().getOut());
         return 0;
     }
 
@@ -75,21 +79,28 @@ final class RecognizeCommand implements Callable<Integer> {
         return new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    private static void summarize(DecidedTasks decided, Audience audience, PrintWriter out) {
+    private static void summarize(DecidedTasks decided, ReleasedTypes released, PrintWriter out) {
         RecognizedTasks tasks = decided.tasks();
-        double unassigned = tasks.size() == 0 ? 0 : 100.0 * tasks.unassignedEvents() / tasks.size();
-        out.println(Texts.text(
-                "recognize.done", tasks.tasks().size(), tasks.types().size(), tasks.size(), unassigned / 100));
-        for (TaskType type : tasks.types()) {
-            if (audience == Audience.ANALYSTS && type.actors() < ReleaseGuard.SMALLEST_GROUP) {
-                continue;
-            }
+        List<TaskType> types = released.types();
+        int hidden = tasks.types().size() - types.size();
+        if (released.isGuarded()) {
             out.println(Texts.text(
-                    "recognize.type",
+                    "recognize.guarded",
+                    types.stream().mapToLong(TaskType::tasks).sum(),
+                    types.size(),
+                    hidden));
+        } else {
+            double unassigned = tasks.size() == 0 ? 0 : (double) tasks.unassignedEvents() / tasks.size();
+            out.println(Texts.text(
+                    "recognize.done", tasks.tasks().size(), tasks.types().size(), tasks.size(), unassigned));
+        }
+        for (TaskType type : types) {
+            out.println(Texts.text(
+                    released.isGuarded() ? "recognize.type.guarded" : "recognize.type",
                     type.tasks(),
                     type.name(),
                     type.variantCount(),
-                    type.routines().size(),
+                    released.routines(type).size(),
                     decided.key(type)));
         }
         out.flush();

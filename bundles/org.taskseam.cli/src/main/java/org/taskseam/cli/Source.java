@@ -8,9 +8,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
@@ -24,12 +31,17 @@ import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.ReleasedRows;
+import org.taskseam.mining.release.Snapshot;
+import org.taskseam.mining.release.Snapshots;
 import org.taskseam.privacy.guard.ReleaseGuard;
+import org.taskseam.privacy.policy.Policy;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
 import org.taskseam.store.Projects;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The log or project that a command works on, with what counts as case and activity. */
@@ -46,7 +58,11 @@ final class Source {
     @Mixin
     private CaseOptions cases = new CaseOptions();
 
+    @Option(names = "--snapshot", paramLabel = "N", descriptionKey = "snapshot")
+    private @Nullable Integer snapshot;
+
     private Audience audience = Audience.HOLDER;
+    private Policy.Rows allowedRows = Policy.Rows.SESSIONS;
 
     Path path() {
         if (path == null) {
@@ -89,7 +105,7 @@ final class Source {
     /** Reads everything. */
     EventLog readAll(Progress progress, PrintWriter err) throws IOException {
         return isProject()
-                ? scan(EventQuery.all(), progress)
+                ? scan(EventQuery.all(), progress, err)
                 : told(readFile(ReadOptions::defaults, progress), progress, err).log();
     }
 
@@ -109,7 +125,7 @@ final class Source {
         if (isProject()) {
             EventQuery query = EventQuery.of(wanted.toArray(Attribute[]::new));
             String[] names = cases.columns().toArray(String[]::new);
-            return scan(names.length == 0 ? query : query.withColumns(names), progress);
+            return scan(names.length == 0 ? query : query.withColumns(names), progress, err);
         }
         ReadOptions all = ReadOptions.defaults();
         return told(readFile(() -> all.only(Set.of(), wanted), progress), progress, err)
@@ -154,6 +170,26 @@ final class Source {
         return log.actorCount() < ReleaseGuard.SMALLEST_GROUP ? audience : Audience.ANALYSTS;
     }
 
+    /**
+     * The events as rows that may leave. Of a project of people these are rows without people, the access log tells of
+     * them, and the policy must allow them; logs that were imported without a policy lay on this computer as files.
+     *
+     * @param log what was read from this source
+     * @param what becomes of them, for the access log
+     */
+    EventLog rows(EventLog log, String what) throws IOException {
+        if (audience == Audience.HOLDER) {
+            return log;
+        }
+        if (allowedRows == Policy.Rows.NONE) {
+            throw new UsageException("rows.policy", path());
+        }
+        EventLog rows = ReleasedRows.of(log, new SecureRandom())
+                .orElseThrow(() -> new UsageException("rows.few", path(), ReleaseGuard.SMALLEST_GROUP));
+        new ProjectAccess(path()).record("export", "*", what);
+        return rows;
+    }
+
     /** Cases and activities of one's own choice would let two answers differ by one person's events. */
     private void refuseOpenGroupings(Project project) {
         if (project.info().speaksOfPeople() && cases.isOpenGrouping()) {
@@ -161,10 +197,12 @@ final class Source {
         }
     }
 
-    private EventLog scan(EventQuery query, Progress progress) {
+    private EventLog scan(EventQuery query, Progress progress, PrintWriter err) {
         try (Project project = Projects.open(path(), ProjectKeys.ofUser())) {
             refuseOpenGroupings(project);
             audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
+            Policy policy = project.policy();
+            allowedRows = policy == null ? Policy.Rows.SESSIONS : policy.rows();
             EventLog log = project.events().scan(query, progress);
             for (String name : cases.columns()) {
                 int column = log.indexOf(name);
@@ -172,8 +210,46 @@ final class Source {
                     throw new UsageException("people", name);
                 }
             }
-            return log;
+            return audience == Audience.ANALYSTS && policy != null ? told(project, policy, log, progress, err) : log;
         }
+    }
+
+    /** Of a project that is recorded under a policy one closed stretch of weeks is told of at a time. */
+    private EventLog told(Project project, Policy policy, EventLog log, Progress progress, PrintWriter err) {
+        Snapshots snapshots = new Snapshots(policy.from(), policy.snapshot());
+        List<Snapshot> closed = snapshots.closed(log, LocalDate.now(ZoneOffset.UTC));
+        if (closed.isEmpty()) {
+            LocalDate last = snapshots.first().last();
+            throw new UsageException(
+                    "snapshot.none",
+                    snapshots.first().first().toString(),
+                    last.toString(),
+                    last.plus(Snapshots.OPEN_AFTER).plusDays(1).toString());
+        }
+        Map<LocalDate, String> told = project.told();
+        Map<LocalDate, String> before = Map.copyOf(told);
+        for (Snapshot one : closed.reversed()) {
+            Optional<EventLog> events =
+                    snapshot == null || snapshot == one.number() ? snapshots.tell(log, one, told) : Optional.empty();
+            if (events.isPresent()) {
+                if (!told.equals(before)) {
+                    project.keepTold(told);
+                }
+                TerminalProgress.clear(progress);
+                err.println(Texts.text(
+                        "snapshot.of",
+                        one.number(),
+                        one.first().toString(),
+                        one.last().toString(),
+                        numbers(closed)));
+                return events.get();
+            }
+        }
+        throw new UsageException("snapshot.changed", numbers(closed));
+    }
+
+    private static String numbers(List<Snapshot> closed) {
+        return closed.stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(", "));
     }
 
     private static ReadResult told(ReadResult read, Progress progress, PrintWriter err) {

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CsvField;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.release.ReleasedTypes;
 
 /** Which event belongs to which task, as a table. */
 final class TaskFiles {
@@ -33,6 +36,29 @@ final class TaskFiles {
                 out.write(Integer.toString(task));
                 out.write(',');
                 out.write(Integer.toString(tasks.tasks().get(task).type()));
+            } else {
+                out.write(',');
+            }
+            out.write('\n');
+        }
+    }
+
+    /**
+     * Writes the same of rows that may leave, in their order; {@code event_id} counts them from 0. Tasks have the numbers
+     * in which they first appear there, and types of few people are no tasks.
+     */
+    static void writeReleased(EventLog rows, RecognizedTasks tasks, ReleasedTypes released, Writer out)
+            throws IOException {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        out.write("event_id,segment,cluster\n");
+        for (int row = 0; row < rows.size(); row++) {
+            int task = tasks.taskOf(rows.sourceRow(row));
+            out.write(row + ",");
+            int type = task == RecognizedTasks.NONE
+                    ? RecognizedTasks.NONE
+                    : tasks.tasks().get(task).type();
+            if (type != RecognizedTasks.NONE && released.tells(tasks.types().get(type))) {
+                out.write(numbers.computeIfAbsent(task, k -> numbers.size()) + "," + type);
             } else {
                 out.write(',');
             }

@@ -21,6 +21,7 @@ import org.taskseam.mining.recognition.ValueFlow;
 import org.taskseam.mining.recognition.decision.Conflict;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.ReleasedTypes;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** Recognised tasks as JSON; described in docs/reference-cli.md. Version 2: keys, decisions, columns. */
@@ -32,14 +33,17 @@ final class TaskJson {
     private final DecidedTasks decided;
     private final RecognizedTasks found;
 
+    private final ReleasedTypes released;
+
     /** Whether nothing may be told of single tasks and of what few people do. */
     private final boolean guarded;
 
     TaskJson(EventLog log, DecidedTasks decided, Audience audience) {
-        this.guarded = audience == Audience.ANALYSTS;
         this.log = log;
         this.decided = decided;
         this.found = decided.tasks();
+        this.released = new ReleasedTypes(log, found, audience);
+        this.guarded = released.isGuarded();
     }
 
     void write(Writer out) throws IOException {
@@ -49,8 +53,10 @@ final class TaskJson {
             json.writeStringField("format", "taskseam-tasks");
             json.writeNumberField("version", VERSION);
             json.writeStringField("method", found.method());
-            json.writeNumberField("events", found.size());
-            json.writeNumberField("unassignedEvents", found.unassignedEvents());
+            json.writeNumberField("events", released.events());
+            if (released.tellsUnassigned()) {
+                json.writeNumberField("unassignedEvents", found.unassignedEvents());
+            }
             if (!guarded) {
                 json.writeStringField("unassignedTime", found.unassignedTime().toString());
             }
@@ -60,10 +66,8 @@ final class TaskJson {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("types");
-            for (TaskType type : found.types()) {
-                if (isShown(type.actors())) {
-                    write(type, json);
-                }
+            for (TaskType type : released.types()) {
+                write(type, json);
             }
             json.writeEndArray();
             if (!guarded) {
@@ -88,12 +92,14 @@ final class TaskJson {
         }
     }
 
-    private static void write(ColumnUse column, JsonGenerator json) throws IOException {
+    private void write(ColumnUse column, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("column", column.column());
         json.writeStringField("detail", column.detail().name());
-        json.writeNumberField("texts", column.distinct());
-        json.writeNumberField("events", column.variedEvents());
+        if (!guarded) {
+            json.writeNumberField("texts", column.distinct());
+            json.writeNumberField("events", column.variedEvents());
+        }
         json.writeNumberField("contextShare", rounded(column.contextShare()));
         json.writeEndObject();
     }
@@ -108,14 +114,16 @@ final class TaskJson {
         json.writeNumberField("tasks", type.tasks());
         json.writeNumberField("events", type.events());
         json.writeBooleanField("fivePeople", type.actors() >= ReleaseGuard.SMALLEST_GROUP);
-        json.writeStringField("worked", type.worked().toString());
+        if (released.tellsTime(type)) {
+            json.writeStringField("worked", type.worked().toString());
+        }
         writeTexts("profile", type.profile(), json);
         if (!guarded) {
             json.writeNumberField("representative", type.representative());
             writeVariants(type, json);
         }
         json.writeArrayFieldStart("flows");
-        for (ValueFlow flow : type.flows()) {
+        for (ValueFlow flow : guarded ? List.<ValueFlow>of() : type.flows()) {
             json.writeStartObject();
             json.writeStringField("from", flow.from());
             json.writeStringField("to", flow.to());
@@ -125,17 +133,11 @@ final class TaskJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("routines");
-        for (Routine routine : type.routines()) {
-            if (isShown(routine.actors())) {
-                write(routine, json);
-            }
+        for (Routine routine : released.routines(type)) {
+            write(routine, json);
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private boolean isShown(int people) {
-        return !guarded || people >= ReleaseGuard.SMALLEST_GROUP;
     }
 
     private static void writeVariants(TaskType type, JsonGenerator json) throws IOException {

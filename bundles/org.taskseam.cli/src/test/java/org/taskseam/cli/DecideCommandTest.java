@@ -74,12 +74,12 @@ class DecideCommandTest {
     @Test
     void decisionsOfAProjectSurviveMoreEvents() throws IOException {
         String project = path("p.taskseam");
-        assertEquals(0, run("import", path("first.csv"), "--project", project), err.toString());
+        assertEquals(0, run("import", path("first.csv"), "--published", "--project", project), err.toString());
         assertEquals(0, run("decide", project, "list"), err.toString());
         assertTrue(out.toString().contains("T1"), out.toString());
         assertEquals(0, run("decide", project, "rename", "T1", "Post an invoice"), err.toString());
         assertEquals(0, run("decide", project, "no-task", "3"), err.toString());
-        assertEquals(0, run("import", path("second.csv"), "--project", project), err.toString());
+        assertEquals(0, run("import", path("second.csv"), "--published", "--project", project), err.toString());
         assertEquals(0, run("recognize", project, "--out", path("o.csv"), "--json", path("o.json")), err.toString());
         assertEquals("", err.toString());
         assertTrue(out.toString().contains("T1: 54 \u00d7 Post an invoice"), out.toString());

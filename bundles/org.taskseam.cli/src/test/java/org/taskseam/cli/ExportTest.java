@@ -5,6 +5,8 @@
 package org.taskseam.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,13 +17,18 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.LogFormats;
@@ -42,8 +49,8 @@ class ExportTest {
     @BeforeEach
     void importSample() throws IOException {
         System.setProperty("taskseam.keys", folder.resolve("keys").toString());
-        run("sample", "--days", "2", "--people", "4", "--out", path("sample.csv"));
-        run("import", path("sample.csv"), "--project", path("p.taskseam"));
+        run("sample", "--days", "2", "--people", "10", "--out", path("sample.csv"));
+        run("import", path("sample.csv"), "--published", "--project", path("p.taskseam"));
         imported = read("sample.csv");
     }
 
@@ -76,6 +83,54 @@ class ExportTest {
                     graph.arcs().size(),
                     format);
         }
+    }
+
+    /** Rows of a project of people: as many events, sessions and ways, but nobody, and nothing that brings sessions together. */
+    @Test
+    void rowsOfPeopleLeaveWithoutPeople() throws IOException {
+        run("import", path("sample.csv"), "--project", path("people.taskseam"));
+        for (String format : List.of("csv", "xes")) {
+            run("export", path("people.taskseam"), "--format", format, "--out", path("one." + format));
+            run("export", path("people.taskseam"), "--format", format, "--out", path("two." + format));
+            EventLog one = read("one." + format);
+            EventLog two = read("two." + format);
+            assertEquals(imported.size(), one.size(), format);
+            assertEquals(imported.sessionCount(), graph(one).cases(), format);
+            assertEquals(imported.size(), graph(one).events(), format);
+            assertEquals(imported.sessionCount(), one.actorCount(), "a number for each session");
+            assertFalse(
+                    one.has(Attribute.MACHINE) || one.has(Attribute.SESSION),
+                    one.columns().toString());
+            Map<String, Set<String>> sessionsOfText = sessionsByRareText(one);
+            assertEquals(Map.of(), sessionsOfText);
+            assertNotEquals(starts(one), starts(two), "numbers are drawn anew");
+        }
+    }
+
+    /** Texts of fewer than five sessions that are in more than one: they would bring the sessions of a person together. */
+    private static Map<String, Set<String>> sessionsByRareText(EventLog log) {
+        Map<String, Set<String>> sessions = new TreeMap<>();
+        for (int column = 0; column < log.columns().size(); column++) {
+            if (log.columns().get(column).kind() == Column.Kind.TEXT) {
+                for (int row = 0; row < log.size(); row++) {
+                    String text = log.text(column, row);
+                    if (text != null) {
+                        sessions.computeIfAbsent(column + " " + text, k -> new HashSet<>())
+                                .add(log.actors().text(log.actor(row)));
+                    }
+                }
+            }
+        }
+        sessions.values().removeIf(in -> in.size() == 1 || in.size() >= 5);
+        return sessions;
+    }
+
+    private static Map<String, Long> starts(EventLog log) {
+        Map<String, Long> starts = new TreeMap<>();
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            starts.put(log.actors().text(actor), log.timeMillis(log.firstRow(actor)));
+        }
+        return starts;
     }
 
     /** The shape that the OCEL 2.0 specification's JSON schema demands, as paths with the kinds of their values. */

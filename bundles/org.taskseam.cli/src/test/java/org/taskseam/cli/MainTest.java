@@ -26,23 +26,23 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
 
     private static final String LOG = """
-            time,who,case,step,app,note
-            2026-01-05T09:00:00Z,ann,1,open,mail,a
-            2026-01-05T09:00:10Z,ann,1,copy,mail,b
-            2026-01-05T09:00:20Z,ann,1,paste,erp,b
-            2026-01-05T10:00:00Z,bob,2,open,mail,c
-            2026-01-05T10:00:30Z,bob,2,paste,erp,c
-            2026-01-05T10:01:00Z,bob,3,open,mail,d
-            2026-01-05T10:01:30Z,bob,3,paste,erp,d
-            """;
+        time,who,case,step,app,note
+        2026-01-05T09:00:00Z,ann,1,open,mail,a
+        2026-01-05T09:00:10Z,ann,1,copy,mail,b
+        2026-01-05T09:00:20Z,ann,1,paste,erp,b
+        2026-01-05T10:00:00Z,bob,2,open,mail,c
+        2026-01-05T10:00:30Z,bob,2,paste,erp,c
+        2026-01-05T10:01:00Z,bob,3,open,mail,d
+        2026-01-05T10:01:30Z,bob,3,paste,erp,d
+        """;
     private static final String MAPPING = """
-            column time = time
-            column who = actor
-            column case = case
-            column step = activity
-            column app = application
-            column note = value
-            """;
+        column time = time
+        column who = actor
+        column case = case
+        column step = activity
+        column app = application
+        column note = value
+        """;
 
     @TempDir
     Path folder;
@@ -95,8 +95,14 @@ class MainTest {
                 0, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "p.taskseam"), err.toString());
         assertEquals(0, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "p.taskseam"));
         assertEquals(0, run("info", "p.taskseam", "--json"));
-        assertTrue(out.toString().contains("\"events\":7"), out.toString());
-        assertEquals(0, run("export", "p.taskseam", "--format", "csv", "--out", "back.csv"), err.toString());
+        assertTrue(out.toString().contains("\"withheld\":true"), out.toString());
+        assertEquals(2, run("export", "p.taskseam", "--format", "csv", "--out", "back.csv"), err.toString());
+        assertFalse(Files.exists(folder.resolve("back.csv")), "rows of two people");
+        assertEquals(
+                0,
+                run("import", "log.csv", "--mapping", "mapping.txt", "--published", "--project", "q.taskseam"),
+                err.toString());
+        assertEquals(0, run("export", "q.taskseam", "--format", "csv", "--out", "back.csv"), err.toString());
         String text = read("back.csv");
         assertFalse(text.contains("ann") || text.contains("bob"), text);
     }

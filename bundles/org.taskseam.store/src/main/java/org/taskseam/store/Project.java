@@ -6,8 +6,11 @@ package org.taskseam.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.policy.Policy;
@@ -19,6 +22,8 @@ public final class Project implements AutoCloseable {
     static final String DOCUMENT = "project";
 
     private static final String POLICY = "policy";
+
+    private static final String TOLD = "told";
 
     private final Path folder;
     private final EventStore events;
@@ -69,6 +74,24 @@ public final class Project implements AutoCloseable {
         return events.document(POLICY)
                 .map(document -> PolicyText.parse(document.text()))
                 .orElse(null);
+    }
+
+    /** @return fingerprints of the events that analysts were told of, by the first day of the stretch they lie in */
+    public Map<LocalDate, String> told() {
+        Map<LocalDate, String> told = new TreeMap<>();
+        events.document(TOLD)
+                .ifPresent(document -> TextDocument.parse(document.text())
+                        .values()
+                        .forEach((day, fingerprint) -> told.put(LocalDate.parse(day), fingerprint)));
+        return told;
+    }
+
+    /** Keeps what analysts were told of. */
+    public void keepTold(Map<LocalDate, String> told) {
+        TextDocument text = new TextDocument();
+        told.forEach((day, fingerprint) -> text.put(day.toString(), fingerprint));
+        int version = events.document(TOLD).map(Document::version).orElse(0);
+        events.putDocument(TOLD, text.toString(), version);
     }
 
     void write(Policy policy) {

@@ -4,6 +4,7 @@
  */
 package org.taskseam.store;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,6 +32,11 @@ final class TextDocument {
     /** @return the value, empty if there is none */
     String get(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** @return all values by name */
+    Map<String, String> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     private static String escape(String value) {

@@ -6,6 +6,7 @@ package org.taskseam.mining.recognition;
 
 import java.time.Duration;
 import java.util.List;
+import org.taskseam.privacy.guard.Support;
 
 /**
  * Steps inside a task type that always come in the same order: a candidate for automation.
@@ -19,7 +20,7 @@ import java.util.List;
  * @param time         time they took in all, with what came between
  * @param determinism  how surely one step follows the other, 0 to 1
  * @param dataFromFlow share of the steps with a value whose value comes from an earlier step of the task, 0 to 1
- * @param actors       number of actors who do them
+ * @param support      on how many people they stand: occurrences and milliseconds
  * @param inputs       the steps with values that come from nowhere: what a robot has to be given
  */
 public record Routine(
@@ -32,11 +33,16 @@ public record Routine(
         Duration time,
         double determinism,
         double dataFromFlow,
-        int actors,
+        Support support,
         List<String> inputs) {
 
     public Routine {
         steps = List.copyOf(steps);
         inputs = List.copyOf(inputs);
+    }
+
+    /** @return number of actors who do them */
+    public int actors() {
+        return support.people();
     }
 }

@@ -96,6 +96,24 @@ final class ArcWithholding {
                 .sum();
     }
 
+    void withholdArc(long arc) {
+        released.remove(arc);
+    }
+
+    /** Gives up the true count of an activity, or of the cases, for the sum of the arcs that are told. */
+    void withholdCount(int activity) {
+        exact.remove(activity);
+    }
+
+    /** Activities of which no count is left. */
+    void withholdWhatIsEmpty() {
+        for (int activity : List.copyOf(activities)) {
+            if (!exact.contains(activity) && told(activity) == 0) {
+                withhold(activity);
+            }
+        }
+    }
+
     private boolean isShown(int vertex) {
         return vertex == CaseSupport.OUTSIDE || activities.contains(vertex);
     }

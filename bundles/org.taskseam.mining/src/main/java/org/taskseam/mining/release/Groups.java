@@ -83,13 +83,31 @@ final class Groups {
             }
         }
         Set<LocalDate> shown = guard == null ? weeks.keySet() : guard.release(weeks);
+        long step = guard == null ? 1 : step(weeks);
         List<WeekFigures> rows = new ArrayList<>();
         weeks.forEach((monday, people) -> {
             if (shown.contains(monday)) {
-                rows.add(new WeekFigures(monday, people.support().count()));
+                long count = people.support().count();
+                rows.add(new WeekFigures(monday, Math.round((double) count / step) * step));
             }
         });
         return rows;
+    }
+
+    /**
+     * Weeks are told to two digits of the largest, in tens at least: they count all events, and exact ones less those of
+     * the activities that are told were exactly those of the others, which may be one person's.
+     */
+    private static long step(Map<LocalDate, PersonSums> weeks) {
+        long largest = weeks.values().stream()
+                .mapToLong(people -> people.support().count())
+                .max()
+                .orElse(0);
+        long step = 10;
+        while (step * 100 <= largest) {
+            step *= 10;
+        }
+        return step;
     }
 
     private static final class Team {

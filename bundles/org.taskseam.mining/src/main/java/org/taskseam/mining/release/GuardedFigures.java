@@ -108,7 +108,7 @@ final class GuardedFigures {
         return new Variants(map.cases(), map.events(), shown);
     }
 
-    /** Events and visits as sums of what is told: the miner's own would tell of activities and switches that are not. */
+    /** Events, visits and switches as sums of what is told: the miner's own would tell of activities and arcs that are not. */
     ApplicationUsage of(ApplicationUsage usage, ProcessMap map) {
         Map<String, Long> events = new HashMap<>();
         for (Activity activity : map.activities()) {
@@ -116,9 +116,7 @@ final class GuardedFigures {
                 events.merge(activity.application(), activity.count(), Long::sum);
             }
         }
-        List<ApplicationUsage.Switch> switches = usage.switches().stream()
-                .filter(one -> one.people().countAllowed(guard.k()))
-                .toList();
+        List<ApplicationUsage.Switch> switches = switches(usage, map);
         Map<String, Long> visits = new HashMap<>();
         switches.forEach(one -> visits.merge(one.to(), one.count(), Long::sum));
         List<ApplicationUsage.Usage> shown = new ArrayList<>();
@@ -136,6 +134,30 @@ final class GuardedFigures {
                 .reversed()
                 .thenComparing(ApplicationUsage.Usage::application));
         return new ApplicationUsage(shown, switches, Duration.ZERO);
+    }
+
+    private List<ApplicationUsage.Switch> switches(ApplicationUsage usage, ProcessMap map) {
+        Map<Integer, String> applications = new HashMap<>();
+        for (Activity activity : map.activities()) {
+            if (activity.application() != null) {
+                applications.put(activity.id(), activity.application());
+            }
+        }
+        Map<List<String>, Long> counts = new HashMap<>();
+        for (Arc arc : map.arcs()) {
+            String from = applications.get(arc.from());
+            String to = applications.get(arc.to());
+            if (from != null && to != null) {
+                counts.merge(List.of(from, to), arc.count(), Long::sum);
+            }
+        }
+        return usage.switches().stream()
+                .filter(one -> one.people().countAllowed(guard.k()))
+                .map(one -> new ApplicationUsage.Switch(
+                        one.from(), one.to(), counts.getOrDefault(List.of(one.from(), one.to()), 0L), one.people()))
+                .filter(one -> one.count() > 0)
+                .sorted(Comparator.comparingLong(ApplicationUsage.Switch::count).reversed())
+                .toList();
     }
 
     CopyPaste of(CopyPaste copies) {

@@ -169,6 +169,7 @@ public final class MiningRelease {
         ProcessMap whole = ProcessMaps.of(ids.dictionary(), results);
         Variants variants = results.of(new VariantMiner());
         VariantWithholding ways = new VariantWithholding(guard, arcs, support, variants.variants(), cases, ids);
+        new ReleaseAudit(arcs, ways, variants.variants(), support, cases, ids).run(progress);
         GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways);
         ProcessMap map = figures.of(whole);
         Variants shown = figures.of(variants, map);

@@ -61,7 +61,11 @@ final class VariantWithholding {
     }
 
     boolean shows(Variant variant) {
-        return released.containsKey(Sequences.hash(variant.activities()));
+        return released.containsKey(Sequences.hash(variant.activities())) && isInMap(variant);
+    }
+
+    void withhold(long hash) {
+        released.remove(hash);
     }
 
     private boolean isInMap(Variant variant) {

@@ -31,6 +31,8 @@ import org.taskseam.privacy.detect.PatternRule;
  * @param retention how long events are kept
  * @param notice version of the notice that employees have seen
  * @param screenshots what pictures may be taken
+ * @param rows whether single events may leave the project
+ * @param snapshot how many weeks an answer to analysts is about
  * @param rules the rules in order
  * @param finds what is hidden wherever text is masked, beside what the detectors find anyway
  */
@@ -44,6 +46,8 @@ public record Policy(
         Period retention,
         int notice,
         Screenshots screenshots,
+        Rows rows,
+        Period snapshot,
         List<Rule> rules,
         List<PatternRule> finds) {
 
@@ -57,6 +61,14 @@ public record Policy(
         ELEMENT
     }
 
+    /** Whether single events may leave the project, beside figures of enough people. */
+    public enum Rows {
+        /** They may not: the default. */
+        NONE,
+        /** They may, with numbers of sessions that hold for one export in place of people. */
+        SESSIONS
+    }
+
     public Policy {
         if (project.isBlank() || purpose.isBlank() || basis.isBlank()) {
             throw new IllegalArgumentException("A policy needs a project, a purpose and a legal basis.");
@@ -66,6 +78,9 @@ public record Policy(
         }
         if (version < 1 || notice < 1 || retention.isZero() || retention.isNegative()) {
             throw new IllegalArgumentException("Version, notice and retention count from 1.");
+        }
+        if (snapshot.toTotalMonths() != 0 || snapshot.getDays() < 7 || snapshot.getDays() % 7 != 0) {
+            throw new IllegalArgumentException("A snapshot is of whole weeks, such as P4W, not " + snapshot + ".");
         }
         rules = List.copyOf(rules);
         finds = List.copyOf(finds);

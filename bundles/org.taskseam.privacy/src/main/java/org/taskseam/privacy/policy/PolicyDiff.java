@@ -46,6 +46,8 @@ public final class PolicyDiff {
                 before.screenshots(),
                 after.screenshots(),
                 after.screenshots() != Policy.Screenshots.NONE);
+        add(changes, "snapshot", before.snapshot(), after.snapshot(), true); // other stretches overlap those told
+        add(changes, "rows", before.rows(), after.rows(), after.rows() != Policy.Rows.NONE);
         for (PatternRule find : before.finds()) {
             if (!after.finds().contains(find)) {
                 changes.add(new Change("find " + PolicyText.word(find.kind()), find.pattern(), "gone", true));

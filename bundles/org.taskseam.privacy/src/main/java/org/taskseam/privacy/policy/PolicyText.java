@@ -27,6 +27,7 @@ import org.taskseam.privacy.detect.PatternRule;
  * policy   = "policy" NAME version? header* find* rule*
  * header   = "version" N | "purpose" TEXT | "basis" TEXT | "from" DATE | "until" DATE
  *          | "retention" PERIOD | "notice" N | "screenshots" ("none" | "window" | "element")
+ *          | "rows" ("none" | "sessions") | "snapshot" PERIOD
  * find     = "find" KIND PATTERN, then indented or not: "label" WORD+ | "checksum" ("luhn" | "mod97" | "mod11-10")
  * rule     = ("record" | "ignore") NAME, then indented or not:
  *            "application" PATTERN+ | "domain" PATTERN+ | "role" PATTERN+
@@ -118,7 +119,16 @@ public final class PolicyText {
             }
             switch (key) {
                 case "policy" -> project = one(number, values);
-                case "version", "purpose", "basis", "from", "until", "retention", "notice", "screenshots" -> {
+                case "version",
+                        "purpose",
+                        "basis",
+                        "from",
+                        "until",
+                        "retention",
+                        "notice",
+                        "screenshots",
+                        "rows",
+                        "snapshot" -> {
                     if (name != null || header.put(key, one(number, values)) != null) {
                         throw new PolicyException(number, "\"" + key + "\" stands once, before the rules.");
                     }
@@ -233,6 +243,8 @@ public final class PolicyText {
                         Period.parse(wanted(last, "retention")),
                         Integer.parseInt(wanted(last, "notice")),
                         constant(last, Policy.Screenshots.class, header.getOrDefault("screenshots", "none")),
+                        constant(last, Policy.Rows.class, header.getOrDefault("rows", "none")),
+                        Period.parse(header.getOrDefault("snapshot", "P4W")),
                         rules,
                         finds);
             } catch (DateTimeException e) {
@@ -265,6 +277,8 @@ public final class PolicyText {
         line(text, "", "retention", List.of(policy.retention().toString()));
         line(text, "", "notice", List.of(String.valueOf(policy.notice())));
         line(text, "", "screenshots", List.of(Rule.lower(policy.screenshots())));
+        line(text, "", "rows", List.of(Rule.lower(policy.rows())));
+        line(text, "", "snapshot", List.of(policy.snapshot().toString()));
         for (PatternRule find : policy.finds()) {
             text.append('\n');
             line(text, "", "find", List.of(Rule.lower(find.kind()), find.pattern()));

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.Routine;
 import org.taskseam.mining.recognition.StepLog;
+import org.taskseam.privacy.guard.PersonSums;
 
 /**
  * Routines of one task type: longest runs of steps in which each step nearly always leads to the next and comes from it, so
@@ -72,7 +73,7 @@ final class Routines {
         final int[] chain;
         final int[] unfed;
         final int[] reached;
-        final Set<Integer> actors = new HashSet<>();
+        final PersonSums people = new PersonSums();
         final Set<Integer> ways = new HashSet<>();
         int occurrences;
         int tasks;
@@ -92,6 +93,7 @@ final class Routines {
             int[] positions = steps.positions(task);
             all += positions.length;
             int before = occurrences;
+            long millisBefore = millis;
             int k = 0;
             while (k < positions.length) {
                 if (log.step(positions[k]) == chain[0]) {
@@ -111,7 +113,7 @@ final class Routines {
             }
             if (occurrences > before) {
                 tasks++;
-                actors.add(events.actor(log.row(positions[0])));
+                people.add(events.actor(log.row(positions[0])), occurrences - before, millis - millisBefore);
                 ways.add(Arrays.hashCode(steps.steps(task, log)));
             }
         }
@@ -181,7 +183,7 @@ final class Routines {
                 Duration.ofMillis(sums.millis),
                 sums.reached[0] == 0 ? 0 : (double) sums.occurrences / sums.reached[0],
                 sums.withValue == 0 ? 1 : (double) sums.flowing / sums.withValue,
-                sums.actors.size(),
+                sums.people.support(),
                 inputs);
     }
 

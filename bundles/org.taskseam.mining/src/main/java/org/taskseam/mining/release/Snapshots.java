@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.release;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
+
+/**
+ * Answers about a project that goes on being recorded are given for one closed stretch of weeks at a time. Two answers
+ * about the whole project at two times would differ by what came or went between them, which may be one person's. The
+ * stretches do not overlap, so no sum or difference of answers isolates what came later; and of a stretch that was told
+ * of, nothing more is told once its events have changed by an erasure or by events that came late.
+ */
+public final class Snapshots {
+
+    /** How long after its last day a stretch is open: people release events late. */
+    public static final Period OPEN_AFTER = Period.ofDays(7);
+
+    private final LocalDate from;
+    private final int days;
+
+    /**
+     * Stretches of equal length.
+     *
+     * @param from in the first week
+     * @param length whole weeks
+     */
+    public Snapshots(LocalDate from, Period length) {
+        this.from = from.with(DayOfWeek.MONDAY);
+        this.days = length.getDays();
+        if (length.toTotalMonths() != 0 || days < 7 || days % 7 != 0) {
+            throw new IllegalArgumentException("Snapshots are of whole weeks, not of " + length);
+        }
+    }
+
+    /** The stretches that are closed and hold events, the oldest first. */
+    public List<Snapshot> closed(EventLog log, LocalDate today) {
+        boolean[] used = new boolean[0];
+        for (int row = 0; row < log.size(); row++) {
+            long number = number(log, row);
+            if (number >= 0 && number < 10_000) {
+                used = number < used.length ? used : Arrays.copyOf(used, (int) number + 1);
+                used[(int) number] = true;
+            }
+        }
+        List<Snapshot> closed = new ArrayList<>();
+        for (int number = 0; number < used.length; number++) {
+            Snapshot snapshot = snapshot(number);
+            if (used[number] && snapshot.last().plus(OPEN_AFTER).isBefore(today)) {
+                closed.add(snapshot);
+            }
+        }
+        return closed;
+    }
+
+    /** The first stretch, for saying when it will be closed. */
+    public Snapshot first() {
+        return snapshot(0);
+    }
+
+    private Snapshot snapshot(int number) {
+        LocalDate first = from.plusDays((long) number * days);
+        return new Snapshot(number + 1, first, first.plusDays(days - 1L));
+    }
+
+    private long number(EventLog log, int row) {
+        long day = Math.floorDiv(log.timeMillis(row) + log.offsetMinutes(row) * 60_000L, 86_400_000L);
+        return Math.floorDiv(day - from.toEpochDay(), (long) days);
+    }
+
+    /** The events of a stretch. */
+    public EventLog events(EventLog log, Snapshot snapshot) {
+        int[] rows = new int[log.size()];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (number(log, row) == snapshot.number() - 1) {
+                rows[count++] = row;
+            }
+        }
+        return log.select(Arrays.copyOf(rows, count));
+    }
+
+    /**
+     * The events of a stretch if nothing was told of it yet, or if they are still those that were told of; then they are
+     * remembered.
+     *
+     * @param told fingerprints of what was told, by first day
+     * @return empty if they have changed
+     */
+    public Optional<EventLog> tell(EventLog log, Snapshot snapshot, Map<LocalDate, String> told) {
+        EventLog events = events(log, snapshot);
+        String fingerprint = fingerprint(events);
+        return told.computeIfAbsent(snapshot.first(), day -> fingerprint).equals(fingerprint)
+                ? Optional.of(events)
+                : Optional.empty();
+    }
+
+    private static String fingerprint(EventLog log) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            ByteBuffer event = ByteBuffer.allocate(20);
+            IdColumn activities = log.activities();
+            int[] ofActivity = hashes(activities.dictionary(), digest);
+            int[] ofActor = hashes(log.actors(), digest);
+            digest.reset();
+            for (int row = 0; row < log.size(); row++) {
+                int activity = activities.get(row);
+                event.clear()
+                        .putLong(log.timeMillis(row))
+                        .putInt(log.offsetMinutes(row))
+                        .putInt(ofActor[log.actor(row)])
+                        .putInt(activity == Dictionary.NONE ? 0 : ofActivity[activity]);
+                digest.update(event.array());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Ids differ from scan to scan, texts do not. */
+    private static int[] hashes(Dictionary texts, MessageDigest digest) {
+        int[] hashes = new int[texts.size()];
+        for (int id = 0; id < hashes.length; id++) {
+            byte[] hash = digest.digest(texts.text(id).getBytes(StandardCharsets.UTF_8));
+            hashes[id] = ByteBuffer.wrap(hash).getInt();
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.release;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.mining.Activity;
+import org.taskseam.mining.ProcessMap;
+import org.taskseam.mining.Variant;
+
+/**
+ * A differencing attack on any number of releases of one project. The attacker knows the way of every case of everybody,
+ * in which releases it counts, and all answers, but not how often who took which way: these are the unknowns. An answer
+ * is a linear equation over them; switches are sums of arcs that are told, weeks are rounded, so neither is one. A person
+ * is recovered if some combination of answers has unknowns of that person only.
+ */
+final class DifferencingAttack {
+
+    private static final long PRIME = 2_147_483_629L;
+
+    private final Map<Object, Integer> answers = new LinkedHashMap<>();
+
+    /** What a case adds to which answers, by person and case. */
+    private final Map<String, Map<String, Map<Integer, Integer>>> cases = new HashMap<>();
+
+    private int releases;
+
+    /**
+     * Takes in one release.
+     *
+     * @param log what it was made of
+     */
+    void observe(EventLog log, ReleasedResults results) {
+        releases++;
+        ProcessMap map = results.map();
+        for (Activity activity : map.activities()) {
+            if (activity.cases() != Activity.WITHHELD) {
+                answer("activity", activity.name());
+            }
+            if (activity.starts() > 0) {
+                answer("", activity.name());
+            }
+            if (activity.ends() > 0) {
+                answer(activity.name(), "");
+            }
+        }
+        Map<Integer, String> names = new HashMap<>();
+        map.activities().forEach(activity -> names.put(activity.id(), activity.name()));
+        map.arcs().forEach(arc -> answer(names.get(arc.from()), names.get(arc.to())));
+        for (Variant variant : results.variants().variants()) {
+            answer("variant", variant.activities().stream().map(names::get).toList());
+        }
+        long starts = map.activities().stream().mapToLong(Activity::starts).sum();
+        if (map.cases() != starts) {
+            answer("cases", "");
+        }
+        unknowns(log);
+    }
+
+    private void answer(Object one, Object other) {
+        answers.putIfAbsent(List.of(releases, one, other), answers.size());
+    }
+
+    int answers() {
+        return answers.size();
+    }
+
+    private void unknowns(EventLog log) {
+        int caseColumn = log.indexOf("case");
+        int teams = log.indexOf("team");
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            if ("team C".equals(log.text(teams, log.firstRow(actor)))) {
+                continue; // two people: in no answer
+            }
+            var own = cases.computeIfAbsent(log.actors().text(actor), k -> new HashMap<>());
+            for (int row = log.firstRow(actor); row < log.endRow(actor); ) {
+                int from = row;
+                String name = String.valueOf(log.text(caseColumn, from));
+                while (row < log.endRow(actor) && name.equals(log.text(caseColumn, row))) {
+                    row++;
+                }
+                count(log, from, row, own.computeIfAbsent(name, k -> new HashMap<>()));
+            }
+        }
+    }
+
+    /** What one case adds to each answer. */
+    private void count(EventLog log, int from, int to, Map<Integer, Integer> adds) {
+        List<String> way = new ArrayList<>();
+        String before = "";
+        for (int row = from; row < to; row++) {
+            String activity =
+                    log.activities().dictionary().text(log.activities().get(row));
+            add(adds, before, activity);
+            add(adds, "activity", activity);
+            way.add(activity);
+            before = activity;
+        }
+        add(adds, before, "");
+        add(adds, "variant", way);
+        add(adds, "cases", "");
+    }
+
+    private void add(Map<Integer, Integer> adds, Object one, Object other) {
+        Integer answer = answers.get(List.of(releases, one, other));
+        if (answer != null) {
+            adds.merge(answer, 1, Integer::sum);
+        }
+    }
+
+    /**
+     * People with a column that is no combination of the columns of all others: then some combination of answers is
+     * zero for all others and not for that one.
+     */
+    Set<String> recovered() {
+        Map<String, Set<List<Integer>>> columns = new HashMap<>();
+        cases.forEach((person, own) -> own.values().forEach(adds -> {
+            Integer[] column = new Integer[answers.size()];
+            Arrays.fill(column, 0);
+            adds.forEach((answer, amount) -> column[answer] = amount);
+            columns.computeIfAbsent(person, k -> new HashSet<>()).add(List.of(column));
+        }));
+        Set<String> found = new HashSet<>();
+        columns.forEach((person, own) -> {
+            List<long[]> basis = new ArrayList<>();
+            columns.forEach((other, theirs) -> {
+                if (!other.equals(person)) {
+                    theirs.forEach(column -> insert(basis, column));
+                }
+            });
+            if (own.stream().anyMatch(column -> insert(basis, column))) {
+                found.add(person);
+            }
+        });
+        return found;
+    }
+
+    /** Gaussian elimination modulo a prime. @return whether the column is new */
+    private static boolean insert(List<long[]> basis, List<Integer> column) {
+        long[] rest = column.stream().mapToLong(Integer::longValue).toArray();
+        for (long[] known : basis) {
+            int pivot = pivot(known);
+            if (rest[pivot] != 0) {
+                long factor = rest[pivot];
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] = Math.floorMod(rest[i] - factor * known[i], PRIME);
+                }
+            }
+        }
+        int pivot = pivot(rest);
+        if (pivot < 0) {
+            return false;
+        }
+        long inverse = BigInteger.valueOf(rest[pivot])
+                .modInverse(BigInteger.valueOf(PRIME))
+                .longValueExact();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = rest[i] * inverse % PRIME;
+        }
+        basis.add(rest);
+        return true;
+    }
+
+    private static int pivot(long[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
