@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
  * Drives an installed agent.
  *
  * <p>{@code java Drive.java train AGENT WORK} runs it through its life once and has the JVM write down in {@code WORK/classes} which
- * classes it loaded. {@code java Drive.java measure AGENT WORK} tells what it costs.
+ * classes it loaded. {@code measure} tells what it costs. {@code elements}, beside real programs in windows of these names, tells whether
+ * clicks are recorded with the right element, how soon, and at which cost.
  */
 class Drive {
 
@@ -49,10 +50,10 @@ class Drive {
     public static void main(String[] arguments) throws Exception {
         Drive drive = new Drive(Path.of(arguments[1]), Path.of(arguments[2]));
         drive.prepare();
-        if (arguments[0].equals("train")) {
-            drive.train();
-        } else {
-            drive.measure();
+        switch (arguments[0]) {
+            case "train" -> drive.train();
+            case "measure" -> drive.measure();
+            default -> drive.elements();
         }
     }
 
@@ -175,24 +176,153 @@ class Drive {
                 what, cpu * 100e9 / (System.nanoTime() - begin), seconds, memory(process));
     }
 
-    /** Keys as fast as the server takes them, up to 1,000 events a second, and a click every half second. */
+    /** A thousand keys a second, in bursts of a hundred, and a click every half second. */
     private void flood(int seconds) throws Exception {
         String before = call("status", "");
         int clicks = 0;
         long begin = System.nanoTime();
-        Process keys = new ProcessBuilder("xdotool", "key", "--delay", "1", "--repeat", String.valueOf(seconds * 1_000), "a").start();
-        while (System.nanoTime() - begin < seconds * 1_000_000_000L) {
-            xdotool("mousemove", String.valueOf(20 + clicks % 50 * 20), "100", "click", "1");
-            clicks++;
-            Thread.sleep(500);
+        for (int tenth = 0; tenth < seconds * 10; tenth++) {
+            xdotool("key", "--delay", "0", "--repeat", "100", "a");
+            if (tenth % 5 == 0) {
+                xdotool("mousemove", String.valueOf(20 + clicks % 50 * 20), "100", "click", "1");
+                clicks++;
+            }
+            Thread.sleep(Math.max(0, (begin + (tenth + 1) * 100_000_000L - System.nanoTime()) / 1_000_000));
         }
-        keys.destroy();
         Thread.sleep(5_000);
         String after = call("status", "");
         long arrived = figure(after, "arrived") - figure(before, "arrived");
         System.out.printf(
-                "flood: %d events in %d s, %d clicks sent, %d clicks recorded, %d events lost in %d gaps%n",
-                arrived, seconds, clicks, clicksSince(begin), figure(after, "lost"), figure(after, "gaps"));
+                "flood: %d keys and %d clicks sent in %d s, %d events arrived, %d clicks recorded, %d events lost in %d gaps%n",
+                seconds * 1_000, clicks, (System.nanoTime() - begin) / 1_000_000_000 - 5, arrived, clicksSince(begin), figure(after, "lost"), figure(after, "gaps"));
+    }
+
+    /** A window and places in it, each in another element. */
+    private record Form(String title, int[][] places) {}
+
+    /** What the GTK form, the page, and the sheet of {@code elements.sh} show. */
+    private static final List<Form> FORMS = List.of(
+            new Form("Order form", new int[][] {{200, 45}, {200, 85}, {200, 125}, {200, 165}, {200, 205}}),
+            new Form("Order entry", new int[][] {{300, 87}, {300, 137}, {300, 187}, {300, 237}, {300, 287}}),
+            new Form("LibreOffice Calc", new int[][] {{100, 330}, {190, 350}, {270, 400}, {360, 440}, {440, 480}, {530, 520}}));
+
+    private static final int CLICKS = 30;
+
+    private void elements() throws Exception {
+        Process running = start("");
+        try {
+            awaitControl(running);
+            call("accept", "notice=1");
+            Thread.sleep(3_000);
+            for (Form form : FORMS) {
+                clicks(form);
+            }
+            String status = call("status", "");
+            System.out.printf(
+                    "click to record, median: %d ms; look-ups: %d found, %d not%n",
+                    figure(status, "delayMillis"), figure(status, "found"), figure(status, "notFound"));
+            office(running, 120);
+            System.out.println(memory(running));
+        } finally {
+            end(running);
+        }
+    }
+
+    /**
+     * Clicks and copies in turn. The element of the click is found by its place, that of the copy by the keyboard's focus: two ways
+     * that know nothing of each other, so that a click counts as right when both say the same.
+     */
+    private void clicks(Form form) throws Exception {
+        String window = window(form.title);
+        xdotool("windowactivate", "--sync", window);
+        Thread.sleep(2_000);
+        java.time.Instant begin = java.time.Instant.now();
+        for (int i = 0; i < CLICKS; i++) {
+            int[] place = form.places[i % form.places.length];
+            xdotool("mousemove", "--window", window, String.valueOf(place[0]), String.valueOf(place[1]), "click", "1");
+            Thread.sleep(500);
+            xdotool("key", "ctrl+c");
+            Thread.sleep(500);
+        }
+        Thread.sleep(1_000);
+        String clicked = null;
+        int clicks = 0;
+        int found = 0;
+        int right = 0;
+        java.util.Set<String> different = new java.util.TreeSet<>();
+        for (String event : since(begin)) {
+            String element = element(event);
+            if (event.contains("\"action\":\"click\"")) {
+                clicks++;
+                found += element.isEmpty() ? 0 : 1;
+                clicked = element;
+            } else if (event.contains("\"action\":\"copy\"") && clicked != null) {
+                boolean same = !clicked.isEmpty() && clicked.equals(element);
+                right += same ? 1 : 0;
+                different.add(same ? clicked : "by place " + clicked + " / by focus " + element);
+                clicked = null;
+            }
+        }
+        System.out.printf(
+                "%s: %d clicks sent, %d recorded, %d with an element, %d right: %s%n",
+                form.title, CLICKS, clicks, found, right, different);
+    }
+
+    private static String window(String title) throws Exception {
+        Process search = new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title).start();
+        String found = new String(search.getInputStream().readAllBytes()).strip();
+        if (found.isEmpty()) {
+            throw new IOException("There is no window named " + title);
+        }
+        return found.lines().reduce((first, last) -> last).orElseThrow();
+    }
+
+    /** @return name, identifier and cell of the element of an event */
+    private static String element(String event) {
+        StringBuilder element = new StringBuilder();
+        for (String part : List.of("element", "element_id", "cell")) {
+            var matcher = java.util.regex.Pattern.compile("\"" + part + "\":\"([^\"]*)\"").matcher(event);
+            element.append(matcher.find() ? matcher.group(1) + " " : "");
+        }
+        return element.toString().strip();
+    }
+
+    /** @return the events since a time, the oldest first */
+    private List<String> since(java.time.Instant from) throws Exception {
+        List<String> events = new java.util.ArrayList<>();
+        for (String event : call("events", "limit=200").split("(?<=\\}),")) {
+            var matcher = java.util.regex.Pattern.compile("\"time\":\"([^\"]+)\"").matcher(event);
+            if (matcher.find() && !java.time.OffsetDateTime.parse(matcher.group(1)).toInstant().isBefore(from)) {
+                events.addFirst(event);
+            }
+        }
+        return events;
+    }
+
+    /** 0.7 clicks and 3 keys a second in the three windows, in turn. */
+    private void office(Process process, int seconds) throws Exception {
+        long before = ticks(process);
+        long begin = System.nanoTime();
+        int clicks = 0;
+        double due = 0;
+        for (int second = 0; second < seconds; second++) {
+            Form form = FORMS.get(second / 10 % FORMS.size());
+            String window = window(form.title);
+            if (second % 10 == 0) {
+                xdotool("windowactivate", window);
+            }
+            for (due += 0.7; due >= 1; due--) {
+                int[] place = form.places[clicks++ % form.places.length];
+                xdotool("mousemove", "--window", window, String.valueOf(place[0]), String.valueOf(place[1]), "click", "1");
+            }
+            xdotool("key", "--delay", "50", "1", "2", "3");
+            Thread.sleep(Math.max(0, (begin + (second + 1) * 1_000_000_000L - System.nanoTime()) / 1_000_000));
+        }
+        String status = call("status", "");
+        System.out.printf(
+                "office load with look-ups: %.2f %% of a core over %d s, %d clicks; saving: %s; %s%n",
+                (ticks(process) - before) * 1e9 / (System.nanoTime() - begin), seconds, clicks,
+                status.replaceAll("(?s).*\"saving\":(\\w+|\"\\w+\").*", "$1"), memory(process));
     }
 
     private long clicksSince(long begin) throws IOException, InterruptedException {

@@ -25,11 +25,15 @@ import org.taskseam.privacy.policy.EventMasker;
 /** Writes interactions as events with the columns of a recording, and reads them again. */
 final class Journal {
 
-    /** Names of the columns: time and actor, then those of {@link RecordingField}. */
-    static final List<String> COLUMNS = Stream.concat(
+    /** Names of the columns: time and actor, those of {@link RecordingField}, and whether there is a picture. */
+    static final List<String> COLUMNS = Stream.of(
                     Stream.of("time", "actor"),
-                    Stream.of(RecordingField.values()).map(RecordingField::header))
+                    Stream.of(RecordingField.values()).map(RecordingField::header),
+                    Stream.of("evidence"))
+            .flatMap(names -> names)
             .toList();
+
+    private static final String PICTURE = "picture";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
 
@@ -43,23 +47,27 @@ final class Journal {
         this.clock = clock;
     }
 
-    /** @return the event as the policy lets it be kept, or nothing */
-    Optional<RecordedEvent> event(Interaction interaction, EventMasker masker) {
+    /**
+     * @param pictured whether a picture belongs to it
+     * @return the event as the policy lets it be kept, or nothing
+     */
+    Optional<RecordedEvent> event(Interaction interaction, EventMasker masker, boolean pictured) {
         ZonedDateTime time = interaction.at().wall().atZone(clock.getZone());
         Map<Attribute, String> values = RecordingField.values(interaction);
         // where no application is named there is nothing that a rule could be for
         Optional<Map<Attribute, String>> kept =
                 interaction.application() == null ? Optional.of(values) : masker.mask(time.toLocalDate(), values);
-        return kept.map(fields -> event(time, fields));
+        return kept.map(fields -> event(time, fields, pictured ? PICTURE : ""));
     }
 
-    private RecordedEvent event(ZonedDateTime time, Map<Attribute, String> values) {
+    private RecordedEvent event(ZonedDateTime time, Map<Attribute, String> values, String evidence) {
         List<String> fields = new ArrayList<>(COLUMNS.size());
         fields.add(TIME.format(time));
         fields.add(actor);
         for (RecordingField field : RecordingField.values()) {
             fields.add(values.getOrDefault(field.attribute(), ""));
         }
+        fields.add(evidence);
         return new RecordedEvent(numbers.next(), fields);
     }
 
@@ -70,7 +78,7 @@ final class Journal {
 
     RecordedEvent gap(long lost, String reason) {
         Interaction gap = Interaction.gap(new Moment(clock.instant(), System.nanoTime()), lost, reason);
-        return event(clock.instant().atZone(clock.getZone()), RecordingField.values(gap));
+        return event(clock.instant().atZone(clock.getZone()), RecordingField.values(gap), "");
     }
 
     /** @return the event that stays where others were deleted: its time, and nothing of what it was */

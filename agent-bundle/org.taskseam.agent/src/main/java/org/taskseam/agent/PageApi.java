@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ final class PageApi {
                 yield status();
             }
             case "events" -> rows(agent.store().pending(before(arguments), limit(arguments)));
+            case "picture" -> picture(number(arguments, "id", Long.MAX_VALUE));
             case "sent" -> rows(agent.store().sent(before(arguments), limit(arguments)));
             case "applications" -> applications();
             case "delete" -> Map.of("deleted", delete(arguments));
@@ -149,6 +151,7 @@ final class PageApi {
         result.put("lost", health.lost());
         result.put("found", health.found());
         result.put("notFound", health.notFound());
+        result.put("delayMillis", health.delay().toMillis());
         result.put("silenceSeconds", health.silence().toSeconds());
         result.put("perMinute", health.perMinute());
         result.put(
@@ -174,6 +177,14 @@ final class PageApi {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** The picture of an event that is not yet released, for a page that loads nothing without its session. */
+    private Map<String, String> picture(long event) throws IOException {
+        byte[] png = agent.store()
+                .picture(event)
+                .orElseThrow(() -> new IOException("This event has no picture, or it has left this PC"));
+        return Map.of("png", Base64.getEncoder().encodeToString(png));
     }
 
     private Map<String, Long> applications() throws IOException {

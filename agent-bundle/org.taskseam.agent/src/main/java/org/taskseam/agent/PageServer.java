@@ -36,8 +36,9 @@ final class PageServer implements AutoCloseable {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
     private static final Set<String> FILES = Set.of("index.html", "page.css", "page.js", "icon.svg");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final HttpServer server;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {

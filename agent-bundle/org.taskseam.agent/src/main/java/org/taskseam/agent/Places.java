@@ -29,8 +29,9 @@ public record Places(Path configuration, Path data, Path browser) {
 
     /** @return the folders of this user on this system */
     public static Places ofUser(Map<String, String> environment) throws IOException {
-        Path home = Path.of(System.getProperty("user.home"));
         boolean windows = System.getProperty("os.name").startsWith("Windows");
+        Path account = Path.of(System.getProperty("user.home"));
+        Path home = windows ? account : named(environment, "HOME", account);
         Path system = windows
                 ? Path.of(environment.getOrDefault("ProgramData", "C:\\ProgramData"), NAME)
                 : Path.of("/etc", NAME);

@@ -4,6 +4,7 @@
  */
 package org.taskseam.agent;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -15,10 +16,14 @@ import org.taskseam.capture.CapturePipeline;
 import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.MaskingGuard;
+import org.taskseam.capture.Pictures;
 import org.taskseam.capture.Saving;
 import org.taskseam.capture.browser.BrowserBridge;
 import org.taskseam.capture.browser.BrowserResolver;
 import org.taskseam.capture.browser.HostPatterns;
+import org.taskseam.capture.screen.PngEncoder;
+import org.taskseam.capture.screen.ScreenImage;
+import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.ReviewStore;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
@@ -55,7 +60,9 @@ final class Recording implements AutoCloseable {
                 PolicyAllowance.of(policy),
                 browser == null ? elements : new BrowserResolver(browser, elements),
                 new MaskingGuard(masker, Locale.getDefault().getLanguage()),
-                (interaction, picture) -> journal.event(interaction, treatment).ifPresent(store::append));
+                (interaction, picture) -> journal.event(interaction, treatment, picture != null)
+                        .ifPresent(event -> keep(store, event, picture)),
+                pictures(desktop, policy, limits));
         // also after a pause: what lies before must not look as if it led to what follows
         store.append(journal.gap(0, "not recorded"));
         Recording recording = new Recording(desktop, browser, pipeline, limits);
@@ -86,6 +93,36 @@ final class Recording implements AutoCloseable {
         } catch (CaptureException e) {
             limit(limits, e);
             return ElementResolver.NONE;
+        }
+    }
+
+    /** Without its picture an event is worth as much; a disk that can't be written tells so by the next event. */
+    private static void keep(ReviewStore store, RecordedEvent event, @Nullable ScreenImage picture) {
+        if (picture == null) {
+            store.append(event);
+            return;
+        }
+        try {
+            store.append(event, PngEncoder.encode(picture));
+        } catch (IOException e) {
+            // see above
+        }
+    }
+
+    private static @Nullable Pictures pictures(CaptureSource desktop, Policy policy, StringBuilder limits) {
+        Pictures.Extent extent = switch (policy.screenshots()) {
+            case NONE -> null;
+            case WINDOW -> Pictures.Extent.WINDOW;
+            case ELEMENT -> Pictures.Extent.ELEMENT;
+        };
+        if (extent == null) {
+            return null;
+        }
+        try {
+            return desktop.screen().map(screen -> new Pictures(screen, extent)).orElse(null);
+        } catch (CaptureException e) {
+            limit(limits, e);
+            return null;
         }
     }
 

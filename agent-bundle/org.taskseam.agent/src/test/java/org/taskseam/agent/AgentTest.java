@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +35,9 @@ import org.taskseam.capture.Moment;
 import org.taskseam.capture.OwnUse;
 import org.taskseam.capture.RawEvent;
 import org.taskseam.capture.Saving;
+import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
+import org.taskseam.capture.screen.Bounds;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.Segment;
 import org.taskseam.delivery.SegmentKeys;
@@ -245,6 +250,47 @@ class AgentTest {
             agent.pause(null);
             assertTrue(Files.notExists(workplace.places.browser()), "nobody is listened to in a pause");
             assertEquals(Optional.empty(), agent.browserConnected());
+        }
+    }
+
+    @Test
+    void picturesAreTakenOnlyByTheRuleAndGoWithTheirEvents() throws Exception {
+        try (Agent agent = workplace.startAndAccept()) {
+            click(SHEET, 1);
+            assertTrue(agent.store().picture(await(agent, 2).getLast().id()).isEmpty(), "none by default");
+        }
+        workplace.configure(
+                Workplace.POLICY.formatted(2, 2).replace("ignore private", "screenshots window\nignore private"));
+        workplace.element = Optional.of(new UiElement(
+                "push button", "Save", null, null, null, null, new Bounds(400, 40, 64, 24), false, "hand"));
+        try (Agent agent = workplace.start()) {
+            assertEquals(Standing.Kind.NOTICE, agent.standing().kind(), "pictures are more than was accepted");
+            agent.accept(2, Locale.ENGLISH);
+            click(SHEET, 9);
+            long id = await(agent, 4).getLast().id();
+            byte[] png = agent.store().picture(id).orElseThrow();
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+            assertEquals(Workplace.WINDOW.width(), picture.getWidth());
+            assertEquals(0xcc0000, picture.getRGB(5, 5) & 0xffffff);
+            assertEquals(0x7f7f7f, picture.getRGB(330, 5) & 0xffffff, "stripes can't be told apart");
+            assertEquals(0x000000, picture.getRGB(400, 40) & 0xffffff, "but in the button that was clicked");
+            assertEquals(0xffffff, picture.getRGB(402, 40) & 0xffffff);
+            agent.delete(event -> event.id() == id);
+            assertTrue(agent.store().picture(id).isEmpty());
+        }
+    }
+
+    @Test
+    void ofAProgramThatIsNotRecordedThereIsNoPicture() throws Exception {
+        workplace.configure(
+                Workplace.POLICY.formatted(1, 1).replace("ignore private", "screenshots window\nignore private"));
+        try (Agent agent = workplace.startAndAccept()) {
+            click(PRIVATE, 1);
+            click(SHEET, 2);
+            List<RecordedEvent> events = await(agent, 3);
+            assertEquals(List.of("gap", "other application", "click"), actions(events));
+            assertTrue(agent.store().picture(events.get(1).id()).isEmpty());
+            assertTrue(agent.store().picture(events.get(2).id()).isPresent());
         }
     }
 

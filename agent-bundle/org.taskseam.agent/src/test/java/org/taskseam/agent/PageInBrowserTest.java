@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +21,9 @@ import org.taskseam.capture.Moment;
 import org.taskseam.capture.RawEvent;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
+import org.taskseam.capture.screen.Bounds;
 import org.taskseam.privacy.rights.AccessLog;
+import org.taskseam.testing.Chromium;
 
 /** The employee's page in a real browser, from the notice to what was sent. Pictures: target/screenshots. */
 class PageInBrowserTest {
@@ -39,11 +43,15 @@ class PageInBrowserTest {
         try (AccessLog log = AccessLog.open(workplace.places.accessLog())) {
             log.append(workplace.clock.instant(), "analyst 2", "view", "*", "Monthly review of order entry");
         }
-        workplace.element = Optional.of(
-                new UiElement("entry", "Order number", "order", "New order", null, null, null, false, "hand"));
+        workplace.configure(
+                Workplace.POLICY.formatted(1, 1).replace("ignore private", "screenshots window\nignore private"));
+        workplace.element = Optional.of(new UiElement(
+                "entry", "Order number", "order", "New order", null, null, new Bounds(400, 40, 90, 24), false, "hand"));
         try (Agent agent = workplace.start();
                 PageServer page = PageServer.start(agent);
-                Chromium browser = Chromium.open(folder.resolve("profile"), page.ticketAddress())) {
+                Chromium chromium = Chromium.startOrSkip(
+                        folder.resolve("profile"), List.of("--hide-scrollbars", "--window-size=1180,900"), Map.of())) {
+            Chromium.Page browser = chromium.open(page.ticketAddress());
             agree(browser, agent);
             lookThrough(browser);
             delete(browser, agent);
@@ -56,7 +64,7 @@ class PageInBrowserTest {
         }
     }
 
-    private void agree(Chromium browser, Agent agent) throws Exception {
+    private void agree(Chromium.Page browser, Agent agent) throws Exception {
         browser.await("document.querySelector('#consent') && !document.querySelector('#consent').hidden");
         browser.await("document.querySelector('#paper').textContent.includes('Find steps that can be made simpler')");
         browser.screenshot(PICTURES.resolve("notice.png"));
@@ -69,10 +77,13 @@ class PageInBrowserTest {
         assertEquals(1, agent.state().acceptance().orElseThrow().notice());
     }
 
-    private void lookThrough(Chromium browser) throws Exception {
+    private void lookThrough(Chromium.Page browser) throws Exception {
         for (int i = 0; i < 40; i++) {
             work(i);
         }
+        // a picture is taken every two seconds at most: one of the newest event, which stands on top
+        Moment later = new Moment(workplace.clock.instant(), System.nanoTime() + 5_000_000_000L);
+        offer(new RawEvent.ButtonPress(later, 1, 5, 5, FORM));
         browser.await("!document.querySelector('#fresh').hidden");
         browser.await("status.pending > 200");
         browser.click("#fresh");
@@ -84,6 +95,11 @@ class PageInBrowserTest {
         assertTrue(browser.text("document.querySelector('#applications').innerText")
                 .contains("soffice"));
         assertEquals("", browser.text(NAMELESS), "controls without a name for screen readers");
+        browser.click("#recorded-list button.picture");
+        browser.await(
+                "document.querySelector('#recorded-list img.picture')?.naturalWidth === " + Workplace.WINDOW.width());
+        browser.text("document.querySelector('#recorded-list img.picture').scrollIntoView({block: 'center'})");
+        browser.screenshot(PICTURES.resolve("picture.png"));
         browser.text("window.scrollTo(0, 0)");
         browser.screenshot(PICTURES.resolve("recorded-light.png"));
         browser.scheme("dark");
@@ -97,7 +113,7 @@ class PageInBrowserTest {
           .map(e => e.outerHTML).join('\\n')\
         """;
 
-    private void delete(Chromium browser, Agent agent) throws Exception {
+    private void delete(Chromium.Page browser, Agent agent) throws Exception {
         long before = agent.store().pendingCount();
         String what = browser.text("document.querySelector('#recorded-list li button').getAttribute('aria-label')");
         assertTrue(what.startsWith("Delete: "), what);
@@ -115,7 +131,7 @@ class PageInBrowserTest {
         browser.await("document.querySelector('#tab-recorded').getAttribute('aria-selected') === 'true'");
     }
 
-    private void pauseInGerman(Chromium browser, Agent agent) throws Exception {
+    private void pauseInGerman(Chromium.Page browser, Agent agent) throws Exception {
         browser.click("[data-pause=\"60\"]");
         browser.await("document.querySelector('#state').dataset.state === 'paused'");
         assertEquals(Standing.Kind.PAUSED, agent.standing().kind());
@@ -126,7 +142,7 @@ class PageInBrowserTest {
         browser.await("document.querySelector('#state').dataset.state === 'recording'");
     }
 
-    private void release(Chromium browser, Agent agent) throws Exception {
+    private void release(Chromium.Page browser, Agent agent) throws Exception {
         browser.click("#release");
         browser.await("document.querySelector('#toast').textContent.includes('freigegeben')");
         assertTrue(agent.store().pendingCount() < 10, "what is waiting was recorded since");
@@ -138,11 +154,21 @@ class PageInBrowserTest {
         browser.click("#tab-health");
         browser.await("document.querySelector('#figures').children.length > 3");
         browser.screenshot(PICTURES.resolve("health-de.png"));
+        for (String language : new String[] {"fr", "nl", "en"}) {
+            browser.text("(() => { const l = document.querySelector('#language'); l.value = '" + language
+                    + "'; l.onchange(); })()");
+            browser.await("document.documentElement.lang === '" + language + "'");
+            for (String tab : new String[] {"health", "sent", "notice"}) {
+                browser.click("#tab-" + tab);
+                browser.await("!document.querySelector('#" + tab + "').hidden");
+                browser.screenshot(PICTURES.resolve(tab + "-" + language + ".png"));
+            }
+        }
         for (String file : new String[] {"notice", "recorded-light", "recorded-dark", "paused-de"}) {
             assertTrue(Files.size(PICTURES.resolve(file + ".png")) > 5_000);
         }
-        try (var spool = Files.list(workplace.places.spool())) {
-            for (Path segment : spool.toList()) {
+        try (var spool = Files.walk(workplace.places.spool())) {
+            for (Path segment : spool.filter(Files::isRegularFile).toList()) {
                 assertFalse(
                         Files.readString(segment, StandardCharsets.ISO_8859_1).contains("Order number"));
             }

@@ -24,6 +24,9 @@ import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.RawSink;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
+import org.taskseam.capture.screen.Bounds;
+import org.taskseam.capture.screen.ScreenGrabber;
+import org.taskseam.capture.screen.ScreenImage;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.OwnerOnly;
 
@@ -46,6 +49,9 @@ final class Workplace {
           mask window url
           keep value-length
         """;
+
+    /** Place of the only window on the screen. */
+    static final Bounds WINDOW = new Bounds(0, 0, 640, 320);
 
     final Places places;
     final KeyPair signing = KeyFile.pair(KeyFile.Kind.SIGNING_PRIVATE);
@@ -139,6 +145,30 @@ final class Workplace {
                 @Override
                 public void close() {}
             };
+        }
+
+        /** A screen of one window, half of it red and half of it in stripes as fine as letters. */
+        @Override
+        public Optional<ScreenGrabber> screen() {
+            return Optional.of(new ScreenGrabber() {
+                @Override
+                public Optional<ScreenImage> grab(Bounds area) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<ScreenImage> window(long window) {
+                    int[] pixels = new int[WINDOW.width() * WINDOW.height()];
+                    for (int i = 0; i < pixels.length; i++) {
+                        int x = i % WINDOW.width();
+                        pixels[i] = x < WINDOW.width() / 2 ? 0xcc0000 : x % 4 < 2 ? 0x000000 : 0xffffff;
+                    }
+                    return Optional.of(new ScreenImage(WINDOW, pixels));
+                }
+
+                @Override
+                public void close() {}
+            });
         }
 
         @Override

@@ -24,8 +24,10 @@ public final class CaptureHealth {
     private final AtomicLong lastArrival = new AtomicLong(System.nanoTime());
     private final Map<String, Rate> sources = new TreeMap<>();
     private final ArrayDeque<Gap> gaps = new ArrayDeque<>();
+    private final ArrayDeque<Long> delays = new ArrayDeque<>();
 
     private static final int GAPS_KEPT = 20;
+    private static final int DELAYS_KEPT = 101;
 
     /**
      * Something that was not recorded.
@@ -43,6 +45,7 @@ public final class CaptureHealth {
      * @param lost      raw events given up for lack of room
      * @param found     element look-ups that found one
      * @param notFound  element look-ups that did not
+     * @param delay     median time from a click to its record with its element, over the last ones; zero before the first
      * @param silence   time since a source delivered anything
      * @param perMinute events of each source in the last full minute
      * @param gaps      the last gaps, the newest last
@@ -54,6 +57,7 @@ public final class CaptureHealth {
             long lost,
             long found,
             long notFound,
+            Duration delay,
             Duration silence,
             Map<String, Long> perMinute,
             List<Gap> gaps) {}
@@ -67,9 +71,17 @@ public final class CaptureHealth {
                 lost.get(),
                 found.get(),
                 notFound.get(),
+                delay(),
                 Duration.ofNanos(System.nanoTime() - lastArrival.get()),
                 perMinute(),
                 gaps());
+    }
+
+    private Duration delay() {
+        synchronized (delays) {
+            long[] sorted = delays.stream().mapToLong(Long::longValue).sorted().toArray();
+            return sorted.length == 0 ? Duration.ZERO : Duration.ofNanos(sorted[sorted.length / 2]);
+        }
     }
 
     private Map<String, Long> perMinute() {
@@ -123,6 +135,16 @@ public final class CaptureHealth {
 
     void recorded() {
         recorded.incrementAndGet();
+    }
+
+    /** @param delay from a click to its record */
+    void recordedAfter(Duration delay) {
+        synchronized (delays) {
+            if (delays.size() == DELAYS_KEPT) {
+                delays.removeFirst();
+            }
+            delays.add(delay.toNanos());
+        }
     }
 
     void refused() {

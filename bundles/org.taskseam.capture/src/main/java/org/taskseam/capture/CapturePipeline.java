@@ -35,15 +35,15 @@ public final class CapturePipeline implements AutoCloseable {
     private final Recorder recorder;
     private final CaptureHealth health = new CaptureHealth();
     private final Aggregator aggregator = new Aggregator(this::finish, this::typingBegins);
-    private @Nullable CaptureThread thread;
     private final @Nullable Pictures pictures;
+    private @Nullable CaptureThread thread;
     private volatile Saving saving = Saving.NONE;
     private long unrecorded;
     private @Nullable Moment lastLookUp;
     private volatile boolean closed;
     private boolean outside;
     private @Nullable UiElement typedInto;
-    private @Nullable UiElement clicked;
+    private @Nullable UiElement lastClicked;
     private long clickedWindow;
 
     /** A pipeline without pictures. It starts with {@link #start}. */
@@ -63,11 +63,11 @@ public final class CapturePipeline implements AutoCloseable {
             Guard guard,
             Recorder recorder,
             @Nullable Pictures pictures) {
-        this.pictures = pictures;
         this.allowance = allowance;
         this.resolver = resolver;
         this.guard = guard;
         this.recorder = recorder;
+        this.pictures = pictures;
     }
 
     /** Begins to work. @return where a source delivers */
@@ -136,7 +136,7 @@ public final class CapturePipeline implements AutoCloseable {
         }
         if (!allowance.allows(pending.window())) {
             if (!outside) {
-                append(Interaction.opaque(pending.interaction().at(), Action.OTHER_APPLICATION, 1), pending);
+                append(Interaction.opaque(pending.interaction().at(), Action.OTHER_APPLICATION, 1), null);
             }
             outside = true;
             return;
@@ -150,7 +150,7 @@ public final class CapturePipeline implements AutoCloseable {
         if (pending.interaction().action() == Action.WINDOW_ACTIVATE) {
             resolver.windowActivated(pending.window());
         }
-        append(pending.interaction().with(element(pending)), pending);
+        append(pending.interaction().with(element(pending)), pending.place() == null ? null : pending.window());
     }
 
     private static boolean isOfWindow(Interaction interaction) {
@@ -176,12 +176,12 @@ public final class CapturePipeline implements AutoCloseable {
             return;
         }
         if (!mayLookUp()) {
-            typedInto = clickedWindow == window.id() ? clicked : null;
+            typedInto = clickedWindow == window.id() ? lastClicked : null;
             return;
         }
         UiElement focused = lookUp(resolver.focused(window, ELEMENT_DEADLINE));
         // no focus signal came, so the keyboard is where it was put last
-        typedInto = focused == null && clickedWindow == window.id() ? clicked : focused;
+        typedInto = focused == null && clickedWindow == window.id() ? lastClicked : focused;
     }
 
     private @Nullable UiElement element(Aggregator.Pending pending) {
@@ -195,16 +195,16 @@ public final class CapturePipeline implements AutoCloseable {
             return null;
         }
         if (!mayLookUp()) {
-            clicked = null;
+            lastClicked = null;
             return null;
         }
         Aggregator.Place place = pending.place();
         if (place == null) {
             return lookUp(resolver.focused(pending.window(), ELEMENT_DEADLINE));
         }
-        clicked = lookUp(resolver.atPoint(pending.window(), place.x(), place.y(), ELEMENT_DEADLINE));
+        lastClicked = lookUp(resolver.atPoint(pending.window(), place.x(), place.y(), ELEMENT_DEADLINE));
         clickedWindow = pending.window().id();
-        return clicked;
+        return lastClicked;
     }
 
     /** While saving, an element is looked up once a second at most. */
@@ -226,7 +226,8 @@ public final class CapturePipeline implements AutoCloseable {
         return found.orElse(null);
     }
 
-    private void append(Interaction interaction, Aggregator.Pending pending) {
+    /** @param clicked window that was clicked in and may be looked at, else {@code null} */
+    private void append(Interaction interaction, @Nullable WindowRef clicked) {
         Optional<Interaction> admitted;
         try {
             admitted = guard.admit(interaction);
@@ -239,15 +240,24 @@ public final class CapturePipeline implements AutoCloseable {
             health.refused();
             return;
         }
-        recorder.append(admitted.get(), picture(interaction, admitted.get(), pending));
+        recorder.append(admitted.get(), clicked == null ? null : picture(clicked, interaction, admitted.get()));
         health.recorded();
+        if (clicked != null && interaction.element() != null) {
+            health.recordedAfter(Moment.now().since(interaction.at()));
+        }
     }
 
-    private @Nullable ScreenImage picture(Interaction found, Interaction masked, Aggregator.Pending pending) {
-        return pictures == null || pending.place() == null || saving.without(Saving.PICTURES)
-                ? null
-                : pictures.take(found.at(), pending.window(), found.element(), masked.element())
-                        .orElse(null);
+    private @Nullable ScreenImage picture(WindowRef window, Interaction found, Interaction masked) {
+        if (pictures == null || saving.without(Saving.PICTURES)) {
+            return null;
+        }
+        try {
+            return pictures.take(found.at(), window, found.element(), masked.element())
+                    .orElse(null);
+        } catch (RuntimeException e) {
+            // a click is worth as much without its picture
+            return null;
+        }
     }
 
     /** Records what is still queued, then ends. */

@@ -69,6 +69,10 @@ final class ImportCommand implements Callable<Integer> {
                         done.stored().events(),
                         done.stored().known(),
                         folder));
+                int pictures = new ProjectPictures(folder).take(log);
+                if (pictures > 0) {
+                    out.println(Texts.text("import.pictures", pictures, folder));
+                }
                 done.read().skipped().forEach((reason, n) -> out.println(Texts.text("skipped", n, reason)));
                 if (done.stored().unlisted() + done.stored().failed() > 0) {
                     out.println(Texts.text(

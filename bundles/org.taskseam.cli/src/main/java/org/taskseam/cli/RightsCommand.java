@@ -123,7 +123,9 @@ final class RightsCommand implements Runnable {
         try (Project project = open(folder)) {
             String actor = actor(project, person);
             new ProjectAccess(folder).record("erase", actor, reason);
-            long removed = project.events().erase(of(actor, from, until), progress);
+            EventFilter which = of(actor, from, until);
+            new ProjectPictures(folder).erase(project, which, progress);
+            long removed = project.events().erase(which, progress);
             TerminalProgress.clear(progress);
             out().println(Texts.text("rights.erase", removed, actor));
         }
@@ -145,7 +147,9 @@ final class RightsCommand implements Runnable {
             LocalDate oldest = (today == null ? LocalDate.now(ZoneOffset.UTC) : today).minus(policy.retention());
             new ProjectAccess(folder).record("retain", "*", "retention " + policy.retention() + " of the policy");
             Instant end = oldest.atStartOfDay(ZoneOffset.UTC).toInstant();
-            long removed = project.events().erase(EventFilter.all().withPeriod(EVER, end), progress);
+            EventFilter which = EventFilter.all().withPeriod(EVER, end);
+            new ProjectPictures(folder).erase(project, which, progress);
+            long removed = project.events().erase(which, progress);
             TerminalProgress.clear(progress);
             out().println(Texts.text("rights.retain", removed, oldest.toString()));
         }

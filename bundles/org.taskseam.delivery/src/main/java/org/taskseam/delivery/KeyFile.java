@@ -115,6 +115,17 @@ public final class KeyFile {
         return new SecretKeySpec(secret, Kind.REVIEW.algorithm);
     }
 
+    /** Environment variable that names the folder of private spool keys, if it is not {@code ~/.taskseam/keys}. */
+    public static final String SPOOL_KEYS = "TASKSEAM_SPOOL_KEYS";
+
+    /** @return the folder in which this user keeps private spool keys */
+    public static Path spoolKeyFolder() {
+        String named = System.getenv(SPOOL_KEYS);
+        return named == null || named.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".taskseam", "keys")
+                : Path.of(named);
+    }
+
     /** @return all private spool keys of a folder; none if there is no folder */
     public static List<PrivateKey> spoolKeys(Path folder) throws IOException {
         List<PrivateKey> keys = new ArrayList<>();

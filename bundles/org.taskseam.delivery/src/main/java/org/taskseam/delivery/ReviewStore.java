@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was recorded and not yet released, for the person who works here to look through, and a copy of what was released.
- * Encrypted under a key of this person. Whatever is deleted is gone from the disk when the call returns. All methods may be
- * called from any thread.
+ * Encrypted under a key of this person. Whatever is deleted, with its picture, is gone from the disk when the call returns. Of what
+ * was released no picture is kept. All methods may be called from any thread.
  */
 public final class ReviewStore implements Closeable {
 
@@ -33,6 +34,7 @@ public final class ReviewStore implements Closeable {
     private final SegmentKeys.Local key;
     private final SegmentLog pending;
     private final SegmentLog sent;
+    private final PictureFolder pictures;
 
     /**
      * @param folder       made if it is not there
@@ -59,11 +61,31 @@ public final class ReviewStore implements Closeable {
         OwnerOnly.folder(folder);
         pending = new SegmentLog(folder.resolve("pending"), this.key, installation, columns, ROLL_AT, gap, maker);
         sent = new SegmentLog(folder.resolve("sent"), this.key, installation, columns, ROLL_AT, gap, maker);
+        pictures = new PictureFolder(folder.resolve("pictures"), this.key, installation);
     }
 
     /** Keeps an event; it is on the disk within 200 ms. */
     public void append(RecordedEvent event) {
         pending.append(event);
+    }
+
+    /**
+     * Keeps an event with a picture.
+     *
+     * @param picture PNG, at most {@link PictureFolder#LONGEST} bytes
+     * @throws IOException if the picture could not be written; the event is kept all the same
+     */
+    public void append(RecordedEvent event, byte[] picture) throws IOException {
+        try {
+            pictures.put(event.id(), picture);
+        } finally {
+            append(event);
+        }
+    }
+
+    /** @return the picture of an event that is not yet released, empty if it has none */
+    public Optional<byte[]> picture(long event) throws IOException {
+        return pictures.get(event, key);
     }
 
     /** @return why nothing can be written at the moment, or {@code null} */
@@ -133,6 +155,7 @@ public final class ReviewStore implements Closeable {
     public long delete(Predicate<RecordedEvent> which, UnaryOperator<RecordedEvent> marker) throws IOException {
         synchronized (pending) {
             pending.seal();
+            Set<Long> pictured = pictures.events();
             long deleted = 0;
             boolean inRun = false;
             for (Path file : pending.segments()) {
@@ -144,6 +167,9 @@ public final class ReviewStore implements Closeable {
                         kept.add(delete ? marker.apply(event) : event);
                     }
                     deleted += delete ? 1 : 0;
+                    if (delete && pictured.contains(event.id())) {
+                        pictures.delete(event.id());
+                    }
                     inRun = delete;
                 }
                 if (deleted > before) {
@@ -183,11 +209,19 @@ public final class ReviewStore implements Closeable {
     private void move(Spool spool, Path file, List<RecordedEvent> out, List<RecordedEvent> kept) throws IOException {
         Set<Long> there = ids(spool.released(), out);
         out.stream().filter(event -> !there.contains(event.id())).forEach(spool::append);
+        Set<Long> pictured = pictures.events();
+        pictured.retainAll(out.stream().map(RecordedEvent::id).toList());
+        for (long event : pictured) {
+            spool.append(event, pictures.get(event, key).orElseThrow());
+        }
         spool.release();
         Set<Long> copied = ids(sent.segments(), out);
         out.stream().filter(event -> !copied.contains(event.id())).forEach(sent::append);
         sent.seal();
         pending.replace(file, kept);
+        for (long event : pictured) {
+            pictures.delete(event);
+        }
     }
 
     /** The numbers in segments that could hold some of these events. */

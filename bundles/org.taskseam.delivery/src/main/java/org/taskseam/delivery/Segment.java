@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -113,6 +114,22 @@ public final class Segment {
         for (int at : records) {
             out.accept(ByteBuffer.wrap(bytes).getLong(at + 8));
         }
+    }
+
+    /**
+     * Decrypts all records with the first of some private keys that fits.
+     *
+     * @throws IOException if none does
+     */
+    public Content decrypt(List<PrivateKey> keys) throws IOException {
+        for (PrivateKey key : keys) {
+            try {
+                return decrypt(new SegmentKeys.Unsealing(key));
+            } catch (IOException e) {
+                // sealed to another key; the next one may fit
+            }
+        }
+        throw new IOException("None of " + keys.size() + " keys opens this segment");
     }
 
     /**

@@ -20,7 +20,10 @@ public final class Spool implements Closeable {
 
     private static final long ROLL_AT = 1 << 20;
 
+    private static final String PICTURES = "pictures";
+
     private final SegmentLog log;
+    private final PictureFolder pictures;
 
     /**
      * @param folder       made if it is not there
@@ -47,12 +50,24 @@ public final class Spool implements Closeable {
             LongFunction<RecordedEvent> gap,
             SegmentFile.Maker maker)
             throws IOException {
-        log = new SegmentLog(folder, new SegmentKeys.SealedTo(recipient), installation, columns, ROLL_AT, gap, maker);
+        SegmentKeys.SealedTo keys = new SegmentKeys.SealedTo(recipient);
+        log = new SegmentLog(folder, keys, installation, columns, ROLL_AT, gap, maker);
+        pictures = new PictureFolder(folder.resolve(PICTURES), keys, installation);
     }
 
     /** Adds an event; it is on the disk within 200 ms, and for others to take after {@link #release}. */
     public void append(RecordedEvent event) {
         log.append(event);
+    }
+
+    /** Adds the picture of an event; it is on the disk when the call returns. */
+    void append(long event, byte[] picture) throws IOException {
+        pictures.put(event, picture);
+    }
+
+    /** @return the folder of the pictures that belong to released segments beside it */
+    public static Path pictures(Path segment) {
+        return segment.resolveSibling(PICTURES);
     }
 
     /**

@@ -4,15 +4,19 @@
  */
 package org.taskseam.delivery;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -93,6 +97,51 @@ class ReviewStoreTest {
     }
 
     @Test
+    void picturesAreEncryptedAndGoWhereTheirEventsGo() throws Exception {
+        byte[] png = "\u0089PNG Confidential".repeat(2_000).getBytes(StandardCharsets.ISO_8859_1);
+        try (ReviewStore store = store();
+                Spool spool = spool()) {
+            append(store, 0, 10);
+            for (long id = 10; id < 14; id++) {
+                store.append(new RecordedEvent(id, List.of("t", "click", "Confidential")), png);
+            }
+            assertArrayEquals(png, store.picture(11).orElseThrow());
+            assertTrue(store.picture(3).isEmpty());
+            assertNoFileHolds("Confidential");
+            store.delete(e -> e.id() == 11, e -> new RecordedEvent(e.id(), List.of("", "gap", "")));
+            assertTrue(store.picture(11).isEmpty());
+            store.release(spool, e -> e.id() < 13);
+            assertTrue(store.picture(12).isEmpty(), "what left this PC is not kept here");
+            assertArrayEquals(png, store.picture(13).orElseThrow());
+            assertNoFileHolds("Confidential");
+            Path segment = spool.released().getFirst();
+            Segment.Content content = Segment.open(segment).decrypt(List.of(keys.getPrivate()));
+            List<PrivateKey> reader =
+                    List.of(KeyFile.pair(KeyFile.Kind.SPOOL_PUBLIC).getPrivate(), keys.getPrivate());
+            assertArrayEquals(
+                    png, PictureFolder.read(segment, content, 10, reader).orElseThrow());
+            assertArrayEquals(
+                    png, PictureFolder.read(segment, content, 12, reader).orElseThrow());
+            assertTrue(PictureFolder.read(segment, content, 9, reader).isEmpty());
+            List<PrivateKey> stranger = List.of(reader.getFirst());
+            assertThrows(IOException.class, () -> PictureFolder.read(segment, content, 10, stranger));
+            assertThrows(
+                    IOException.class,
+                    () -> store.append(
+                            new RecordedEvent(20, List.of("t", "click", "x")), new byte[PictureFolder.LONGEST + 1]));
+            assertEquals(20, store.pending(Long.MAX_VALUE, 1).getFirst().id(), "the event is kept all the same");
+        }
+    }
+
+    private void assertNoFileHolds(String text) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertTrue(!Files.readString(file, StandardCharsets.ISO_8859_1).contains(text), file.toString());
+            }
+        }
+    }
+
+    @Test
     void nobodyElseMayReadTheFiles() throws IOException {
         Assumptions.assumeTrue(
                 folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
@@ -104,8 +153,7 @@ class ReviewStoreTest {
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-                assertTrue(!Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .contains("Confidential"));
+                assertTrue(!Files.readString(file, StandardCharsets.ISO_8859_1).contains("Confidential"));
             }
         }
     }

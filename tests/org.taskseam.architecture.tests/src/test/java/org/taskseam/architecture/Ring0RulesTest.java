@@ -44,6 +44,7 @@ class Ring0RulesTest {
                     "cli",
                     "eventlog",
                     "privacy",
+                    "delivery",
                     "interchange",
                     "mining",
                     "drawing",

@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The agent as it is installed on a Linux PC, with its own Java runtime. */
@@ -43,7 +48,7 @@ class AgentImageTest {
           keep value-length
         """;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER) // a browser may still write for a moment after it was ended
     private Path folder;
 
     @BeforeEach
@@ -73,20 +78,7 @@ class AgentImageTest {
     @Test
     void recordsAfterTheNoticeWasAcceptedAndObeysTheCommandLine() throws Exception {
         assumeTrue(System.getenv("DISPLAY") != null, "no DISPLAY: start the tests by ./taskseam test");
-        Path configuration = Files.createDirectories(folder.resolve("configuration"));
-        Path policy = Files.writeString(folder.resolve("test.policy"), POLICY);
-        String keys = folder.resolve("keys").toString();
-        assertEquals(0, agent("keys", keys));
-        assertEquals(
-                0,
-                agent(
-                        "sign",
-                        policy.toString(),
-                        "--keys",
-                        keys,
-                        "--out",
-                        configuration.resolve("agent.config").toString()));
-        Files.copy(folder.resolve("keys/signing.public"), configuration.resolve("signing.public"));
+        configure();
         assertEquals(3, agent("status"), "it does not run yet");
         Process running = command("start").start();
         try {
@@ -114,6 +106,110 @@ class AgentImageTest {
         }
     }
 
+    /** The real extension in a real browser finds the installed agent through its native host; no accessibility bus is needed. */
+    @Test
+    void recordsTheElementThatTheBrowserExtensionTellsOf() throws Exception {
+        assumeTrue(System.getenv("DISPLAY") != null, "no DISPLAY: start the tests by ./taskseam test");
+        String chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .filter(program -> Files.isExecutable(Path.of(program)))
+                .findFirst()
+                .orElse("");
+        assumeTrue(!chromium.isEmpty(), "Skipped: Chromium is not installed");
+        configure();
+        Path profile = Files.createDirectories(folder.resolve("profile/NativeMessagingHosts"));
+        assertEquals(0, agent("browser"), said());
+        Files.copy(
+                folder.resolve("config/chromium/NativeMessagingHosts/org.taskseam.browser.json"),
+                profile.resolve("org.taskseam.browser.json"));
+        HttpServer pages = page("<!doctype html><title>Form</title><form aria-label='New order'><button type='button' id='save' "
+                + "style='position:fixed;inset:0;width:100%;height:100%'>Save order</button></form>");
+        Process running = command("start").start();
+        Process browser = null;
+        try {
+            awaitControl(running);
+            assertTrue(call("accept", "notice=1").contains("\"browser\":\"waiting\""), said());
+            browser = browser(chromium, "http://localhost:" + pages.getAddress().getPort() + "/form?customer=7");
+            for (int i = 0; i < 600 && !call("status", "").contains("\"browser\":\"connected\""); i++) {
+                Thread.sleep(100);
+            }
+            String events = "";
+            for (int i = 0; i < 60 && !events.contains("Save order"); i++) {
+                new ProcessBuilder("xdotool", "mousemove", "400", "400", "click", "1").start().waitFor();
+                Thread.sleep(1_000);
+                events = call("events", "limit=20");
+            }
+            assertTrue(events.contains("\"element\":\"Save order\""), events + said());
+            assertTrue(events.contains("\"element_id\":\"save\"") && events.contains("\"group\":\"New order\""), events);
+            assertTrue(!events.contains("customer"), events);
+            agent("doctor");
+            assertTrue(said().contains("ok    The browser extension is connected"), said());
+        } finally {
+            if (browser != null) {
+                browser.descendants().forEach(ProcessHandle::destroy);
+                browser.destroy();
+                browser.waitFor(20, TimeUnit.SECONDS);
+            }
+            running.destroy();
+            running.waitFor(30, TimeUnit.SECONDS);
+            pages.stop(0);
+        }
+    }
+
+    private Process browser(String program, String address) throws IOException {
+        String extension = IMAGE.resolve("browser-extension").toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                program,
+                "--no-sandbox",
+                "--test-type",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-position=0,0",
+                "--window-size=900,800",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--disable-extensions-except=" + extension,
+                "--load-extension=" + extension,
+                "--app=" + address);
+        builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("browser.log").toFile())
+                .start();
+    }
+
+    private static HttpServer page(String html) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+                exchange.sendResponseHeaders(200, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
+        server.start();
+        return server;
+    }
+
+    /** Keys and a signed configuration, as an administrator makes them. */
+    private void configure() throws IOException, InterruptedException {
+        Path configuration = Files.createDirectories(folder.resolve("configuration"));
+        Path policy = Files.writeString(folder.resolve("test.policy"), POLICY);
+        String keys = folder.resolve("keys").toString();
+        assertEquals(0, agent("keys", keys));
+        assertEquals(
+                0,
+                agent(
+                        "sign",
+                        policy.toString(),
+                        "--keys",
+                        keys,
+                        "--out",
+                        configuration.resolve("agent.config").toString()));
+        Files.copy(folder.resolve("keys/signing.public"), configuration.resolve("signing.public"));
+    }
+
     private int agent(String... arguments) throws IOException, InterruptedException {
         Process process = command(arguments).start();
         assertTrue(process.waitFor(2, TimeUnit.MINUTES), () -> List.of(arguments) + " does not end");
@@ -128,6 +224,7 @@ class AgentImageTest {
                 .put("TASKSEAM_AGENT_CONFIG", folder.resolve("configuration").toString());
         builder.environment().put("TASKSEAM_AGENT_DATA", folder.resolve("data").toString());
         builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
+        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("output").toFile()));

@@ -124,10 +124,22 @@ function sentence(event) {
     application: event.application || '', reason: event.element || ''});
 }
 
+// the picture of an event, shown when it is asked for
+function picture(event) {
+  const button = make('button', {type: 'button', className: 'picture', textContent: t('picture.show')});
+  button.setAttribute('aria-label', t('picture.show') + ': ' + sentence(event) + ', ' + clock(event.time));
+  button.onclick = () => attempt(async () => {
+    const {png} = await call('picture', {id: event.id});
+    button.replaceWith(make('img', {src: 'data:image/png;base64,' + png, alt: t('picture.alt', {what: sentence(event)}), className: 'picture', tabIndex: -1}));
+  });
+  return button;
+}
+
 function eventRow(event, deletable) {
   const where = [event.window, event.group, event.cell && event.element ? event.cell : '', event.url, event.application].filter(Boolean);
   const body = make('div', {className: 'what'}, make('div', {textContent: sentence(event), className: event.action === 'gap' || event.action === 'other application' ? 'none' : ''}));
   if (where.length) { body.append(make('div', {className: 'where', textContent: [...new Set(where)].join(' · ')})); }
+  if (event.evidence) { body.append(deletable ? picture(event) : make('div', {className: 'where', textContent: t('picture.sent')})); }
   const row = make('li', {}, make('time', {dateTime: event.time, textContent: clock(event.time, {second: '2-digit'})}), body);
   if (deletable && event.action !== 'gap') {
     const button = make('button', {type: 'button', className: 'danger', textContent: t('delete')});

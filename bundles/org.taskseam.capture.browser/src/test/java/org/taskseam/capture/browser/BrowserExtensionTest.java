@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -31,6 +30,7 @@ import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.RawEvent;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
+import org.taskseam.testing.Chromium;
 
 /** The extension in a real browser, found through its native host, telling what is clicked in a page. */
 class BrowserExtensionTest {
@@ -56,8 +56,6 @@ class BrowserExtensionTest {
 
     @Test
     void tellsWhichElementIsUsedAndNothingThatIsTyped() throws Exception {
-        Optional<Path> program = Chromium.executable();
-        assumeTrue(program.isPresent(), "No Chromium is installed, so the extension was not tried");
         Path profile = Files.createDirectories(folder.resolve("profile"));
         installHost(profile);
         HttpServer pages = serve();
@@ -67,12 +65,14 @@ class BrowserExtensionTest {
         BrowserResolver resolver = new BrowserResolver(bridge, ElementResolver.NONE);
         bridge.start(raw::add);
         try (bridge;
-                Chromium browser = Chromium.start(
-                        program.get(), profile, EXTENSION, Map.of("XDG_RUNTIME_DIR", folder.toString()))) {
+                Chromium browser = Chromium.startOrSkip(
+                        profile,
+                        List.of("--disable-extensions-except=" + EXTENSION, "--load-extension=" + EXTENSION),
+                        Map.of("XDG_RUNTIME_DIR", folder.toString()))) {
             String site = ":" + pages.getAddress().getPort() + "/orders?customer=77";
             Chromium.Page page = browser.open("about:blank");
             waitFor(bridge);
-            page.navigate("http://localhost" + site);
+            page.go("http://localhost" + site);
             RawEvent.PageShown shown = (RawEvent.PageShown) raw.poll(60, TimeUnit.SECONDS);
             assertNotNull(shown);
             assertEquals("http://localhost:" + pages.getAddress().getPort() + "/orders", shown.url());
@@ -92,7 +92,7 @@ class BrowserExtensionTest {
             UiElement content = clicked(page, bridge, 100, 370);
             assertNull(content.name());
 
-            page.navigate("http://127.0.0.1" + site);
+            page.go("http://127.0.0.1" + site);
             Thread.sleep(1_000);
             page.click(100, 70);
             Thread.sleep(1_000);

@@ -5,7 +5,6 @@
 package org.taskseam.capture.win32;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.testing.Programs;
 
 /** The sizes, offsets and slots in the code, held against the headers of mingw-w64 by its compiler. */
 class LayoutTest {
@@ -26,7 +26,7 @@ class LayoutTest {
 
     @Test
     void structuresAndTablesAreThoseOfTheHeaders() throws IOException, InterruptedException {
-        assumeTrue(installed(), "Skipped: " + COMPILER + " is not installed (Debian: gcc-mingw-w64-x86-64)");
+        Programs.need(COMPILER); // Debian: gcc-mingw-w64-x86-64
         Path source = folder.resolve("layout.c");
         Files.writeString(source, program(), StandardCharsets.UTF_8);
         Process compiler = new ProcessBuilder(COMPILER, "-fsyntax-only", source.toString())
@@ -115,14 +115,5 @@ class LayoutTest {
 
     private static void slot(Map<String, Integer> facts, String type, String function, int slot) {
         facts.put("offsetof(" + type + "Vtbl, " + function + ") / sizeof(void *)", slot);
-    }
-
-    private static boolean installed() {
-        for (String folder : System.getenv("PATH").split(":")) {
-            if (Files.isExecutable(Path.of(folder, COMPILER))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,7 @@ import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.Breaker;
+import org.taskseam.capture.Browsers;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
@@ -42,6 +44,8 @@ public final class AtSpiResolver implements ElementResolver {
 
     private static final int ATTEMPTS = 3;
     private static final long ATTEMPT_PAUSE_MILLIS = 30;
+    private static final int WAKE_ATTEMPTS = 15;
+    private static final long WAKE_PAUSE_MILLIS = 200;
 
     private final AtSpiTree tree;
     private final ElementReader reader;
@@ -51,6 +55,7 @@ public final class AtSpiResolver implements ElementResolver {
         thread.setDaemon(true);
         return thread;
     });
+    private final Set<Integer> woken = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Ref> focus = new AtomicReference<>();
     private final Map<String, Ref> activeDescendants = new ConcurrentHashMap<>();
 
@@ -162,21 +167,32 @@ public final class AtSpiResolver implements ElementResolver {
         });
     }
 
-    /** Programs such as browsers build their tree only when somebody first asks. */
+    /** Programs such as browsers build their tree only when somebody first asks, and take seconds for it. */
     @Override
     public void windowActivated(WindowRef window) {
         calls.execute(() -> {
             try {
-                Ref program = tree.program(window.pid());
-                Ref top = program == null ? null : tree.activeWindow(program);
-                if (top != null) {
-                    AtSpi.Extents place = tree.as(top, AtSpi.Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
-                    tree.descend(top, place.x + place.width / 2, place.y + place.height / 2);
+                int attempts = Browsers.isBrowser(window.application()) && woken.add(window.pid()) ? WAKE_ATTEMPTS : 1;
+                for (int attempt = 0; attempt < attempts && !isAwake(window); attempt++) {
+                    Thread.sleep(WAKE_PAUSE_MILLIS);
                 }
             } catch (DBusException | RuntimeException e) {
                 tree.forget(window.pid());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         });
+    }
+
+    private boolean isAwake(WindowRef window) throws DBusException {
+        Ref program = tree.program(window.pid());
+        Ref top = program == null ? null : tree.activeWindow(program);
+        if (top == null) {
+            return false;
+        }
+        AtSpi.Extents place = tree.as(top, AtSpi.Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
+        return !isVague(reader.read(tree.descend(top, place.x + place.width / 2, place.y + place.height / 2))
+                .role());
     }
 
     private Optional<UiElement> ask(WindowRef window, Duration deadline, Callable<@Nullable UiElement> question) {

@@ -13,6 +13,7 @@ import com.sun.jna.Pointer;
 import org.junit.jupiter.api.Test;
 import org.taskseam.capture.screen.Bounds;
 import org.taskseam.capture.screen.ScreenImage;
+import org.taskseam.testing.VirtualDisplay;
 
 class X11GrabberTest {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taskseam.capture.KeyClass;
 import org.taskseam.capture.RawEvent;
+import org.taskseam.testing.VirtualDisplay;
 
 /** The source on a real X server without a screen, driven by synthetic input. */
 class X11SourceTest {

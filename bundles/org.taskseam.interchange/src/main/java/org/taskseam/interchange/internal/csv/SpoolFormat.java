@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.taskseam.delivery.EventId;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.Segment;
-import org.taskseam.delivery.SegmentKeys;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.Detected;
@@ -30,29 +28,19 @@ import org.taskseam.interchange.internal.Messages;
 
 /**
  * A segment of an agent's spool. It is opened with one of the private keys in the folder {@code ~/.taskseam/keys}, or the one
- * that {@code TASKSEAM_SPOOL_KEYS} names, and read as the table that it holds. Where records are damaged, a gap stands for them.
+ * that {@value KeyFile#SPOOL_KEYS} names, and read as the table that it holds. Where records are damaged, a gap stands for them.
  */
 public final class SpoolFormat implements LogFormat {
-
-    /** Environment variable that names the folder of private keys. */
-    public static final String KEYS = "TASKSEAM_SPOOL_KEYS";
 
     private final Path keys;
 
     /** Keys of the user. */
     public SpoolFormat() {
-        this(folder());
+        this(KeyFile.spoolKeyFolder());
     }
 
     SpoolFormat(Path keys) {
         this.keys = keys;
-    }
-
-    private static Path folder() {
-        String named = System.getenv(KEYS);
-        return named == null || named.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".taskseam", "keys")
-                : Path.of(named);
     }
 
     @Override
@@ -116,14 +104,13 @@ public final class SpoolFormat implements LogFormat {
                     "spool.damaged",
                     String.valueOf(e.getMessage()));
         }
-        for (PrivateKey key : KeyFile.spoolKeys(keys)) {
-            try {
-                return table(segment.decrypt(new SegmentKeys.Unsealing(key)));
-            } catch (IOException e) {
-                // sealed to another key; the next one may fit
-            }
+        Segment.Content content;
+        try {
+            content = segment.decrypt(KeyFile.spoolKeys(keys));
+        } catch (IOException e) {
+            throw new BadLogException(file, BadLogException.NOWHERE, BadLogException.NOWHERE, "spool.key", keys);
         }
-        throw new BadLogException(file, BadLogException.NOWHERE, BadLogException.NOWHERE, "spool.key", keys);
+        return table(content);
     }
 
     private static byte[] table(Segment.Content content) {

@@ -2,14 +2,12 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.capture.x11;
+package org.taskseam.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** An X server without a screen for one test; needs Xvfb and xdotool. */
-record VirtualDisplay(String name, @Nullable Process server) implements AutoCloseable {
+public record VirtualDisplay(String name, @Nullable Process server) implements AutoCloseable {
 
-    static final VirtualDisplay NONE = new VirtualDisplay("", null);
+    /** Stands for a display before the first is started. */
+    public static final VirtualDisplay NONE = new VirtualDisplay("", null);
 
-    static VirtualDisplay startOrSkip() throws IOException {
-        Assumptions.assumeTrue(
-                installed("Xvfb") && installed("xdotool"), "Skipped: Xvfb and xdotool are not installed");
+    /** Starts one; skips the test, saying so, where that is not possible. */
+    public static VirtualDisplay startOrSkip() throws IOException {
+        Programs.need("Xvfb", "xdotool");
         Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "800x600x24")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -35,7 +34,7 @@ record VirtualDisplay(String name, @Nullable Process server) implements AutoClos
     }
 
     /** Runs xdotool on this display and waits for it. */
-    void drive(String... arguments) throws IOException, InterruptedException {
+    public void drive(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
@@ -45,15 +44,6 @@ record VirtualDisplay(String name, @Nullable Process server) implements AutoClos
             process.destroyForcibly();
             throw new IOException("xdotool failed: " + command);
         }
-    }
-
-    private static boolean installed(String program) {
-        for (String folder : System.getenv("PATH").split(":")) {
-            if (Files.isExecutable(Path.of(folder, program))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -1,0 +1,26 @@
+#!/bin/sh
+# soak.sh [HOURS [CLICKS_A_SECOND]]: see Soak.java. Needs the built core (./taskseam info --help), Xvfb, openbox, xdotool, zenity, D-Bus with
+# at-spi2-core; tells more where xwininfo and gdbus are. Eight hours at 30 clicks a second take 11 minutes.
+# Copyright (c) 2026 Taskseam contributors.
+# SPDX-License-Identifier: EPL-2.0
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+[ "${3:-}" = inside ] || {
+  work=$(mktemp -d)
+  chmod 700 "$work"
+  trap 'rm -rf "$work" 2>/dev/null || { sleep 2; rm -rf "$work" || true; }' EXIT
+  XDG_RUNTIME_DIR=$work XDG_SESSION_TYPE=x11 xvfb-run -a -s "-screen 0 1280x900x24" \
+    dbus-run-session -- sh "$here/soak.sh" "${1:-8}" "${2:-30}" inside 2> "$work/errors"
+  exit $?
+}
+trap 'kill $(jobs -p) 2>/dev/null' EXIT
+dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
+  string:org.a11y.Status string:IsEnabled variant:boolean:true > /dev/null
+openbox &
+for name in Order Invoice; do
+  zenity --forms --title "$name form" --text "$name" --add-entry Customer --add-entry Article --add-entry Amount \
+    --add-entry Street --add-entry Town --width 400 &
+done
+sleep 4
+"$JAVA_HOME/bin/java" -Xmx64m -Xms16m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+  -cp "$here/../../../bundles/org.taskseam.cli/target/lib/*" "$here/Soak.java" "$1" "$2"
