@@ -15,12 +15,12 @@ import java.util.List;
 import org.taskseam.privacy.Channel;
 
 /** Reads texts in the format that {@code ./taskseam mask} reads. */
-final class Corpus {
+public final class Corpus {
     private Corpus() {}
 
-    record Text(String language, Channel channel, String text) {}
+    public record Text(String language, Channel channel, String text) {}
 
-    static List<Text> read(Path file) throws IOException {
+    public static List<Text> read(Path file) throws IOException {
         List<Text> texts = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(Files.newBufferedReader(file))) {
             while (parser.nextToken() != null) {

@@ -17,7 +17,7 @@ final class EncodedJson {
     private EncodedJson() {}
 
     static List<Span> widen(String text, List<Span> spans) {
-        if (text.indexOf("%7B") < 0 && text.indexOf("%7b") < 0) {
+        if (text.indexOf('%') < 0 || text.indexOf("%7B") < 0 && text.indexOf("%7b") < 0) {
             return spans;
         }
         List<Span> wide = new ArrayList<>();

@@ -4,7 +4,6 @@
  */
 package org.taskseam.privacy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.taskseam.privacy.detect.FoldedText;
@@ -57,14 +56,15 @@ public final class Findings {
             return List.of();
         }
         Arrays.sort(found, 0, size);
-        List<Span> spans = new ArrayList<>();
+        Span[] spans = new Span[size];
+        int count = 0;
         int start = start(found[0]);
         int end = end(found[0]);
         int kind = kind(found[0]);
         for (int i = 1; i < size; i++) {
             long next = found[i];
             if (start(next) >= end) {
-                spans.add(new Span(start, end, KINDS[kind]));
+                spans[count++] = new Span(start, end, KINDS[kind]);
                 start = start(next);
                 end = end(next);
                 kind = kind(next);
@@ -73,8 +73,8 @@ public final class Findings {
                 kind = Math.min(kind, kind(next));
             }
         }
-        spans.add(new Span(start, end, KINDS[kind]));
-        return spans;
+        spans[count++] = new Span(start, end, KINDS[kind]);
+        return List.of(count == size ? spans : Arrays.copyOf(spans, count));
     }
 
     private static int start(long packed) {

@@ -68,6 +68,7 @@ public enum PiiKind {
     }
 
     private final Evidence evidence;
+    private final String placeholder = "<" + name() + ">";
 
     PiiKind(Evidence evidence) {
         this.evidence = evidence;
@@ -80,6 +81,6 @@ public enum PiiKind {
 
     /** The typed placeholder that stands for a masked value. */
     public String placeholder() {
-        return "<" + name() + ">";
+        return placeholder;
     }
 }

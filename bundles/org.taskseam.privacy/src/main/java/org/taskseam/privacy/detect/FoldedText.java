@@ -21,17 +21,14 @@ public final class FoldedText implements CharSequence {
     private final char[] chars;
     private final int @Nullable [] starts; // null where nothing was folded
     private final int @Nullable [] ends;
-    private final int length;
     private final Channel channel;
     private final boolean url;
 
     /** Takes over the arrays, none where every character stands for itself; see {@link Folder}. */
-    public FoldedText(
-            char[] chars, int @Nullable [] starts, int @Nullable [] ends, int length, Channel channel, boolean url) {
+    public FoldedText(char[] chars, int @Nullable [] starts, int @Nullable [] ends, Channel channel, boolean url) {
         this.chars = chars;
         this.starts = starts;
         this.ends = ends;
-        this.length = length;
         this.channel = channel;
         this.url = url;
     }
@@ -43,19 +40,16 @@ public final class FoldedText implements CharSequence {
 
     @Override
     public int length() {
-        return length;
+        return chars.length;
     }
 
     /** The folded character, 0 outside the text so that scanners need no bounds. */
     public char at(int index) {
-        return index < 0 || index >= length ? 0 : chars[index];
+        return index >= 0 && index < chars.length ? chars[index] : 0;
     }
 
     @Override
     public char charAt(int index) {
-        if (index >= length) {
-            throw new IndexOutOfBoundsException(index);
-        }
         return chars[index];
     }
 
@@ -66,7 +60,7 @@ public final class FoldedText implements CharSequence {
 
     @Override
     public String toString() {
-        return new String(chars, 0, length);
+        return new String(chars);
     }
 
     /** Where the original of the character here starts there. */

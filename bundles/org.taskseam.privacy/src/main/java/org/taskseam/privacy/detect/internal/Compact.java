@@ -10,6 +10,9 @@ package org.taskseam.privacy.detect.internal;
  */
 final class Compact {
     static final int MAX = 46;
+    /** Longer than any identifier but bank accounts and passports' data lines. */
+    static final int SHORT = 24;
+
     private static final int LONG = 13;
 
     final char[] raw = new char[MAX];
@@ -19,21 +22,32 @@ final class Compact {
 
     final char[] separator = new char[MAX];
     int length;
+    /** Bits of the characters that are digits or look like one; letters or look like one; either; {@code <}. */
+    long digitLike;
+
+    long letterLike;
+    long plain;
+    long fillers;
     private final Scan text;
 
     Compact(Scan text) {
         this.text = text;
     }
 
-    /** Reads from {@code start}, where a letter or digit must be. */
-    void read(int start) {
+    /** Reads at most {@code most} characters from {@code start}, where a letter or digit must be. */
+    void read(int start, int most) {
         length = 0;
+        digitLike = 0;
+        letterLike = 0;
+        plain = 0;
+        fillers = 0;
         int gaps = 0;
         char first = 0;
         boolean broken = false;
-        for (int i = start; length < MAX; i++) {
+        for (int i = start; length < most; i++) {
             char c = text.at(i);
             if (Scan.alnum(c) || c == '<') {
+                note(c);
                 raw[length] = c;
                 at[length] = i;
                 gap[length] = (byte) (gaps == 2 && broken ? 1 : gaps);
@@ -49,6 +63,14 @@ final class Compact {
                 return;
             }
         }
+    }
+
+    private void note(char c) {
+        int classes = Glyphs.classes(c);
+        digitLike |= (classes & 1L) << length;
+        letterLike |= (classes >> 1 & 1L) << length;
+        plain |= (classes >> 2 & 1L) << length;
+        fillers |= (classes >> 3 & 1L) << length;
     }
 
     private static boolean separates(char c) {

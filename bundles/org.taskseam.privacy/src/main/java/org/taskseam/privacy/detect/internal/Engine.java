@@ -32,6 +32,8 @@ public final class Engine implements Detector {
 
     private static final int LEAST_BASE64 = 8;
     private static final byte[] SIX = new byte[128];
+    /** One bit for digits, upper case, lower case and the other characters of Base64. */
+    private static final byte[] CLASS = new byte[128];
 
     static {
         Arrays.fill(SIX, (byte) -1);
@@ -41,6 +43,9 @@ public final class Engine implements Detector {
         }
         SIX['-'] = 62;
         SIX['_'] = 63;
+        for (char c = 0; c < 128; c++) {
+            CLASS[c] = (byte) (Scan.digit(c) ? 1 : Scan.upper(c) ? 2 : Scan.lower(c) ? 4 : SIX[c] >= 0 ? 8 : 0);
+        }
     }
 
     private static final int MOST_BASE64 = 4096;
@@ -64,29 +69,28 @@ public final class Engine implements Detector {
     public void findEncoded(String original, Findings findings) {
         int i = 0;
         while (i < original.length()) {
-            if (!base64(original.charAt(i))) {
-                i++;
-                continue;
-            }
             int start = i;
             int kinds = 0;
-            while (i < original.length() && base64(original.charAt(i))) {
-                char c = original.charAt(i++);
-                kinds |= Scan.digit(c) ? 1 : Scan.upper(c) ? 2 : Scan.lower(c) ? 4 : 0;
+            for (int kind; i < original.length() && (kind = base64(original.charAt(i))) != 0; i++) {
+                kinds |= kind;
+            }
+            if (i == start) {
+                i++;
+                continue;
             }
             int letters = i;
             while (i < original.length() && original.charAt(i) == '=' && i - letters < 2) {
                 i++;
             }
             int size = letters - start;
-            if (size >= LEAST_BASE64 && size <= MOST_BASE64 && Integer.bitCount(kinds) >= 2) {
+            if (size >= LEAST_BASE64 && size <= MOST_BASE64 && Integer.bitCount(kinds & 7) >= 2) {
                 decoded(original, start, letters, i, findings, MOST_SLASHES);
             }
         }
     }
 
-    private static boolean base64(char c) {
-        return Scan.digit(c) || c < 128 && Scan.letter(c) || c == '+' || c == '/' || c == '-' || c == '_';
+    private static int base64(char c) {
+        return c < 128 ? CLASS[c] : 0;
     }
 
     private void decoded(String original, int start, int letters, int end, Findings findings, int slashes) {

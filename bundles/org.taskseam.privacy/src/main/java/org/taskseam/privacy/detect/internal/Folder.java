@@ -4,6 +4,7 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Arrays;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.detect.FoldedText;
 
@@ -70,7 +71,11 @@ public final class Folder {
         }
         boolean same = folder.starts.length == 0;
         return new FoldedText(
-                folder.chars, same ? null : folder.starts, same ? null : folder.ends, folder.length, channel, url);
+                folder.length == folder.chars.length ? folder.chars : Arrays.copyOf(folder.chars, folder.length),
+                same ? null : folder.starts,
+                same ? null : folder.ends,
+                channel,
+                url);
     }
 
     /** Which characters occur that need a pass of their own. */
@@ -287,9 +292,9 @@ public final class Folder {
 
     private void grow() {
         int capacity = chars.length * 2;
-        chars = java.util.Arrays.copyOf(chars, capacity);
-        starts = java.util.Arrays.copyOf(starts, capacity);
-        ends = java.util.Arrays.copyOf(ends, capacity);
+        chars = Arrays.copyOf(chars, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
     }
 
     /** Whether the rest of an e-mail address follows, as in name+tag@host. */

@@ -6,7 +6,24 @@ package org.taskseam.privacy.detect.internal;
 
 /** Letters and digits that optical recognition takes for each other. */
 final class Glyphs {
+    private static final byte[] CLASSES = new byte[128];
+
+    static {
+        for (char c = 0; c < CLASSES.length; c++) {
+            boolean letter = upper(c) >= 'A' && upper(c) <= 'Z';
+            CLASSES[c] = (byte) ((Scan.digit(c) || asDigit(c) != 0 ? 1 : 0)
+                    | (letter || asLetter(c) != 0 ? 2 : 0)
+                    | (letter || Scan.digit(c) ? 4 : 0)
+                    | (c == '<' ? 8 : 0));
+        }
+    }
+
     private Glyphs() {}
+
+    /** Bit 0: a digit or like one; bit 1: a letter or like one; bit 2: a letter or digit; bit 3: {@code <}. ASCII only. */
+    static int classes(char c) {
+        return c < CLASSES.length ? CLASSES[c] : 0;
+    }
 
     /** The digit that a letter may have been, 0 if none. */
     static char asDigit(char c) {

@@ -4,9 +4,9 @@
  */
 package org.taskseam.privacy.detect.internal;
 
-/** Patterns of IBANs by country, see {@link Reading}. */
+/** Patterns of IBANs by country. */
 final class IbanStructures {
-    private static final String[] PATTERNS = new String[26 * 26];
+    private static final Pattern[] PATTERNS = new Pattern[26 * 26];
 
     static {
         for (String line : Resources.lines("iban.txt")) {
@@ -20,7 +20,7 @@ final class IbanStructures {
                     count = 0;
                 }
             }
-            PATTERNS[index(line.charAt(0), line.charAt(1))] = pattern.toString();
+            PATTERNS[index(line.charAt(0), line.charAt(1))] = Pattern.of(pattern.toString());
         }
     }
 
@@ -31,7 +31,7 @@ final class IbanStructures {
     }
 
     /** The pattern of a country by its two upper-case letters, null if it has no IBAN. */
-    static @org.jspecify.annotations.Nullable String of(char first, char second) {
+    static @org.jspecify.annotations.Nullable Pattern of(char first, char second) {
         boolean letters = first >= 'A' && first <= 'Z' && second >= 'A' && second <= 'Z';
         return letters ? PATTERNS[index(first, second)] : null;
     }

@@ -5,14 +5,14 @@
 package org.taskseam.privacy.detect.internal;
 
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.taskseam.privacy.PiiKind;
 
 /**
  * A kind of identifier that proves itself.
  *
  * @param kind what it is
- * @param pattern classes of its characters, see {@link Reading}
- * @param leading how many digits the pattern starts with
+ * @param pattern classes of its characters
  * @param check its checksum and plausibility
  * @param strong whether the check is so sharp that any single separators are allowed inside
  * @param labelOnly whether it also needs a label, since too many numbers pass the check
@@ -20,8 +20,7 @@ import org.taskseam.privacy.PiiKind;
  */
 record Identifier(
         PiiKind kind,
-        String pattern,
-        int leading,
+        Pattern pattern,
         Predicate<char[]> check,
         boolean strong,
         boolean labelOnly,
@@ -31,7 +30,7 @@ record Identifier(
     private static final String D11 = D10 + "9";
 
     /** Identifiers of digits alone. */
-    static final Identifier[] NUMBERS = {
+    private static final Identifier[] NUMBERS = {
         of(PiiKind.NL_BSN, D9, s -> s[0] <= '3' && Checksums.nlBsn(s), "423", "333"),
         of(PiiKind.PT_NIF, D9, s -> s[0] != '0' && s[0] != '4' && Checksums.ptNif(s), "333"),
         labelled(PiiKind.NL_BSN, D9, Checksums::nlBsn, "423", "333"),
@@ -53,6 +52,19 @@ record Identifier(
         of(PiiKind.CREDIT_CARD, D11 + "99999999", s -> card(s) && Checksums.luhn(s, 19), "44443", "673")
     };
 
+    /** Identifiers of digits alone by their length, from {@link #SHORTEST} on. */
+    static final Identifier[][] BY_LENGTH = new Identifier[11][];
+
+    static final int SHORTEST = 9;
+
+    static {
+        for (int i = 0; i < BY_LENGTH.length; i++) {
+            int length = SHORTEST + i;
+            BY_LENGTH[i] =
+                    Stream.of(NUMBERS).filter(id -> id.pattern.length == length).toArray(Identifier[]::new);
+        }
+    }
+
     /** Identifiers that start with a digit and have letters. */
     static final Identifier[] DIGITS = {
         strong(PiiKind.FR_NIR, "99999" + "9X" + "99999999", Identifier::nir, "1222332", "13332"),
@@ -67,24 +79,16 @@ record Identifier(
         strong(PiiKind.IT_CF, "AAAAAAXXAXXAXXXA", Identifier::fiscalCode, "3355", "3553"),
     };
 
-    private static int leading(String pattern) {
-        int count = 0;
-        while (count < pattern.length() && pattern.charAt(count) == '9') {
-            count++;
-        }
-        return count;
-    }
-
     private static Identifier of(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
-        return new Identifier(kind, pattern, leading(pattern), check, false, false, groupings);
+        return new Identifier(kind, Pattern.of(pattern), check, false, false, groupings);
     }
 
     private static Identifier strong(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
-        return new Identifier(kind, pattern, leading(pattern), check, true, false, groupings);
+        return new Identifier(kind, Pattern.of(pattern), check, true, false, groupings);
     }
 
     private static Identifier labelled(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
-        return new Identifier(kind, pattern, leading(pattern), check, false, true, groupings);
+        return new Identifier(kind, Pattern.of(pattern), check, false, true, groupings);
     }
 
     private static boolean sePnr12(char[] s) {

@@ -18,14 +18,16 @@ final class IdentifierRecogniser implements Recogniser {
         if (text.digits(0, text.length()) < LEAST_DIGITS) {
             return;
         }
-        Run run = new Run(text, out);
+        Run run = null;
         for (int t = 0; t < text.tokens; t++) {
             int i = text.start[t];
             if (promising(text, i, text.at(i)) && !text.shielded(i)) {
+                run = run == null ? new Run(text, out) : run;
                 run.at(i, true);
             }
             boolean number = text.type[t] == Scan.NUMBER && t > 0 && text.start[t - 1] < i - 2;
             if (number && ibanStart(text, i - 2) && !text.shielded(i)) {
+                run = run == null ? new Run(text, out) : run;
                 run.at(i - 2, false);
             }
         }
@@ -60,6 +62,15 @@ final class IdentifierRecogniser implements Recogniser {
                 && Scan.digit(text.at(i + 3));
     }
 
+    private static final Pattern HETU_LETTER = Pattern.of("999999A999X");
+    private static final Pattern HETU = Pattern.of("999999999X");
+    private static final Pattern NINE_DIGITS = Pattern.of("999999999");
+    private static final Pattern NINO = Pattern.of("AA999999A");
+    private static final Pattern PASSPORT = Pattern.of("MMMMMMMMM9MMM9999999M9999999MMMMMMMMMMMMMMM9");
+    private static final Pattern PASSPORT_OPTIONAL = Pattern.of("MMMMMMMMM9MMM9999999M9999999MMMMMMMMMMMMMMMM");
+    private static final Pattern CARD_2 = Pattern.of("MMMMMMMMM9MMM9999999M9999999MMMMMMM9");
+    private static final Pattern CARD_3 = Pattern.of("9999999M9999999MMMMMMMMMMMMMM9");
+
     private static final class Run {
         private final Scan text;
         private final Findings out;
@@ -73,11 +84,11 @@ final class IdentifierRecogniser implements Recogniser {
         }
 
         void at(int start, boolean wordStart) {
-            compact.read(start);
-            if (compact.length < 9) {
+            compact.read(start, text.hasLess ? Compact.MAX : Compact.SHORT);
+            if (compact.length < Identifier.SHORTEST) {
                 return;
             }
-            iban();
+            iban(start);
             if (!wordStart) {
                 return;
             }
@@ -106,16 +117,22 @@ final class IdentifierRecogniser implements Recogniser {
             return text.labelled(compact.at[0], compact.end(count), kind);
         }
 
-        private void iban() {
+        private void iban(int start) {
             char first = Glyphs.upper(compact.raw[0]);
             char second = Glyphs.upper(compact.raw[1]);
-            @Nullable String pattern = IbanStructures.of(letter(first), letter(second));
+            @Nullable Pattern pattern = IbanStructures.of(letter(first), letter(second));
             if (pattern == null && (compact.raw[0] == 'l' || compact.raw[1] == 'l')) {
                 pattern = IbanStructures.of(
                         compact.raw[0] == 'l' ? 'I' : letter(first), compact.raw[1] == 'l' ? 'I' : letter(second));
             }
-            if (pattern != null && compact.length >= pattern.length() && reading.read(compact, pattern)) {
-                int length = pattern.length();
+            if (pattern == null || !pattern.mayFit(compact)) {
+                return;
+            }
+            if (pattern.length > compact.length) {
+                compact.read(start, Compact.MAX);
+            }
+            if (reading.read(compact, pattern)) {
+                int length = pattern.length;
                 int real = text.digits(compact.at[0], compact.end(length));
                 if (real >= 6 && reading.passes(s -> Checksums.iban(s, length), true)) {
                     add(length, PiiKind.IBAN);
@@ -130,14 +147,20 @@ final class IdentifierRecogniser implements Recogniser {
 
         /** Identifiers of digits alone share one reading. */
         private void numbers() {
-            int count = reading.digits(compact);
-            if (count < 9 || sameDigits()) {
+            if (!NINE_DIGITS.fits(compact)) {
                 return;
             }
-            for (Identifier id : Identifier.NUMBERS) {
-                int length = id.leading();
-                if (length <= count && !compact.digitTouches(length)) {
-                    reading.cut(length);
+            int count = reading.digits(compact);
+            if (count < Identifier.SHORTEST || sameDigits()) {
+                return;
+            }
+            int longest = Math.min(count, Identifier.SHORTEST + Identifier.BY_LENGTH.length - 1);
+            for (int length = Identifier.SHORTEST; length <= longest; length++) {
+                if (compact.digitTouches(length)) {
+                    continue;
+                }
+                reading.cut(length);
+                for (Identifier id : Identifier.BY_LENGTH[length - Identifier.SHORTEST]) {
                     if (id.check().test(reading.value)) {
                         proven(id, length);
                     }
@@ -156,16 +179,14 @@ final class IdentifierRecogniser implements Recogniser {
         }
 
         private void identifiers(Identifier[] identifiers) {
-            int leading = leadingDigits();
             for (Identifier id : identifiers) {
-                int length = id.pattern().length();
-                if (id.leading() > leading
-                        || length > compact.length
+                int length = id.pattern().length;
+                if (!id.pattern().fits(compact)
                         || compact.digitTouches(length)
                         || !reading.read(compact, id.pattern())) {
                     continue;
                 }
-                boolean endsInLetter = id.pattern().charAt(length - 1) == 'A';
+                boolean endsInLetter = id.pattern().classes.charAt(length - 1) == 'A';
                 if (endsInLetter && !text.wordEnd(compact.end(length))) {
                     continue;
                 }
@@ -191,16 +212,6 @@ final class IdentifierRecogniser implements Recogniser {
             }
         }
 
-        /** How many characters from the first on are digits or look like digits. */
-        private int leadingDigits() {
-            int count = 0;
-            while (count < compact.length
-                    && (Scan.digit(compact.raw[count]) || Glyphs.asDigit(compact.raw[count]) != 0)) {
-                count++;
-            }
-            return count;
-        }
-
         /** Whether a longer number ends here: 10.0.19045.7686, 978-7370512266. */
         private boolean continues() {
             char p = text.at(compact.at[0] - 1);
@@ -220,16 +231,13 @@ final class IdentifierRecogniser implements Recogniser {
             boolean letter = compact.length > 10
                     && "ABCDEFUVWXY".indexOf(Glyphs.upper(compact.raw[6])) >= 0
                     && (!Scan.digit(compact.raw[6]));
-            if (letter && reading.read(compact, "999999A999X") && hetuEnd(11)) {
+            if (letter && reading.read(compact, HETU_LETTER) && hetuEnd(11)) {
                 System.arraycopy(reading.value, 7, reading.value, 6, 4);
                 if (Scan.digit(reading.value[6]) && Checksums.fiHetu(reading.value)) {
                     add(11, PiiKind.FI_HETU);
                 }
             }
-            if (sign()
-                    && reading.read(compact, "999999999X")
-                    && hetuEnd(10)
-                    && reading.passes(Checksums::fiHetu, true)) {
+            if (sign() && reading.read(compact, HETU) && hetuEnd(10) && reading.passes(Checksums::fiHetu, true)) {
                 add(10, PiiKind.FI_HETU);
             }
         }
@@ -249,7 +257,7 @@ final class IdentifierRecogniser implements Recogniser {
 
         /** United States: area, group and serial in their allowed ranges; grouped, or with a label. */
         private void ssn() {
-            if (compact.digitTouches(9) || !reading.read(compact, "999999999")) {
+            if (compact.digitTouches(9) || !reading.read(compact, NINE_DIGITS)) {
                 return;
             }
             int area = (int) Checksums.number(reading.value, 0, 3);
@@ -281,7 +289,7 @@ final class IdentifierRecogniser implements Recogniser {
 
         /** United Kingdom, national insurance: prefix letters by rule, six digits, A to D. */
         private void nino() {
-            if (!reading.read(compact, "AA999999A") || compact.alnumTouches(9) && !text.wordEnd(compact.end(9))) {
+            if (!reading.read(compact, NINO) || compact.alnumTouches(9) && !text.wordEnd(compact.end(9))) {
                 return;
             }
             char[] s = reading.value;
@@ -311,17 +319,15 @@ final class IdentifierRecogniser implements Recogniser {
 
         /** ICAO 9303 travel documents: the data lines prove themselves, the name line is known by its shape. */
         private void mrz() {
-            if (compact.length >= 44 && reading.read(compact, "MMMMMMMMM9MMM9999999M9999999MMMMMMMMMMMMMMM9")
-                    || compact.length >= 44 && reading.read(compact, "MMMMMMMMM9MMM9999999M9999999MMMMMMMMMMMMMMMM")) {
+            if (reading.read(compact, PASSPORT) || reading.read(compact, PASSPORT_OPTIONAL)) {
                 if (proofs(9, 13, 21) >= 2) {
                     add(44, PiiKind.MRZ);
                 }
-            } else if (compact.length >= 36 && reading.read(compact, "MMMMMMMMM9MMM9999999M9999999MMMMMMM9")) {
+            } else if (reading.read(compact, CARD_2)) {
                 if (proofs(9, 13, 21) >= 2) {
                     add(36, PiiKind.MRZ);
                 }
-            } else if (compact.length >= 30
-                    && reading.read(compact, "9999999M9999999MMMMMMMMMMMMMM9")
+            } else if (reading.read(compact, CARD_3)
                     && Checksums.mrz(reading.value, 0, 6, 6)
                     && Checksums.mrz(reading.value, 8, 14, 14)) {
                 add(30, PiiKind.MRZ);

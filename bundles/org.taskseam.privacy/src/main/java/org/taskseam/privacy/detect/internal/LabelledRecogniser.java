@@ -21,6 +21,9 @@ final class LabelledRecogniser implements Recogniser {
     private static final long CUSTOMER = bit(PiiKind.CUSTOMER_ID);
     private static final long STAFF = bit(PiiKind.EMPLOYEE_ID);
 
+    /** The most characters that are taken for one value. */
+    private static final int LONGEST = 72;
+
     private static final float NAME_LIKE = 0.1f;
 
     private static long bit(PiiKind kind) {
@@ -83,10 +86,25 @@ final class LabelledRecogniser implements Recogniser {
     }
 
     private static int at(Scan text, int start, boolean separate, Findings out) {
+        char first = text.at(start);
+        boolean shape = (Scan.digit(first) || Scan.upper(first)) && text.digits(start, start + 16) >= 2;
+        if (!separate && !shape) {
+            return 0;
+        }
         Labels.Match label = text.label(start);
         long kinds = label.kinds;
-        boolean strong = label.strong;
         if (separate) {
+            int end = chunkFound(text, start, kinds, label.strong, out);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return shape ? shaped(text, start, separate, kinds, out) : 0;
+    }
+
+    /** Looks at what stands together from {@code start}; returns its end if it was found to be personal, else 0. */
+    private static int chunkFound(Scan text, int start, long kinds, boolean strong, Findings out) {
+        if ((kinds & (PASSWORD | SECRET | USER)) != 0) {
             int end = chunk(text, start);
             if ((kinds & PASSWORD) != 0 && password(text, start, end, strong, out)) {
                 return end;
@@ -101,21 +119,26 @@ final class LabelledRecogniser implements Recogniser {
             if ((kinds & USER) != 0 && user(text, start, strong, out)) {
                 return end;
             }
-            if (kinds == 0 && Scan.lower(text.at(start)) && userBefore(text, start, out)) {
-                return end;
-            }
-            boolean quoted = "'\"[(".indexOf(text.at(start - 1)) >= 0 && start > 0;
+        }
+        if (kinds == 0 && Scan.lower(text.at(start)) && userBefore(text, start, out)) {
+            return chunk(text, start);
+        }
+        char before = text.at(start - 1);
+        boolean quoted = before == '\'' || before == '"' || before == '[' || before == '(';
+        if ((text.hasSign || quoted) && text.digits(start, start + LONGEST) > 0) {
+            int end = chunk(text, start);
             if (text.digits(start, end) > 0
                     && (text.hasSign && unusual(text, start, end)
-                            || quoted && shaped(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0)) {
+                            || quoted && mixed(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0)) {
                 out.add(start, end, PiiKind.PASSWORD);
                 return end;
             }
         }
-        char first = text.at(start);
-        if (!Scan.digit(first) && !Scan.upper(first) || text.digits(start, start + 16) < 2) {
-            return 0;
-        }
+        return 0;
+    }
+
+    /** Looks for a number plate or a person's number by its shape; returns its end if there is one, else 0. */
+    private static int shaped(Scan text, int start, boolean separate, long kinds, Findings out) {
         Shapes shapes = new Shapes(text, start);
         if (plateStart(text, start)
                 && shapes.plate()
@@ -143,7 +166,7 @@ final class LabelledRecogniser implements Recogniser {
     /** The end of what stands together from {@code start}: up to white space or a delimiter. */
     private static int chunk(Scan text, int start) {
         int i = start;
-        while (i < text.length() && i - start < 72) {
+        while (i < text.length() && i - start < LONGEST) {
             char c = text.at(i);
             boolean twice = text.text().originalEnd(i) - text.text().originalStart(i) > 3; // %2522: encoded twice
             if (!twice
@@ -190,7 +213,7 @@ final class LabelledRecogniser implements Recogniser {
     }
 
     private static boolean password(Scan text, int start, int end, boolean strong, Findings out) {
-        if (end - start < 3 || !strong && !shaped(text, start, end) || plainWord(text, start, end)) {
+        if (end - start < 3 || !strong && !mixed(text, start, end) || plainWord(text, start, end)) {
             return false;
         }
         out.add(start, end, PiiKind.PASSWORD);
@@ -210,7 +233,7 @@ final class LabelledRecogniser implements Recogniser {
     }
 
     /** Digits or signs among letters. */
-    private static boolean shaped(Scan text, int start, int end) {
+    private static boolean mixed(Scan text, int start, int end) {
         boolean letter = false;
         boolean other = false;
         for (int i = start; i < end; i++) {
@@ -267,7 +290,7 @@ final class LabelledRecogniser implements Recogniser {
 
     /** A token or key behind its label: long, or with digits. */
     private static boolean secret(Scan text, int start, int end, Findings out) {
-        if (end - start < 8 || text.digits(start, end) == 0 || !shaped(text, start, end) && end - start < 16) {
+        if (end - start < 8 || text.digits(start, end) == 0 || !mixed(text, start, end) && end - start < 16) {
             return false;
         }
         out.add(start, end, PiiKind.API_KEY);

@@ -21,7 +21,15 @@ final class Labels {
 
     private static final long KINDS = ~(1L << FILLER | NUMBER);
 
+    /** How many letters at the end of a label are hashed to tell most words from labels. */
+    private static final int ENDING = 4;
+
     private static final Labels INSTANCE = load();
+
+    /** One bit for the hash of each label's ending. */
+    private final long[] endings = new long[1 << 9];
+    /** Whether a number word is shorter than an ending, so that any word may have it at its end. */
+    private final boolean[] shortEnding = new boolean[WIDTH];
 
     private final Trie before = new Trie();
     private final Trie after = new Trie();
@@ -66,11 +74,42 @@ final class Labels {
                 String letters = compact(label);
                 if (!letters.isEmpty()) {
                     labels.before.add(letters, true, kind);
+                    labels.noteEnding(letters, (kind & NUMBER) != 0);
                     labels.after.add(letters, false, kind);
                 }
             }
         }
         return labels;
+    }
+
+    private void noteEnding(String letters, boolean number) {
+        if (letters.length() >= ENDING) {
+            int hash = 0;
+            for (int i = letters.length() - ENDING; i < letters.length(); i++) {
+                hash = ending(hash, letters.charAt(i));
+            }
+            endings[hash >>> 6] |= 1L << hash;
+        } else if (number) {
+            shortEnding[edge(letters.charAt(letters.length() - 1))] = true;
+        }
+    }
+
+    private static int ending(int hash, char letter) {
+        return hash * 37 + edge(letter) & (1 << 15) - 1;
+    }
+
+    /** Whether a label may end here: false only where a word of one case ends as no label does. */
+    private boolean mayEnd(Scan text, int end) {
+        int hash = 0;
+        boolean lower = Scan.lower(text.at(end - 1));
+        for (int i = end - ENDING; i < end; i++) {
+            char c = text.at(i);
+            if (edge(c) < 0 || (lower ? !Scan.lower(c) : !Scan.upper(c))) {
+                return true;
+            }
+            hash = ending(hash, c);
+        }
+        return (endings[hash >>> 6] & 1L << hash) != 0 || shortEnding[edge(text.at(end - 1))];
     }
 
     private static String compact(String label) {
@@ -146,6 +185,10 @@ final class Labels {
 
     /** Kinds of the longest label ending at {@code end}; returns its start or -1. */
     private int longestBefore(Scan text, int end, Match match) {
+        if (!mayEnd(text, end)) {
+            match.kinds = 0;
+            return -1;
+        }
         int node = 0;
         int found = -1;
         long kinds = 0;

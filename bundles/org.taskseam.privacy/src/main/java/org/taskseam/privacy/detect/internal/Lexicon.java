@@ -38,11 +38,15 @@ final class Lexicon {
     /** Two words written as one: a company or product named after a person. */
     static final int BRAND = 8192;
 
+    /** The lowest bits of an entry are its flags, the others those of its word's hash. */
+    private static final int FLAG_BITS = 14;
+
+    private static final int ALL_FLAGS = (1 << FLAG_BITS) - 1;
+
     private static final long SEED = 0xcbf29ce484222325L;
     private static final Lexicon INSTANCE = load();
 
-    private long[] keys = new long[1 << 18];
-    private short[] flags = new short[1 << 18];
+    private long[] entries = new long[1 << 18];
     private int size;
 
     private static Lexicon load() {
@@ -124,31 +128,27 @@ final class Lexicon {
         for (int i = 0; i < folded.length(); i++) {
             hash = hash(hash, folded.charAt(i));
         }
-        if (size * 2 > keys.length) {
-            long[] oldKeys = keys;
-            short[] oldFlags = flags;
-            keys = new long[oldKeys.length * 2];
-            flags = new short[oldKeys.length * 2];
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] != 0) {
-                    int slot = slot(oldKeys[i]);
-                    keys[slot] = oldKeys[i];
-                    flags[slot] = oldFlags[i];
+        if (size * 2 > entries.length) {
+            long[] old = entries;
+            entries = new long[old.length * 2];
+            for (long entry : old) {
+                if (entry != 0) {
+                    entries[slot(entry)] = entry;
                 }
             }
         }
         int slot = slot(hash);
-        if (keys[slot] == 0) {
-            keys[slot] = hash;
+        if (entries[slot] == 0) {
+            entries[slot] = hash & ~ALL_FLAGS;
             size++;
         }
-        flags[slot] |= (short) flag;
+        entries[slot] |= flag;
     }
 
     private int slot(long hash) {
-        int slot = (int) (hash ^ hash >>> 29) & keys.length - 1;
-        while (keys[slot] != 0 && keys[slot] != hash) {
-            slot = slot + 1 & keys.length - 1;
+        int slot = (int) (hash >>> FLAG_BITS ^ hash >>> 37) & entries.length - 1;
+        while (entries[slot] != 0 && (entries[slot] ^ hash) >>> FLAG_BITS != 0) {
+            slot = slot + 1 & entries.length - 1;
         }
         return slot;
     }
@@ -174,6 +174,6 @@ final class Lexicon {
 
     /** What is known about the word of this hash. */
     static int flags(long hash) {
-        return INSTANCE.flags[INSTANCE.slot(hash)];
+        return (int) INSTANCE.entries[INSTANCE.slot(hash)] & ALL_FLAGS;
     }
 }

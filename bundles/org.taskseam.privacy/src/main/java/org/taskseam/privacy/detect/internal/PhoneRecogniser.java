@@ -13,17 +13,19 @@ import org.taskseam.privacy.PiiKind;
  */
 final class PhoneRecogniser implements Recogniser {
     private static final int MAX_DIGITS = 15;
+    private static final int FEWEST = 5;
+    private static final int FEWEST_UNLABELLED = 9;
 
     @Override
     public void find(Scan text, Findings out) {
-        if (text.digits(0, text.length()) < 5) {
+        if (text.digits(0, text.length()) < FEWEST) {
             return;
         }
         int done = 0;
         for (int t = 0; t < text.tokens; t++) {
             int start = text.start[t];
             boolean number = text.type[t] == Scan.NUMBER || text.ocr && Glyphs.asDigit(text.at(start)) != 0;
-            if (number && start >= done && text.digits(start, start + 40) >= 5 && !text.shielded(start)) {
+            if (number && start >= done && text.digits(start, start + 40) >= FEWEST && !text.shielded(start)) {
                 done = Math.max(done, at(text, start, out));
             }
         }
@@ -31,19 +33,25 @@ final class PhoneRecogniser implements Recogniser {
 
     private static int at(Scan text, int digits, Findings out) {
         Number number = new Number(text, digits);
-        if (number.plus && number.count >= 7 && number.first != '0' && !number.amount(text)) {
+        if (number.count < FEWEST) {
+            return 0;
+        }
+        if (number.plus && number.count >= 7 && number.first != '0' && !number.amount()) {
             return add(number, out);
         }
         boolean labelled = (text.label(number.start).kinds & 1L << PiiKind.PHONE.ordinal()) != 0;
-        if (labelled && number.count >= 5 && !number.date && (number.count >= 7 || text.label(number.start).strong)) {
+        if (labelled && !number.date() && (number.count >= 7 || text.label(number.start).strong)) {
             return add(number, out);
+        }
+        if (number.count < FEWEST_UNLABELLED) {
+            return 0;
         }
         boolean document = number.groups == 1 && documentBefore(text, number.start);
         if (document
                 || Scan.upper(text.at(digits - 1))
                 || number.guesses > 2
-                || number.date
-                || number.amount(text)
+                || number.date()
+                || number.amount()
                 || text.at(digits - 1) == '-' && Scan.alnum(text.at(digits - 2))
                 || text.at(digits - 1) == '.' && Scan.digit(text.at(digits - 2))) {
             return 0;
@@ -91,7 +99,8 @@ final class PhoneRecogniser implements Recogniser {
         char third;
         final boolean plus;
         boolean bracket;
-        boolean date;
+        private final Scan text;
+        private final int digits;
         private char separator;
         private boolean mixed;
         private int width;
@@ -101,6 +110,8 @@ final class PhoneRecogniser implements Recogniser {
         private int widest;
 
         Number(Scan text, int digits) {
+            this.text = text;
+            this.digits = digits;
             start = digits;
             bracket = text.at(digits - 1) == '(';
             int before = bracket ? digits - 1 : digits;
@@ -110,7 +121,6 @@ final class PhoneRecogniser implements Recogniser {
             plus = text.at(before - 1) == '+' && !Scan.digit(text.at(before - 2));
             start = plus ? before - 1 : bracket ? digits - 1 : digits;
             read(text, digits);
-            date = looksLikeDate(text, digits);
         }
 
         private void read(Scan text, int from) {
@@ -229,12 +239,12 @@ final class PhoneRecogniser implements Recogniser {
             return !mixed && regular();
         }
 
-        boolean amount(Scan text) {
+        boolean amount() {
             return Amounts.around(text, start, end);
         }
 
-        private static boolean looksLikeDate(Scan text, int at) {
-            return Dates.at(text, at) != null;
+        boolean date() {
+            return Dates.at(text, digits) != null;
         }
     }
 }

@@ -7,8 +7,7 @@ package org.taskseam.privacy.detect.internal;
 import java.util.function.Predicate;
 
 /**
- * Reads the first characters of a {@link Compact} as a pattern: {@code 9} digit, {@code A} letter, {@code X} either,
- * {@code M} either or {@code <}. Where a character has the wrong class but looks like one of the right class, that one
+ * Reads the first characters of a {@link Compact} as a {@link Pattern}. Where a character has the wrong class but looks like one of the right class, that one
  * is read; where two readings fit, a checksum decides. Few such characters are allowed, since a checksum that gets many
  * tries proves nothing.
  */
@@ -26,21 +25,22 @@ final class Reading {
     /** How many characters were read as a look-alike. */
     int guesses;
 
-    /** Reads {@code pattern.length()} characters; false if they do not fit. */
-    boolean read(Compact compact, String pattern) {
+    /** Reads as many characters as the pattern has; false if they do not fit. */
+    boolean read(Compact compact, Pattern pattern) {
         guesses = 0;
         opens = 0;
         guessedLetter = false;
-        if (compact.length < pattern.length()) {
+        if (!pattern.fits(compact)) {
             return false;
         }
-        for (int i = 0; i < pattern.length(); i++) {
+        for (int i = 0; i < pattern.length; i++) {
+            char wanted = pattern.classes.charAt(i);
             char c = compact.raw[i];
             char up = Glyphs.upper(c);
             boolean digit = Scan.digit(c);
             boolean letter = up >= 'A' && up <= 'Z';
             char read;
-            switch (pattern.charAt(i)) {
+            switch (wanted) {
                 case '9' -> read = digit ? c : guess(Glyphs.asDigit(c));
                 case 'A' -> {
                     read = letter ? up : guess(Glyphs.asLetter(c));
@@ -50,10 +50,10 @@ final class Reading {
                     }
                 }
                 case 'X', 'M' -> {
-                    read = digit || letter ? up : pattern.charAt(i) == 'M' && c == '<' ? c : 0;
+                    read = digit || letter ? up : wanted == 'M' && c == '<' ? c : 0;
                     option(i, digit ? 0 : Glyphs.asDigit(c));
                 }
-                default -> throw new IllegalArgumentException(pattern);
+                default -> throw new IllegalArgumentException(pattern.classes);
             }
             if (read == 0 || guesses > MAX_GUESSES) {
                 return false;

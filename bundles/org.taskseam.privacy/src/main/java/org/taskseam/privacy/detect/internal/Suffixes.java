@@ -4,6 +4,8 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.stream.Stream;
+
 /** Endings by which words of office life are known without a list. */
 final class Suffixes {
     private static final String[] ORDINARY = {
@@ -117,11 +119,26 @@ final class Suffixes {
         "fattura"
     };
 
+    private static final String[][] BY_LAST = new String[26][];
+
+    static {
+        for (int i = 0; i < BY_LAST.length; i++) {
+            char last = (char) ('a' + i);
+            BY_LAST[i] = Stream.of(ORDINARY)
+                    .filter(suffix -> suffix.charAt(suffix.length() - 1) == last)
+                    .toArray(String[]::new);
+        }
+    }
+
     private Suffixes() {}
 
     /** Whether a word ends as everyday words do and not just consists of that ending. */
     static boolean ordinary(Scan text, int start, int end) {
-        for (String suffix : ORDINARY) {
+        int last = (text.at(end - 1) | 0x20) - 'a';
+        if (last < 0 || last >= BY_LAST.length) {
+            return false;
+        }
+        for (String suffix : BY_LAST[last]) {
             if (end - start > suffix.length() + 1 && ends(text, end, suffix)) {
                 return true;
             }

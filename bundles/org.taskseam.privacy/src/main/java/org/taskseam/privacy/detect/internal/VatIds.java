@@ -6,31 +6,37 @@ package org.taskseam.privacy.detect.internal;
 
 /** Value added tax identification numbers with the prefix of a country whose check digits are public. */
 final class VatIds {
+    private static final Pattern AA8 = Pattern.of("AA99999999");
+    private static final Pattern AA9 = Pattern.of("AA999999999");
+    private static final Pattern AA10 = Pattern.of("AA9999999999");
+    private static final Pattern AA11 = Pattern.of("AA99999999999");
+    private static final Pattern AAA8 = Pattern.of("AAA99999999");
+    private static final Pattern DUTCH = Pattern.of("AA999999999A99");
     private static final int[] PL = {6, 5, 7, 2, 3, 4, 5, 6, 7};
 
     private VatIds() {}
 
     /** The number of characters of the id that starts the compact text, 0 if there is none. */
     static int length(Compact compact, Reading reading) {
-        if (compact.length < 10) {
+        if (!AA8.fits(compact) && !AAA8.fits(compact)) {
             return 0;
         }
         String country = "" + Glyphs.upper(compact.raw[0]) + Glyphs.upper(compact.raw[1]);
         return switch (country) {
-            case "BE" -> fits(compact, reading, "AA9999999999") && be(reading.value) ? 12 : 0;
-            case "DE" -> fits(compact, reading, "AA999999999") && Checksums.mod1110(reading.value, 2, 9) ? 11 : 0;
-            case "FR" -> fits(compact, reading, "AA99999999999") && fr(reading.value) ? 13 : 0;
-            case "IT" -> fits(compact, reading, "AA99999999999") && Checksums.luhn(reading.value, 2, 11) ? 13 : 0;
-            case "NL" -> fits(compact, reading, "AA999999999A99") && nl(reading.value) ? 14 : 0;
-            case "LU" -> fits(compact, reading, "AA99999999") && lu(reading.value) ? 10 : 0;
-            case "PL" -> fits(compact, reading, "AA9999999999") && pl(reading.value) ? 12 : 0;
-            case "PT" -> fits(compact, reading, "AA999999999") && shifted(reading.value) ? 11 : 0;
-            case "AT" -> fits(compact, reading, "AAA99999999") && at(reading.value) ? 11 : 0;
+            case "BE" -> fits(compact, reading, AA10) && be(reading.value) ? 12 : 0;
+            case "DE" -> fits(compact, reading, AA9) && Checksums.mod1110(reading.value, 2, 9) ? 11 : 0;
+            case "FR" -> fits(compact, reading, AA11) && fr(reading.value) ? 13 : 0;
+            case "IT" -> fits(compact, reading, AA11) && Checksums.luhn(reading.value, 2, 11) ? 13 : 0;
+            case "NL" -> fits(compact, reading, DUTCH) && nl(reading.value) ? 14 : 0;
+            case "LU" -> fits(compact, reading, AA8) && lu(reading.value) ? 10 : 0;
+            case "PL" -> fits(compact, reading, AA10) && pl(reading.value) ? 12 : 0;
+            case "PT" -> fits(compact, reading, AA9) && shifted(reading.value) ? 11 : 0;
+            case "AT" -> fits(compact, reading, AAA8) && at(reading.value) ? 11 : 0;
             default -> 0;
         };
     }
 
-    private static boolean fits(Compact compact, Reading reading, String pattern) {
+    private static boolean fits(Compact compact, Reading reading, Pattern pattern) {
         return reading.read(compact, pattern) && reading.guesses == 0;
     }
 
