@@ -36,13 +36,19 @@ final class Recording implements AutoCloseable {
     private final CaptureSource desktop;
     private final @Nullable BrowserBridge browser;
     private final CapturePipeline pipeline;
+    private final EventMasker treatment;
     private final StringBuilder limits;
 
     private Recording(
-            CaptureSource desktop, @Nullable BrowserBridge browser, CapturePipeline pipeline, StringBuilder limits) {
+            CaptureSource desktop,
+            @Nullable BrowserBridge browser,
+            CapturePipeline pipeline,
+            EventMasker treatment,
+            StringBuilder limits) {
         this.desktop = desktop;
         this.browser = browser;
         this.pipeline = pipeline;
+        this.treatment = treatment;
         this.limits = limits;
     }
 
@@ -65,7 +71,7 @@ final class Recording implements AutoCloseable {
                 pictures(desktop, policy, limits));
         // also after a pause: what lies before must not look as if it led to what follows
         store.append(journal.gap(0, "not recorded"));
-        Recording recording = new Recording(desktop, browser, pipeline, limits);
+        Recording recording = new Recording(desktop, browser, pipeline, treatment, limits);
         try {
             desktop.start(pipeline.start(desktop.id()));
         } catch (CaptureException e) {
@@ -131,7 +137,7 @@ final class Recording implements AutoCloseable {
     }
 
     CaptureHealth.Snapshot health() {
-        return pipeline.health().snapshot();
+        return pipeline.health().snapshot().refusing(treatment.failed());
     }
 
     Optional<Duration> untouched() {

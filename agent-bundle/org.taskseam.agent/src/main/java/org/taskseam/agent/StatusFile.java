@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.taskseam.capture.CaptureHealth;
 import org.taskseam.capture.Saving;
 import org.taskseam.delivery.OwnerOnly;
 import org.taskseam.privacy.policy.Policy;
@@ -36,6 +37,8 @@ final class StatusFile {
         status.put(
                 "noticeAccepted",
                 agent.state().acceptance().map(AgentState.Acceptance::notice).orElse(null));
+        status.put(
+                "notMasked", agent.health().map(CaptureHealth.Snapshot::refused).orElse(0L));
         status.put("gaps", agent.health().map(h -> h.gaps().size()).orElse(0));
         return status;
     }

@@ -60,7 +60,14 @@ public final class CaptureHealth {
             Duration delay,
             Duration silence,
             Map<String, Long> perMinute,
-            List<Gap> gaps) {}
+            List<Gap> gaps) {
+
+        /** @return these counts where so many of the interactions that were kept could not be stored after all */
+        public Snapshot refusing(long more) {
+            return new Snapshot(
+                    arrived, recorded - more, refused + more, lost, found, notFound, silence, perMinute, gaps);
+        }
+    }
 
     /** @return the counts now */
     public Snapshot snapshot() {

@@ -9,16 +9,19 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
+import org.taskseam.privacy.Deadline;
 import org.taskseam.privacy.Masker;
 
 /**
  * Masks every text of an interaction. Of an address only scheme, host, port and path are kept: query, fragment and
- * credentials are where web applications carry names and session keys. What the masker fails on is refused by the pipeline.
+ * credentials are where web applications carry names and session keys. What the masker fails on or is
+ * too slow with is refused by the pipeline.
  */
 public final class MaskingGuard implements Guard {
 
     private final Masker masker;
     private final String language;
+    private final Deadline deadline = new Deadline(Deadline.OF_EVENT);
 
     /**
      * @param masker   hides personal data
@@ -31,14 +34,18 @@ public final class MaskingGuard implements Guard {
 
     @Override
     public Optional<Interaction> admit(Interaction interaction) {
-        return Optional.of(new Interaction(
+        return Optional.of(deadline.call(() -> masked(interaction)));
+    }
+
+    private Interaction masked(Interaction interaction) {
+        return new Interaction(
                 interaction.at(),
                 interaction.action(),
                 interaction.application(),
                 masked(interaction.window(), Channel.WINDOW_TITLE),
                 masked(interaction.element()),
                 interaction.command(),
-                interaction.count()));
+                interaction.count());
     }
 
     private @Nullable UiElement masked(@Nullable UiElement element) {

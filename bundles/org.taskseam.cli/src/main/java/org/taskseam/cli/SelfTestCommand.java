@@ -60,7 +60,8 @@ final class SelfTestCommand implements Callable<Integer> {
         Policy rules = policy == null ? null : PolicyFile.read(policy);
         Path folder = Files.createTempDirectory("taskseam-selftest");
         try {
-            SelfTest.Result result = new SelfTest(folder, rules, new TextMasker()).run();
+            SelfTest.Result result =
+                    new SelfTest(folder, rules, rules == null ? new TextMasker() : rules.masker()).run();
             say.println(Texts.text(
                     result.passed() ? "selftest.passed" : "selftest.leaked",
                     result.planted(),

@@ -38,6 +38,8 @@ public final class TextMasker implements Masker {
     TextMasker(List<Detector> further, LongSupplier nanoTime) {
         this.further = List.copyOf(further);
         this.nanoTime = nanoTime;
+        FoldedText nothing = FoldedText.of("-", Channel.OTHER);
+        engine.find(nothing, new Findings(nothing)); // reads the word lists now, not while an event waits
     }
 
     /**

@@ -4,11 +4,13 @@
  */
 package org.taskseam.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.Deadline;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.policy.Policy;
@@ -30,17 +32,24 @@ public final class Importer {
 
     private final Project project;
     private final @Nullable Masker masker;
+    private final Deadline deadline;
 
     /** Masks as the policy of the import asks. */
     public Importer(Project project) {
         this.project = project;
         masker = null;
+        deadline = new Deadline(Deadline.OF_EVENT);
     }
 
-    /** @param masker hides personal data; where it fails, the event is dropped */
+    /** @param masker hides personal data; where it fails or takes too long, the event is dropped */
     public Importer(Project project, Masker masker) {
+        this(project, masker, Deadline.OF_EVENT);
+    }
+
+    Importer(Project project, Masker masker, Duration limit) {
         this.project = project;
         this.masker = masker;
+        deadline = new Deadline(limit);
     }
 
     /**
@@ -53,7 +62,7 @@ public final class Importer {
     public ImportResult run(EventLog log, String source, ImportSettings settings, Progress progress) {
         Policy policy = policy(settings);
         Masker hiding = masker != null ? masker : policy != null ? policy.masker() : new TextMasker();
-        LogProtection protection = new LogProtection(settings, policy, project::key, hiding);
+        LogProtection protection = new LogProtection(settings, policy, project::key, hiding, deadline);
         EventLog events = protection.apply(log, progress);
         ProjectInfo info = project.info();
         if (!info.equals(info.with(settings))) {

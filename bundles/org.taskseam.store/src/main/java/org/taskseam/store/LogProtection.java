@@ -6,6 +6,7 @@ package org.taskseam.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.Deadline;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
@@ -27,7 +29,7 @@ import org.taskseam.privacy.policy.Treatment;
 
 /**
  * Makes of a log what may be stored. Each distinct text is treated once, not once an event. An event that no rule allows,
- * or whose text a masker cannot handle, is dropped and counted.
+ * or whose text a masker cannot handle in time, is dropped and counted.
  */
 final class LogProtection {
 
@@ -35,16 +37,24 @@ final class LogProtection {
     private final @Nullable Policy policy;
     private final Supplier<ProjectKey> key;
     private final Masker masker;
+    private final Deadline deadline;
+    private @Nullable TextTreatment current;
     private final List<String> leftOut = new ArrayList<>();
     private long unlisted;
     private long failed;
 
     /** @param policy says what is recorded; {@code null} for the defaults of imports */
-    LogProtection(ImportSettings settings, @Nullable Policy policy, Supplier<ProjectKey> key, Masker masker) {
+    LogProtection(
+            ImportSettings settings,
+            @Nullable Policy policy,
+            Supplier<ProjectKey> key,
+            Masker masker,
+            Deadline deadline) {
         this.settings = settings;
         this.policy = policy;
         this.key = key;
         this.masker = masker;
+        this.deadline = deadline;
     }
 
     /** Columns that were not taken over. */
@@ -148,47 +158,89 @@ final class LogProtection {
             List<Treatment> treatments,
             boolean[] broken,
             Progress progress) {
-        TextTreatment texts = new TextTreatment(masker, key.get());
         Attribute attribute = column.attribute() == null ? Attribute.VALUE : column.attribute();
         IdColumn ids = log.texts(column.name());
-        Dictionary before = ids.dictionary();
-        int[][] known = new int[Treatment.values().length][before.size()];
-        for (int[] of : known) {
+        int[][] treated = new int[Treatment.values().length][ids.dictionary().size()];
+        for (int[] of : treated) {
             Arrays.fill(of, UNTREATED);
         }
         TextIds after = new TextIds();
+        List<Integer> wanted = new ArrayList<>();
+        for (Treatment treatment : EnumSet.copyOf(treatments)) {
+            int[] of = treated[treatment.ordinal()];
+            wanted.clear();
+            for (int row = 0; row < log.size(); row++) {
+                int id = ids.get(row);
+                if (id != Dictionary.NONE && of[id] == UNTREATED && treatments.get(rules.rule(row)) == treatment) {
+                    of[id] = WANTED;
+                    wanted.add(id);
+                }
+            }
+            treat(attribute, treatment, ids.dictionary(), wanted, of, after, progress);
+        }
         int[] replaced = new int[log.size()];
         for (int row = 0; row < replaced.length; row++) {
-            if ((row & 0xFFFF) == 0) {
-                progress.checkCancelled();
-                progress.worked(Math.min(0x10000, replaced.length - row));
-            }
             int id = ids.get(row);
-            if (id == Dictionary.NONE) {
-                replaced[row] = Dictionary.NONE;
-                continue;
-            }
-            Treatment treatment = treatments.get(rules.rule(row));
-            int[] of = known[treatment.ordinal()];
-            if (of[id] == UNTREATED) {
-                of[id] = treat(texts, attribute, treatment, before.text(id), after);
-            }
-            broken[row] |= of[id] == BROKEN;
-            replaced[row] = of[id] == BROKEN ? Dictionary.NONE : of[id];
+            int is = id == Dictionary.NONE
+                    ? id
+                    : treated[treatments.get(rules.rule(row)).ordinal()][id];
+            broken[row] |= is == BROKEN;
+            replaced[row] = is == BROKEN ? Dictionary.NONE : is;
         }
+        progress.worked(replaced.length);
         return log.withTexts(column.name(), replaced, after.dictionary());
     }
 
     private static final int UNTREATED = Integer.MIN_VALUE;
     private static final int BROKEN = Integer.MIN_VALUE + 1;
+    private static final int WANTED = Integer.MIN_VALUE + 2;
 
-    private static int treat(
-            TextTreatment texts, Attribute attribute, Treatment treatment, String text, TextIds after) {
-        try {
-            String treated = texts.treat(attribute, treatment, text);
-            return treated.isEmpty() ? Dictionary.NONE : after.id(treated);
-        } catch (RuntimeException | StackOverflowError e) {
-            return BROKEN; // its message may hold the text: count, do not log
+    /** Texts that are treated together, so that waiting for another thread costs little. */
+    private static final int TOGETHER = 256;
+
+    /** Treats texts some at a time; where that fails or takes too long, one by one, to find out whose fault it is. */
+    private void treat(
+            Attribute attribute,
+            Treatment treatment,
+            Dictionary texts,
+            List<Integer> wanted,
+            int[] treated,
+            TextIds after,
+            Progress progress) {
+        for (int from = 0; from < wanted.size(); from += TOGETHER) {
+            progress.checkCancelled();
+            List<Integer> some = wanted.subList(from, Math.min(from + TOGETHER, wanted.size()));
+            List<String> results = treat(attribute, treatment, texts, some);
+            for (int i = 0; i < some.size(); i++) {
+                List<String> result = results.isEmpty()
+                        ? treat(attribute, treatment, texts, List.of(some.get(i)))
+                        : List.of(results.get(i));
+                treated[some.get(i)] = result.isEmpty()
+                        ? BROKEN
+                        : result.getFirst().isEmpty() ? Dictionary.NONE : after.id(result.getFirst());
+            }
         }
+    }
+
+    /** @return empty if treating fails or takes too long */
+    private List<String> treat(Attribute attribute, Treatment treatment, Dictionary texts, List<Integer> ids) {
+        TextTreatment own = treatment();
+        try {
+            return deadline.call(() -> ids.stream()
+                    .map(id -> own.treat(attribute, treatment, texts.text(id)))
+                    .toList());
+        } catch (RuntimeException e) {
+            current = null; // late work may still use it; the message may hold the text: count, do not log
+            return List.of();
+        }
+    }
+
+    private TextTreatment treatment() {
+        TextTreatment known = current;
+        if (known == null) {
+            known = new TextTreatment(masker, key.get());
+            current = known;
+        }
+        return known;
     }
 }

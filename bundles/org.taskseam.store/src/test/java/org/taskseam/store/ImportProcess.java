@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.Deadline;
 import org.taskseam.privacy.TextMasker;
 
 /**
@@ -51,7 +52,8 @@ final class ImportProcess {
     }
 
     private static void append(Project project, int seed) {
-        LogProtection protection = new LogProtection(ImportSettings.protective(), null, project::key, new TextMasker());
+        LogProtection protection = new LogProtection(
+                ImportSettings.protective(), null, project::key, new TextMasker(), new Deadline(Deadline.OF_EVENT));
         EventLog log = protection.apply(SampleLog.of(seed, EVENTS, 3), Progress.NONE);
         for (int row = 0; row < log.size(); row += RANGE) {
             if (project.events().append(new Batch(seed + ":" + row, log, row, row + RANGE))) {

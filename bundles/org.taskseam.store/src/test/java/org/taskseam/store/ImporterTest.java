@@ -12,10 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,29 @@ class ImporterTest {
         try (Project project = create("f")) {
             ImportResult result = new Importer(project, failing)
                     .run(titles("fine", "my secret", "good"), "f.csv", ImportSettings.protective(), Progress.NONE);
+            assertEquals(2, result.events());
+            assertEquals(1, result.failed());
+            EventLog stored = project.events().scan(EventQuery.all(), Progress.NONE);
+            assertEquals(List.of("fine", "good"), texts(stored, "window"));
+        }
+    }
+
+    @Test
+    void whatIsMaskedTooSlowlyIsDroppedAndCounted() {
+        CountDownLatch never = new CountDownLatch(1);
+        Masker slow = (text, language, channel) -> {
+            if (text.contains("slow")) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return new MaskedText(text, List.of());
+        };
+        try (Project project = create("slow")) {
+            ImportResult result = new Importer(project, slow, Duration.ofSeconds(1))
+                    .run(titles("fine", "a slow one", "good"), "f.csv", ImportSettings.protective(), Progress.NONE);
             assertEquals(2, result.events());
             assertEquals(1, result.failed());
             EventLog stored = project.events().scan(EventQuery.all(), Progress.NONE);

@@ -13,16 +13,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Nature;
+import org.taskseam.privacy.MaskedText;
+import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.TextMasker;
 
@@ -162,6 +166,32 @@ class PolicyTest {
     }
 
     @Test
+    void aSlowMaskerDropsTheEventAndTheNextIsTaken() {
+        CountDownLatch never = new CountDownLatch(1);
+        Masker slow = (text, language, channel) -> {
+            if (text.equals("slow")) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return new MaskedText(text, List.of());
+        };
+        EventMasker masker = new EventMasker(policy, slow, key, Duration.ofSeconds(1));
+        Map<Attribute, String> event = Map.of(Attribute.APPLICATION, "chrome", Attribute.WINDOW, "slow");
+        assertEquals(Optional.empty(), masker.mask(DAY, event));
+        assertEquals(1, masker.failed());
+        assertEquals(
+                "quick",
+                masker.mask(DAY, Map.of(Attribute.APPLICATION, "chrome", Attribute.WINDOW, "quick"))
+                        .orElseThrow()
+                        .get(Attribute.WINDOW));
+        assertEquals(1, masker.failed());
+        assertEquals(0, masker.unlisted());
+    }
+
+    @Test
     void changesSayWhetherTheyLoosen() {
         assertEquals(List.of(), PolicyDiff.between(policy, policy));
         Policy looser =
@@ -191,12 +221,13 @@ class PolicyTest {
     void ownPatternsAreReadWrittenAndApplied() {
         String text = TEXT.replace("\nignore ", """
 
-                find customer-id "CASE-[0-9]{6}"
-                  label "case no" Fall
-                find custom "T[0-9]{8}"
-                  checksum luhn
+            find customer-id "CASE-[0-9]{6}"
+              label "case no" Fall
+            find custom "T[0-9]{8}"
+              checksum luhn
 
-                ignore\s""");
+            ignore\s\
+            """);
         Policy policy = PolicyText.parse(text);
         assertEquals(2, policy.finds().size());
         assertEquals(policy, PolicyText.parse(PolicyText.format(policy)));
