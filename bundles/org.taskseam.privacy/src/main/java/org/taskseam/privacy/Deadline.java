@@ -73,8 +73,7 @@ public final class Deadline {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
-            throw new IllegalStateException(
-                    "Masking failed: " + e.getCause().getClass().getName());
+            throw new IllegalStateException("Masking failed."); // the cause may hold the text
         } catch (InterruptedException e) {
             worker = null;
             own.leaveBehind(task);
