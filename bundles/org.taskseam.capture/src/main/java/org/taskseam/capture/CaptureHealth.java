@@ -65,7 +65,7 @@ public final class CaptureHealth {
         /** @return these counts where so many of the interactions that were kept could not be stored after all */
         public Snapshot refusing(long more) {
             return new Snapshot(
-                    arrived, recorded - more, refused + more, lost, found, notFound, silence, perMinute, gaps);
+                    arrived, recorded - more, refused + more, lost, found, notFound, delay, silence, perMinute, gaps);
         }
     }
 
