@@ -15,6 +15,7 @@ import org.taskseam.mining.Miner;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.mining.recognition.decision.Decisions;
+import org.taskseam.mining.recognition.rule.TaskRules;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
@@ -38,37 +39,53 @@ public final class LogMining {
      * @return everything the views show
      */
     public MinedProject mine(String name, EventLog log, CaseNotion notion, Audience audience, Progress progress) {
-        return mine(name, log, notion, audience, Decisions.NONE, progress);
+        return mine(name, log, notion, audience, Corrections.NONE, progress);
     }
 
-    /** @return everything the views show; tasks that the log names are put right by decisions */
+    /** @return everything the views show; tasks that the log names are put right */
     MinedProject mine(
-            String name, EventLog log, CaseNotion notion, Audience audience, Decisions decisions, Progress progress) {
+            String name, EventLog log, CaseNotion notion, Audience audience, Corrections corrections, Progress progress) {
         Optional<Recognition> labels =
-                LabelledTasks.of(log, notion).map(found -> Recognition.of(log, found, audience, decisions, progress));
-        return labels.isPresent() && !decisions.made().isEmpty()
+                LabelledTasks.of(log, notion).map(found -> Recognition.of(log, found, audience, corrections, progress));
+        return labels.isPresent() && !corrections.isEmpty()
                 ? with(name, labels.get(), "", progress)
                 : mine(name, log, notion, audience, "", null, labels, progress);
     }
 
     /** @return the same project with the tasks that a recogniser finds; what was called a case before is left */
     public MinedProject recognize(MinedProject project, TaskRecognizer recognizer, Progress progress) {
-        return recognize(project, recognizer, Decisions.NONE, progress);
+        EventLog source = project.recognition().map(Recognition::source).orElse(project.log());
+        return recognize(project.name(), source, project.audience(), recognizer, Corrections.NONE, progress);
     }
 
-    /** @return the same project with the tasks that a recogniser finds, put right by decisions */
-    public MinedProject recognize(
-            MinedProject project, TaskRecognizer recognizer, Decisions decisions, Progress progress) {
-        EventLog source = project.recognition().map(Recognition::source).orElse(project.log());
+    /** @return a project with the tasks that a recogniser finds in a log, put right */
+    MinedProject recognize(
+            String name,
+            EventLog source,
+            Audience audience,
+            TaskRecognizer recognizer,
+            Corrections corrections,
+            Progress progress) {
         RecognizedTasks found = find(source, recognizer, progress);
-        Recognition known = Recognition.of(source, found, project.audience(), decisions, progress);
-        return with(project.name(), known, "", progress);
+        return with(name, Recognition.of(source, found, audience, corrections, progress), "", progress);
     }
 
     /** @return the same project with other decisions about its tasks, which must be known */
     public MinedProject decide(MinedProject project, Decisions decisions, Progress progress) {
+        return correct(
+                project, project.recognition().orElseThrow().corrections().with(decisions), progress);
+    }
+
+    /** @return the same project with other rules for its tasks, which must be known */
+    public MinedProject rule(MinedProject project, TaskRules rules, Progress progress) {
         Recognition before = project.recognition().orElseThrow();
-        Recognition after = before.with(decisions, progress);
+        Decisions known = before.decided().decisions(); // types keep their keys
+        return correct(project, new Corrections(rules, known), progress);
+    }
+
+    private MinedProject correct(MinedProject project, Corrections corrections, Progress progress) {
+        Recognition before = project.recognition().orElseThrow();
+        Recognition after = before.with(corrections, progress);
         return with(project.name(), after, after.sameType(before, project.task()), progress);
     }
 

@@ -18,8 +18,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.recognition.SeamRecognizer;
-import org.taskseam.mining.recognition.decision.DecisionFile;
-import org.taskseam.mining.recognition.decision.Decisions;
+import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.Snapshot;
 import org.taskseam.mining.release.Snapshots;
@@ -47,6 +46,9 @@ public final class ProjectLibrary {
                     Attribute.TEAM)
             .withColumns(TaskTypes.COLUMN);
 
+    /** Held by who has a store open: a store is opened by one at a time, also inside of this program. */
+    static final Object STORES = new Object();
+
     private final LogMining mining;
     private final ProjectKeys keys;
 
@@ -73,20 +75,39 @@ public final class ProjectLibrary {
         if (!Projects.isProject(folder)) {
             throw new IOException(Words.get("open.none", folder));
         }
-        EventLog log;
-        String name;
-        Audience audience;
-        try (Project project = Projects.open(folder, keys)) {
-            name = project.info().name();
-            audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
-            edited(folder, project);
-            log = told(project, audience, project.events().scan(WHAT_VIEWS_NEED, progress));
-        }
-        Decisions decisions = DecisionFile.in(folder).load();
-        MinedProject mined = mining.mine(name, log, cases(log), audience, decisions, progress);
-        return mined.recognition().isEmpty() && !decisions.made().isEmpty()
-                ? mining.recognize(mined, new SeamRecognizer(), decisions, progress)
+        Corrections corrections = Corrections.in(folder);
+        Read read = read(folder, corrections.isEmpty() ? WHAT_VIEWS_NEED : EventQuery.all(), progress);
+        MinedProject mined =
+                mining.mine(read.name(), read.log(), cases(read.log()), read.audience(), corrections, progress);
+        return mined.recognition().isEmpty() && !corrections.isEmpty()
+                ? mining.recognize(
+                        read.name(), read.log(), read.audience(), new SeamRecognizer(), corrections, progress)
                 : mined;
+    }
+
+    /**
+     * Finds the tasks of a project, in all that is known of its events, with the rules and decisions in its folder.
+     *
+     * @throws IOException if they cannot be read, or another program has the project open
+     */
+    public MinedProject recognize(Path folder, TaskRecognizer recognizer, Progress progress) throws IOException {
+        Corrections corrections = Corrections.in(folder);
+        Read read = read(folder, EventQuery.all(), progress);
+        return mining.recognize(read.name(), read.log(), read.audience(), recognizer, corrections, progress);
+    }
+
+    /** What of a project is read from its store. */
+    private record Read(String name, Audience audience, EventLog log) {}
+
+    private Read read(Path folder, EventQuery query, Progress progress) throws IOException {
+        synchronized (STORES) {
+            try (Project project = Projects.open(folder, keys)) {
+                edited(folder, project);
+                Audience audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
+                EventLog log = told(project, audience, project.events().scan(query, progress));
+                return new Read(project.info().name(), audience, log);
+            }
+        }
     }
 
     /** Of a project of people that is recorded under a policy, the latest stretch of weeks that may be told of. */
@@ -140,9 +161,11 @@ public final class ProjectLibrary {
             Path folder, String name, EventLog log, String source, ImportSettings settings, Progress progress)
             throws IOException {
         Files.createDirectories(folder.toAbsolutePath().getParent());
-        try (Project project =
-                Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name, keys)) {
-            new Importer(project).run(log, source, settings, progress);
+        synchronized (STORES) {
+            try (Project project =
+                    Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name, keys)) {
+                new Importer(project).run(log, source, settings, progress);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ package org.taskseam.presentation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
@@ -13,20 +14,28 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
-import org.taskseam.mining.recognition.decision.Decisions;
+import org.taskseam.mining.recognition.rule.RuleException;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
- * The tasks that are known in a project: named by the log itself or found by a recogniser, then put right by what people
- * decided.
+ * The tasks that are known in a project: named by the log itself or found by a recogniser, then put right by rules and by what
+ * people decided.
  *
- * @param source   the log as it is stored; rows are those of the tasks
- * @param found    the tasks before people decided
- * @param decided  the tasks after that
- * @param audience who looks at them
+ * @param source      the log as it is stored; rows are those of the tasks
+ * @param learned     the tasks before rules and decisions
+ * @param corrections the rules and decisions
+ * @param decided     the tasks after them
+ * @param audience    who looks at them
+ * @param ruleProblem why the rules were not applied; empty if they were
  */
-public record Recognition(EventLog source, RecognizedTasks found, DecidedTasks decided, Audience audience) {
+public record Recognition(
+        EventLog source,
+        RecognizedTasks learned,
+        Corrections corrections,
+        DecidedTasks decided,
+        Audience audience,
+        Optional<TextProblem> ruleProblem) {
 
     /** Fewest people of whom anything is shown. */
     public static final int SMALLEST_GROUP = ReleaseGuard.SMALLEST_GROUP;
@@ -37,20 +46,38 @@ public record Recognition(EventLog source, RecognizedTasks found, DecidedTasks d
     /** Most activities of one task that are shown as its way. */
     public static final int LONGEST_WAY = 500;
 
-    /** @return what was found with decisions applied to it */
+    /** @return what was learned with corrections applied to it; rules that do not fit the log are left out, and that is told */
     static Recognition of(
-            EventLog source, RecognizedTasks found, Audience audience, Decisions decisions, Progress progress) {
-        return new Recognition(source, found, decisions.applyTo(source, found, progress), audience);
+            EventLog source, RecognizedTasks learned, Audience audience, Corrections corrections, Progress progress) {
+        RecognizedTasks found = learned;
+        TextProblem problem = null;
+        try {
+            found = corrections.rules().applyTo(source, learned, progress);
+        } catch (RuleException e) {
+            problem = RuleDraft.problem(e);
+        }
+        return new Recognition(
+                source,
+                learned,
+                corrections,
+                corrections.decisions().applyTo(source, found, progress),
+                audience,
+                Optional.ofNullable(problem));
     }
 
-    /** @return the same with other decisions */
-    Recognition with(Decisions decisions, Progress progress) {
-        return of(source, found, audience, decisions, progress);
+    /** @return the same with other corrections */
+    Recognition with(Corrections other, Progress progress) {
+        return of(source, learned, audience, other, progress);
     }
 
     /** @return the tasks as they are shown */
     public RecognizedTasks tasks() {
         return decided.tasks();
+    }
+
+    /** @return whether the log itself names the tasks */
+    public boolean named() {
+        return learned.method().equals(LabelledTasks.METHOD);
     }
 
     /** @return whether so many people are enough to be shown to who looks at it */

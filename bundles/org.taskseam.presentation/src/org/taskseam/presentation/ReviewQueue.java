@@ -13,7 +13,7 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 
-/** The doubtful tasks that nobody has decided about, least sure first. */
+/** Tasks to be looked at, least sure first. */
 public final class ReviewQueue {
 
     /** Most tasks in the queue; the next come when these are decided. */
@@ -21,15 +21,27 @@ public final class ReviewQueue {
 
     private ReviewQueue() {}
 
-    /** @return the tasks to look at; of one type if it is not {@link RecognizedTasks#NONE} */
-    public static List<TaskInstance> of(Recognition known, int type) {
+    /**
+     * @param type     of the tasks, or {@link RecognizedTasks#NONE} for all
+     * @param doubtful whether those that are sure, or decided about, are left out
+     * @return the tasks to look at
+     */
+    public static List<TaskInstance> of(Recognition known, int type, boolean doubtful) {
         return known.tasks().tasks().stream()
                 .filter(task -> type == RecognizedTasks.NONE || task.type() == type)
-                .filter(task -> task.confidence() < Recognition.DOUBTFUL)
-                .filter(task -> !known.decided().decided(task))
+                .filter(task -> !doubtful
+                        || task.confidence() < Recognition.DOUBTFUL
+                                && !known.decided().decided(task))
                 .sorted(Comparator.comparingDouble(TaskInstance::confidence).thenComparingInt(TaskInstance::id))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** @return number of tasks of a type, or of all for {@link RecognizedTasks#NONE} */
+    public static int count(Recognition known, int type) {
+        return type == RecognizedTasks.NONE
+                ? known.tasks().tasks().size()
+                : known.tasks().types().get(type).tasks();
     }
 
     /** @return the types that a task may be of instead of its own, those that share most of its steps first */

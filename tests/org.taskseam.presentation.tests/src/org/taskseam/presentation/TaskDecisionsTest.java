@@ -120,9 +120,11 @@ class TaskDecisionsTest {
 
         // found anew, as after a restart
         MinedProject again = mining.recognize(
-                SampleProject.mined(),
+                "Sample",
+                SampleProject.log(),
+                Audience.HOLDER,
                 new SeamRecognizer(),
-                DecisionFile.in(folder).load(),
+                Corrections.in(folder),
                 Progress.NONE);
         assertEquals(
                 names(),
@@ -134,7 +136,7 @@ class TaskDecisionsTest {
     @Test
     void reviewedTasksLeaveTheQueue() {
         Recognition seen = known();
-        List<TaskInstance> queue = ReviewQueue.of(seen, RecognizedTasks.NONE);
+        List<TaskInstance> queue = ReviewQueue.of(seen, RecognizedTasks.NONE, true);
         assertTrue(queue.size() > 3, () -> "doubtful: " + queue.size());
         for (int i = 1; i < queue.size(); i++) {
             assertTrue(queue.get(i - 1).confidence() <= queue.get(i).confidence());
@@ -155,7 +157,7 @@ class TaskDecisionsTest {
         assertEquals(
                 seen.decided().key(better),
                 now.decided().key(now.tasks().types().get(moved.type())));
-        List<Integer> left = ReviewQueue.of(now, RecognizedTasks.NONE).stream()
+        List<Integer> left = ReviewQueue.of(now, RecognizedTasks.NONE, true).stream()
                 .map(TaskInstance::firstRow)
                 .toList();
         for (TaskInstance decided : List.of(right, other, none)) {
@@ -165,7 +167,7 @@ class TaskDecisionsTest {
             decisions.undo();
         }
         background.runAll();
-        assertEquals(queue.size(), ReviewQueue.of(known(), RecognizedTasks.NONE).size());
+        assertEquals(queue.size(), ReviewQueue.of(known(), RecognizedTasks.NONE, true).size());
     }
 
     @Test
@@ -197,7 +199,7 @@ class TaskDecisionsTest {
             hidden += row.hidden() ? 1 : 0;
         }
         assertTrue(hidden > 0 && hidden < rows.size() - 2, "hidden: " + hidden);
-        RoutineRow.of(known(), RecognizedTasks.NONE)
+        RoutineRow.of(known(), RecognizedTasks.NONE, true)
                 .forEach(row -> assertTrue(row.routine().actors() >= 5));
     }
 }

@@ -120,8 +120,13 @@ class TimelineTest {
 
     @Test
     void fewPeopleAreNotShown() {
-        Recognition guarded =
-                new Recognition(recognition.source(), recognition.found(), recognition.decided(), Audience.ANALYSTS);
+        Recognition guarded = new Recognition(
+                recognition.source(),
+                recognition.learned(),
+                recognition.corrections(),
+                recognition.decided(),
+                Audience.ANALYSTS,
+                recognition.ruleProblem());
         assertFalse(guarded.speaksOf(4));
         assertTrue(guarded.speaksOf(5));
     }

@@ -7,6 +7,7 @@ package org.taskseam.ui.internal;
 import org.eclipse.swt.widgets.Display;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.ApplicationRow;
+import org.taskseam.presentation.RuleBook;
 import org.taskseam.presentation.TaskDecisions;
 import org.taskseam.ui.graph.Applications;
 
@@ -18,6 +19,7 @@ public final class Desk {
     private final JobBackground background;
     private final Analysis analysis;
     private final TaskDecisions decisions;
+    private final RuleBook rules;
     private final RecentProjects recent = new RecentProjects();
     private final SavedViews views;
 
@@ -26,6 +28,8 @@ public final class Desk {
         analysis = new Analysis(background);
         views = new SavedViews(analysis, background);
         decisions = new TaskDecisions(analysis, background, ProjectActions::mining, ProjectActions::current);
+        rules = new RuleBook(
+                analysis, background, ProjectActions::mining, ProjectActions::current, ProjectActions::recognize);
         // before any view: colours are given by use
         analysis.project()
                 .onChange(answer -> analysis.mined()
@@ -55,6 +59,11 @@ public final class Desk {
     /** @return what is decided about the tasks of the open project */
     public TaskDecisions decisions() {
         return decisions;
+    }
+
+    /** @return the rules for types of task of the open project */
+    public RuleBook rules() {
+        return rules;
     }
 
     /** @return projects opened before */

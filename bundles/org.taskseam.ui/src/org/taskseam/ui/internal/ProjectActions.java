@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -18,7 +19,6 @@ import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.Miner;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
-import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.recognition.decision.Decisions;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.osgi.Installed;
@@ -29,12 +29,15 @@ import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MapSettings;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.ProjectLibrary;
+import org.taskseam.presentation.Recognition;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.ui.internal.parts.GraphEditor;
-import org.taskseam.ui.internal.parts.GraphInput;
+import org.taskseam.ui.internal.parts.ProjectInput;
+import org.taskseam.ui.internal.parts.PolicyView;
 import org.taskseam.ui.internal.parts.ResultsView;
+import org.taskseam.ui.internal.parts.RulesEditor;
 import org.taskseam.ui.internal.wizards.ImportRequest;
 
 /** What a person does with projects as a whole. */
@@ -139,15 +142,37 @@ public final class ProjectActions {
 
     /** Finds the tasks in the open project. */
     public static void recognize(TaskRecognizer recognizer) {
-        Optional<Path> folder = current();
-        Desk.get()
-                .analysis()
-                .mined()
-                .ifPresent(mined -> Desk.get().analysis().open(Texts.get("recognize.running"), progress -> {
-                    Decisions decisions =
-                            folder.isPresent() ? DecisionFile.in(folder.get()).load() : Decisions.NONE;
-                    return mining().recognize(mined, recognizer, decisions, progress);
-                }));
+        current()
+                .ifPresent(folder -> Desk.get()
+                        .analysis()
+                        .open(
+                                Texts.get("recognize.running"),
+                                progress -> library().recognize(folder, recognizer, progress),
+                                answer -> Desk.get().analysis().mined().ifPresent(ProjectActions::warnOfRules)));
+    }
+
+    /** Says that rules do not fit the log, and offers to look at them. */
+    private static void warnOfRules(MinedProject project) {
+        project.recognition().flatMap(Recognition::ruleProblem).ifPresent(problem -> {
+            if (MessageDialog.openQuestion(
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
+                    Texts.get("rules.title"),
+                    Texts.get("rules.misfit", problem.line(), problem.message()))) {
+                showRules();
+            }
+        });
+    }
+
+    /** Shows the rules for types of task beside the graph. */
+    public static void showRules() {
+        if (current != null) {
+            showAnalysis();
+            try {
+                page().openEditor(ProjectInput.RULES, RulesEditor.ID);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static ProjectLibrary library() {
@@ -162,6 +187,7 @@ public final class ProjectActions {
 
     private static void opened(MinedProject project) {
         Desk.get().views().load();
+        warnOfRules(project);
         if (!project.more().isEmpty()) {
             try {
                 page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);
@@ -177,7 +203,7 @@ public final class ProjectActions {
             PlatformUI.getWorkbench()
                     .showPerspective(
                             AnalysisPerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-            page().openEditor(GraphInput.INSTANCE, GraphEditor.ID);
+            page().openEditor(ProjectInput.GRAPH, GraphEditor.ID);
         } catch (WorkbenchException e) {
             throw new IllegalStateException(e);
         }
@@ -187,12 +213,37 @@ public final class ProjectActions {
     public static void close() {
         Desk.get().analysis().close();
         current = null;
+        showWelcome();
+    }
+
+    private static void showWelcome() {
         try {
             PlatformUI.getWorkbench()
                     .showPerspective(
                             WelcomePerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
         } catch (WorkbenchException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Shows the editor of the privacy policy, with that of the open project. */
+    public static void showPolicy() {
+        try {
+            IWorkbenchPage page = PlatformUI.getWorkbench()
+                    .showPerspective(
+                            PolicyPerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+            ((PolicyView) page.showView(PolicyView.ID)).load();
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Goes back to the open project, or to the welcome page. */
+    public static void back() {
+        if (current == null) {
+            showWelcome();
+        } else {
+            showAnalysis();
         }
     }
 
@@ -209,7 +260,7 @@ public final class ProjectActions {
     /** @return the editor of the open project; opened if it was closed */
     public static GraphEditor editor() {
         try {
-            return (GraphEditor) page().openEditor(GraphInput.INSTANCE, GraphEditor.ID);
+            return (GraphEditor) page().openEditor(ProjectInput.GRAPH, GraphEditor.ID);
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }

@@ -28,7 +28,7 @@ public final class SaveFile {
     private SaveFile() {}
 
     /** Lets a function answer instead of a person; {@code null} asks the person again. For tests. */
-    static void answer(Function<String, Optional<Path>> instead) {
+    public static void answer(Function<String, Optional<Path>> instead) {
         answers = instead;
     }
 

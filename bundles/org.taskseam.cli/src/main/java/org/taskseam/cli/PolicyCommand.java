@@ -37,9 +37,6 @@ import picocli.CommandLine.Spec;
         description = "Checks, explains and compares privacy policies, and writes the papers that belong to them.")
 final class PolicyCommand implements Runnable {
 
-    /** Before the signature in a signed policy; a comment to whoever reads only the policy. */
-    private static final String SIGNATURE = "# signature Ed25519 ";
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -68,7 +65,7 @@ final class PolicyCommand implements Runnable {
         Policy read = PolicyFile.read(policy);
         SigningKey key = ProjectKeys.ofUser().signing();
         SignedPolicy signed = SignedPolicy.sign(read, key.privateKey());
-        Files.writeString(out, signed.text() + SIGNATURE + signed.signature() + "\n");
+        Files.writeString(out, signed.document());
         out().println(Texts.text("policy.signed", read.project(), read.version(), out, key.publicText()));
         return 0;
     }
@@ -82,15 +79,10 @@ final class PolicyCommand implements Runnable {
             @Option(names = "--in-force", paramLabel = "VERSION", defaultValue = "0") int inForce)
             throws IOException {
         PolicyFile.read(policy);
-        String text = Files.readString(policy);
-        int end = text.lastIndexOf(SIGNATURE);
-        if (end < 0) {
-            throw new UsageException("policy.unsigned", policy);
-        }
+        SignedPolicy signed = SignedPolicy.of(Files.readString(policy))
+                .orElseThrow(() -> new UsageException("policy.unsigned", policy));
         PublicKey by =
                 key == null ? ProjectKeys.ofUser().signing().publicKey() : SigningKey.publicKey(Files.readString(key));
-        SignedPolicy signed = new SignedPolicy(
-                text.substring(0, end), text.substring(end + SIGNATURE.length()).strip());
         try {
             Policy verified = signed.verified(by, inForce);
             out().println(Texts.text("policy.genuine", verified.project(), verified.version(), verified.hash()));

@@ -18,7 +18,9 @@ import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.SplitSuggestion;
 import org.taskseam.presentation.TaskDecisions;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.code.CodeText;
 import org.taskseam.ui.internal.parts.TasksView;
 import org.taskseam.ui.internal.parts.TypeList;
 
@@ -31,10 +33,20 @@ public final class TaskHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
+        String command = event.getCommand().getId().substring(PREFIX.length());
+        CodeText written = CodeText.focused().orElse(null);
+        if (written != null && command.equals("undo")) {
+            written.undo();
+            return null;
+        }
+        if (written != null && command.equals("redo")) {
+            written.redo();
+            return null;
+        }
         TasksView view = (TasksView)
                 HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(TasksView.ID);
         if (view != null) {
-            run(event.getCommand().getId().substring(PREFIX.length()), view.types(), HandlerUtil.getActiveShell(event));
+            run(command, view.types(), HandlerUtil.getActiveShell(event));
         }
         return null;
     }
@@ -47,6 +59,7 @@ public final class TaskHandler extends AbstractHandler {
             case "splitType" -> chosen.stream().findFirst().ifPresent(type -> split(type, shell));
             case "acceptType" -> chosen.stream().findFirst().ifPresent(decisions::accept);
             case "rejectType" -> chosen.stream().findFirst().ifPresent(decisions::reject);
+            case "taskRules" -> ProjectActions.showRules();
             case "undo" -> decisions.undo();
             case "redo" -> decisions.redo();
             default -> throw new IllegalArgumentException(command);

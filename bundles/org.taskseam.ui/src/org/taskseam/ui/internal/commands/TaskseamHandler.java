@@ -6,10 +6,12 @@ package org.taskseam.ui.internal.commands;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Measure;
@@ -48,6 +50,8 @@ public final class TaskseamHandler extends AbstractHandler {
             case "back" -> analysis.back();
             case "forward" -> analysis.forward();
             case "help" -> HelpWindow.show(shell);
+            case "policyEditor" -> ProjectActions.showPolicy();
+            case "saveView" -> save(event, shell);
             default -> graph(event.getCommand().getId().substring(PREFIX.length()), shell);
         }
         return null;
@@ -62,7 +66,6 @@ public final class TaskseamHandler extends AbstractHandler {
         switch (command) {
             case "fit" -> editor.fit();
             case "views" -> editor.openViews();
-            case "saveView" -> Desk.get().views().ask(shell);
             case "zoomIn" -> graph.zoom(ZOOM);
             case "zoomOut" -> graph.zoom(1 / ZOOM);
             case "measure" ->
@@ -78,6 +81,15 @@ public final class TaskseamHandler extends AbstractHandler {
             case "copyImage" -> PictureActions.copy(graph);
             case "exportPicture" -> PictureActions.save(graph, shell);
             default -> throw new IllegalArgumentException(command);
+        }
+    }
+
+    /** Saves the text that is being written, else what the graph shows. */
+    private static void save(ExecutionEvent event, Shell shell) {
+        if (HandlerUtil.getActivePart(event) instanceof ISaveablePart part && part.isDirty()) {
+            part.doSave(new NullProgressMonitor());
+        } else {
+            Desk.get().views().ask(shell);
         }
     }
 

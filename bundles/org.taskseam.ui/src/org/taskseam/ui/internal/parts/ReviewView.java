@@ -13,11 +13,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
-import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.DiscreetNames;
 import org.taskseam.presentation.MinedProject;
@@ -33,20 +30,20 @@ import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.RowList;
+import org.taskseam.ui.internal.widgets.Segments;
 
 /**
- * The doubtful tasks, one after the other, with one key for each decision: A right, O other type, 1 to 9 one of the types most
- * like it, N no task, Right for the next.
+ * The doubtful tasks, or all of a type, one after the other, least sure first, with one key for each decision: see {@link
+ * TaskVerdict}; Right for the next.
  */
 public final class ReviewView extends TaskPart {
 
     /** Id in plugin.xml. */
     public static final String ID = "org.taskseam.ui.review";
 
-    private static final int MOST_LIKE = 9;
-
     private final TaskDecisions decisions = Desk.get().decisions();
     private final Map<TaskInstance, String> outcomes = new HashMap<>();
+    private Segments which;
     private SashForm content;
     private RowList<TaskInstance> queue;
     private RowList<String> steps;
@@ -58,6 +55,11 @@ public final class ReviewView extends TaskPart {
 
     @Override
     void createControls(Composite bar) {
+        which = new Segments(
+                bar,
+                Texts.get("view.review"),
+                List.of(Texts.get("review.doubtful"), Texts.get("review.all")),
+                index -> showQueue());
         button(bar, "review.accept", () -> decide('a'));
         button(bar, "review.other", () -> decide('o'));
         button(bar, "review.none", () -> decide('n'));
@@ -99,13 +101,26 @@ public final class ReviewView extends TaskPart {
             say(Texts.get("timeline.hidden", Recognition.SMALLEST_GROUP));
             return;
         }
-        List<TaskInstance> doubtful = ReviewQueue.of(recognition, recognition.typeOf(task));
-        queue.setRows(doubtful);
+        showQueue();
+    }
+
+    private void showQueue() {
+        boolean all = which.getSelection() == 1;
+        List<TaskInstance> tasks = ReviewQueue.of(seen, seen.typeOf(task), !all);
+        queue.setRows(tasks);
         steps.setRows(List.of());
-        if (doubtful.isEmpty()) {
-            say(Texts.get("review.empty", Numbers.percent(Recognition.DOUBTFUL)));
+        if (!tasks.isEmpty()) {
+            int whole = all
+                    ? ReviewQueue.count(seen, seen.typeOf(task))
+                    : tasks.size();
+            showContent(Texts.get(all ? "review.remark.all" : "review.remark", tasks.size(), whole));
+        } else if (all) {
+            say(Texts.get("review.none.all"));
         } else {
-            showContent(Texts.get("review.remark", doubtful.size()));
+            offer(Texts.get("review.empty", Numbers.percent(Recognition.DOUBTFUL)), Texts.get("review.all"), () -> {
+                which.setSelection(1);
+                showQueue();
+            });
         }
     }
 
@@ -126,45 +141,18 @@ public final class ReviewView extends TaskPart {
             }
             return;
         }
-        if (key >= '1' && key < '1' + MOST_LIKE) {
-            List<TaskType> others = ReviewQueue.otherTypes(seen, chosen);
-            if (key - '1' < others.size()) {
-                assign(chosen, others.get(key - '1'));
-            }
-            return;
-        }
-        switch (key) {
-            case 'a' -> {
-                decided(chosen, Texts.get("review.accepted"));
-                decisions.accept(seen, chosen);
-            }
-            case 'n' -> {
-                decided(chosen, Texts.get("review.dismissed"));
-                decisions.dismiss(seen, chosen);
-            }
-            case 'o' -> offerTypes(chosen);
-            case SWT.ARROW_RIGHT -> next();
-            default -> {}
+        if (key == SWT.ARROW_RIGHT) {
+            next();
+        } else if (key == 'o') {
+            verdict(chosen).open(queue, true, outcome -> decided(chosen, outcome));
+        } else {
+            own = true;
+            verdict(chosen).decide(key).ifPresentOrElse(outcome -> decided(chosen, outcome), () -> own = false);
         }
     }
 
-    private void offerTypes(TaskInstance chosen) {
-        Menu menu = new Menu(queue);
-        List<TaskType> others = ReviewQueue.otherTypes(seen, chosen);
-        for (int i = 0; i < others.size(); i++) {
-            TaskType type = others.get(i);
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText((i < MOST_LIKE ? "&" + (i + 1) + "  " : "     ")
-                    + name(type.id()).replace("&", "&&"));
-            item.addListener(SWT.Selection, event -> assign(chosen, type));
-        }
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
-    }
-
-    private void assign(TaskInstance chosen, TaskType type) {
-        decided(chosen, name(type.id()));
-        decisions.assign(seen, chosen, type);
+    private TaskVerdict verdict(TaskInstance chosen) {
+        return new TaskVerdict(seen, chosen, names());
     }
 
     private void decided(TaskInstance chosen, String outcome) {

@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.internal.parts;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,20 +99,23 @@ final class TimelineCanvas extends Drawn {
     }
 
     /**
-     * Shows other lanes.
+     * Shows other lanes, or the same lanes anew where they were.
      *
      * @param tracks of every lane, all with the same lanes and units
      * @param lanes  which of them
      */
     void show(List<Track> tracks, int[] lanes) {
+        boolean same = tracks.size() == this.tracks.size() && Arrays.equals(lanes, this.lanes);
         this.tracks = List.copyOf(tracks);
         this.lanes = lanes.clone();
         differences = List.of();
         labels.clear();
         lane = -1;
         piece = -1;
-        left = 0;
-        getVerticalBar().setSelection(0);
+        if (!same) {
+            left = 0;
+            getVerticalBar().setSelection(0);
+        }
         updateBars();
         redraw();
     }
@@ -181,7 +185,7 @@ final class TimelineCanvas extends Drawn {
     }
 
     private int positionOf(int wanted) {
-        int found = java.util.Arrays.binarySearch(lanes, wanted);
+        int found = Arrays.binarySearch(lanes, wanted);
         return Math.max(-1, found);
     }
 
@@ -227,7 +231,7 @@ final class TimelineCanvas extends Drawn {
     }
 
     private void release(Event event) {
-        boolean click = grabbed != null && !dragged && event.button == 1;
+        boolean click = grabbed != null && !dragged;
         grabbed = null;
         if (click) {
             int position = positionAt(event.y);

@@ -5,10 +5,13 @@
 package org.taskseam.ui.internal.parts;
 
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.presentation.Derived;
+import org.taskseam.presentation.DiscreetNames;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.Selected;
@@ -41,6 +44,19 @@ public final class TimelineView extends TaskPart {
         canvas = new TimelineCanvas(parent);
         canvas.onSelection(
                 task -> analysis().select(task == RecognizedTasks.NONE ? Selected.NOTHING : new Selected.Task(task)));
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.stateMask == 0) {
+                selected().ifPresent(verdict -> {
+                    if (event.keyCode == 'o') {
+                        verdict.open(canvas, true, outcome -> {});
+                    } else {
+                        verdict.decide(event.keyCode);
+                    }
+                });
+            }
+        });
+        canvas.addListener(
+                SWT.MenuDetect, event -> selected().ifPresent(verdict -> verdict.open(canvas, false, outcome -> {})));
         follow(timeline.answer().onChange(answer -> update()));
         follow(analysis()
                 .selected()
@@ -54,6 +70,19 @@ public final class TimelineView extends TaskPart {
         this.project = project;
         timeline.from(recognition);
         update();
+    }
+
+    /** @return what can be decided about the selected task */
+    private Optional<TaskVerdict> selected() {
+        if (!(analysis().selected().get() instanceof Selected.Task(int id)) || project == null) {
+            return Optional.empty();
+        }
+        return project.recognition()
+                .filter(known -> id < known.tasks().tasks().size())
+                .map(known -> new TaskVerdict(
+                        known,
+                        known.tasks().tasks().get(id),
+                        new DiscreetNames(project, analysis().discreet().get())));
     }
 
     private void update() {

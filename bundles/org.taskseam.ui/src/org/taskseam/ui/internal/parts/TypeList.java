@@ -33,7 +33,7 @@ import org.taskseam.ui.internal.widgets.RowList;
 public final class TypeList {
 
     private static final String[] COMMANDS = {
-        "renameType", "mergeTypes", "splitType", null, "acceptType", "rejectType", null, "undo", "redo"
+        "renameType", "mergeTypes", "splitType", null, "acceptType", "rejectType", "taskRules", null, "undo", "redo"
     };
 
     private final RowList<TaskTypeRow> list;

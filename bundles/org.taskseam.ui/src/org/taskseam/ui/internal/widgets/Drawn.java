@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.taskseam.ui.graph.GraphFonts;
@@ -70,6 +71,16 @@ public abstract class Drawn extends Canvas {
     /** @return what a screen reader says is in it; {@code null} for nothing */
     protected String value() {
         return null;
+    }
+
+    /** Shows the control, or gives its place in a grid to its neighbours. */
+    public final void setShown(boolean shown) {
+        if (!(getLayoutData() instanceof GridData)) {
+            setLayoutData(new GridData());
+        }
+        ((GridData) getLayoutData()).exclude = !shown;
+        setVisible(shown);
+        getParent().layout();
     }
 
     /** @return colour behind everything */

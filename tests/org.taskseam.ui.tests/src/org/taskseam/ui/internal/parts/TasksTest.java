@@ -12,10 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -29,7 +31,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecisionFile;
+import org.taskseam.mining.recognition.rule.TaskRules;
+import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.PathRow;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.Selected;
 import org.taskseam.presentation.TaskTypeRow;
@@ -39,6 +44,7 @@ import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.Window;
+import org.taskseam.ui.internal.tables.DataTable;
 
 /** An analyst recognises tasks in the sample, looks at them, and puts them right. Screenshots stand in target/screenshots. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -252,6 +258,83 @@ class TasksTest {
                                 .types()
                                 .get(known().tasks().tasks().get(moved).type())));
         Window.screenshot("review");
+    }
+
+    @Test
+    @Order(6)
+    void aTaskIsDecidedAboutInTheTimeline() {
+        TimelineView view = view(TimelineView.ID, TimelineView.class);
+        Window.until("the timeline is there", view::showsContent);
+        TimelineCanvas canvas = view.canvas();
+        for (int i = 0; i < 80 && !(analysis.selected().get() instanceof Selected.Task); i++) {
+            Window.key(canvas, SWT.ARROW_RIGHT);
+        }
+        int id = assertInstanceOf(Selected.Task.class, analysis.selected().get()).id();
+        Recognition seen = known();
+        TaskInstance task = seen.tasks().tasks().get(id);
+        Window.key(canvas, '1');
+        applied();
+        assertEquals(1, Desk.get().decisions().made().size());
+        int moved = known().tasks().taskOf(task.firstRow());
+        assertNotEquals(
+                seen.decided().key(seen.tasks().types().get(task.type())),
+                known().decided()
+                        .key(known().tasks()
+                                .types()
+                                .get(known().tasks().tasks().get(moved).type())));
+    }
+
+    @Test
+    @Order(6)
+    void rulesAreWrittenTriedAppliedAndTakenBack() throws IOException {
+        Path file = ProjectActions.current().orElseThrow().resolve(TaskRules.NAME);
+        TaskType type = known().tasks().types().get(0);
+        int tasks = type.tasks();
+        types().control().choose(rowOf(type));
+        Window.until(
+                "one type is shown",
+                () -> !analysis.mined().orElseThrow().task().isEmpty());
+        analysis.select(new Selected.Activity(
+                analysis.mined().orElseThrow().activities().get(0).id()));
+        Commands.run("org.taskseam.ui.taskRules");
+        RulesEditor editor = assertInstanceOf(
+                RulesEditor.class,
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor());
+        Window.settle(300);
+        editor.insert("starts when");
+        Window.until("hits are there", () -> !editor.hits().rows().isEmpty());
+        assertTrue(editor.hits().rows().get(0).events() > 0);
+        Window.screenshot("rules");
+        editor.doSave(new NullProgressMonitor());
+        Window.until("rules are applied", () -> known().corrections().rules().types().size() == 1);
+        assertTrue(Files.readString(file).contains("starts when"));
+        assertEquals(type.name(), analysis.mined().orElseThrow().task());
+
+        Desk.get().rules().takeBack();
+        Window.until("rules are gone", () -> known().corrections().rules().isEmpty());
+        assertEquals(tasks, known().tasks().types().get(0).tasks());
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeEditor(editor, false);
+    }
+
+    @Test
+    @Order(9)
+    void themesChangeWhileTablesGrowAndShrink() {
+        view("org.taskseam.ui.activities", ActivitiesView.class);
+        DataTable<ActivityRow> table = view(ActivitiesView.ID, ActivitiesView.class).table();
+        DataTable<PathRow> paths = view(PathsView.ID, PathsView.class).table();
+        List<ActivityRow> rows = analysis.mined().orElseThrow().activities();
+        List<PathRow> arcs = analysis.mined().orElseThrow().paths();
+        for (int i = 0; i < 20; i++) {
+            table.setRows(rows.subList(0, i % 3 == 0 ? rows.size() : i % 7));
+            paths.setRows(arcs.subList(0, i % 2 == 0 ? Math.min(arcs.size(), 3) : arcs.size()));
+            view(i % 2 == 0 ? ActivitiesView.ID : PathsView.ID, IViewPart.class);
+            Window.settle(30);
+            Theme.toggle();
+            table.setRows(rows.subList(0, i % 5));
+            Window.settle(30);
+        }
+        table.setRows(rows);
+        assertEquals(rows.size(), table.control().getItemCount());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.rule.RuleException;
+import org.taskseam.mining.recognition.rule.RuleHits;
 import org.taskseam.mining.recognition.rule.TaskRules;
 
 class TaskRulesTest {
@@ -199,5 +200,26 @@ class TaskRulesTest {
                 assertThrows(RuleException.class, () -> apply(rules.replace("; ", "\n"), log, found(log, 0, 0)));
         assertTrue(told.getMessage().contains("rules.txt, " + where + ":"), told.getMessage());
         assertTrue(told.getMessage().contains(what), told.getMessage());
+    }
+
+    @Test
+    void hitsAreTheEventsThatARuleMatches() throws IOException {
+        EventLog log = TestLogs.of("sxesye".split(""), null, 1);
+        List<RuleHits> hits = TaskRules.parse(
+                        """
+                        task "Mine"
+                          ends when activity is "e"
+
+                          starts when activity is "s"
+                          starts when activity is "x"
+                          case activity when activity is not "y"
+                        """,
+                        "rules.txt")
+                .hits(log, Progress.NONE);
+        assertEquals(List.of(2, 4, 5, 6), hits.stream().map(RuleHits::line).toList());
+        assertEquals(
+                List.of("{2, 5}", "{0, 3}", "{1}", "{0, 1, 2, 3, 5}"),
+                hits.stream().map(hit -> hit.rows().toString()).toList());
+        assertEquals(RuleHits.Kind.CASE, hits.getLast().kind());
     }
 }

@@ -102,7 +102,11 @@ public final class PolicyDiff {
 
     private static void add(List<Change> changes, String where, Object before, Object after, boolean looser) {
         if (!before.equals(after)) {
-            changes.add(new Change(where, before.toString(), after.toString(), looser));
+            changes.add(new Change(where, text(before), text(after), looser));
         }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Enum<?> constant ? PolicyText.word(constant) : value.toString();
     }
 }

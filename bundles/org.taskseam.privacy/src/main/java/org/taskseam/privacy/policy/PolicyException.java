@@ -8,7 +8,22 @@ package org.taskseam.privacy.policy;
 public final class PolicyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final int line;
+    private final String problem;
+
     PolicyException(int line, String problem) {
         super("Line " + line + ": " + problem);
+        this.line = line;
+        this.problem = problem;
+    }
+
+    /** The line where it is wrong, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** What is wrong, without the line. */
+    public String problem() {
+        return problem;
     }
 }

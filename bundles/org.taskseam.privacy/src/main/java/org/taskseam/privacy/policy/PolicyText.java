@@ -199,6 +199,12 @@ public final class PolicyText {
             Treatment treatment = constant(number, Treatment.class, key);
             for (String value : values) {
                 Attribute attribute = constant(number, Attribute.class, value);
+                if (treatment.compareTo(Defaults.loosest(attribute)) > 0) {
+                    throw new PolicyException(
+                            number,
+                            "\"" + value + "\" may at most be treated by " + Rule.lower(Defaults.loosest(attribute))
+                                    + ", not by " + key + ".");
+                }
                 if (inRule(number).treatments.put(attribute, treatment) != null) {
                     throw new PolicyException(number, "\"" + value + "\" is treated twice in this rule.");
                 }

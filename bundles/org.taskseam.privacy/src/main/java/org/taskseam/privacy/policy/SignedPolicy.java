@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * A policy's text with an Ed25519 signature (RFC 8032), so that an agent takes it from nobody else.
@@ -18,6 +19,24 @@ import java.util.Base64;
  * @param signature Base64
  */
 public record SignedPolicy(String text, String signature) {
+    /** Before the signature in a document; a comment to whoever reads only the policy. */
+    private static final String MARK = "# signature Ed25519 ";
+
+    /** Text and signature in one document, as files hold them; empty if it has no signature. */
+    public static Optional<SignedPolicy> of(String document) {
+        int end = document.lastIndexOf(MARK);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new SignedPolicy(
+                        document.substring(0, end),
+                        document.substring(end + MARK.length()).strip()));
+    }
+
+    /** The text with its signature in the last line. */
+    public String document() {
+        return text + MARK + signature + "\n";
+    }
+
     /** Signs a policy. */
     public static SignedPolicy sign(Policy policy, PrivateKey key) {
         String text = PolicyText.format(policy);

@@ -253,4 +253,20 @@ class PolicyTest {
             assertThrows(PolicyException.class, () -> PolicyText.parse(text), find);
         }
     }
+
+    @Test
+    void whatIsTooLooseIsNamedWithItsOwnLine() {
+        PolicyException e = assertThrows(PolicyException.class, () -> PolicyText.parse(TEXT + "  keep window\n"));
+        assertEquals(TEXT.lines().count() + 1, e.line());
+        assertEquals("Line " + e.line() + ": " + e.problem(), e.getMessage());
+    }
+
+    @Test
+    void signedDocumentsHoldTextAndSignature() throws GeneralSecurityException {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        SignedPolicy signed = SignedPolicy.sign(policy, keys.getPrivate());
+        assertEquals(Optional.of(signed), SignedPolicy.of(signed.document()));
+        assertEquals(policy, PolicyText.parse(signed.document()));
+        assertEquals(Optional.empty(), SignedPolicy.of(TEXT));
+    }
 }

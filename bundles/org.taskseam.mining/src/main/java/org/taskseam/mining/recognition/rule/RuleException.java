@@ -12,10 +12,17 @@ public final class RuleException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final int line;
+    private final String problem;
 
     RuleException(String file, int line, String problem) {
         super(file + ", line " + line + ": " + problem);
         this.line = line;
+        this.problem = problem;
+    }
+
+    /** @return what is wrong, without file and line */
+    public String problem() {
+        return problem;
     }
 
     /** @return line of the file, from 1 */

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
 
@@ -87,5 +92,47 @@ public final class TaskRules {
      */
     public RecognizedTasks applyTo(EventLog log, RecognizedTasks found, Progress progress) throws RuleException {
         return isEmpty() ? found : new RuleRun(log, found, types, file, progress).run();
+    }
+
+    /**
+     * Looks which events the rules match; nothing is applied.
+     *
+     * @return an entry for each rule, in the order of the file
+     * @throws RuleException if a rule names a column that the log does not have
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public List<RuleHits> hits(EventLog log, Progress progress) throws RuleException {
+        EventTest test = new EventTest(log, file);
+        List<RuleHits> hits = new ArrayList<>();
+        for (TypeRules type : types) {
+            for (List<Condition> start : type.starts()) {
+                hits.add(hits(type, RuleHits.Kind.STARTS, start, test, progress));
+            }
+            for (List<Condition> end : type.ends()) {
+                hits.add(hits(type, RuleHits.Kind.ENDS, end, test, progress));
+            }
+            String column = type.caseOf();
+            if (column != null) {
+                progress.checkCancelled();
+                IdColumn values = test.column(column, type.caseLine());
+                BitSet rows = test.holding(type.caseWhen());
+                for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+                    if (values.get(row) == Dictionary.NONE) {
+                        rows.clear(row);
+                    }
+                }
+                hits.add(new RuleHits(type.name(), RuleHits.Kind.CASE, type.caseLine(), rows));
+            }
+        }
+        hits.sort(Comparator.comparingInt(RuleHits::line));
+        return hits;
+    }
+
+    private static RuleHits hits(
+            TypeRules type, RuleHits.Kind kind, List<Condition> conditions, EventTest test, Progress progress)
+            throws RuleException {
+        progress.checkCancelled();
+        return new RuleHits(
+                type.name(), kind, conditions.getFirst().line(), test.holding(conditions));
     }
 }

@@ -9,13 +9,20 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.taskseam.ui.internal.Texts;
 
-/** The process graph of the open project. */
-public final class GraphInput implements IEditorInput {
+/** What an editor shows of the open project. There is one project at a time, hence one input of a kind. */
+public final class ProjectInput implements IEditorInput {
 
-    /** There is one project at a time, hence one input. */
-    public static final GraphInput INSTANCE = new GraphInput();
+    /** Its process graph. */
+    public static final ProjectInput GRAPH = new ProjectInput("graph.title");
 
-    private GraphInput() {}
+    /** The rules for its types of task. */
+    public static final ProjectInput RULES = new ProjectInput("rules.title");
+
+    private final String title;
+
+    private ProjectInput(String title) {
+        this.title = title;
+    }
 
     @Override
     public boolean exists() {
@@ -29,7 +36,7 @@ public final class GraphInput implements IEditorInput {
 
     @Override
     public String getName() {
-        return Texts.get("graph.title");
+        return Texts.get(title);
     }
 
     @Override

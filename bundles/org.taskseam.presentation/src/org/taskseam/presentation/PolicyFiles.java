@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.policy.PolicyText;
+import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.store.EventQuery;
+import org.taskseam.store.Project;
+import org.taskseam.store.ProjectKeys;
+import org.taskseam.store.Projects;
+
+/** Reads and writes policies and the events they are tried on. Not for the thread of the views. */
+public final class PolicyFiles {
+
+    /** Name of the policy in the folder of a project. */
+    public static final String NAME = "project.policy";
+
+    private static final long LONGEST = 1 << 20;
+
+    private final ProjectKeys keys;
+
+    /** With the keys of who works here. */
+    public PolicyFiles() {
+        this(ProjectKeys.ofUser());
+    }
+
+    PolicyFiles(ProjectKeys keys) {
+        this.keys = keys;
+    }
+
+    /** @throws IOException if there is no such file, or it is no policy by its size */
+    public PolicyDraft load(Path file) throws IOException {
+        if (Files.size(file) > LONGEST) {
+            throw new IOException(Words.get("policy.long", file));
+        }
+        return PolicyDraft.of(Files.readString(file));
+    }
+
+    /**
+     * @param folder of a project
+     * @return the policy written for it, else the one under which its logs were imported, else one to begin with
+     */
+    public PolicyDraft ofProject(Path folder, PolicyDraft first) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (Files.exists(file)) {
+            return load(file);
+        }
+        synchronized (ProjectLibrary.STORES) {
+            try (Project project = Projects.open(folder, keys)) {
+                Policy used = project.policy();
+                return used == null ? first : PolicyDraft.of(PolicyText.format(used));
+            }
+        }
+    }
+
+    /** @return some events of a project, as they were stored */
+    public EventSample sample(Path folder, Progress progress) {
+        synchronized (ProjectLibrary.STORES) {
+            try (Project project = Projects.open(folder, keys)) {
+                return EventSample.of(project.events().scan(EventQuery.all(), progress), true, progress);
+            }
+        }
+    }
+
+    /** Writes the text as it stands. */
+    public PolicyDraft save(PolicyDraft draft, Path file) throws IOException {
+        write(draft.text(), file);
+        return draft;
+    }
+
+    /**
+     * Writes the canonical text, without comments, with a signature by this computer's key: what agents and {@code policy verify}
+     * take. A draft that cannot be read is not signed.
+     *
+     * @return the public half of the key
+     */
+    public String sign(PolicyDraft draft, Path file) throws IOException {
+        var key = keys.signing();
+        write(SignedPolicy.sign(draft.policy().orElseThrow(), key.privateKey()).document(), file);
+        return key.publicText();
+    }
+
+    /** The old file stands until the new one is whole. */
+    private static void write(String text, Path file) throws IOException {
+        Path next = Files.createTempFile(file.toAbsolutePath().getParent(), ".policy", null);
+        try {
+            Files.writeString(next, text);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+}

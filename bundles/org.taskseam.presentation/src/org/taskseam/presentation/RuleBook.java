@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.taskseam.mining.recognition.rule.TaskRules;
+
+/**
+ * The rules of the open project: kept in {@value TaskRules#NAME} in its folder, applied in the background, and taken back. For
+ * the thread of the views only.
+ */
+public final class RuleBook {
+
+    private final Analysis analysis;
+    private final Background background;
+    private final Supplier<LogMining> mining;
+    private final Supplier<Optional<Path>> folder;
+    private final Runnable recognize;
+    private final Observable<Optional<Answer<String>>> kept = new Observable<>(Optional.empty());
+    private final Deque<String> before = new ArrayDeque<>();
+    private Path place;
+
+    /**
+     * @param mining    applies rules
+     * @param folder    of the open project; empty for one that is kept nowhere
+     * @param recognize finds tasks with the rules kept, where none are known yet
+     */
+    public RuleBook(
+            Analysis analysis,
+            Background background,
+            Supplier<LogMining> mining,
+            Supplier<Optional<Path>> folder,
+            Runnable recognize) {
+        this.analysis = analysis;
+        this.background = background;
+        this.mining = mining;
+        this.folder = folder;
+        this.recognize = recognize;
+    }
+
+    /** @return the text that is kept, while it is read or written, or why it could not be; empty without a project */
+    public Observable<Optional<Answer<String>>> kept() {
+        return kept;
+    }
+
+    /** Reads the rules of the open project, unless they are known. */
+    public void load() {
+        Path now = folder.get().orElse(null);
+        if (now == null) {
+            place = null;
+            kept.set(Optional.empty());
+        } else if (!now.equals(place)) {
+            place = now;
+            before.clear();
+            start(progress -> read(now));
+        }
+    }
+
+    private void start(Background.Work<String> work) {
+        Path mine = place;
+        background.start(TaskRules.NAME, work, answer -> {
+            if (mine.equals(place)) {
+                kept.set(Optional.of(answer));
+            }
+        });
+    }
+
+    private static String read(Path folder) throws IOException {
+        Path file = folder.resolve(TaskRules.NAME);
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    /** Keeps rules that can be read, and puts the tasks right by them. */
+    public void apply(RuleDraft draft) {
+        text().ifPresent(before::push);
+        keep(draft);
+    }
+
+    /** @return whether rules were applied that can be taken back */
+    public boolean canTakeBack() {
+        return !before.isEmpty();
+    }
+
+    /** Puts the rules back that held before the last ones. */
+    public void takeBack() {
+        if (canTakeBack()) {
+            keep(RuleDraft.of(before.pop()));
+        }
+    }
+
+    private Optional<String> text() {
+        return kept.get()
+                .flatMap(answer -> answer instanceof Answer.Complete<String>(String text) ? Optional.of(text) : Optional.empty());
+    }
+
+    private void keep(RuleDraft draft) {
+        TaskRules rules = draft.rules().orElseThrow();
+        Path file = place.resolve(TaskRules.NAME);
+        start(progress -> write(file, draft.text()));
+        boolean known = analysis.mined().flatMap(MinedProject::recognition).isPresent();
+        if (known) {
+            MinedProject project = analysis.mined().orElseThrow();
+            analysis.change(
+                    Words.get("rules.applying"), progress -> mining.get().rule(project, rules, progress), answer -> {});
+        } else {
+            recognize.run();
+        }
+    }
+
+    /** The old file stands until the new one is whole. */
+    private static String write(Path file, String text) throws IOException {
+        Path next = file.resolveSibling(TaskRules.NAME + ".new");
+        Files.write(next, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        return text;
+    }
+}

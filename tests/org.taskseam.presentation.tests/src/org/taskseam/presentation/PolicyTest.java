@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.SigningKey;
+import org.taskseam.privacy.policy.PolicyDiff;
+import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.store.ProjectKeys;
+
+class PolicyTest {
+
+    private static final PolicyDraft FIRST =
+            PolicyDraft.first("Invoices \"2026\"", List.of("Outlook", "ERP"), LocalDate.of(2026, 1, 5));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatOneBeginsWithCanBeReadAndRecordsNothingElse() {
+        assertEquals("Invoices \"2026\"", FIRST.policy().orElseThrow().project());
+        assertTrue(FIRST.policy().orElseThrow().rule("Outlook", "", "").isPresent());
+        assertTrue(FIRST.policy().orElseThrow().rule("Solitaire", "", "").isEmpty());
+        assertTrue(PolicyDraft.first("", List.of(), LocalDate.EPOCH).policy().isPresent());
+        assertEquals(FIRST.text().lines().toList().indexOf("record \"ERP\"") + 1, FIRST.lineOf("ERP"));
+        assertEquals(0, FIRST.lineOf("Excel"));
+    }
+
+    @Test
+    void mistakesStandAtTheirLine() {
+        PolicyDraft draft = PolicyDraft.of(FIRST.text() + "  keep window\n");
+        TextProblem problem = draft.problem().orElseThrow();
+        assertEquals(draft.text().lines().count(), problem.line());
+        assertTrue(problem.message().contains("window"), problem.message());
+        assertEquals(List.of(), draft.changesSince(FIRST));
+    }
+
+    @Test
+    void changesAreToldAndAskForAVersion() {
+        PolicyDraft draft = PolicyDraft.of(FIRST.text() + "  generalise document\n");
+        List<PolicyDiff.Change> changes = draft.changesSince(FIRST);
+        assertEquals(
+                List.of(new PolicyDiff.Change("rule ERP document", "drop", "generalise", true)), changes);
+        assertTrue(draft.needsVersion(FIRST));
+        PolicyDraft raised = draft.raised(FIRST);
+        assertEquals(2, raised.policy().orElseThrow().version());
+        assertFalse(raised.needsVersion(FIRST));
+        PolicyDraft without = PolicyDraft.of(draft.text().replace("version 1\n", ""));
+        assertEquals(2, without.raised(FIRST).policy().orElseThrow().version());
+    }
+
+    @Test
+    void realEventsAreShownBeforeAndAfter() {
+        EventSample sample = EventSample.of(SampleProject.log(), false, Progress.NONE);
+        assertTrue(sample.events().size() > 20 && sample.events().size() <= EventSample.MOST);
+        PolicyPreview preview = PolicyPreview.of(FIRST.policy().orElseThrow(), sample, Progress.NONE);
+        assertTrue(preview.dropped() > 0 && preview.dropped() < preview.events());
+        preview.rows().forEach(row -> {
+            boolean recorded = row.application().equals("Outlook") || row.application().equals("ERP");
+            assertEquals(recorded ? row.application() : "", row.rule());
+            assertTrue(recorded || row.after().isEmpty(), row::toString);
+            if (recorded && row.attribute().equals("actor")) {
+                assertEquals("pseudonymise", row.treatment());
+                assertFalse(row.after().contains(row.before()), row::toString);
+            }
+        });
+    }
+
+    @Test
+    void textIsKeptWithItsCommentsAndSignedWithout() throws IOException {
+        PolicyFiles files = new PolicyFiles(new ProjectKeys(folder.resolve("keys")));
+        Path file = folder.resolve("a.policy");
+        files.save(FIRST, file);
+        assertEquals(FIRST, files.load(file));
+
+        Path signed = folder.resolve("signed.policy");
+        String key = files.sign(FIRST, signed);
+        SignedPolicy read = SignedPolicy.of(Files.readString(signed)).orElseThrow();
+        assertEquals(FIRST.policy().orElseThrow(), read.verified(SigningKey.publicKey(key), 1));
+        assertEquals(FIRST.policy(), files.load(signed).policy());
+        try (var left = Files.list(folder)) {
+            assertEquals(3, left.count(), "no half-written file stays");
+        }
+    }
+}
