@@ -54,7 +54,9 @@ public record EventSample(List<SampledEvent> events, boolean masked) {
                 progress.checkCancelled();
             }
             List<String> kind = List.of(
-                    text(log, Attribute.APPLICATION, row), text(log, Attribute.ROLE, row), text(log, Attribute.ACTION, row));
+                    text(log, Attribute.APPLICATION, row),
+                    text(log, Attribute.ROLE, row),
+                    text(log, Attribute.ACTION, row));
             if (seen.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
                 events.add(event(log, row));
             }

@@ -44,7 +44,12 @@ public final class LogMining {
 
     /** @return everything the views show; tasks that the log names are put right */
     MinedProject mine(
-            String name, EventLog log, CaseNotion notion, Audience audience, Corrections corrections, Progress progress) {
+            String name,
+            EventLog log,
+            CaseNotion notion,
+            Audience audience,
+            Corrections corrections,
+            Progress progress) {
         Optional<Recognition> labels =
                 LabelledTasks.of(log, notion).map(found -> Recognition.of(log, found, audience, corrections, progress));
         return labels.isPresent() && !corrections.isEmpty()

@@ -72,7 +72,8 @@ public record PolicyPreview(List<Row> rows, int dropped, int events) {
                 }
             });
         }
-        return new PolicyPreview(new ArrayList<>(rows.values()), dropped, sample.events().size());
+        return new PolicyPreview(
+                new ArrayList<>(rows.values()), dropped, sample.events().size());
     }
 
     private static Row row(

@@ -100,7 +100,8 @@ public final class RuleBook {
 
     private Optional<String> text() {
         return kept.get()
-                .flatMap(answer -> answer instanceof Answer.Complete<String>(String text) ? Optional.of(text) : Optional.empty());
+                .flatMap(answer ->
+                        answer instanceof Answer.Complete<String>(String text) ? Optional.of(text) : Optional.empty());
     }
 
     private void keep(RuleDraft draft) {

@@ -73,7 +73,8 @@ public record RuleDraft(String text, Optional<TaskRules> rules, Optional<TextPro
             row++;
         }
         StringBuilder conditions = new StringBuilder();
-        for (Attribute attribute : List.of(Attribute.ACTION, Attribute.ELEMENT, Attribute.GROUP, Attribute.APPLICATION)) {
+        for (Attribute attribute :
+                List.of(Attribute.ACTION, Attribute.ELEMENT, Attribute.GROUP, Attribute.APPLICATION)) {
             int column = source.indexOf(attribute);
             String text = column < 0 || row == source.size() ? null : source.text(column, row);
             if (text != null && !text.isEmpty()) {

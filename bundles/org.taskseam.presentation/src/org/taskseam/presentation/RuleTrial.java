@@ -75,9 +75,7 @@ public record RuleTrial(List<Row> rules, List<Effect> effects, TextProblem probl
             RecognizedTasks after = rules.applyTo(log, known.learned(), progress);
             List<Effect> effects = rules.types().stream()
                     .map(type -> new Effect(
-                            type,
-                            tasks(known.tasks(), type, known.audience()),
-                            tasks(after, type, known.audience())))
+                            type, tasks(known.tasks(), type, known.audience()), tasks(after, type, known.audience())))
                     .toList();
             return new RuleTrial(rows, effects, null);
         } catch (RuleException e) {

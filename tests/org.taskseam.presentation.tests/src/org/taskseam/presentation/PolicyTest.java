@@ -52,8 +52,7 @@ class PolicyTest {
     void changesAreToldAndAskForAVersion() {
         PolicyDraft draft = PolicyDraft.of(FIRST.text() + "  generalise document\n");
         List<PolicyDiff.Change> changes = draft.changesSince(FIRST);
-        assertEquals(
-                List.of(new PolicyDiff.Change("rule ERP document", "drop", "generalise", true)), changes);
+        assertEquals(List.of(new PolicyDiff.Change("rule ERP document", "drop", "generalise", true)), changes);
         assertTrue(draft.needsVersion(FIRST));
         PolicyDraft raised = draft.raised(FIRST);
         assertEquals(2, raised.policy().orElseThrow().version());
@@ -69,7 +68,8 @@ class PolicyTest {
         PolicyPreview preview = PolicyPreview.of(FIRST.policy().orElseThrow(), sample, Progress.NONE);
         assertTrue(preview.dropped() > 0 && preview.dropped() < preview.events());
         preview.rows().forEach(row -> {
-            boolean recorded = row.application().equals("Outlook") || row.application().equals("ERP");
+            boolean recorded =
+                    row.application().equals("Outlook") || row.application().equals("ERP");
             assertEquals(recorded ? row.application() : "", row.rule());
             assertTrue(recorded || row.after().isEmpty(), row::toString);
             if (recorded && row.attribute().equals("actor")) {

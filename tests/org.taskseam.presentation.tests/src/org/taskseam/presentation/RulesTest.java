@@ -30,8 +30,8 @@ class RulesTest {
 
     private final TestBackground background = new TestBackground();
     private final Analysis analysis = new Analysis(background);
-    private final RuleBook book = new RuleBook(
-            analysis, background, () -> new LogMining(List.of()), () -> Optional.of(folder), () -> {});
+    private final RuleBook book =
+            new RuleBook(analysis, background, () -> new LogMining(List.of()), () -> Optional.of(folder), () -> {});
 
     @BeforeEach
     void open() {
@@ -58,8 +58,8 @@ class RulesTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return RuleDraft.of(RuleDraft.task(TYPE) + "\n  starts when "
-                + RuleDraft.condition(known().source(), middle) + "\n");
+        return RuleDraft.of(
+                RuleDraft.task(TYPE) + "\n  starts when " + RuleDraft.condition(known().source(), middle) + "\n");
     }
 
     @Test
@@ -101,7 +101,11 @@ class RulesTest {
     @Test
     void aColumnThatIsNotThereIsToldAtItsLineAndLosesNothing() {
         RuleDraft draft = RuleDraft.of("task \"X\"\n\n  case nowhere\n");
-        assertEquals(3, RuleTrial.of(draft.rules().orElseThrow(), known(), Progress.NONE).problem().line());
+        assertEquals(
+                3,
+                RuleTrial.of(draft.rules().orElseThrow(), known(), Progress.NONE)
+                        .problem()
+                        .line());
         int before = tasks();
         book.apply(draft);
         background.runAll();
@@ -127,7 +131,8 @@ class RulesTest {
 
     @Test
     void mistakesAndBlocksAreFound() {
-        assertEquals(2, RuleDraft.of("task \"A\"\nbegins").problem().orElseThrow().line());
+        assertEquals(
+                2, RuleDraft.of("task \"A\"\nbegins").problem().orElseThrow().line());
         RuleDraft draft = RuleDraft.of("task \"A\"\n  case x\n\ntask \"B\"\n  case y\n  ends when x is \"z\"\n");
         assertEquals(2, draft.endOf("A"));
         assertEquals(6, draft.endOf("b"));

@@ -167,7 +167,9 @@ class TaskDecisionsTest {
             decisions.undo();
         }
         background.runAll();
-        assertEquals(queue.size(), ReviewQueue.of(known(), RecognizedTasks.NONE, true).size());
+        assertEquals(
+                queue.size(),
+                ReviewQueue.of(known(), RecognizedTasks.NONE, true).size());
     }
 
     @Test
@@ -199,7 +201,7 @@ class TaskDecisionsTest {
             hidden += row.hidden() ? 1 : 0;
         }
         assertTrue(hidden > 0 && hidden < rows.size() - 2, "hidden: " + hidden);
-        RoutineRow.of(known(), RecognizedTasks.NONE, true)
+        RoutineRow.of(known(), RecognizedTasks.NONE)
                 .forEach(row -> assertTrue(row.routine().actors() >= 5));
     }
 }

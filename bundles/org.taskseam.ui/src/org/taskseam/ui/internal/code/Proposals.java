@@ -144,7 +144,8 @@ final class Proposals implements VerifyKeyListener {
         @Override
         public void paint(GC gc, String word, Rectangle box, boolean selected) {
             gc.setForeground(Theme.look().text());
-            gc.drawText(word, box.x + 8, box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, true);
+            gc.drawText(
+                    word, box.x + 8, box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, true);
         }
 
         @Override

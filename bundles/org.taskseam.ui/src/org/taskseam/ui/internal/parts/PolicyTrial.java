@@ -42,8 +42,8 @@ final class PolicyTrial {
     /** Where events come from: a project, or the file of a log; one of them is {@code null}. */
     private record Source(Path project, Path log) {}
 
-    private final Derived<Source, EventSample> sample = new Derived<>(
-            Desk.get().background(), Texts.get("policy.reading"), PolicyTrial::read);
+    private final Derived<Source, EventSample> sample =
+            new Derived<>(Desk.get().background(), Texts.get("policy.reading"), PolicyTrial::read);
     private final Derived<Trial, PolicyPreview> preview = new Derived<>(
             Desk.get().background(),
             Texts.get("policy.trying"),
@@ -87,7 +87,8 @@ final class PolicyTrial {
                 stack,
                 "policy",
                 List.of(
-                        new Column<>("application", Texts.get("column.application"), 100, PolicyPreview.Row::application),
+                        new Column<>(
+                                "application", Texts.get("column.application"), 100, PolicyPreview.Row::application),
                         new Column<>("attribute", Texts.get("policy.attribute"), 84, PolicyPreview.Row::attribute),
                         new Column<>("before", Texts.get("policy.before"), 170, PolicyPreview.Row::before),
                         new Column<>("after", Texts.get("policy.after"), 170, PolicyTrial::after),
@@ -171,7 +172,10 @@ final class PolicyTrial {
             say(
                     draft.problem().isPresent() ? unreadable() : all.isEmpty() ? Texts.get("policy.same") : null,
                     changes.control(),
-                    Texts.get("policy.changed", all.size(), all.stream().filter(PolicyDiff.Change::looser).count()));
+                    Texts.get(
+                            "policy.changed",
+                            all.size(),
+                            all.stream().filter(PolicyDiff.Change::looser).count()));
         } else if (sample.answer().get().isEmpty()) {
             say(Texts.get("policy.noEvents"), rows.control(), "");
         } else if (sample.value().isEmpty()) {

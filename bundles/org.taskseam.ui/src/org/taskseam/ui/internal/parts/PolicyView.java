@@ -89,7 +89,11 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
         new FlatButton(bar, "\u2190 " + Texts.get("policy.back"), false, ProjectActions::back);
         title = new TextLine(bar);
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        raise = new FlatButton(bar, Texts.get("policy.raise"), false, () -> code.replace(draft.raised(saved).text()));
+        raise = new FlatButton(
+                bar,
+                Texts.get("policy.raise"),
+                false,
+                () -> code.replace(draft.raised(saved).text()));
         new FlatButton(bar, Texts.get("policy.open"), false, this::open);
         new FlatButton(bar, Texts.get("policy.save"), false, () -> save(false));
         new FlatButton(bar, Texts.get("policy.sign"), true, this::sign);
@@ -98,9 +102,8 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
 
     private List<String> applications() {
         return analysis.mined()
-                .map(mined -> mined.applications().stream()
-                        .map(ApplicationRow::name)
-                        .toList())
+                .map(mined ->
+                        mined.applications().stream().map(ApplicationRow::name).toList())
                 .orElse(List.of());
     }
 
@@ -109,8 +112,8 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
         if (isDirty()) {
             return;
         }
-        PolicyDraft first = PolicyDraft.first(
-                analysis.mined().map(MinedProject::name).orElse(""), applications(), LocalDate.now());
+        PolicyDraft first =
+                PolicyDraft.first(analysis.mined().map(MinedProject::name).orElse(""), applications(), LocalDate.now());
         Path folder = ProjectActions.current().orElse(null);
         file = folder == null ? null : folder.resolve(PolicyFiles.NAME);
         trial.project(folder);
@@ -132,7 +135,9 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
         code.mark(draft.problem());
         trial.show(draft, saved);
         raise.setShown(draft.needsVersion(saved));
-        String name = file == null ? Texts.get("policy.new") : RecentProjects.name(file.getParent()) + " / " + file.getFileName();
+        String name = file == null
+                ? Texts.get("policy.new")
+                : RecentProjects.name(file.getParent()) + " / " + file.getFileName();
         title.show(
                 Texts.get("view.policy") + "  \u00b7  " + name + (isDirty() ? "  \u2022" : ""),
                 Texts.get("view.policy"));

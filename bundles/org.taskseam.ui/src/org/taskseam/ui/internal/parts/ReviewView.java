@@ -110,9 +110,7 @@ public final class ReviewView extends TaskPart {
         queue.setRows(tasks);
         steps.setRows(List.of());
         if (!tasks.isEmpty()) {
-            int whole = all
-                    ? ReviewQueue.count(seen, seen.typeOf(task))
-                    : tasks.size();
+            int whole = all ? ReviewQueue.count(seen, seen.typeOf(task)) : tasks.size();
             showContent(Texts.get(all ? "review.remark.all" : "review.remark", tasks.size(), whole));
         } else if (all) {
             say(Texts.get("review.none.all"));

@@ -85,8 +85,7 @@ public final class RulesEditor extends EditorPart {
         createBar(pane);
         SashForm halves = new SashForm(pane, SWT.VERTICAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        code = new CodeText(
-                halves, Texts.get("rules.title"), RulesLanguage.with(this::columns, this::texts));
+        code = new CodeText(halves, Texts.get("rules.title"), RulesLanguage.with(this::columns, this::texts));
         code.onChange(this::changed);
         hits = new DataTable<>(
                 halves,
@@ -114,7 +113,9 @@ public final class RulesEditor extends EditorPart {
     }
 
     private static Object events(RuleTrial.Row row) {
-        return row.events() < 0 ? Texts.get("rules.few") : row.events() == 0 ? Texts.get("rules.noEvents") : row.events();
+        return row.events() < 0
+                ? Texts.get("rules.few")
+                : row.events() == 0 ? Texts.get("rules.noEvents") : row.events();
     }
 
     private void createBar(Composite pane) {
@@ -138,9 +139,9 @@ public final class RulesEditor extends EditorPart {
     }
 
     private List<String> columns() {
-        Stream<String> standard =
-                Stream.of(Attribute.ACTIVITY, Attribute.APPLICATION, Attribute.ELEMENT, Attribute.ACTION, Attribute.PAGE)
-                        .map(attribute -> attribute.name().toLowerCase(Locale.ROOT));
+        Stream<String> standard = Stream.of(
+                        Attribute.ACTIVITY, Attribute.APPLICATION, Attribute.ELEMENT, Attribute.ACTION, Attribute.PAGE)
+                .map(attribute -> attribute.name().toLowerCase(Locale.ROOT));
         Stream<String> own = known().stream()
                 .flatMap(known -> known.source().columns().stream())
                 .filter(column -> column.kind() == Column.Kind.TEXT)
@@ -155,7 +156,8 @@ public final class RulesEditor extends EditorPart {
             return List.of();
         }
         return switch (column.toLowerCase(Locale.ROOT)) {
-            case "activity" -> project.activities().stream().map(ActivityRow::id).toList();
+            case "activity" ->
+                project.activities().stream().map(ActivityRow::id).toList();
             case "application" ->
                 project.applications().stream().map(ApplicationRow::name).toList();
             case "element" ->
@@ -217,8 +219,8 @@ public final class RulesEditor extends EditorPart {
             return;
         }
         String effects = value.effects().stream()
-                .map(effect -> Texts.get(
-                        "rules.effect", effect.type(), number(effect.before()), number(effect.after())))
+                .map(effect ->
+                        Texts.get("rules.effect", effect.type(), number(effect.before()), number(effect.after())))
                 .collect(Collectors.joining(" \u00b7 "));
         remark.show(effects.isEmpty() ? Texts.get("rules.none") : effects, effects);
     }

@@ -77,8 +77,7 @@ class PolicyViewTest {
         view.code().replace(before + "\n  generalise window\n");
         Window.settle(600);
         view.trial().choose(1);
-        assertEquals(
-                "rule Outlook window", view.trial().changes().rows().get(0).where());
+        assertEquals("rule Outlook window", view.trial().changes().rows().get(0).where());
         assertTrue(view.isDirty());
         Theme.set(Look.DARK);
         Window.screenshot("policy-changes-dark");

@@ -15,9 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -269,7 +269,8 @@ class TasksTest {
         for (int i = 0; i < 80 && !(analysis.selected().get() instanceof Selected.Task); i++) {
             Window.key(canvas, SWT.ARROW_RIGHT);
         }
-        int id = assertInstanceOf(Selected.Task.class, analysis.selected().get()).id();
+        int id =
+                assertInstanceOf(Selected.Task.class, analysis.selected().get()).id();
         Recognition seen = known();
         TaskInstance task = seen.tasks().tasks().get(id);
         Window.key(canvas, '1');
@@ -299,14 +300,18 @@ class TasksTest {
         Commands.run("org.taskseam.ui.taskRules");
         RulesEditor editor = assertInstanceOf(
                 RulesEditor.class,
-                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor());
+                PlatformUI.getWorkbench()
+                        .getActiveWorkbenchWindow()
+                        .getActivePage()
+                        .getActiveEditor());
         Window.settle(300);
         editor.insert("starts when");
         Window.until("hits are there", () -> !editor.hits().rows().isEmpty());
         assertTrue(editor.hits().rows().get(0).events() > 0);
         Window.screenshot("rules");
         editor.doSave(new NullProgressMonitor());
-        Window.until("rules are applied", () -> known().corrections().rules().types().size() == 1);
+        Window.until(
+                "rules are applied", () -> known().corrections().rules().types().size() == 1);
         assertTrue(Files.readString(file).contains("starts when"));
         assertEquals(type.name(), analysis.mined().orElseThrow().task());
 
@@ -320,7 +325,8 @@ class TasksTest {
     @Order(9)
     void themesChangeWhileTablesGrowAndShrink() {
         view("org.taskseam.ui.activities", ActivitiesView.class);
-        DataTable<ActivityRow> table = view(ActivitiesView.ID, ActivitiesView.class).table();
+        DataTable<ActivityRow> table =
+                view(ActivitiesView.ID, ActivitiesView.class).table();
         DataTable<PathRow> paths = view(PathsView.ID, PathsView.class).table();
         List<ActivityRow> rows = analysis.mined().orElseThrow().activities();
         List<PathRow> arcs = analysis.mined().orElseThrow().paths();

@@ -205,17 +205,14 @@ class TaskRulesTest {
     @Test
     void hitsAreTheEventsThatARuleMatches() throws IOException {
         EventLog log = TestLogs.of("sxesye".split(""), null, 1);
-        List<RuleHits> hits = TaskRules.parse(
-                        """
+        List<RuleHits> hits = TaskRules.parse("""
                         task "Mine"
                           ends when activity is "e"
 
                           starts when activity is "s"
                           starts when activity is "x"
                           case activity when activity is not "y"
-                        """,
-                        "rules.txt")
-                .hits(log, Progress.NONE);
+                        """, "rules.txt").hits(log, Progress.NONE);
         assertEquals(List.of(2, 4, 5, 6), hits.stream().map(RuleHits::line).toList());
         assertEquals(
                 List.of("{2, 5}", "{0, 3}", "{1}", "{0, 1, 2, 3, 5}"),

@@ -132,7 +132,6 @@ public final class TaskRules {
             TypeRules type, RuleHits.Kind kind, List<Condition> conditions, EventTest test, Progress progress)
             throws RuleException {
         progress.checkCancelled();
-        return new RuleHits(
-                type.name(), kind, conditions.getFirst().line(), test.holding(conditions));
+        return new RuleHits(type.name(), kind, conditions.getFirst().line(), test.holding(conditions));
     }
 }
