@@ -22,6 +22,7 @@ public final class Analysis {
     private final Observable<MapSettings> settings = new Observable<>(MapSettings.ALL);
     private final Observable<Optional<MapView>> map = new Observable<>(Optional.empty());
     private final Observable<Selected> selected = new Observable<>(Selected.NOTHING);
+    private final Observable<Optional<Contrast>> contrast = new Observable<>(Optional.empty());
     private final Observable<Boolean> discreet = new Observable<>(false);
     private final History<Place> history = new History<>();
     private Background.Handle running = () -> {};
@@ -52,6 +53,17 @@ public final class Analysis {
     /** @return what the analyst looks at */
     public Observable<Selected> selected() {
         return selected;
+    }
+
+    /** @return the groups that the graph compares in place of a measure */
+    public Observable<Optional<Contrast>> contrast() {
+        return contrast;
+    }
+
+    /** Compares groups of the open project in the graph; nothing shows the measure again. */
+    public void compare(Optional<Contrast> next) {
+        contrast.set(next);
+        draw();
     }
 
     /** @return whether names from the log are hidden from eyes that pass by */
@@ -240,6 +252,12 @@ public final class Analysis {
 
     private void draw() {
         List<String> way = way();
-        map.set(mined().map(mined -> new MapDrawing(mined, settings.get(), way, discreet.get()).view()));
+        map.set(mined().map(mined -> new MapDrawing(
+                        mined,
+                        settings.get(),
+                        way,
+                        discreet.get(),
+                        contrast.get().filter(groups -> groups.project() == mined))
+                .view()));
     }
 }

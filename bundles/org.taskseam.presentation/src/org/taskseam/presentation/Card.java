@@ -18,7 +18,8 @@ import java.time.Duration;
  * @param cases       in how many cases
  * @param median      median time until the next step
  * @param percentile  95th percentile of that time
- * @param heat        how much of the shown measure, 0 to 1
+ * @param heat        how much of the shown measure, 0 to 1; where groups are compared, how much more the second has, -1 to 1
+ * @param compared    shares of the groups that are compared, as text; empty where none are
  */
 public record Card(
         String id,
@@ -30,7 +31,13 @@ public record Card(
         long cases,
         Duration median,
         Duration percentile,
-        double heat) {
+        double heat,
+        String compared) {
+
+    /** @return whether groups are compared */
+    public boolean isCompared() {
+        return !compared.isEmpty();
+    }
 
     /** What a node stands for. */
     public enum Kind {

@@ -14,8 +14,15 @@ import java.util.List;
  * @param figures  key figures
  * @param meaning  what it means, in plain sentences
  * @param groups   what comes before and after it, or the like
+ * @param evidence where the figures come from, in sentences; empty where nothing is to be said
  */
-public record Details(String title, String subtitle, List<Figure> figures, String meaning, List<Group> groups) {
+public record Details(
+        String title,
+        String subtitle,
+        List<Figure> figures,
+        String meaning,
+        List<Group> groups,
+        List<String> evidence) {
 
     /**
      * A key figure.
@@ -52,6 +59,7 @@ public record Details(String title, String subtitle, List<Figure> figures, Strin
     public Details {
         figures = List.copyOf(figures);
         groups = List.copyOf(groups);
+        evidence = List.copyOf(evidence);
     }
 
     /** @return everything as plain text, for copying and for screen readers */
@@ -70,6 +78,9 @@ public record Details(String title, String subtitle, List<Figure> figures, Strin
                             .append('\t')
                             .append(Numbers.percent(bar.share()))
                             .append('\n'));
+        }
+        if (!evidence.isEmpty()) {
+            text.append('\n').append(String.join("\n", evidence)).append('\n');
         }
         return text.toString();
     }

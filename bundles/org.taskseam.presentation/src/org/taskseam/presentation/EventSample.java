@@ -6,14 +6,20 @@ package org.taskseam.presentation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.release.Audience;
 
 /**
  * Some events of a log, of every application and element role and of every activity there, so that a person sees what a policy
@@ -31,6 +37,8 @@ public record EventSample(List<SampledEvent> events, boolean masked) {
     public static final EventSample NONE = new EventSample(List.of(), false);
 
     private static final int OF_A_KIND = 3;
+    private static final Set<Attribute> NAMING =
+            EnumSet.of(Attribute.ACTOR, Attribute.MACHINE, Attribute.SESSION, Attribute.CASE, Attribute.EVENT_ID);
 
     /**
      * One event.
@@ -45,8 +53,61 @@ public record EventSample(List<SampledEvent> events, boolean masked) {
         events = List.copyOf(events);
     }
 
-    /** @return a sample of a log */
-    public static EventSample of(EventLog log, boolean masked, Progress progress) {
+    /** @return a sample of a log that who looks at it holds */
+    public static EventSample of(EventLog log, Progress progress) {
+        return of(log, false, (column, row) -> true, progress);
+    }
+
+    /**
+     * @param audience who looks at it; analysts see nothing that names somebody, and only texts that enough people have
+     * @return a sample of a project's events, as they are stored
+     */
+    public static EventSample ofProject(EventLog log, Audience audience, Progress progress) {
+        if (audience == Audience.HOLDER) {
+            return of(log, true, (column, row) -> true, progress);
+        }
+        BitSet[] common = new BitSet[log.columns().size()];
+        for (int column = 0; column < common.length; column++) {
+            progress.checkCancelled();
+            boolean told = log.columns().get(column).kind() == Column.Kind.TEXT
+                    && !NAMING.contains(log.columns().get(column).attribute());
+            common[column] = told ? common(log, log.texts(column)) : new BitSet();
+        }
+        return of(
+                log,
+                true,
+                (column, row) -> column >= 0
+                        && common[column].get(Math.max(0, log.texts(column).get(row))),
+                progress);
+    }
+
+    /** Ids of the texts that enough people have. */
+    private static BitSet common(EventLog log, IdColumn texts) {
+        int[] people = new int[texts.dictionary().size()];
+        BitSet common = new BitSet();
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            BitSet own = new BitSet();
+            for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
+                int id = texts.get(row);
+                if (id != Dictionary.NONE && !own.get(id)) {
+                    own.set(id);
+                    if (++people[id] == Recognition.SMALLEST_GROUP) {
+                        common.set(id);
+                    }
+                }
+            }
+        }
+        return common;
+    }
+
+    /** Whether a text may be shown. */
+    @FunctionalInterface
+    private interface Shown {
+        /** @param column -1 for the actor */
+        boolean test(int column, int row);
+    }
+
+    private static EventSample of(EventLog log, boolean masked, Shown shown, Progress progress) {
         Map<List<String>, Integer> seen = new HashMap<>();
         List<SampledEvent> events = new ArrayList<>();
         for (int row = 0; row < log.size() && events.size() < MOST; row++) {
@@ -58,19 +119,21 @@ public record EventSample(List<SampledEvent> events, boolean masked) {
                     text(log, Attribute.ROLE, row),
                     text(log, Attribute.ACTION, row));
             if (seen.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
-                events.add(event(log, row));
+                events.add(event(log, row, shown));
             }
         }
         return new EventSample(events, masked);
     }
 
-    private static SampledEvent event(EventLog log, int row) {
+    private static SampledEvent event(EventLog log, int row, Shown shown) {
         Map<Attribute, String> values = new EnumMap<>(Attribute.class);
-        values.put(Attribute.ACTOR, log.actors().text(log.actor(row)));
+        if (shown.test(-1, row)) {
+            values.put(Attribute.ACTOR, log.actors().text(log.actor(row)));
+        }
         for (int i = 0; i < log.columns().size(); i++) {
             Column column = log.columns().get(i);
             String text = column.attribute() != null && column.kind() == Column.Kind.TEXT ? log.text(i, row) : null;
-            if (text != null && !text.isEmpty()) {
+            if (text != null && !text.isEmpty() && shown.test(i, row)) {
                 values.put(column.attribute(), text);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.taskseam.presentation.Details.Bar;
 import org.taskseam.presentation.Details.Figure;
@@ -25,9 +26,22 @@ public final class Explanation {
     private final MinedProject project;
     private final DiscreetNames names;
     private final Map<String, ActivityRow> byId;
+    private final MapSettings settings;
+    private final Optional<Contrast> contrast;
 
-    /** @param discreet whether names from the log are hidden */
+    /** Of a project that is not compared, as a whole. */
     public Explanation(MinedProject project, boolean discreet) {
+        this(project, discreet, MapSettings.ALL, Optional.empty());
+    }
+
+    /**
+     * @param discreet whether names from the log are hidden
+     * @param settings what the graph shows
+     * @param contrast the groups that are compared
+     */
+    public Explanation(MinedProject project, boolean discreet, MapSettings settings, Optional<Contrast> contrast) {
+        this.settings = settings;
+        this.contrast = contrast;
         this.project = project;
         this.names = new DiscreetNames(project, discreet);
         this.byId = project.activitiesById();
@@ -68,6 +82,14 @@ public final class Explanation {
             meaning.append(' ')
                     .append(Words.get("activity.time", Durations.text(row.median()), Durations.text(row.percentile())));
         }
+        contrast.flatMap(groups -> groups.medians(row.id()))
+                .ifPresent(times -> meaning.append(' ')
+                        .append(Words.get(
+                                "activity.compared",
+                                contrast.get().first().label(),
+                                Durations.text(times[0]),
+                                contrast.get().second().label(),
+                                Durations.text(times[1]))));
         if (!before.isEmpty() && !after.isEmpty()) {
             meaning.append(' ')
                     .append(Words.get(
@@ -97,10 +119,23 @@ public final class Explanation {
                         new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
                 meaning.toString(),
                 groups(
+                        new Group(Words.get("group.compared"), compared(row)),
                         new Group(Words.get("group.from"), from),
                         new Group(Words.get("group.to"), to),
                         new Group(Words.get("group.before"), before),
-                        new Group(Words.get("group.after"), after)));
+                        new Group(Words.get("group.after"), after)),
+                new Evidence(project, settings).of(row));
+    }
+
+    /** Share of the cases in each of the groups that are compared. */
+    private List<Bar> compared(ActivityRow row) {
+        return contrast.map(groups -> {
+                    Contrast.Sides sides = groups.ofCases(row.id());
+                    return List.of(
+                            new Bar(groups.first().label(), "", sides.first(), Selected.NOTHING),
+                            new Bar(groups.second().label(), "", sides.second(), Selected.NOTHING));
+                })
+                .orElse(List.of());
     }
 
     private Details path(PathRow row) {
@@ -128,7 +163,8 @@ public final class Explanation {
                         new Figure(Durations.text(row.median()), Words.get("figure.median")),
                         new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
                 meaning.toString(),
-                List.of());
+                List.of(),
+                new Evidence(project, settings).common());
     }
 
     private Details variant(VariantRow row) {
@@ -140,7 +176,8 @@ public final class Explanation {
                             new Figure(Numbers.text(row.variants()), Words.get("figure.variants")),
                             new Figure(Numbers.text(row.count()), Words.get("figure.cases"))),
                     Words.get("variant.rest.meaning", Numbers.percent(row.share())),
-                    List.of());
+                    List.of(),
+                    new Evidence(project, settings).common());
         }
         int changes = 0;
         String last = null;
@@ -171,7 +208,8 @@ public final class Explanation {
                         row.activities().size(),
                         applications.size(),
                         changes),
-                groups(new Group(Words.get("group.steps"), steps(row))));
+                groups(new Group(Words.get("group.steps"), steps(row))),
+                new Evidence(project, settings).common());
     }
 
     /** Share of the steps in each application. */
@@ -208,7 +246,8 @@ public final class Explanation {
                         project.applications().size(),
                         project.teams().size(),
                         shownTeams),
-                whole(project.applications()));
+                whole(project.applications()),
+                new Evidence(project, settings).common());
     }
 
     private List<Bar> neighbours(Predicate<PathRow> wanted, boolean before) {

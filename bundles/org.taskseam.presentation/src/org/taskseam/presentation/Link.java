@@ -16,6 +16,14 @@ import java.time.Duration;
  * @param percentile 95th percentile of that time
  * @param weight     how much of the shown measure, 0 to 1
  * @param label      the measure as text
+ * @param lean       how much more the second of two compared groups has, -1 to 1; 0 where none are compared
  */
 public record Link(
-        String from, String to, long count, Duration median, Duration percentile, double weight, String label) {}
+        String from,
+        String to,
+        long count,
+        Duration median,
+        Duration percentile,
+        double weight,
+        String label,
+        double lean) {}

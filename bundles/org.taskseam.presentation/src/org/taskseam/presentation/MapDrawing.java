@@ -31,9 +31,19 @@ final class MapDrawing {
     private final List<String> way;
     private final DiscreetNames names;
     private final Map<String, ActivityRow> byId;
+    private final Optional<Contrast> contrast;
 
-    /** @param way names of activities in order; they and the arcs between them are shown whatever the settings say */
-    MapDrawing(MinedProject project, MapSettings settings, List<String> way, boolean discreet) {
+    /**
+     * @param contrast groups that are compared in place of the measure
+     * @param way names of activities in order; they and the arcs between them are shown whatever the settings say
+     */
+    MapDrawing(
+            MinedProject project,
+            MapSettings settings,
+            List<String> way,
+            boolean discreet,
+            Optional<Contrast> contrast) {
+        this.contrast = contrast;
         this.way = way;
         this.project = project;
         this.settings = settings;
@@ -72,11 +82,12 @@ final class MapDrawing {
                 cards,
                 links,
                 settings.measure(),
-                text(low, counts),
-                text(high, counts),
+                contrast.map(groups -> groups.first().label()).orElseGet(() -> text(low, counts)),
+                contrast.map(groups -> groups.second().label()).orElseGet(() -> text(high, counts)),
                 project.map().activities().size(),
                 project.paths().size(),
-                project.cases());
+                project.cases(),
+                contrast.isPresent());
     }
 
     /** Without what is hidden, by shares, with what is to be kept. */
@@ -167,6 +178,7 @@ final class MapDrawing {
     }
 
     private Card card(ActivityRow row, double heat) {
+        Optional<Contrast.Sides> sides = contrast.map(groups -> groups.ofCases(row.id()));
         return new Card(
                 row.id(),
                 Card.Kind.ACTIVITY,
@@ -177,27 +189,34 @@ final class MapDrawing {
                 row.cases(),
                 row.median(),
                 row.percentile(),
-                heat);
+                sides.map(Contrast.Sides::lean).orElse(heat),
+                sides.map(Contrast.Sides::text).orElse(""));
     }
 
     private Card terminal(String id, Card.Kind kind) {
-        return new Card(id, kind, "", "", "", project.cases(), project.cases(), Duration.ZERO, Duration.ZERO, 0);
+        return new Card(id, kind, "", "", "", project.cases(), project.cases(), Duration.ZERO, Duration.ZERO, 0, "");
     }
 
     private Link link(ProcessMap map, Arc arc, double weight, boolean counts) {
+        String from = map.activity(arc.from()).orElseThrow().name();
+        String to = map.activity(arc.to()).orElseThrow().name();
+        Optional<Contrast.Sides> sides = contrast.map(groups -> groups.perCase(from, to));
         return new Link(
-                map.activity(arc.from()).orElseThrow().name(),
-                map.activity(arc.to()).orElseThrow().name(),
+                from,
+                to,
                 arc.count(),
                 arc.duration().median(),
                 arc.duration().p95(),
-                weight,
-                counts
-                        ? Numbers.text(arc.count())
-                        : Durations.text(arc.duration().median()));
+                sides.map(both -> Math.clamp(Math.max(both.first(), both.second()), 0, 1))
+                        .orElse(weight),
+                sides.map(Contrast.Sides::text)
+                        .orElseGet(() -> counts
+                                ? Numbers.text(arc.count())
+                                : Durations.text(arc.duration().median())),
+                sides.map(Contrast.Sides::lean).orElse(0.0));
     }
 
-    private static Link link(String from, String to, long count, long widest, boolean counts) {
+    private Link link(String from, String to, long count, long widest, boolean counts) {
         return new Link(
                 from,
                 to,
@@ -205,7 +224,8 @@ final class MapDrawing {
                 Duration.ZERO,
                 Duration.ZERO,
                 counts ? Math.min(1, share(count, widest)) : 0,
-                counts ? Numbers.text(count) : "");
+                counts && contrast.isEmpty() ? Numbers.text(count) : "",
+                0);
     }
 
     private static double share(long value, long largest) {

@@ -19,6 +19,7 @@ import org.taskseam.mining.ProcessMap;
  * @param allActivities  number of activities before the filter
  * @param allLinks       number of arcs before the filter
  * @param cases          number of cases
+ * @param compared       whether two groups are compared; low and high are their names then
  */
 public record MapView(
         ProcessMap map,
@@ -29,7 +30,8 @@ public record MapView(
         String high,
         int allActivities,
         int allLinks,
-        long cases) {
+        long cases,
+        boolean compared) {
 
     /** Keeps its own copies of the lists. */
     public MapView {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.release.Audience;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.policy.SignedPolicy;
@@ -65,7 +66,10 @@ public final class PolicyFiles {
     public EventSample sample(Path folder, Progress progress) {
         synchronized (ProjectLibrary.STORES) {
             try (Project project = Projects.open(folder, keys)) {
-                return EventSample.of(project.events().scan(EventQuery.all(), progress), true, progress);
+                return EventSample.ofProject(
+                        project.events().scan(EventQuery.all(), progress),
+                        project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER,
+                        progress);
             }
         }
     }

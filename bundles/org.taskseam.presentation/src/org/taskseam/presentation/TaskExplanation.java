@@ -40,9 +40,10 @@ final class TaskExplanation {
                 List.of(
                         new Figure(Numbers.percent(task.confidence()), Words.get("figure.sure")),
                         new Figure(Numbers.text(task.events()), Words.get("figure.steps")),
-                        new Figure(Numbers.text(task.runs()), Words.get("figure.stretches"))),
+                        new Figure(Numbers.text(task.runs()), Words.get("figure.stretches", task.runs()))),
                 labelled ? Words.get("task.labelled.meaning") : meaning(task),
-                groups(task));
+                groups(task),
+                List.of());
     }
 
     private static String meaning(TaskInstance task) {

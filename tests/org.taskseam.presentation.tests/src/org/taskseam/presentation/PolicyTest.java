@@ -13,9 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.release.Audience;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.PolicyDiff;
 import org.taskseam.privacy.policy.SignedPolicy;
@@ -63,7 +68,7 @@ class PolicyTest {
 
     @Test
     void realEventsAreShownBeforeAndAfter() {
-        EventSample sample = EventSample.of(SampleProject.log(), false, Progress.NONE);
+        EventSample sample = EventSample.of(SampleProject.log(), Progress.NONE);
         assertTrue(sample.events().size() > 20 && sample.events().size() <= EventSample.MOST);
         PolicyPreview preview = PolicyPreview.of(FIRST.policy().orElseThrow(), sample, Progress.NONE);
         assertTrue(preview.dropped() > 0 && preview.dropped() < preview.events());
@@ -94,5 +99,30 @@ class PolicyTest {
         try (var left = Files.list(folder)) {
             assertEquals(3, left.count(), "no half-written file stays");
         }
+    }
+
+    @Test
+    void analystsSeeNobodyAndOnlyWhatEnoughPeopleHave() {
+        EventSample sample = EventSample.ofProject(SampleProject.log(), Audience.ANALYSTS, Progress.NONE);
+        EventSample all = EventSample.ofProject(SampleProject.log(), Audience.HOLDER, Progress.NONE);
+        assertTrue(sample.masked() && all.masked());
+        assertEquals(all.events().size(), sample.events().size());
+        sample.events().forEach(event -> {
+            assertFalse(event.values().containsKey(Attribute.ACTOR));
+            assertFalse(event.values().containsKey(Attribute.CASE));
+            String value = event.values().get(Attribute.VALUE);
+            assertTrue(value == null || people(value) >= Recognition.SMALLEST_GROUP, value);
+        });
+        assertTrue(all.events().stream().anyMatch(event -> event.values().containsKey(Attribute.ACTOR)));
+    }
+
+    private static long people(String value) {
+        EventLog log = SampleProject.log();
+        IdColumn values = log.texts(Attribute.VALUE);
+        return IntStream.range(0, log.size())
+                .filter(row -> value.equals(values.dictionary().textOrNull(values.get(row))))
+                .map(log::actor)
+                .distinct()
+                .count();
     }
 }

@@ -157,9 +157,13 @@ public final class GraphControl extends Composite {
         return scene.placement().nodes().get(id);
     }
 
-    /** Says what the colours measure. */
-    public void setLegend(String title, String low, String high) {
-        overlays.legend(title, low, high);
+    /**
+     * Says what the colours measure.
+     *
+     * @param compared whether low and high are two groups instead of two values
+     */
+    public void setLegend(String title, String low, String high, boolean compared) {
+        overlays.legend(title, low, high, compared);
     }
 
     /** Shows everything. */

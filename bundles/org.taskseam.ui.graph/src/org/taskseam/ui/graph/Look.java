@@ -184,6 +184,16 @@ public enum Look {
         return heat[Math.clamp((int) Math.floor(share * heat.length), 0, heat.length - 1)];
     }
 
+    /**
+     * @param lean -1 to 1
+     * @return from the colour of the first of two groups over grey to that of the second, for colour-blind eyes too
+     */
+    public Color lean(double lean) {
+        Color side = lean < 0 ? color(this == LIGHT ? "#B35900" : "#F0A050") : accent;
+        double strength = Math.min(1, Math.abs(lean) * 2);
+        return mix(cardLine, side, strength);
+    }
+
     /** @return {@code a} with a share of {@code b} mixed in, 0 to 1 */
     public static Color mix(Color a, Color b, double share) {
         RGB x = a.getRGB();

@@ -93,7 +93,9 @@ public final class ProjectActions {
                             request.name(),
                             log,
                             request.file().getFileName().toString(),
-                            new ImportSettings(request.keepNames(), false).asPublished(request.published()),
+                            new ImportSettings(request.keepNames() && request.policy() == null, false)
+                                    .asPublished(request.published())
+                                    .under(request.policy()),
                             progress);
             return library().open(folder, progress);
         });

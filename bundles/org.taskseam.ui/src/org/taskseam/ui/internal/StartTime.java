@@ -10,8 +10,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.PlatformUI;
 
-/** Says how long the start took when the system property {@code taskseam.startTime} is set: what the benchmark reads. */
+/**
+ * Says how long the start took when the system property {@code taskseam.startTime} is set: what the benchmark reads. With the value
+ * {@code quit} the workbench then ends, as a person ends it.
+ */
 final class StartTime {
 
     private static final String PROPERTY = "taskseam.startTime";
@@ -39,5 +43,8 @@ final class StartTime {
                 "first paint after %d ms, processor %d ms%n",
                 Duration.between(begin, Instant.now()).toMillis(),
                 process.totalCpuDuration().orElseThrow().toMillis());
+        if ("quit".equals(System.getProperty(PROPERTY))) {
+            PlatformUI.getWorkbench().close();
+        }
     }
 }

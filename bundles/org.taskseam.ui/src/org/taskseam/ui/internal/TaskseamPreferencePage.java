@@ -35,7 +35,10 @@ public final class TaskseamPreferencePage extends PreferencePage implements IWor
         light.setSelection(Theme.look() == Look.LIGHT);
         dark.setSelection(Theme.look() == Look.DARK);
         Composite second = new Composite(page, SWT.NONE);
-        second.setLayout(new GridLayout());
+        GridLayout inner = new GridLayout();
+        inner.marginWidth = 0;
+        inner.marginHeight = 14;
+        second.setLayout(inner);
         Button own = choice(second, "preferences.layout", "preferences.own");
         elk = choice(second, null, "preferences.elk");
         own.setSelection(!Preferences.usesElk());

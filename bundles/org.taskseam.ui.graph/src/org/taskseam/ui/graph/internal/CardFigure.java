@@ -63,11 +63,11 @@ public final class CardFigure extends NodeFigure {
     }
 
     private static String median(Card card) {
-        return card.median().isZero() ? "" : Durations.text(card.median());
+        return card.isCompared() || card.median().isZero() ? "" : Durations.text(card.median());
     }
 
     private static String info(Card card) {
-        String count = Numbers.text(card.count());
+        String count = card.isCompared() ? card.compared() : Numbers.text(card.count());
         return card.subtitle().isEmpty() ? count : count + " \u00b7 " + card.subtitle();
     }
 
@@ -84,7 +84,7 @@ public final class CardFigure extends NodeFigure {
         Path outline = Painter.rounded(device, box.x + .5f, box.y + .5f, box.width - 1, box.height - 1, RADIUS, RADIUS);
         Painter.fill(graphics, outline, look.card());
         Path stripe = Painter.rounded(device, box.x + .5f, box.y + .5f, STRIPE, box.height - 1, RADIUS, 0);
-        Painter.fill(graphics, stripe, faded(look.heat(card.heat())));
+        Painter.fill(graphics, stripe, faded(color(look)));
         stripe.dispose();
         boolean framed = emphasis() == Emphasis.SELECTED || emphasis() == Emphasis.RAISED;
         graphics.setLineWidth(emphasis() == Emphasis.SELECTED ? 2 : 1);

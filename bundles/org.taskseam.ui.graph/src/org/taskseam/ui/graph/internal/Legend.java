@@ -27,6 +27,7 @@ final class Legend extends Canvas {
     private String title = "";
     private String low = "";
     private String high = "";
+    private boolean compared;
 
     Legend(Composite parent, GraphFonts fonts, Look look) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -41,7 +42,9 @@ final class Legend extends Canvas {
         redraw();
     }
 
-    void show(String title, String low, String high) {
+    /** @param compared whether low and high are two groups instead of two values */
+    void show(String title, String low, String high, boolean compared) {
+        this.compared = compared;
         this.title = title;
         this.low = low;
         this.high = high;
@@ -73,7 +76,7 @@ final class Legend extends Canvas {
         int x = text(gc, title, fonts.small(), PAD) + SPACE;
         x = text(gc, low, fonts.tiny(), x) + SPACE;
         for (int i = 0; i < look.heatSteps(); i++) {
-            gc.setBackground(look.heatStep(i));
+            gc.setBackground(compared ? look.lean(i * 2.0 / (look.heatSteps() - 1) - 1) : look.heatStep(i));
             gc.fillRoundRectangle(x + i * (STEP + GAP), size.y / 2 - 4, STEP, 8, 4, 4);
         }
         text(gc, high, fonts.tiny(), x + steps() + SPACE);

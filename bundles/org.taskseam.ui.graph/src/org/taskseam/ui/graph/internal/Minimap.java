@@ -74,7 +74,7 @@ final class Minimap extends Canvas {
         double top = (size.y - extent.height * scale) / 2 - extent.y * scale;
         for (NodeFigure node : scene.nodes()) {
             Rectangle box = node.getBounds();
-            gc.setBackground(look.heat(node.card().heat()));
+            gc.setBackground(node.color(look));
             gc.fillRectangle(
                     (int) (box.x * scale + left),
                     (int) (box.y * scale + top),

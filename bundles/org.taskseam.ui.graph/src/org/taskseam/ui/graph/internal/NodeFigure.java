@@ -5,6 +5,7 @@
 package org.taskseam.ui.graph.internal;
 
 import org.eclipse.draw2d.Figure;
+import org.eclipse.swt.graphics.Color;
 import org.taskseam.presentation.Card;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
@@ -27,6 +28,11 @@ public abstract class NodeFigure extends Figure {
     /** @return what the figure shows */
     public Card card() {
         return card;
+    }
+
+    /** @return the colour of what the card measures */
+    final Color color(Look colours) {
+        return card.isCompared() ? colours.lean(card.heat()) : colours.heat(card.heat());
     }
 
     /** Changes how much the figure stands out. */

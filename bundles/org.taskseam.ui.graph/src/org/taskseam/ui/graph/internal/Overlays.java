@@ -53,8 +53,8 @@ public final class Overlays {
     }
 
     /** Changes what the legend says. */
-    public void legend(String title, String low, String high) {
-        legend.show(title, low, high);
+    public void legend(String title, String low, String high, boolean compared) {
+        legend.show(title, low, high, compared);
         arrange();
     }
 

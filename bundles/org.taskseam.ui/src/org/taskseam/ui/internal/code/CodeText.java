@@ -146,6 +146,7 @@ public final class CodeText {
     /** Says what is wrong; nothing if all is right. */
     public void mark(Optional<TextProblem> wrong) {
         problem = wrong.orElse(null);
+        text.setToolTipText(wrong.map(TextProblem::message).orElse(null));
         text.redraw();
     }
 
@@ -220,7 +221,8 @@ public final class CodeText {
     private void paintProblem(GC gc, int line, Look look) {
         Point end = text.getLocationAtOffset(end(line));
         gc.setForeground(look.error());
-        gc.drawText(problem.message(), end.x + 18, end.y, true);
+        int room = text.getClientArea().width - end.x - 30;
+        gc.drawText(Drawn.fit(gc, problem.message(), room), end.x + 18, end.y, true);
         int y = end.y + text.getLineHeight() - 1;
         gc.setLineWidth(2);
         gc.drawLine(GUTTER, y, Math.max(end.x, GUTTER + 24), y);

@@ -39,7 +39,9 @@ public final class PolicyLanguage {
                             "until",
                             "retention",
                             "notice",
-                            "screenshots"),
+                            "screenshots",
+                            "rows",
+                            "snapshot"),
                     words(Treatment.values()).stream())
             .toList();
 
@@ -59,6 +61,8 @@ public final class PolicyLanguage {
         String head = before.get(0);
         return switch (head) {
             case "screenshots" -> words(Policy.Screenshots.values());
+            case "rows" -> words(Policy.Rows.values());
+            case "snapshot" -> List.of("P1W", "P2W", "P4W");
             case "checksum" -> words(PatternRule.Checksum.values());
             case "find" -> before.size() == 1 ? words(PiiKind.values()) : List.of();
             case "application" ->

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.taskseam.mining.recognition.RecognizedTasks;
@@ -30,6 +29,7 @@ import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.Column;
 import org.taskseam.ui.internal.tables.DataTable;
+import org.taskseam.ui.internal.widgets.FlatChoice;
 
 /** Two recognisers on one log: how far they agree, both timelines above each other, and which types meet. */
 public final class ComparisonView extends TaskPart {
@@ -43,8 +43,8 @@ public final class ComparisonView extends TaskPart {
     private final List<TaskRecognizer> recognizers = installed();
     private final Derived<ComparisonWish, Comparison> comparison = new Derived<>(
             Desk.get().background(), Texts.get("view.comparison"), (wish, progress) -> wish.run(progress));
-    private Combo first;
-    private Combo second;
+    private FlatChoice first;
+    private FlatChoice second;
     private TimelineCanvas canvas;
     private DataTable<TypePairRow> pairs;
     private List<Choice> choices = List.of(new Choice.Shown());
@@ -71,33 +71,31 @@ public final class ComparisonView extends TaskPart {
         });
     }
 
-    private static Combo choice(Composite bar, String name) {
-        Combo combo = new Combo(bar, SWT.READ_ONLY);
-        combo.setToolTipText(Texts.get(name));
+    private static FlatChoice choice(Composite bar, String name) {
+        FlatChoice choice = new FlatChoice(bar, Texts.get(name), index -> {});
         GridData space = new GridData(SWT.FILL, SWT.CENTER, true, false);
         space.widthHint = 120;
-        combo.setLayoutData(space);
-        return combo;
+        choice.setLayoutData(space);
+        return choice;
     }
 
     private void offer(List<Choice> next) {
         choices = next;
-        String[] names = choices.stream()
+        List<String> names = choices.stream()
                 .map(choice -> switch (choice) {
                     case Choice.Shown shown -> Texts.get("comparison.shown");
                     case Choice.Labels labels -> Texts.get("comparison.labels");
                     case Choice.Found(TaskRecognizer by) -> by.title();
                 })
-                .toArray(String[]::new);
+                .toList();
         first.setItems(names);
-        first.select(0);
         second.setItems(names);
-        second.select(names.length - 1);
+        second.select(names.size() - 1);
         first.getParent().layout();
     }
 
-    private Choice chosen(Combo combo) {
-        return choices.get(Math.max(0, combo.getSelectionIndex()));
+    private Choice chosen(FlatChoice choice) {
+        return choices.get(choice.getSelection());
     }
 
     @Override

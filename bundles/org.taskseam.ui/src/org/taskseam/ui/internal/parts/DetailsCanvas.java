@@ -26,23 +26,27 @@ final class DetailsCanvas extends Drawn {
 
     private static final int PAD = 18;
 
-    private record Target(Rectangle box, Selected to) {}
+    /** What is clicked on, and what that does. */
+    private record Target(Rectangle box, Runnable action) {}
 
     private final List<Target> targets = new ArrayList<>();
+    private final Consumer<Selected> follow;
     private Details details;
+    private boolean evidence;
     private int reached = -1;
     private Runnable observer = () -> {};
 
     DetailsCanvas(Composite parent, Consumer<Selected> follow) {
         super(parent, SWT.NONE);
+        this.follow = follow;
         addListener(
                 SWT.MouseMove,
                 event -> setCursor(
                         at(event.x, event.y) == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
         addListener(SWT.MouseUp, event -> {
-            Selected to = at(event.x, event.y);
-            if (to != null) {
-                follow.accept(to);
+            Runnable action = at(event.x, event.y);
+            if (action != null) {
+                action.run();
             }
         });
         addListener(SWT.KeyDown, event -> {
@@ -51,7 +55,7 @@ final class DetailsCanvas extends Drawn {
                 case SWT.ARROW_UP -> reach(reached - 1);
                 case SWT.CR, SWT.KEYPAD_CR, ' ' -> {
                     if (reached >= 0) {
-                        follow.accept(targets.get(reached).to());
+                        targets.get(reached).action().run();
                     }
                 }
                 default -> {}
@@ -83,10 +87,17 @@ final class DetailsCanvas extends Drawn {
         return details;
     }
 
-    private Selected at(int x, int y) {
+    /** Shows where the figures come from, or hides it. */
+    void toggleEvidence() {
+        evidence = !evidence;
+        observer.run();
+        redraw();
+    }
+
+    private Runnable at(int x, int y) {
         return targets.stream()
                 .filter(target -> target.box().contains(x, y))
-                .map(Target::to)
+                .map(Target::action)
                 .findAny()
                 .orElse(null);
     }
@@ -127,6 +138,9 @@ final class DetailsCanvas extends Drawn {
         gc.setFont(fonts().normal());
         gc.setForeground(look().text());
         y = Ink.paragraph(gc, details.meaning(), PAD, y, inner, draw);
+        if (!details.evidence().isEmpty()) {
+            y = evidence(gc, y + 6, inner, draw);
+        }
         for (Details.Group group : details.groups()) {
             y = heading(gc, group.title(), y + 14, draw);
             for (Details.Bar bar : group.bars()) {
@@ -134,6 +148,34 @@ final class DetailsCanvas extends Drawn {
             }
         }
         return y + 16;
+    }
+
+    /** A link, and below it the sentences while they are wanted. */
+    private int evidence(GC gc, int y, int inner, boolean draw) {
+        gc.setFont(fonts().normal());
+        String text = Texts.get(evidence ? "details.evidence.hide" : "details.evidence");
+        Point extent = gc.textExtent(text);
+        Rectangle box = new Rectangle(PAD, y, extent.x, extent.y + 2);
+        if (draw) {
+            gc.setForeground(look().accent());
+            gc.drawText(text, PAD, y, true);
+            if (targets.size() == reached) {
+                drawFocus(gc, box.x - 6, box.y - 3, box.width + 12, box.height + 6, 10);
+            }
+        }
+        targets.add(new Target(box, this::toggleEvidence));
+        int bottom = y + extent.y + 8;
+        if (evidence) {
+            gc.setForeground(look().mute());
+            for (String sentence : details.evidence()) {
+                bottom = Ink.paragraph(gc, sentence, PAD + 10, bottom, inner - 10, draw) + 4;
+            }
+            if (draw) {
+                gc.setForeground(look().line());
+                gc.drawLine(PAD + 1, y + extent.y + 8, PAD + 1, bottom - 6);
+            }
+        }
+        return bottom;
     }
 
     private int heading(GC gc, String title, int y, boolean draw) {
@@ -193,7 +235,7 @@ final class DetailsCanvas extends Drawn {
             if (draw && targets.size() == reached) {
                 drawFocus(gc, box.x - 6, box.y - 3, box.width + 12, box.height + 4, 10);
             }
-            targets.add(new Target(box, bar.to()));
+            targets.add(new Target(box, () -> follow.accept(bar.to())));
         }
         return bottom + 14;
     }

@@ -59,6 +59,7 @@ public final class DetailsView extends ViewPart {
         subscriptions = new Observable.Subscription[] {
             analysis.project().onChange(answer -> show()),
             analysis.selected().onChange(selected -> show()),
+            analysis.contrast().onChange(groups -> show()),
             analysis.discreet().onChange(on -> show())
         };
         show();
@@ -101,7 +102,12 @@ public final class DetailsView extends ViewPart {
         ((GridData) buttons.getLayoutData()).exclude = !activity;
         buttons.getParent().layout();
         canvas.show(analysis.mined()
-                .map(mined -> new Explanation(mined, analysis.discreet().get()).of(selected))
+                .map(mined -> new Explanation(
+                                mined,
+                                analysis.discreet().get(),
+                                analysis.settings().get(),
+                                analysis.contrast().get())
+                        .of(selected))
                 .orElse(null));
     }
 

@@ -22,6 +22,8 @@ import org.taskseam.ui.internal.widgets.TextLine;
 /** The few controls above the graph: measure, sliders, fit. */
 final class GraphBar extends Composite {
 
+    private static final int COMPARE = Measure.values().length;
+
     private final TextLine counts;
     private final Segments measure;
     private final FlatSlider activities;
@@ -29,7 +31,7 @@ final class GraphBar extends Composite {
     private final FlatButton views;
     private final FlatButton fit;
 
-    GraphBar(Composite parent, Analysis analysis, GraphEditor editor) {
+    GraphBar(Composite parent, Analysis analysis, GraphEditor editor, ComparisonBar comparison) {
         super(parent, SWT.NONE);
         GridLayout layout = new GridLayout(6, false);
         layout.marginWidth = 16;
@@ -41,8 +43,13 @@ final class GraphBar extends Composite {
         measure = new Segments(
                 this,
                 Texts.get("measure"),
-                List.of(Texts.get("measure.count"), Texts.get("measure.duration")),
-                index -> analysis.show(analysis.settings().get().withMeasure(Measure.values()[index])));
+                List.of(Texts.get("measure.count"), Texts.get("measure.duration"), Texts.get("measure.compare")),
+                index -> {
+                    comparison.turn(index == COMPARE);
+                    if (index != COMPARE) {
+                        analysis.show(analysis.settings().get().withMeasure(Measure.values()[index]));
+                    }
+                });
         activities = new FlatSlider(
                 this,
                 Texts.get("slider.activities"),
@@ -54,11 +61,17 @@ final class GraphBar extends Composite {
         views = new FlatButton(this, Texts.get("views") + " \u25be", false, this::openViews);
         fit = new FlatButton(this, Texts.get("graph.fit"), false, editor::fit);
         var subscription = analysis.settings().follow(settings -> {
-            measure.setSelection(settings.measure().ordinal());
+            measure.setSelection(
+                    comparison.isOn() ? COMPARE : settings.measure().ordinal());
             activities.setValue(settings.activities());
             paths.setValue(settings.paths());
         });
         addDisposeListener(event -> subscription.close());
+    }
+
+    /** Chooses what the graph shows, by position; for tests. */
+    void choose(int index) {
+        measure.choose(index);
     }
 
     void openViews() {

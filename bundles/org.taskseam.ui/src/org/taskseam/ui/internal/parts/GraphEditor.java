@@ -44,10 +44,12 @@ public final class GraphEditor extends EditorPart {
     private final List<Observable.Subscription> subscriptions = new ArrayList<>();
     private ProcessGraphViewer viewer;
     private GraphBar bar;
+    private ComparisonBar comparison;
     private Preferences.Listening layoutPreference;
     private StatePane state;
     private Composite stack;
     private boolean another = true;
+    private boolean compared;
     private MinedProject shown;
 
     @Override
@@ -65,8 +67,10 @@ public final class GraphEditor extends EditorPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         pane.setLayout(layout);
-        bar = new GraphBar(pane, analysis, this);
+        comparison = new ComparisonBar(pane, analysis);
+        bar = new GraphBar(pane, analysis, this, comparison);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        bar.moveAbove(comparison);
         stack = new Composite(pane, SWT.NONE);
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         stack.setLayout(new StackLayout());
@@ -96,6 +100,16 @@ public final class GraphEditor extends EditorPart {
         analysis.map().get().ifPresent(viewer::setNewInput);
     }
 
+    /** @return the controls above the graph; for tests */
+    GraphBar bar() {
+        return bar;
+    }
+
+    /** @return the groups that are compared; for tests */
+    ComparisonBar comparison() {
+        return comparison;
+    }
+
     /** Opens the menu of named views. */
     public void openViews() {
         bar.openViews();
@@ -117,9 +131,14 @@ public final class GraphEditor extends EditorPart {
     private void showMap(MapView map) {
         boolean counts = map.measure() == Measure.COUNT;
         viewer.getGraphControl()
-                .setLegend(Texts.get(counts ? "legend.count" : "legend.duration"), map.low(), map.high());
-        if (another) {
+                .setLegend(
+                        Texts.get(map.compared() ? "legend.compared" : counts ? "legend.count" : "legend.duration"),
+                        map.low(),
+                        map.high(),
+                        map.compared());
+        if (another || compared != map.compared()) {
             another = false;
+            compared = map.compared();
             viewer.setNewInput(map);
         } else {
             viewer.setInput(map);

@@ -5,6 +5,7 @@
 package org.taskseam.ui.internal.parts;
 
 import org.eclipse.swt.graphics.GC;
+import org.taskseam.ui.internal.widgets.Drawn;
 
 /** Small drawing helpers of the parts. */
 final class Ink {
@@ -13,20 +14,7 @@ final class Ink {
 
     /** @return the text, shortened with an ellipsis so that it fits into a width in the font of the context */
     static String fit(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle).stripTrailing() + "\u2026").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low).stripTrailing() + "\u2026";
+        return Drawn.fit(gc, text, width);
     }
 
     /** Draws a text that ends at a right edge. */

@@ -127,7 +127,7 @@ final class PolicyTrial {
                 .of(source.log())
                 .read(source.log(), ReadOptions.defaults(), progress)
                 .log();
-        return EventSample.of(log, false, progress);
+        return EventSample.of(log, progress);
     }
 
     private void askForLog(Composite pane) {

@@ -72,7 +72,12 @@ final class StatePane extends Drawn {
 
     private void arrange() {
         Point size = button.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        button.setBounds((getSize().x - size.x) / 2, getSize().y / 2 + 40, size.x, size.y);
+        button.setBounds((getSize().x - size.x) / 2, top() + 70, size.x, size.y);
+    }
+
+    /** Text and button stand in the middle, or as high as they must to be seen. */
+    private int top() {
+        return Math.max(2, Math.min(getSize().y / 2 - 30, getSize().y - 112));
     }
 
     @Override
@@ -83,7 +88,7 @@ final class StatePane extends Drawn {
     @Override
     protected void draw(GC gc) {
         int middle = getSize().x / 2;
-        int y = getSize().y / 2 - 30;
+        int y = top();
         int width = Math.min(WIDTH, getSize().x - 40);
         gc.setFont(fonts().normal());
         switch (answer) {

@@ -107,4 +107,22 @@ public abstract class Drawn extends Canvas {
             gc.setLineWidth(1);
         }
     }
+
+    /** @return the text, shortened with an ellipsis so that it fits into a width in the font of the context */
+    public static String fit(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle).stripTrailing() + "\u2026").x <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return text.substring(0, low).stripTrailing() + "\u2026";
+    }
 }

@@ -41,7 +41,8 @@ public final class ProductName extends Drawn {
         gc.drawText("Taskseam", 2, (height - name.y) / 2, true);
         gc.setFont(fonts().normal());
         gc.setForeground(look().mute());
-        gc.drawText(project, name.x + 14, (height - gc.textExtent(project).y) / 2 + 1, true);
+        String shown = fit(gc, project, getSize().x - name.x - 20);
+        gc.drawText(shown, name.x + 14, (height - gc.textExtent(project).y) / 2 + 1, true);
     }
 
     @Override

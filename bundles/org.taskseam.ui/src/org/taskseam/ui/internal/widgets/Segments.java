@@ -53,7 +53,8 @@ public final class Segments extends Drawn {
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
-    private void choose(int index) {
+    /** Chooses as a person does. */
+    public void choose(int index) {
         if (index != selected) {
             setSelection(index);
             observer.accept(index);

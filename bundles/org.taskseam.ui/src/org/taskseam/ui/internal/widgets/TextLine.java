@@ -42,7 +42,8 @@ public final class TextLine extends Drawn {
     protected void draw(GC gc) {
         gc.setForeground(look().mute());
         gc.setFont(fonts().small());
-        String fitting = gc.textExtent(text).x <= getSize().x ? text : brief;
+        boolean whole = gc.textExtent(text).x <= getSize().x;
+        String fitting = whole ? text : fit(gc, brief.isEmpty() ? text : brief, getSize().x);
         gc.drawText(fitting, 0, (getSize().y - gc.textExtent(fitting).y) / 2, true);
     }
 

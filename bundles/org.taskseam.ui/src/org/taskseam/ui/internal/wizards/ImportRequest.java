@@ -7,6 +7,7 @@ package org.taskseam.ui.internal.wizards;
 import java.nio.file.Path;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.ReadOptions;
+import org.taskseam.privacy.policy.Policy;
 
 /** What the pages of the import have found out and been told so far. */
 public final class ImportRequest {
@@ -17,6 +18,7 @@ public final class ImportRequest {
     private String name = "";
     private boolean keepNames;
     private boolean published;
+    private Policy policy;
 
     /** @return the file to import; {@code null} before one is chosen */
     public Path file() {
@@ -64,6 +66,15 @@ public final class ImportRequest {
     /** @return whether the log is published or the importer's own, so that figures need no group to hide in */
     public boolean published() {
         return published;
+    }
+
+    /** @return what is recorded of which application; {@code null} for the defaults */
+    public Policy policy() {
+        return policy;
+    }
+
+    void policy(Policy wanted) {
+        policy = wanted;
     }
 
     void published(boolean is) {

@@ -4,16 +4,22 @@
  */
 package org.taskseam.ui.internal.wizards;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.taskseam.presentation.PolicyDraft;
+import org.taskseam.presentation.PolicyFiles;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 
@@ -24,6 +30,8 @@ final class ProjectPage extends WizardPage {
     private Text name;
     private Label place;
     private Button lenient;
+    private Button keep;
+    private Text policy;
 
     ProjectPage(ImportRequest request) {
         super("project");
@@ -46,10 +54,15 @@ final class ProjectPage extends WizardPage {
         new Label(page, SWT.NONE).setText(Texts.get("import.project.place"));
         place = new Label(page, SWT.NONE);
         place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        createPolicy(page);
         lenient = check(page, "import.project.lenient");
         Button local = check(page, "import.project.zone");
         local.setText(Texts.get("import.project.zone", ZoneId.systemDefault()));
-        Button keep = check(page, "import.project.names");
+        if (ZoneId.systemDefault().normalized().equals(ZoneOffset.UTC)) {
+            ((GridData) local.getLayoutData()).exclude = true;
+            local.setVisible(false);
+        }
+        keep = check(page, "import.project.names");
         keep.addListener(SWT.Selection, event -> {
             request.keepNames(keep.getSelection());
             setMessage(keep.getSelection() ? Texts.get("import.project.names.warning") : null, WARNING);
@@ -59,6 +72,49 @@ final class ProjectPage extends WizardPage {
         lenient.addListener(SWT.Selection, event -> read(local));
         local.addListener(SWT.Selection, event -> read(local));
         setControl(page);
+    }
+
+    private void createPolicy(Composite page) {
+        new Label(page, SWT.NONE).setText(Texts.get("import.project.policy"));
+        Composite line = new Composite(page, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        line.setLayout(layout);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        policy = new Text(line, SWT.BORDER);
+        policy.setMessage(Texts.get("import.project.policy.hint"));
+        policy.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        policy.addListener(SWT.Modify, event -> check());
+        Button browse = new Button(line, SWT.PUSH);
+        browse.setText(Texts.get("import.file.browse"));
+        browse.addListener(SWT.Selection, event -> {
+            FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+            dialog.setFilterExtensions(new String[] {"*.policy", "*"});
+            String chosen = dialog.open();
+            if (chosen != null) {
+                policy.setText(chosen);
+            }
+        });
+    }
+
+    /** @return why the policy cannot be used; {@code null} if it can, or none is wanted */
+    private String readPolicy() {
+        String file = policy.getText().strip();
+        request.policy(null);
+        keep.setEnabled(file.isEmpty());
+        if (file.isEmpty()) {
+            return null;
+        }
+        try {
+            PolicyDraft draft = new PolicyFiles().load(Path.of(file));
+            request.policy(draft.policy().orElse(null));
+            return draft.problem()
+                    .map(problem -> Texts.get("policy.unreadable", problem.line(), problem.message()))
+                    .orElse(null);
+        } catch (IOException | InvalidPathException e) {
+            return Texts.get("import.file.missing");
+        }
     }
 
     private void read(Button local) {
@@ -93,9 +149,10 @@ final class ProjectPage extends WizardPage {
         Path folder = valid ? ProjectActions.folderOf(text) : null;
         boolean taken = folder != null && java.nio.file.Files.exists(folder);
         place.setText(folder == null ? "" : folder.toString());
+        String problem = readPolicy();
         setErrorMessage(
-                !valid ? Texts.get("import.project.invalid") : taken ? Texts.get("import.project.taken") : null);
-        setPageComplete(valid && !taken);
+                !valid ? Texts.get("import.project.invalid") : taken ? Texts.get("import.project.taken") : problem);
+        setPageComplete(valid && !taken && problem == null);
         request.name(text);
     }
 }

@@ -322,6 +322,30 @@ class TasksTest {
     }
 
     @Test
+    @Order(7)
+    void teamsAreComparedInTheGraph() throws IOException {
+        GraphEditor editor = ProjectActions.editor();
+        editor.bar().choose(2);
+        Window.until("groups are compared", () -> analysis.contrast().get().isPresent());
+        assertTrue(analysis.map().get().orElseThrow().compared());
+        String before = analysis.map().get().orElseThrow().high();
+        editor.comparison().choose(1, 1);
+        Window.until(
+                "other groups are compared",
+                () -> !analysis.map().get().orElseThrow().high().equals(before));
+        analysis.select(new Selected.Activity(
+                analysis.map().get().orElseThrow().cards().get(1).id()));
+        Window.find(DetailsCanvas.class).get(0).toggleEvidence();
+        Window.settle(500);
+        Window.screenshot("compare");
+        Theme.set(Look.DARK);
+        Window.screenshot("compare-dark");
+        Window.find(DetailsCanvas.class).get(0).toggleEvidence();
+        editor.bar().choose(0);
+        assertFalse(analysis.map().get().orElseThrow().compared());
+    }
+
+    @Test
     @Order(9)
     void themesChangeWhileTablesGrowAndShrink() {
         view("org.taskseam.ui.activities", ActivitiesView.class);
