@@ -79,15 +79,23 @@ final class RightsCommand implements Runnable {
         return pseudonym;
     }
 
-    private static EventFilter of(String actor, @Nullable LocalDate from, @Nullable LocalDate until) {
-        EventFilter own = EventFilter.all().withActors(Set.of(actor));
-        return from == null && until == null
-                ? own
-                : own.withPeriod(
-                        from == null ? EVER : from.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        until == null
-                                ? ALWAYS
-                                : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    private static EventFilter of(String actor) {
+        return EventFilter.all().withActors(Set.of(actor));
+    }
+
+    /** Removes events, their pictures, and what else the project's folder holds of them. @param actor {@code null} for all */
+    private long erase(Project project, Path folder, @Nullable String actor, Instant from, Instant until)
+            throws IOException {
+        var progress =
+                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
+        EventFilter whose = actor == null ? EventFilter.all() : of(actor);
+        EventFilter which = from.equals(EVER) && until.equals(ALWAYS) ? whose : whose.withPeriod(from, until);
+        new ProjectPictures(folder).erase(project, which, progress);
+        long removed = project.events().erase(which, progress);
+        List<Path> deleted = new ErasedTraces(folder).remove(project, actor, from, until, progress);
+        TerminalProgress.clear(progress);
+        deleted.forEach(file -> out().println(Texts.text("rights.derived", file)));
+        return removed;
     }
 
     @Command(description = "Writes everything that is stored of one person, and of nobody else, as CSV.")
@@ -102,7 +110,7 @@ final class RightsCommand implements Runnable {
         try (Project project = open(folder)) {
             String actor = actor(project, person);
             new ProjectAccess(folder).record("access", actor, reason);
-            EventLog own = project.events().scan(EventQuery.all().where(of(actor, null, null)), progress);
+            EventLog own = project.events().scan(EventQuery.all().where(of(actor)), progress);
             LogFormats.write(own, "csv", CaseNotion.session(), file, progress);
             TerminalProgress.clear(progress);
             out().println(Texts.text("rights.access", own.size(), actor, file));
@@ -118,15 +126,15 @@ final class RightsCommand implements Runnable {
             @Option(names = "--from", paramLabel = "DATE") @Nullable LocalDate from,
             @Option(names = "--until", paramLabel = "DATE") @Nullable LocalDate until)
             throws IOException {
-        var progress =
-                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
         try (Project project = open(folder)) {
             String actor = actor(project, person);
             new ProjectAccess(folder).record("erase", actor, reason);
-            EventFilter which = of(actor, from, until);
-            new ProjectPictures(folder).erase(project, which, progress);
-            long removed = project.events().erase(which, progress);
-            TerminalProgress.clear(progress);
+            Instant first =
+                    from == null ? EVER : from.atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant end = until == null
+                    ? ALWAYS
+                    : until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            long removed = erase(project, folder, actor, first, end);
             out().println(Texts.text("rights.erase", removed, actor));
         }
         return 0;
@@ -137,8 +145,6 @@ final class RightsCommand implements Runnable {
             @Parameters(paramLabel = "PROJECT") Path folder,
             @Option(names = "--today", paramLabel = "DATE", hidden = true) @Nullable LocalDate today)
             throws IOException {
-        var progress =
-                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
         try (Project project = open(folder)) {
             Policy policy = project.policy();
             if (policy == null) {
@@ -147,10 +153,7 @@ final class RightsCommand implements Runnable {
             LocalDate oldest = (today == null ? LocalDate.now(ZoneOffset.UTC) : today).minus(policy.retention());
             new ProjectAccess(folder).record("retain", "*", "retention " + policy.retention() + " of the policy");
             Instant end = oldest.atStartOfDay(ZoneOffset.UTC).toInstant();
-            EventFilter which = EventFilter.all().withPeriod(EVER, end);
-            new ProjectPictures(folder).erase(project, which, progress);
-            long removed = project.events().erase(which, progress);
-            TerminalProgress.clear(progress);
+            long removed = erase(project, folder, null, EVER, end);
             out().println(Texts.text("rights.retain", removed, oldest.toString()));
         }
         return 0;

@@ -14,11 +14,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.Pseudonyms;
 import org.taskseam.privacy.proof.LeakScan;
 import org.taskseam.privacy.rights.AccessLog;
 import org.taskseam.store.EventQuery;
@@ -92,6 +94,53 @@ class RightsCommandTest {
         scan.search(folder.resolve("p.taskseam"));
         assertEquals(List.of(), scan.leaks());
         assertEquals(10, stored());
+    }
+
+    /** Whatever stands in the project's folder is read byte by byte; only the access log may name whom it is about. */
+    @Test
+    void noFileOfTheProjectKeepsATrace() throws IOException {
+        Path project = folder.resolve("p.taskseam");
+        String ann;
+        try (Project open = Projects.open(project, ProjectKeys.ofUser())) {
+            ann = Pseudonyms.ofPersons(open.key()).of("ann");
+        }
+        assertTrue(stored() > 20);
+        Files.writeString(project.resolve("decisions.json"), """
+            {"format": "taskseam-decisions", "version": 1, "nextKey": 3,
+             "decisions": [
+              {"decision": "no task", "task": {"actor": "%1$s", "events": 3,
+                "spans": ["2026-01-02T09:00:00Z/2026-01-02T09:10:00Z"]},
+               "role": "ANALYST", "origin": "FILE", "when": "2026-02-01T00:00:00Z"},
+              {"decision": "no task", "task": {"actor": "P-22222222", "events": 3,
+                "spans": ["2026-01-02T09:00:00Z/2026-01-02T09:10:00Z"]},
+               "role": "ANALYST", "origin": "FILE", "when": "2026-02-01T00:00:00Z"}],
+             "types": [{"key": "T1", "name": "ZEBRAWORD of somebody", "profile": {"ZEBRAWORD": 1.0},
+               "anchors": [{"actor": "%1$s", "events": 3,
+                "spans": ["2026-01-02T09:00:00Z/2026-01-02T09:10:00Z"]}]}]}
+            """.formatted(ann));
+        Files.writeString(
+                project.resolve("project.xmi"),
+                "<p><views name=\"v\">\n  <hidden>ZEBRAWORD &amp; more</hidden>\n  <hidden>open</hidden>\n</views>"
+                        + "<views kept=\"ZEBRAWORD\" name=\"w\"/></p>");
+        Files.writeString(project.resolve("report.html"), "<p>ZEBRAWORD</p>");
+        Files.writeString(project.resolve("rules.txt"), "");
+        assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "r"), said::toString);
+        LeakScan scan = new LeakScan(List.of("ZEBRAWORD", ann));
+        try (Stream<Path> files = Files.walk(project)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("access.log")) {
+                    scan.search(file);
+                }
+            }
+        }
+        assertTrue(scan.files() > 10, scan.files() + " files");
+        assertEquals(List.of(), scan.leaks());
+        assertTrue(Files.readString(project.resolve("decisions.json")).contains("P-22222222"), "another's stays");
+        assertEquals(
+                "<p><views name=\"v\">\n  <hidden>open</hidden>\n</views><views name=\"w\"/></p>",
+                Files.readString(project.resolve("project.xmi")));
+        assertFalse(Files.exists(project.resolve("report.html")));
+        assertTrue(Files.exists(project.resolve("rules.txt")));
     }
 
     @Test

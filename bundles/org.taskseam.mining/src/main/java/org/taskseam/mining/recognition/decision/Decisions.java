@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
@@ -75,6 +76,31 @@ public final class Decisions {
     /** @return these decisions without the last one, the same if there is none */
     public Decisions undone() {
         return made.isEmpty() ? this : without(made.size() - 1);
+    }
+
+    /**
+     * @param erased tasks whose events are no more
+     * @return these decisions without those about such tasks, and without what was learned of types: they are known by their
+     *     other tasks until they are found again; a type without any is gone
+     */
+    public Decisions forgetting(Predicate<TaskRef> erased) {
+        List<KnownType> left = new ArrayList<>();
+        for (KnownType type : types) {
+            List<TaskRef> anchors =
+                    type.anchors().stream().filter(erased.negate()).toList();
+            if (!anchors.isEmpty()) {
+                left.add(new KnownType(type.key(), type.name(), TypeProfile.EMPTY, anchors));
+            }
+        }
+        List<Decision> less = made.stream()
+                .filter(decision -> switch (decision) {
+                    case Decision.Assign d -> !erased.test(d.task());
+                    case Decision.AcceptTask d -> !erased.test(d.task());
+                    case Decision.NoTask d -> !erased.test(d.task());
+                    default -> true;
+                })
+                .toList();
+        return new Decisions(left, less, nextKey);
     }
 
     Decisions seen(List<KnownType> seen, int next) {
