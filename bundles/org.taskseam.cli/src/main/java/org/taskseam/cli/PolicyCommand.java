@@ -16,13 +16,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.privacy.SigningKey;
+import org.taskseam.privacy.policy.Evidence;
 import org.taskseam.privacy.policy.Papers;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyDiff;
 import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.policy.Rule;
 import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.privacy.rights.AccessLog;
+import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
+import org.taskseam.store.Projects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -137,18 +141,44 @@ final class PolicyCommand implements Runnable {
     int dpia(
             @Parameters(paramLabel = "POLICY") Path policy,
             @Option(names = "--out", required = true, paramLabel = "FOLDER") Path folder,
-            @Option(names = "--language", paramLabel = "en|de|fr|nl", defaultValue = "en") String language)
+            @Option(names = "--language", paramLabel = "en|de|fr|nl", defaultValue = "en") String language,
+            @Option(
+                            names = "--project",
+                            paramLabel = "PROJECT",
+                            description = "ticks the measures that this project shows to be in use")
+                    @Nullable
+                    Path project)
             throws IOException {
         if (!List.of("en", "de", "fr", "nl").contains(language)) {
             throw new UsageException("policy.language", language);
         }
         Policy read = PolicyFile.read(policy);
+        Evidence evidence = project == null ? null : evidence(project, read);
         Files.createDirectories(folder);
         for (Papers.Paper paper : Papers.Paper.values()) {
             Path file = folder.resolve(paper.name().toLowerCase(Locale.ROOT) + "." + language + ".md");
-            Files.writeString(file, Papers.write(paper, read, Locale.of(language)));
+            Files.writeString(file, Papers.write(paper, read, Locale.of(language), evidence));
             out().println(file);
         }
         return 0;
+    }
+
+    /** What a project shows of the measures; its imports, its settings and its access log are looked at. */
+    private static Evidence evidence(Path folder, Policy policy) {
+        try (Project project = Projects.open(folder, ProjectKeys.ofUser())) {
+            return new Evidence(
+                    project.isAllUnder(policy),
+                    !project.info().keepsNames() && !project.info().keepsValues(),
+                    project.info().speaksOfPeople(),
+                    isLogged(folder));
+        }
+    }
+
+    private static boolean isLogged(Path folder) {
+        try {
+            return !AccessLog.entries(new ProjectAccess(folder).file()).isEmpty();
+        } catch (IOException e) {
+            return false; // changed
+        }
     }
 }

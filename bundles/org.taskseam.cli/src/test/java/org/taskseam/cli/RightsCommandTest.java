@@ -177,6 +177,29 @@ class RightsCommandTest {
         assertEquals(1, run("rights", "log", "p.taskseam", "--verify", "c.txt"));
     }
 
+    /** The papers of a project tick what it shows, and no more. */
+    @Test
+    void papersTickWhatTheProjectShows() throws IOException {
+        assertEquals(List.of(5, 1), ticks("p.policy"), "no access yet");
+        assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "r"), said::toString);
+        assertEquals(List.of(6, 0), ticks("p.policy"));
+        Files.writeString(folder.resolve("o.policy"), POLICY.replace("P30D", "P31D"));
+        assertEquals(List.of(4, 2), ticks("o.policy"), "not the policy of the imports");
+        assertEquals(0, run("import", "log.csv", "--policy", "o.policy", "--published", "--project", "p.taskseam"));
+        Files.writeString(folder.resolve("p.taskseam/access.log"), "1\tchanged\n");
+        assertEquals(List.of(3, 3), ticks("o.policy"), "imports under both, a changed log");
+    }
+
+    private List<Integer> ticks(String policy) throws IOException {
+        Path papers = folder.resolve("papers");
+        assertEquals(
+                0,
+                run("policy", "dpia", policy, "--project", "p.taskseam", "--out", papers.toString()),
+                said::toString);
+        String text = Files.readString(papers.resolve("assessment.en.md"));
+        return List.of(text.split("\\* \\[x]", -1).length - 1, text.split("\\* \\[ ]", -1).length - 1);
+    }
+
     @Test
     void policiesAreSignedAndVerified() throws IOException {
         assertEquals(0, run("policy", "sign", "p.policy", "--out", "s.policy"), said::toString);

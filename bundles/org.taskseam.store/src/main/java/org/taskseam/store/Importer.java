@@ -121,7 +121,7 @@ public final class Importer {
     }
 
     private void record(String source, String fingerprint, int events, ImportSettings settings, String policy) {
-        String name = "import/" + fingerprint;
+        String name = "import/" + fingerprint + "@" + policy;
         TextDocument text = new TextDocument()
                 .put("source", source)
                 .put("events", Integer.toString(events))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,6 +93,18 @@ public final class Project implements AutoCloseable {
         told.forEach((day, fingerprint) -> text.put(day.toString(), fingerprint));
         int version = events.document(TOLD).map(Document::version).orElse(0);
         events.putDocument(TOLD, text.toString(), version);
+    }
+
+    /** @return whether everything in it was imported under this policy, and something was */
+    public boolean isAllUnder(Policy policy) {
+        List<String> imports = events.documents().stream()
+                .filter(name -> name.startsWith("import/"))
+                .toList();
+        return !imports.isEmpty()
+                && imports.stream()
+                        .flatMap(name -> events.document(name).stream())
+                        .map(document -> TextDocument.parse(document.text()))
+                        .allMatch(text -> text.get("policy").equals(policy.hash()));
     }
 
     void write(Policy policy) {

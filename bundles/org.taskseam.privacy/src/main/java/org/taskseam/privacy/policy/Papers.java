@@ -8,6 +8,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.privacy.PiiKind;
 import org.taskseam.privacy.guard.ReleaseGuard;
@@ -39,8 +41,16 @@ public final class Papers {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** Writes a paper in English, German, French or Dutch; other languages give English. */
+    /**
+     * Writes a paper in English, German, French or Dutch; other languages give English. Measures are those of the policy,
+     * to be checked where it is in use.
+     */
     public static String write(Paper paper, Policy policy, Locale language) {
+        return write(paper, policy, language, null);
+    }
+
+    /** Writes a paper in which each measure is ticked that a project shows to be in use, and the others are called missing. */
+    public static String write(Paper paper, Policy policy, Locale language, @Nullable Evidence evidence) {
         Papers papers = new Papers(policy, language);
         String name = paper.name().toLowerCase(Locale.ROOT);
         papers.out
@@ -51,13 +61,7 @@ public final class Papers {
         papers.facts();
         papers.rules();
         papers.section("measures");
-        papers.list(
-                papers.text("measure.masked", PiiKind.values().length),
-                papers.text("measure.keys"),
-                papers.text("measure.group", ReleaseGuard.SMALLEST_GROUP),
-                papers.text("measure.closed"),
-                papers.text("measure.log"),
-                papers.text("screenshots." + Rule.lower(policy.screenshots())));
+        papers.measures(evidence);
         if (paper == Paper.ASSESSMENT) {
             papers.section("risks");
             papers.list(papers.text("risk.recognised"), papers.text("risk.watched"), papers.text("risk.lost"));
@@ -70,6 +74,30 @@ public final class Papers {
 
     private String text(String key, Object... values) {
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(values);
+    }
+
+    private void measures(@Nullable Evidence shown) {
+        list(
+                measure(shown, Evidence::masked, "measure.masked", PiiKind.values().length),
+                measure(shown, Evidence::pseudonymous, "measure.keys"),
+                measure(shown, Evidence::guarded, "measure.group", ReleaseGuard.SMALLEST_GROUP),
+                measure(
+                        shown,
+                        Evidence::guarded,
+                        "measure.snapshot",
+                        policy.snapshot().getDays() / 7),
+                measure(shown, Evidence::logged, "measure.log"),
+                measure(shown, Evidence::masked, "measure.closed"),
+                text("rows." + Rule.lower(policy.rows())),
+                text("finds", policy.finds().size()),
+                text("screenshots." + Rule.lower(policy.screenshots())));
+    }
+
+    private String measure(@Nullable Evidence shown, Predicate<Evidence> isShown, String key, Object... values) {
+        String measure = text(key, values);
+        return shown == null
+                ? measure
+                : isShown.test(shown) ? "[x] " + measure : "[ ] " + text("measure.missing", measure);
     }
 
     private void paragraph(String key) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -66,7 +67,10 @@ class PapersTest {
                 "why so|why not",
                 "P30D|P31D",
                 "application sap|application sap\n  drop window",
-                "notice 4|notice 5\nscreenshots window"
+                "notice 4|notice 5\nscreenshots window",
+                "notice 4|notice 4\nrows sessions",
+                "notice 4|notice 4\nsnapshot P8W",
+                "notice 4|notice 4\nfind custom \"CASE-[0-9]{6}\""
             })
     void papersDifferIfThePolicyDiffers(String change) {
         String[] parts = change.split("\\|");
@@ -77,6 +81,38 @@ class PapersTest {
                     Papers.write(paper, policy, Locale.FRENCH),
                     Papers.write(paper, PolicyText.parse(TEXT + "# only a comment\n"), Locale.FRENCH));
         }
+    }
+
+    /** Each thing a project does not show takes the tick from its own sentences, and from no others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "nl"})
+    void onlyWhatIsShownIsTicked(String language) {
+        Locale locale = Locale.of(language);
+        List<String> all = measures(locale, new Evidence(true, true, true, true));
+        assertEquals(6, all.stream().filter(line -> line.startsWith("* [x] ")).count());
+        assertEquals(Set.of(0, 5), changed(all, measures(locale, new Evidence(false, true, true, true))));
+        assertEquals(Set.of(1), changed(all, measures(locale, new Evidence(true, false, true, true))));
+        assertEquals(Set.of(2, 3), changed(all, measures(locale, new Evidence(true, true, false, true))));
+        assertEquals(Set.of(4), changed(all, measures(locale, new Evidence(true, true, true, false))));
+    }
+
+    private List<String> measures(Locale locale, Evidence evidence) {
+        return Papers.write(Papers.Paper.ASSESSMENT, policy, locale, evidence)
+                .lines()
+                .filter(line -> line.startsWith("* ["))
+                .toList();
+    }
+
+    private static Set<Integer> changed(List<String> before, List<String> after) {
+        Set<Integer> changed = new HashSet<>();
+        for (int line = 0; line < before.size(); line++) {
+            if (!before.get(line).equals(after.get(line))) {
+                assertTrue(after.get(line).startsWith("* [ ] "), after.get(line));
+                assertTrue(after.get(line).endsWith(before.get(line).substring(6)), after.get(line));
+                changed.add(line);
+            }
+        }
+        return changed;
     }
 
     @Test

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.policy;
+
+/**
+ * Which protective measures a project shows to be in use. Papers name as a measure only what is shown.
+ *
+ * @param masked whether everything in it was imported under the policy
+ * @param pseudonymous whether neither names nor values were kept
+ * @param guarded whether its figures go through the release guard
+ * @param logged whether its access log is there and nobody changed it
+ */
+public record Evidence(boolean masked, boolean pseudonymous, boolean guarded, boolean logged) {}
