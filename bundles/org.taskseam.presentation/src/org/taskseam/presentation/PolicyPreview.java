@@ -25,7 +25,7 @@ import org.taskseam.privacy.policy.Treatment;
  * What a policy does to real events: each attribute before and after, and which rule decides. Under a key that is made up for
  * it, so pseudonyms and tokens are examples.
  *
- * @param rows    what happens to some values of each attribute, as the events come
+ * @param rows    what happens to some values of each attribute, as the events come; one for an application that is not recorded
  * @param dropped how many of the sampled events would not be recorded
  * @param events  how many were looked at
  */
@@ -64,6 +64,10 @@ public record PolicyPreview(List<Row> rows, int dropped, int events) {
                     application, EventMasker.host(value(event, Attribute.URL)), value(event, Attribute.ROLE));
             dropped += rule.isEmpty() ? 1 : 0;
             String name = rule.map(Rule::name).orElse("");
+            if (rule.isEmpty()) {
+                rows.putIfAbsent(List.of(application), row(application, Attribute.APPLICATION, application, rule, texts));
+                continue;
+            }
             event.values().forEach((attribute, before) -> {
                 List<String> kind = List.of(application, attribute.name(), name);
                 List<String> value = List.of(application, attribute.name(), name, before);

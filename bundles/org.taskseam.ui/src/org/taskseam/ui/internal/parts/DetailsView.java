@@ -10,7 +10,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -22,6 +21,7 @@ import org.taskseam.presentation.Selected;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.FlatButton;
+import org.taskseam.ui.internal.widgets.Panes;
 
 /** The right pane: what the selected thing means, in plain words. */
 public final class DetailsView extends ViewPart {
@@ -36,12 +36,7 @@ public final class DetailsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite pane = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        pane.setLayout(layout);
+        Composite pane = Panes.column(parent);
         ScrolledComposite scroll = new ScrolledComposite(pane, SWT.V_SCROLL);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll.setExpandHorizontal(true);

@@ -85,7 +85,7 @@ final class GraphBar extends Composite {
         int links = map.links().size();
         counts.show(
                 Texts.get("graph.shown", shown, map.allActivities(), links, map.allLinks()),
-                Texts.get("graph.shown.brief", shown, links));
+                Texts.get("graph.shown.brief", shown, map.allActivities()));
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -33,6 +32,7 @@ import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Preferences;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.widgets.Panes;
 
 /** The process graph in the middle, with its few controls above. Shows what the {@link Analysis} says. */
 public final class GraphEditor extends EditorPart {
@@ -61,12 +61,7 @@ public final class GraphEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite pane = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        pane.setLayout(layout);
+        Composite pane = Panes.column(parent);
         comparison = new ComparisonBar(pane, analysis);
         bar = new GraphBar(pane, analysis, this, comparison);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -34,6 +34,7 @@ import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.code.CodeText;
 import org.taskseam.ui.internal.code.PolicyLanguage;
 import org.taskseam.ui.internal.widgets.FlatButton;
+import org.taskseam.ui.internal.widgets.Panes;
 import org.taskseam.ui.internal.widgets.TextLine;
 
 /** Writes the privacy policy: its text at the left, what it does to real events and what changed at the right. */
@@ -56,8 +57,7 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite pane = new Composite(parent, SWT.NONE);
-        pane.setLayout(plain(new GridLayout()));
+        Composite pane = Panes.column(parent);
         createBar(pane).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         SashForm halves = new SashForm(pane, SWT.HORIZONTAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -70,13 +70,6 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
             }
         });
         halves.setWeights(45, 55);
-    }
-
-    private static GridLayout plain(GridLayout layout) {
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        return layout;
     }
 
     private Composite createBar(Composite pane) {

@@ -42,6 +42,7 @@ import org.taskseam.ui.internal.code.CodeText;
 import org.taskseam.ui.internal.code.RulesLanguage;
 import org.taskseam.ui.internal.tables.DataTable;
 import org.taskseam.ui.internal.widgets.FlatButton;
+import org.taskseam.ui.internal.widgets.Panes;
 import org.taskseam.ui.internal.widgets.TextLine;
 
 /** Writes the rules for types of task: the text, what each rule matches, and what it would do, before it holds. */
@@ -76,12 +77,7 @@ public final class RulesEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite pane = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        pane.setLayout(layout);
+        Composite pane = Panes.column(parent);
         createBar(pane);
         SashForm halves = new SashForm(pane, SWT.VERTICAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

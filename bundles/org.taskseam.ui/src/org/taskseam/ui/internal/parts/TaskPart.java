@@ -26,6 +26,7 @@ import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.FlatButton;
+import org.taskseam.ui.internal.widgets.Panes;
 import org.taskseam.ui.internal.widgets.TextLine;
 
 /** A view of the known tasks: a line with a few controls, and below it the content, or why there is none. */
@@ -43,12 +44,7 @@ abstract class TaskPart extends ViewPart {
 
     @Override
     public final void createPartControl(Composite parent) {
-        Composite pane = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        pane.setLayout(layout);
+        Composite pane = Panes.column(parent);
         bar = new Composite(pane, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         remark = new TextLine(bar);
