@@ -65,7 +65,8 @@ public record PolicyPreview(List<Row> rows, int dropped, int events) {
             dropped += rule.isEmpty() ? 1 : 0;
             String name = rule.map(Rule::name).orElse("");
             if (rule.isEmpty()) {
-                rows.putIfAbsent(List.of(application), row(application, Attribute.APPLICATION, application, rule, texts));
+                rows.putIfAbsent(
+                        List.of(application), row(application, Attribute.APPLICATION, application, rule, texts));
                 continue;
             }
             event.values().forEach((attribute, before) -> {

@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 /** A line of quiet text that is said shorter where there is no room. */
 public final class TextLine extends Drawn {
 
+    /** Where there is less room, nothing is said but in the tool tip. */
+    private static final int LEAST = 60;
+
     private String text = "";
     private String brief = "";
 
@@ -42,8 +45,9 @@ public final class TextLine extends Drawn {
     protected void draw(GC gc) {
         gc.setForeground(look().mute());
         gc.setFont(fonts().small());
-        boolean whole = gc.textExtent(text).x <= getSize().x;
-        String fitting = whole ? text : fit(gc, brief.isEmpty() ? text : brief, getSize().x);
+        int room = getSize().x;
+        boolean whole = gc.textExtent(text).x <= room;
+        String fitting = whole ? text : room < LEAST ? "" : fit(gc, brief.isEmpty() ? text : brief, room);
         gc.drawText(fitting, 0, (getSize().y - gc.textExtent(fitting).y) / 2, true);
     }
 

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -121,8 +121,9 @@ class AgentImageTest {
         Files.copy(
                 folder.resolve("config/chromium/NativeMessagingHosts/org.taskseam.browser.json"),
                 profile.resolve("org.taskseam.browser.json"));
-        HttpServer pages = page("<!doctype html><title>Form</title><form aria-label='New order'><button type='button' id='save' "
-                + "style='position:fixed;inset:0;width:100%;height:100%'>Save order</button></form>");
+        HttpServer pages =
+                page("<!doctype html><title>Form</title><form aria-label='New order'><button type='button' id='save' "
+                        + "style='position:fixed;inset:0;width:100%;height:100%'>Save order</button></form>");
         Process running = command("start").start();
         Process browser = null;
         try {
@@ -134,12 +135,15 @@ class AgentImageTest {
             }
             String events = "";
             for (int i = 0; i < 60 && !events.contains("Save order"); i++) {
-                new ProcessBuilder("xdotool", "mousemove", "400", "400", "click", "1").start().waitFor();
+                new ProcessBuilder("xdotool", "mousemove", "400", "400", "click", "1")
+                        .start()
+                        .waitFor();
                 Thread.sleep(1_000);
                 events = call("events", "limit=20");
             }
             assertTrue(events.contains("\"element\":\"Save order\""), events + said());
-            assertTrue(events.contains("\"element_id\":\"save\"") && events.contains("\"group\":\"New order\""), events);
+            assertTrue(
+                    events.contains("\"element_id\":\"save\"") && events.contains("\"group\":\"New order\""), events);
             assertTrue(!events.contains("customer"), events);
             agent("doctor");
             assertTrue(said().contains("ok    The browser extension is connected"), said());
