@@ -10,17 +10,21 @@ here=$(cd "$(dirname "$0")" && pwd)
   chmod 700 "$work"
   trap 'rm -rf "$work" 2>/dev/null || { sleep 2; rm -rf "$work" || true; }' EXIT
   XDG_RUNTIME_DIR=$work XDG_SESSION_TYPE=x11 xvfb-run -a -s "-screen 0 1280x900x24" \
-    dbus-run-session -- sh "$here/soak.sh" "${1:-8}" "${2:-30}" inside 2> "$work/errors"
+    dbus-run-session -- sh "$here/soak.sh" "${1:-8}" "${2:-30}" inside 4>&1 > "$work/session.log" 2>&1
   exit $?
 }
-trap 'kill $(jobs -p) 2>/dev/null' EXIT
+# what was started in the background ends with this script, whatever its display and bus do
+started=
+trap 'kill $started 2>/dev/null' EXIT
 dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
   string:org.a11y.Status string:IsEnabled variant:boolean:true > /dev/null
 openbox &
+started="$started $!"
 for name in Order Invoice; do
   zenity --forms --title "$name form" --text "$name" --add-entry Customer --add-entry Article --add-entry Amount \
     --add-entry Street --add-entry Town --width 400 &
+  started="$started $!"
 done
 sleep 4
 "$JAVA_HOME/bin/java" -Xmx64m -Xms16m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
-  -cp "$here/../../../bundles/org.taskseam.cli/target/lib/*" "$here/Soak.java" "$1" "$2"
+  -cp "$here/../../../bundles/org.taskseam.cli/target/lib/*" "$here/Soak.java" "$1" "$2" >&4

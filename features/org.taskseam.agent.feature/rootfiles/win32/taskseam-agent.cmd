@@ -7,7 +7,7 @@ set "java=%here%jre\bin\java.exe"
 if not exist "%java%" set "java=java.exe"
 if defined TASKSEAM_JAVA_HOME if not exist "%here%jre\bin\java.exe" set "java=%TASKSEAM_JAVA_HOME%\bin\java.exe"
 if not defined TASKSEAM_AGENT_DATA set "TASKSEAM_AGENT_DATA=%LOCALAPPDATA%\taskseam-agent"
-set "flags=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=20 -Xms3m -Xmn1m -Xmx32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xss256k -XX:ReservedCodeCacheSize=16m -XX:+UseCompactObjectHeaders -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
+set "flags=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms3m -Xmn1m -Xmx32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xss256k -XX:ReservedCodeCacheSize=16m -XX:+UseCompactObjectHeaders -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
 if /i "%~1"=="start" goto start
 if /i "%~1"=="browser" goto browser
 "%java%" %flags% -cp "%here%plugins\*" org.taskseam.agent.Command %*

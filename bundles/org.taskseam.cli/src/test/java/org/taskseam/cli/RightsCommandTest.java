@@ -4,6 +4,7 @@
  */
 package org.taskseam.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,12 +14,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.delivery.EventId;
+import org.taskseam.delivery.KeyFile;
+import org.taskseam.delivery.RecordedEvent;
+import org.taskseam.delivery.ReviewStore;
+import org.taskseam.delivery.Spool;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.privacy.Pseudonyms;
 import org.taskseam.privacy.proof.LeakScan;
@@ -141,6 +149,59 @@ class RightsCommandTest {
                 Files.readString(project.resolve("project.xmi")));
         assertFalse(Files.exists(project.resolve("report.html")));
         assertTrue(Files.exists(project.resolve("rules.txt")));
+    }
+
+    @Test
+    void picturesComeWithTheirEventsAndGoWithThem() throws IOException {
+        String home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            byte[] png = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
+            Path segment = released(png);
+            assertEquals(
+                    0,
+                    run("import", segment.toString(), "--policy", "p.policy", "--project", "q.taskseam"),
+                    said::toString);
+            assertTrue(said.toString().contains("2 pictures"), said::toString);
+            Path picture = folder.resolve("q.taskseam/pictures/2026-03-02T09-00-01.250Z_i1-10000000001.png");
+            assertArrayEquals(png, Files.readAllBytes(picture));
+            assertEquals(0, run("rights", "erase", "q.taskseam", "--person", "bob", "--reason", "r"), said::toString);
+            assertFalse(Files.exists(picture));
+            try (var rest = Files.list(folder.resolve("q.taskseam/pictures"))) {
+                assertEquals(1, rest.count(), "the other person's picture stays");
+            }
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    /** What an agent released: an event of each of two people, with pictures. */
+    private Path released(byte[] png) throws IOException {
+        KeyPair keys = KeyFile.pair(KeyFile.Kind.SPOOL_PRIVATE);
+        KeyFile.store(
+                Files.createDirectories(folder.resolve(".taskseam/keys")).resolve("spool.private"),
+                KeyFile.Kind.SPOOL_PRIVATE,
+                keys.getPrivate());
+        List<String> columns = List.of("time", "actor", "application", "action", "window");
+        LongFunction<RecordedEvent> gap = lost -> new RecordedEvent(0, List.of("", "", "", "gap", ""));
+        try (ReviewStore store = new ReviewStore(
+                        folder.resolve("review"), KeyFile.reviewKey(folder.resolve("review.key")), "i1", columns, gap);
+                Spool spool = new Spool(folder.resolve("spool"), keys.getPublic(), "i1", columns, gap)) {
+            for (int i = 0; i < 2; i++) {
+                store.append(
+                        new RecordedEvent(
+                                new EventId(1, i).number(),
+                                List.of(
+                                        "2026-03-02T09:00:0" + i + ".250Z",
+                                        i == 0 ? "ann" : "bob",
+                                        "ERP",
+                                        "click",
+                                        "Orders")),
+                        png);
+            }
+            store.release(spool, event -> true);
+            return spool.released().getFirst();
+        }
     }
 
     @Test
