@@ -5,6 +5,7 @@
 package org.taskseam.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.privacy.policy.Policy;
@@ -24,6 +25,8 @@ final class PolicyFile {
         }
         try {
             return PolicyText.parse(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new UsageException("policy.encoding", file);
         } catch (PolicyException e) {
             throw new UsageException("policy.wrong", file, String.valueOf(e.getMessage()));
         }

@@ -39,6 +39,7 @@ import org.taskseam.capture.browser.HostPatterns;
 import org.taskseam.capture.browser.MeetingPoint;
 import org.taskseam.capture.ocr.OcrResolver;
 import org.taskseam.capture.x11.X11Grabber;
+import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
 import org.taskseam.privacy.TextMasker;
@@ -66,6 +67,9 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--pages", split = ",", paramLabel = "HOST", descriptionKey = "record.pages")
     private List<String> pages = List.of();
 
+    @Option(names = "--policy", paramLabel = "F.policy", descriptionKey = "record.policy")
+    private @Nullable Path policy;
+
     @Option(names = "--ocr", paramLabel = "LANGUAGES", descriptionKey = "record.ocr")
     private @Nullable String ocr;
 
@@ -80,6 +84,8 @@ final class RecordCommand implements Callable<Integer> {
         List<CaptureSource> sources = new ArrayList<>(List.of(desktop));
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         ElementResolver resolver = resolver(desktop, err);
+        Masker masker =
+                policy == null ? new TextMasker() : PolicyFile.read(policy).masker();
         String languages = ocr;
         if (languages != null) {
             resolver = reading(resolver, languages);
@@ -101,7 +107,7 @@ final class RecordCommand implements Callable<Integer> {
             CapturePipeline pipeline = new CapturePipeline(
                     new Allowance(Set.copyOf(allowed)),
                     resolver,
-                    new MaskingGuard(new TextMasker(), Locale.getDefault().getLanguage()),
+                    new MaskingGuard(masker, Locale.getDefault().getLanguage()),
                     recording);
             try (pipeline) {
                 start(sources, pipeline.start());

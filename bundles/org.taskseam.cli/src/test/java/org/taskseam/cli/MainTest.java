@@ -108,6 +108,15 @@ class MainTest {
     }
 
     @Test
+    void mappingsAndPoliciesThatAreNoTextAreRefused() throws IOException {
+        Files.write(folder.resolve("bad.txt"), new byte[] {'a', (byte) 0xC3, (byte) 0x28, '\n'});
+        assertEquals(2, run("info", "log.csv", "--mapping", "bad.txt"));
+        assertTrue(err.toString().contains("UTF-8"), err.toString());
+        assertEquals(2, run("mask", "--in", "log.csv", "--out", "o.jsonl", "--policy", "bad.txt"));
+        assertTrue(err.toString().contains("UTF-8"), err.toString());
+    }
+
+    @Test
     void variantsAreListedByCount() {
         assertEquals(0, run("variants", "log.csv", "--mapping", "mapping.txt", "--top", "1"), err.toString());
         assertTrue(out.toString().contains("open > paste"), out.toString());

@@ -5,6 +5,7 @@
 package org.taskseam.interchange;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,14 @@ public record Mapping(Map<String, String> properties, Map<String, Role> columns)
         return new Mapping(changed, columns);
     }
 
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new BadLogException(file, BadLogException.NOWHERE, BadLogException.NOWHERE, "mapping.encoding");
+        }
+    }
+
     /** Reads a mapping file. */
     public static Mapping read(Path file) throws IOException {
         if (Files.size(file) > MAX_BYTES) {
@@ -102,7 +111,7 @@ public record Mapping(Map<String, String> properties, Map<String, Role> columns)
         }
         Mapping mapping = EMPTY;
         int number = 0;
-        for (String raw : Files.readString(file, StandardCharsets.UTF_8).lines().toList()) {
+        for (String raw : text(file).lines().toList()) {
             number++;
             String line = raw.startsWith("\uFEFF") ? raw.substring(1).strip() : raw.strip();
             if (line.isEmpty() || line.startsWith("#")) {
