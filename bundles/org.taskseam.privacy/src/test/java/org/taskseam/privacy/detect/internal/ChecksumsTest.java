@@ -59,6 +59,25 @@ class ChecksumsTest {
         }
     }
 
+    /** Every digit is part of the check: whichever is changed, hardly any other passes in its place. */
+    @TestFactory
+    Stream<DynamicTest> everyDigitCounts() {
+        return EXAMPLES.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    for (int at = 0; at < e.getKey().length(); at++) {
+                        int passing = 0;
+                        for (char digit = '0';
+                                digit <= '9' && Character.isDigit(e.getKey().charAt(at));
+                                digit++) {
+                            char[] changed = e.getKey().toCharArray();
+                            changed[at] = digit;
+                            passing += e.getValue().test(changed) ? 1 : 0;
+                        }
+                        assertTrue(passing <= 2, e.getKey() + ": " + passing + " digits pass at " + at);
+                    }
+                }));
+    }
+
     @Test
     void plausibilityIsPartOfTheCheck() {
         assertFalse(Checksums.plPesel("44131401359".toCharArray()), "month 13");
