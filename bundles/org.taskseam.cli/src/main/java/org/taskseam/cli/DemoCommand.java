@@ -28,6 +28,7 @@ import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.ImportSettings;
+import org.taskseam.store.LayoutException;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
 import org.taskseam.store.Projects;
@@ -54,10 +55,13 @@ final class DemoCommand implements Callable<Integer> {
         Path csv = target.resolve("sample.csv");
         Path project = target.resolve("sample" + Projects.SUFFIX);
         generate(csv, progress);
-        try (ProjectImport into = new ProjectImport(project)) {
-            into.run(csv, ReadOptions.defaults(), ImportSettings.protective().asPublished(true), progress);
+        EventLog log;
+        try {
+            log = imported(csv, project, progress);
+        } catch (LayoutException e) { // of an earlier version: the sample is made anew
+            Projects.destroy(project);
+            log = imported(csv, project, progress);
         }
-        EventLog log = read(project, progress);
         TaskCases tasks = TaskCases.of(
                 log,
                 ProjectTasks.in(project)
@@ -79,7 +83,10 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static EventLog read(Path folder, Progress progress) {
+    private static EventLog imported(Path csv, Path folder, Progress progress) throws IOException {
+        try (ProjectImport into = new ProjectImport(folder)) {
+            into.run(csv, ReadOptions.defaults(), ImportSettings.protective().asPublished(true), progress);
+        }
         try (Project project = Projects.open(folder, ProjectKeys.ofUser())) {
             return project.events().scan(EventQuery.all(), progress);
         }

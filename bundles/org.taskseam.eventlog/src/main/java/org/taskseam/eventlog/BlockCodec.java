@@ -90,7 +90,8 @@ public final class BlockCodec {
      *                  become empty
      * @param wanted    columns to decode; the others keep what they held
      * @param functions the functions the block was encoded with, or later ones
-     * @throws BlockFormatException if the bytes are damaged or newer than this program
+     * @throws BlockLayoutException if the bytes are whole, but of a layout that this program does not know
+     * @throws BlockFormatException if the bytes are damaged
      */
     public void decode(byte[] bytes, Block block, BitSet wanted, ColumnFunctions functions)
             throws BlockFormatException {
@@ -143,8 +144,8 @@ public final class BlockCodec {
             throw new BlockFormatException("These " + bytes.length + " bytes are not a block");
         }
         if (in.get(4) != VERSION) {
-            throw new BlockFormatException("The block has layout version " + in.get(4) + "; this program knows version "
-                    + VERSION + ": use a newer Taskseam");
+            throw new BlockLayoutException(
+                    "The block has layout version " + in.get(4) + "; this program knows version " + VERSION, in.get(4));
         }
         CRC32C crc = new CRC32C();
         crc.update(bytes, 0, bytes.length - TRAILER);

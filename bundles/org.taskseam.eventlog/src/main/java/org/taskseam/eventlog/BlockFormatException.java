@@ -4,8 +4,8 @@
  */
 package org.taskseam.eventlog;
 
-/** Bytes that should be a block are damaged or of a version that this program does not know. */
-public final class BlockFormatException extends Exception {
+/** Bytes that should be a block are damaged. */
+public sealed class BlockFormatException extends Exception permits BlockLayoutException {
 
     private static final long serialVersionUID = 1L;
 

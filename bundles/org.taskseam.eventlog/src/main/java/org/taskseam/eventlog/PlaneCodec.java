@@ -173,7 +173,8 @@ final class PlaneCodec {
             return at;
         }
         if (way != DEFLATED) {
-            throw new BlockFormatException("A block has a plane that is stored in unknown way " + way);
+            throw new BlockLayoutException(
+                    "A block has a plane that is stored in unknown way " + way, BlockCodec.VERSION);
         }
         int length = in.getShort() & 0xffff;
         int at = in.position();

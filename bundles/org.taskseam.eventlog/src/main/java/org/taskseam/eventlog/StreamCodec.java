@@ -115,7 +115,8 @@ final class StreamCodec {
             case CONSTANT -> Arrays.fill(target, 0, n, in.getLong());
             case PLANES -> planes.read(in, target, n);
             case RUNS, STEPS -> readRuns(in, kind == STEPS, target, n);
-            default -> throw new BlockFormatException("A block has a stream of unknown kind " + kind);
+            default ->
+                throw new BlockLayoutException("A block has a stream of unknown kind " + kind, BlockCodec.VERSION);
         }
         if (in.position() != end) {
             throw new BlockFormatException("A block has a stream of another length than it says");

@@ -15,6 +15,7 @@ import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.store.internal.BlockEventStore;
+import org.taskseam.store.internal.Messages;
 
 /**
  * Brings a log into a project: people become pseudonyms and values become tokens, then ranges of rows are appended. An import
@@ -94,7 +95,7 @@ public final class Importer {
 
     /** Every batch carries the fingerprint of the policy under which it was masked. */
     private long append(EventLog events, String fingerprint, String policy, Progress progress) {
-        progress.begin("Store events", events.size());
+        progress.begin(Messages.text("step.store"), events.size());
         long added = 0;
         int from = 0;
         while (from < events.size()) {

@@ -26,6 +26,7 @@ import org.taskseam.privacy.policy.Defaults;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.TextTreatment;
 import org.taskseam.privacy.policy.Treatment;
+import org.taskseam.store.internal.Messages;
 
 /**
  * Makes of a log what may be stored. Each distinct text is treated once, not once an event. An event that no rule allows,
@@ -88,7 +89,7 @@ final class LogProtection {
         }
         boolean[] broken = new boolean[result.size()];
         for (Column column : result.columns()) {
-            progress.begin("Mask " + column.name(), result.size());
+            progress.begin(Messages.text("step.mask", column.name()), result.size());
             result = treated(result, column, rules, broken, progress);
         }
         return withoutBroken(result, broken);

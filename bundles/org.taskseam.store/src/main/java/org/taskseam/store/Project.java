@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
+import org.taskseam.store.internal.Messages;
 
 /** An open project: a folder with a store. Closed by {@link #close()}. */
 public final class Project implements AutoCloseable {
@@ -134,7 +135,7 @@ public final class Project implements AutoCloseable {
     }
 
     private StoreException damaged() {
-        return new StoreException(folder + " is a store, but not one of a project. Restore it from a backup.");
+        return new StoreException(Messages.text("project.damaged", folder));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.SigningKey;
+import org.taskseam.store.internal.Messages;
 
 /**
  * The folder with the keys of projects. It is not inside the projects, so that who is given a copy of a project can't try
@@ -31,7 +32,7 @@ public record ProjectKeys(Path folder) {
             Files.createDirectories(folder);
             return SigningKey.loadOrCreate(folder.resolve("signing.key"));
         } catch (IOException e) {
-            throw new StoreException("The key for signatures in " + folder + " can't be used: " + e.getMessage(), e);
+            throw new StoreException(Messages.text("key.signing", folder, e.getMessage()), e);
         }
     }
 
@@ -42,10 +43,7 @@ public record ProjectKeys(Path folder) {
             key.store(file(reference));
             return key;
         } catch (IOException e) {
-            throw new StoreException(
-                    "The key of the project can't be written to " + folder + ": " + e.getMessage()
-                            + ". Choose a folder for keys with the system property taskseam.keys.",
-                    e);
+            throw new StoreException(Messages.text("key.write", folder, e.getMessage()), e);
         }
     }
 
@@ -53,16 +51,13 @@ public record ProjectKeys(Path folder) {
         try {
             return ProjectKey.load(file(reference));
         } catch (IOException e) {
-            throw new StoreException(
-                    "The key of the project is not on this computer (" + file(reference)
-                            + "). Copy the file there from the computer where the project was made.",
-                    e);
+            throw new StoreException(Messages.text("key.missing", file(reference)), e);
         }
     }
 
     private Path file(String reference) {
         if (!reference.matches("[0-9a-f-]{36}")) {
-            throw new StoreException("The project names a key that can't be one. Restore the project from a backup.");
+            throw new StoreException(Messages.text("key.name"));
         }
         return folder.resolve(reference + ".key");
     }

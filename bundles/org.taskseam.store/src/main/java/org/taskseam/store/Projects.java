@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.taskseam.store.internal.Messages;
+import org.taskseam.store.internal.StoreFolders;
 
 /** Makes and opens projects. A project is a folder {@code NAME.taskseam} with the store in its folder {@code store}. */
 public final class Projects {
@@ -33,8 +35,7 @@ public final class Projects {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreException("The folder " + folder + " can't be made: " + e.getMessage()
-                    + ". Choose another place or ask for the right to write.");
+            throw new StoreException(Messages.text("project.folder", folder, e.getMessage()));
         }
         String reference = UUID.randomUUID().toString();
         ProjectInfo info =
@@ -47,12 +48,12 @@ public final class Projects {
     /**
      * Opens a project.
      *
-     * @throws StoreException if the folder is none, another program has it open, or a newer Taskseam wrote it
+     * @throws LayoutException if another version of Taskseam wrote it that this one does not know
+     * @throws StoreException if the folder is none or another program has it open
      */
     public static Project open(Path folder, ProjectKeys keys) {
         if (!isProject(folder)) {
-            throw new StoreException(folder + " is not a project: it has no store. Name a folder that ends with \""
-                    + SUFFIX + "\", or import a log first.");
+            throw new StoreException(Messages.text("project.none", folder, SUFFIX));
         }
         Project project = new Project(folder, EventStores.open(folder.resolve(STORE)), keys);
         try {
@@ -61,6 +62,15 @@ public final class Projects {
         } catch (RuntimeException e) {
             project.close();
             throw e;
+        }
+    }
+
+    /** Overwrites and deletes a project with everything in its folder; nobody may have it open. */
+    public static void destroy(Path folder) {
+        try {
+            StoreFolders.destroy(folder);
+        } catch (IOException e) {
+            throw new StoreException(Messages.text("project.read.only", folder, e.getMessage()), e);
         }
     }
 

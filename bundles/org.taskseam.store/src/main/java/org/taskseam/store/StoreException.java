@@ -7,7 +7,7 @@ package org.taskseam.store;
 import org.jspecify.annotations.Nullable;
 
 /** The store can't do what it was asked for. The message is a sentence for a person and says what to do next. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,18 +9,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.store.contract.EventStoreContract;
 
 class DerbyEventStoreTest extends EventStoreContract {
+
+    private static final int FIRST_STREAM = 20;
 
     @TempDir
     Path folder = Path.of("");
@@ -54,17 +62,54 @@ class DerbyEventStoreTest extends EventStoreContract {
     void aNewerSchemaIsRefusedPolitely() throws SQLException {
         Path store = folder.resolve("newer");
         EventStores.create(store).close();
+        change(
+                store,
+                connection ->
+                        connection.createStatement().execute("update store_info set text = '2' where name = 'schema'"));
+        LayoutException e = assertThrows(LayoutException.class, () -> EventStores.open(store));
+        assertTrue(e.getMessage().contains("newer version of Taskseam"), e.getMessage());
+        LayoutException again = assertThrows(LayoutException.class, () -> EventStores.open(store));
+        assertEquals(e.getMessage(), again.getMessage());
+    }
+
+    /** Early builds wrote streams in ways of their own without another version. */
+    @Test
+    void blocksOfAnEarlyBuildAreToldFromDamage() throws SQLException {
+        Path store = folder.resolve("early");
+        try (EventStore first = EventStores.create(store)) {
+            first.append(Batch.of("b", log(1, 100, 1)));
+        }
+        change(store, connection -> {
+            ResultSet rows = connection.createStatement().executeQuery("select data from block");
+            rows.next();
+            ByteBuffer data = ByteBuffer.wrap(rows.getBytes(1)).order(ByteOrder.LITTLE_ENDIAN);
+            data.put(FIRST_STREAM, (byte) 17);
+            CRC32C check = new CRC32C();
+            check.update(data.array(), 0, data.capacity() - Integer.BYTES);
+            data.putInt(data.capacity() - Integer.BYTES, (int) check.getValue());
+            PreparedStatement update = connection.prepareStatement("update block set data = ?");
+            update.setBytes(1, data.array());
+            update.execute();
+        });
+        try (EventStore second = EventStores.open(store)) {
+            LayoutException e = assertThrows(LayoutException.class, () -> second.scan(EventQuery.all(), Progress.NONE));
+            assertTrue(e.getMessage().contains("early build"), e.getMessage());
+        }
+    }
+
+    /** A change behind the store's back. */
+    private interface Change {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private static void change(Path store, Change change) throws SQLException {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(store.toString());
         try (Connection connection = source.getConnection()) {
-            connection.createStatement().execute("update store_info set text = '2' where name = 'schema'");
+            change.run(connection);
         }
         source.setShutdownDatabase("shutdown");
         assertThrows(SQLException.class, source::getConnection);
-        StoreException e = assertThrows(StoreException.class, () -> EventStores.open(store));
-        assertTrue(e.getMessage().contains("newer version of Taskseam"), e.getMessage());
-        StoreException again = assertThrows(StoreException.class, () -> EventStores.open(store));
-        assertEquals(e.getMessage(), again.getMessage());
     }
 
     @Test

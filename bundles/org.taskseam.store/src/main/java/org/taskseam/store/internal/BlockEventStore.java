@@ -43,7 +43,7 @@ public final class BlockEventStore implements EventStore {
 
     private StoreState state() {
         if (closed) {
-            throw new StoreException("The project is closed. Open it again.");
+            throw new StoreException(Messages.text("project.closed"));
         }
         StoreState known = state;
         if (known == null) {
@@ -146,7 +146,7 @@ public final class BlockEventStore implements EventStore {
     public synchronized void compact(Progress progress) {
         Compaction compaction = new Compaction(engine, state());
         List<List<BlockSpan>> runs = compaction.runs();
-        progress.begin("Merge small blocks", runs.size());
+        progress.begin(Messages.text("step.merge"), runs.size());
         for (List<BlockSpan> run : runs) {
             progress.checkCancelled();
             try {
@@ -170,7 +170,7 @@ public final class BlockEventStore implements EventStore {
         try {
             BlockEventStore copy = new BlockEventStore(successor);
             copyRest(successor);
-            progress.begin("Write events", ranked.size());
+            progress.begin(Messages.text("step.write"), ranked.size());
             for (int actor = 0; actor < ranked.actorCount(); actor++) {
                 int end = ranked.endRow(actor);
                 for (int row = ranked.firstRow(actor); row < end; row += REWRITE_BLOCKS * BLOCK_EVENTS) {
@@ -217,8 +217,7 @@ public final class BlockEventStore implements EventStore {
         }
         int version = document(name).map(Document::version).orElse(0);
         if (version != expectedVersion) {
-            throw new StoreException("Somebody else has changed \"" + name + "\" meanwhile (version " + version
-                    + " instead of " + expectedVersion + "). Look at the new version and try again.");
+            throw new StoreException(Messages.text("document.changed", name, version, expectedVersion));
         }
         Changes changes = new Changes();
         if (text == null) {

@@ -15,6 +15,7 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Block;
 import org.taskseam.eventlog.BlockCodec;
 import org.taskseam.eventlog.BlockFormatException;
+import org.taskseam.eventlog.BlockLayoutException;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventFilter;
@@ -22,6 +23,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.store.EventQuery;
+import org.taskseam.store.LayoutException;
 import org.taskseam.store.StoreException;
 
 /** Decodes the blocks that a query can need, straight to their place among the rows of the log to be. */
@@ -58,9 +60,9 @@ final class BlockScanner {
         List<BlockSpan> spans = spans();
         long rows = spans.stream().mapToLong(BlockSpan::events).sum();
         if (rows > Integer.MAX_VALUE - 16) {
-            throw new StoreException(rows + " events are more than fit in memory at once. Choose a period.");
+            throw new StoreException(Messages.text("scan.many", rows));
         }
-        progress.begin("Read events", rows);
+        progress.begin(Messages.text("step.read"), rows);
         LogArrays arrays = new LogArrays(actorStarts(spans), state, wanted);
         Block block = state.newBlock();
         if (spans.size() == state.spans().size()) {
@@ -107,15 +109,14 @@ final class BlockScanner {
     static void decode(BlockCodec codec, BlockSpan span, byte[] data, Block block, BitSet wanted, StoreState state) {
         try {
             codec.decode(data, block, wanted, state.functions());
+        } catch (BlockLayoutException e) {
+            throw LayoutException.of(e);
         } catch (BlockFormatException e) {
-            throw new StoreException(
-                    "The " + span.events() + " events of block " + span.actor() + "/" + span.seq() + " can't be read. "
-                            + e.getMessage() + ". Restore the project from a backup.",
-                    e);
+            throw new StoreException(Messages.text("block.damaged", span.events(), span.actor(), span.seq()), e);
         }
         if (block.size() != span.events()) {
-            throw new StoreException("Block " + span.actor() + "/" + span.seq() + " has " + block.size()
-                    + " events and should have " + span.events() + ". Restore the project from a backup.");
+            throw new StoreException(
+                    Messages.text("block.size", span.actor(), span.seq(), block.size(), span.events()));
         }
     }
 

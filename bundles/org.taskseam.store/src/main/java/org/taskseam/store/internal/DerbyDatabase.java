@@ -49,7 +49,7 @@ final class DerbyDatabase {
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
-            throw failure("The store in " + folder + " can't be opened", e);
+            throw failure("store.open", folder, e);
         }
     }
 
@@ -60,7 +60,7 @@ final class DerbyDatabase {
             source.getConnection().close();
         } catch (SQLException e) {
             if (!SHUT_DOWN.equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
-                throw failure("The store in " + folder + " can't be closed", e);
+                throw failure("store.close", folder, e);
             }
         }
     }
@@ -71,26 +71,21 @@ final class DerbyDatabase {
         return source;
     }
 
-    static StoreException failure(String what, SQLException e) {
+    /** @param key of what can't be done in the folder */
+    static StoreException failure(String key, Path folder, SQLException e) {
+        String what = Messages.text(key, folder);
         for (Throwable cause = e; cause != null; cause = next(cause)) {
             if (cause instanceof SQLException sql && ALREADY_BOOTED.equals(sql.getSQLState())) {
-                return new StoreException(
-                        what + ": it is open in another program. Close the project there and try again.", e);
+                return new StoreException(Messages.text("failure.busy", what), e);
             }
             String message = String.valueOf(cause.getMessage());
             if (message.contains("No space left")
                     || message.contains("not enough space")
                     || message.contains("quota")) {
-                return new StoreException(
-                        what + ": the disk is full. Free some space, open the project again and repeat the last step; "
-                                + "what was stored before is there.",
-                        e);
+                return new StoreException(Messages.text("failure.full", what), e);
             }
         }
-        return new StoreException(
-                what + ". Derby says: " + e.getMessage() + " (" + e.getSQLState()
-                        + "). Close the project, open it again and repeat the last step.",
-                e);
+        return new StoreException(Messages.text("failure.other", what, e.getMessage(), e.getSQLState()), e);
     }
 
     private static @Nullable Throwable next(Throwable cause) {

@@ -55,8 +55,7 @@ public final class DerbyEngine implements Engine {
         try {
             folders.recover();
             if (Files.exists(folder)) {
-                throw new StoreException(
-                        "There is already a store in " + folder + ". Open it, or choose another folder.");
+                throw new StoreException(Messages.text("store.there", folder));
             }
             Path temporary = folders.temporary();
             DerbyEngine first = new DerbyEngine(temporary, null, createTables(temporary));
@@ -68,10 +67,10 @@ public final class DerbyEngine implements Engine {
             return new DerbyEngine(folder, lock, DerbyDatabase.open(folder));
         } catch (SQLException e) {
             release(lock);
-            throw DerbyDatabase.failure("The store in " + folder + " can't be made", e);
+            throw DerbyDatabase.failure("store.make", folder, e);
         } catch (IOException | UncheckedIOException e) {
             release(lock);
-            throw new StoreException("The store in " + folder + " can't be made: " + e.getMessage(), e);
+            throw new StoreException(because("store.make", folder, e), e);
         } catch (RuntimeException e) {
             release(lock);
             throw e;
@@ -85,7 +84,7 @@ public final class DerbyEngine implements Engine {
         try {
             folders.recover();
             if (!Files.isDirectory(folder)) {
-                throw new StoreException("There is no store in " + folder + ". Is this the folder of a project?");
+                throw new StoreException(Messages.text("store.none", folder));
             }
             Connection connection = DerbyDatabase.open(folder);
             try {
@@ -97,14 +96,18 @@ public final class DerbyEngine implements Engine {
             return new DerbyEngine(folder, lock, connection);
         } catch (SQLException e) {
             release(lock);
-            throw DerbyDatabase.failure("The store in " + folder + " can't be opened", e);
+            throw DerbyDatabase.failure("store.open", folder, e);
         } catch (IOException e) {
             release(lock);
-            throw new StoreException("The store in " + folder + " can't be opened: " + e.getMessage(), e);
+            throw new StoreException(because("store.open", folder, e), e);
         } catch (RuntimeException e) {
             release(lock);
             throw e;
         }
+    }
+
+    private static String because(String what, Path folder, Exception e) {
+        return Messages.text("store.because", Messages.text(what, folder), e.getMessage());
     }
 
     private static Connection createTables(Path folder) throws SQLException {
@@ -125,12 +128,10 @@ public final class DerbyEngine implements Engine {
             // open in this program: told below
         } catch (IOException e) {
             release(channel);
-            throw new StoreException("The project folder " + folders.parent() + " can't be written to: "
-                    + e.getMessage() + ". Choose another folder or ask for the right to write.");
+            throw new StoreException(Messages.text("project.read.only", folders.parent(), e.getMessage()));
         }
         release(channel);
-        throw new StoreException("The project " + folders.parent()
-                + " is open already, perhaps in another program. Close it there and try again.");
+        throw new StoreException(Messages.text("project.busy", folders.parent()));
     }
 
     private static void release(@Nullable FileChannel lock) {
@@ -155,7 +156,7 @@ public final class DerbyEngine implements Engine {
             return result;
         } catch (SQLException e) {
             rollBack(e);
-            throw DerbyDatabase.failure(what + " in " + folder + " failed", e);
+            throw DerbyDatabase.failure(what, folder, e);
         } catch (RuntimeException | Error e) {
             rollBack(e);
             throw e;
@@ -172,7 +173,7 @@ public final class DerbyEngine implements Engine {
 
     @Override
     public void commit(Changes changes) {
-        run("Writing to the store", () -> {
+        run("store.write", () -> {
             for (ColumnRow row : changes.columns) {
                 Column column = row.column();
                 Attribute attribute = column.attribute();
@@ -256,7 +257,7 @@ public final class DerbyEngine implements Engine {
     }
 
     private <T> List<T> query(String sql, Reader<T> reader, Object... values) {
-        return run("Reading from the store", () -> {
+        return run("store.read", () -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
@@ -355,7 +356,7 @@ public final class DerbyEngine implements Engine {
         try {
             return new DerbyEngine(temporary, null, createTables(temporary));
         } catch (SQLException e) {
-            throw DerbyDatabase.failure("A new store beside " + folder + " can't be made", e);
+            throw DerbyDatabase.failure("store.successor", folder, e);
         }
     }
 
@@ -394,7 +395,7 @@ public final class DerbyEngine implements Engine {
                 connection.close();
             }
         } catch (SQLException e) {
-            throw DerbyDatabase.failure("The store in " + folder + " can't be closed", e);
+            throw DerbyDatabase.failure("store.close", folder, e);
         } finally {
             DerbyDatabase.shutDown(folder);
         }

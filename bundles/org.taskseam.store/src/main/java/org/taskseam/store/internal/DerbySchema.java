@@ -11,7 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
-import org.taskseam.store.StoreException;
+import org.taskseam.store.LayoutException;
 
 /**
  * The tables of a store and their version. Version history: 1, the first (2026).
@@ -74,12 +74,10 @@ final class DerbySchema {
     static void migrate(Connection connection) throws SQLException {
         int version = version(connection);
         if (version > VERSION) {
-            throw new StoreException("The project was written by a newer version of Taskseam (store schema " + version
-                    + "; this program knows up to " + VERSION + "). Open it with that version.");
+            throw LayoutException.newer(Messages.text("project.schema", version), VERSION);
         }
         if (version < 1) {
-            throw new StoreException("The store has schema " + version
-                    + ", which no version of Taskseam wrote. Restore the project from a backup.");
+            throw LayoutException.early(Messages.text("project.schema", version));
         }
     }
 

@@ -96,7 +96,7 @@ final class LogMapping {
         }
         int found = byName >= 0 ? byName : byRole;
         if (found < 0 && column.attribute() == Attribute.ACTIVITY && before > 0) {
-            throw new StoreException("The store has no text column for activities. Import into a new project.");
+            throw new StoreException(Messages.text("activities.none"));
         }
         return found;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * leaves a whole store: {@code store.tmp-*} is being written, {@code store.next} is complete and takes over, {@code
  * store.old} is to be destroyed.
  */
-record StoreFolders(Path store) {
+public record StoreFolders(Path store) {
 
     Path temporary() {
         return beside("tmp-" + UUID.randomUUID().toString().substring(0, 8));
@@ -73,7 +73,7 @@ record StoreFolders(Path store) {
     }
 
     /** Overwrites all files of a folder, then deletes it. */
-    static void destroy(Path folder) throws IOException {
+    public static void destroy(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

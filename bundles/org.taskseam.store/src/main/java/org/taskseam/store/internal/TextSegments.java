@@ -9,6 +9,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.taskseam.store.LayoutException;
 import org.taskseam.store.StoreException;
 
 /**
@@ -75,13 +76,13 @@ final class TextSegments {
     static ByteBuffer plain(byte[] data) {
         ByteBuffer in = ByteBuffer.wrap(data);
         if (data.length < HEADER || in.get(0) != DEFLATED && in.get(0) != TOKENS) {
-            throw new StoreException("A dictionary was written by a newer version of Taskseam. Use that version.");
+            throw LayoutException.early(Messages.text("project.block", data.length == 0 ? 0 : data[0]));
         }
         CRC32C crc = new CRC32C();
         crc.update(data, 5, data.length - 5);
         int length = in.getInt(9);
         if ((int) crc.getValue() != in.getInt(1) || length < 0 || length > MOST_PLAIN) {
-            throw new StoreException("A dictionary of the store is damaged. Restore the project from a backup.");
+            throw new StoreException(Messages.text("dictionary.damaged"));
         }
         Inflater inflater = new Inflater(true);
         try {
@@ -92,11 +93,11 @@ final class TextSegments {
                 continue;
             }
             if (plain.hasRemaining()) {
-                throw new StoreException("A dictionary of the store is too short. Restore the project from a backup.");
+                throw new StoreException(Messages.text("dictionary.damaged"));
             }
             return plain.flip();
         } catch (DataFormatException e) {
-            throw new StoreException("A dictionary of the store is damaged. Restore the project from a backup.", e);
+            throw new StoreException(Messages.text("dictionary.damaged"), e);
         } finally {
             inflater.end();
         }
