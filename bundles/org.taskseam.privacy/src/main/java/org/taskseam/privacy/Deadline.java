@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Threads that never come back are left behind, a few at most; then everything is refused. Used by one thread at a time.
  */
 public final class Deadline {
-    /** The longest that masking one event may take: long enough for a busy PC that begins, short enough to notice. */
-    public static final Duration OF_EVENT = Duration.ofSeconds(2);
+    /**
+     * The longest that masking one event may take. The first event of a busy PC can take two seconds while classes are loaded; an
+     * event that is lost for that would be worse than a hang that is noticed later.
+     */
+    public static final Duration OF_EVENT = Duration.ofSeconds(10);
 
     /** So many threads may be stuck before all work is refused. */
     static final int MOST_STUCK = 8;

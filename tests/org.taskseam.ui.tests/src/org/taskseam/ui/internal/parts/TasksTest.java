@@ -313,7 +313,9 @@ class TasksTest {
         Window.until(
                 "rules are applied", () -> known().corrections().rules().types().size() == 1);
         assertTrue(Files.readString(file).contains("starts when"));
-        assertEquals(type.name(), analysis.mined().orElseThrow().task());
+        Window.until(
+                "the type is still shown",
+                () -> type.name().equals(analysis.mined().orElseThrow().task()));
 
         Desk.get().rules().takeBack();
         Window.until("rules are gone", () -> known().corrections().rules().isEmpty());
