@@ -89,7 +89,8 @@ final class EmailRecogniser implements Recogniser {
         return true;
     }
 
-    private static boolean fileType(Scan text, int from, int to) {
+    /** Whether this is the usual ending of a file's name. */
+    static boolean fileType(Scan text, int from, int to) {
         return switch (text.text().subSequence(from, to).toString()) {
             case "pdf",
                     "doc",

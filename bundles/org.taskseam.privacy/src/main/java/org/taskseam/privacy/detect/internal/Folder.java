@@ -66,8 +66,8 @@ public final class Folder {
         if ((signs & WIDE) != 0) {
             folder.characters();
         }
-        if (url && (signs & (PLUS | WIDE)) != 0) {
-            folder.pluses();
+        if ((signs & (PLUS | WIDE)) != 0) {
+            folder.pluses(url);
         }
         boolean same = folder.starts.length == 0;
         return new FoldedText(
@@ -311,16 +311,37 @@ public final class Folder {
         return false;
     }
 
-    /** In an address + is a space, unless it starts a number as in +49. */
-    private void pluses() {
+    /**
+     * In an address + is a space, unless it starts a number as in tel=+49. Elsewhere only behind the = of a query
+     * such as {@code ?q=a+b}, which ends with white space or quotes.
+     */
+    private void pluses(boolean url) {
+        boolean query = url;
         for (int i = 0; i < length; i++) {
-            if (chars[i] == '+' && ends[i] - starts[i] == 1) {
-                boolean inside = i > 0 && Character.isLetterOrDigit(chars[i - 1]);
-                boolean number = i + 1 < length && Character.isDigit(chars[i + 1]);
-                if ((inside || !number) && !mailFollows(i + 1)) {
+            char c = chars[i];
+            if (c == '+') {
+                if (query && ends[i] - starts[i] == 1 && !startsNumber(i) && !mailFollows(i + 1)) {
                     chars[i] = ' ';
                 }
+            } else if (!url) {
+                query = query ? c > ' ' && c != '"' && c != '<' : c == '=' && keyBefore(i);
             }
         }
+    }
+
+    /** Whether a number such as +49 may start here: a digit behind, and before it nothing that goes on. */
+    private boolean startsNumber(int at) {
+        boolean digit = at + 1 < length && Character.isDigit(chars[at + 1]);
+        char before = at == 0 ? '=' : chars[at - 1];
+        return digit && !Character.isLetterOrDigit(before) && before != ',' && before != '.' && before != ';';
+    }
+
+    /** Whether a key of a query stands before: {@code ?key} or {@code &key}. */
+    private boolean keyBefore(int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < 48 && (Character.isLetterOrDigit(chars[i]) || "_-.+ []".indexOf(chars[i]) > 0)) {
+            i--;
+        }
+        return i >= 0 && i < at - 1 && (chars[i] == '?' || chars[i] == '&');
     }
 }

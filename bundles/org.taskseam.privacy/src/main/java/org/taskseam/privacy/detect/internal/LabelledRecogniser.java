@@ -346,6 +346,19 @@ final class LabelledRecogniser implements Recogniser {
                 || NameModel.score(text, start, end) > NAME_LIKE;
     }
 
+    /** Whether only a spaced hyphen stands before, as between the parts of a window's title. */
+    private static boolean dashed(Scan text, int start) {
+        return text.startsWith(" - ", start - 3);
+    }
+
+    private static int beforeFileType(Scan text, int start, int end) {
+        int dot = end - 1;
+        while (dot > start && Scan.letter(text.at(dot))) {
+            dot--;
+        }
+        return text.at(dot) == '.' && dot > start && EmailRecogniser.fileType(text, dot + 1, end) ? dot : end;
+    }
+
     private static boolean user(Scan text, int start, boolean strong, Findings out) {
         int end = start;
         boolean mark = false;
@@ -357,6 +370,7 @@ final class LabelledRecogniser implements Recogniser {
             upper |= Scan.upper(text.at(end));
             end++;
         }
+        end = beforeFileType(text, start, end);
         int first = text.at(end) == '\\' ? end + 1 : -1;
         if (first > 0 && Scan.alnum(text.at(first))) {
             return user(text, first, true, out);
@@ -368,7 +382,7 @@ final class LabelledRecogniser implements Recogniser {
                 || word
                 || host
                 || goesOn && !mark && (bare(text, start) && !nameLike(text, start, end) || upper)
-                || upper && !mark && !strong
+                || upper && !mark && (!strong || dashed(text, start))
                 || text.digits(start, end) == end - start && !strong) {
             return false;
         }

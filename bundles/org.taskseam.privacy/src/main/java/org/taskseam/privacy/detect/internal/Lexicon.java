@@ -43,6 +43,9 @@ final class Lexicon {
 
     private static final int ALL_FLAGS = (1 << FLAG_BITS) - 1;
 
+    /** Has Greek or Cyrillic letters; known from the word itself, not from a list. */
+    static final int OTHER_SCRIPT = 1 << 14;
+
     private static final long SEED = 0xcbf29ce484222325L;
     private static final Lexicon INSTANCE = load();
 

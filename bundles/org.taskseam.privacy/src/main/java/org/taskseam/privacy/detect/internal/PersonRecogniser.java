@@ -124,6 +124,9 @@ final class PersonRecogniser implements Recogniser {
             if (units > 0 && unknownAhead()) {
                 dropLeading();
             }
+            if (units > 2 && labelBehind()) {
+                dropLast();
+            }
             while (units > 1 && ordinaryAhead()) {
                 evidence--;
                 family--;
@@ -166,6 +169,9 @@ final class PersonRecogniser implements Recogniser {
                                 || text.text().isUrl());
                 lower |= slug;
                 return slug && (t == first || lower);
+            }
+            if (lower && !small && gap == Gaps.SPACE) {
+                return false; // anna.smith Save
             }
             if (small && ARTICLES.contains(word(t)) && (t == first || !particle(t - 1))) {
                 return false; // Name des Ziels, but Anna von der Heide
@@ -270,9 +276,18 @@ final class PersonRecogniser implements Recogniser {
                 unknown++;
                 boolean ordinary = Suffixes.ordinary(text, text.start[t], text.end[t]);
                 evidence -= ordinary ? 3 : 0;
-                look = Math.min(look, ordinary ? -9 : NameModel.score(text, text.start[t], text.end[t]));
+                look = Math.min(look, ordinary ? -9 : look(t));
                 evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
             }
+        }
+
+        /**
+         * How much a word nobody knows looks like a name. In Greek and Cyrillic only names are written with capitals
+         * amid a text.
+         */
+        private float look(int t) {
+            boolean otherScript = (text.flags[t] & Lexicon.OTHER_SCRIPT) != 0;
+            return otherScript ? 1 : NameModel.score(text, text.start[t], text.end[t]);
         }
 
         /** Whether the run starts with words nobody knows before known names. */
@@ -302,10 +317,37 @@ final class PersonRecogniser implements Recogniser {
                     && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.SPACE;
         }
 
+        /** Whether the run ends with an everyday word that announces what follows: Anna Smith Field 4711. */
+        private boolean labelBehind() {
+            int last = to - 1;
+            int known = known(text, last);
+            return (known & Lexicon.COMMON) != 0
+                    && name(known)
+                    && given > 0
+                    && text.shape[last] == Scan.CAPITAL
+                    && to < text.tokens
+                    && Gaps.between(text, end(), text.start[to]) == Gaps.SPACE
+                    && text.digits(text.start[to], text.start[to] + 6) > 1;
+        }
+
+        private void dropLast() {
+            int known = known(text, to - 1);
+            evidence--;
+            given -= (known & Lexicon.GIVEN) != 0 ? 1 : 0;
+            family -= (known & Lexicon.FAMILY) != 0 ? 1 : 0;
+            units--;
+            to--;
+        }
+
         private void dropLeading() {
             from = first + 1;
             unknown--;
             units--;
+        }
+
+        /** How long unknown words must be to be a name: where they are surely capitalised, shorter ones will do. */
+        private int shortest() {
+            return (text.flags[from] & text.flags[to - 1] & Lexicon.OTHER_SCRIPT) != 0 ? 3 : 4;
         }
 
         /** The shortest word's length. */
@@ -359,7 +401,7 @@ final class PersonRecogniser implements Recogniser {
                 score -= 3;
             }
             if (unknown == units) {
-                boolean likely = alone && units <= 3 && particles == 0 && look > LOOKS && length() >= 4;
+                boolean likely = alone && units <= 3 && particles == 0 && look > LOOKS && length() >= shortest();
                 return !joined
                         && !line
                         && (likely

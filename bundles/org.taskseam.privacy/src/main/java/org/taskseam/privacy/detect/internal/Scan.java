@@ -25,6 +25,9 @@ final class Scan {
     static final byte CAPITAL = 1;
     static final byte UPPER = 2;
 
+    private static final char FIRST_GREEK = '\u0370';
+    private static final char LAST_CYRILLIC = '\u052f';
+
     private static final byte IS_DIGIT = 1;
     private static final byte IS_UPPER = 2;
     private static final byte IS_LOWER = 3;
@@ -135,11 +138,21 @@ final class Scan {
         } else {
             shape = upper == 1 ? CAPITAL : UPPER;
         }
+        boolean otherScript = false;
         for (int k = from; k < i; k++) {
-            hash = Lexicon.hash(hash, text.charAt(k));
+            char c = text.charAt(k);
+            otherScript |= c >= FIRST_GREEK && c <= LAST_CYRILLIC;
+            hash = Lexicon.hash(hash, c);
             digits[k + 1] = digits[k];
         }
-        token(from, i, WORD, shape, Lexicon.flags(hash));
+        int known = Lexicon.flags(hash);
+        if (otherScript) {
+            known |= Lexicon.OTHER_SCRIPT;
+            known |= known == Lexicon.OTHER_SCRIPT && shape != LOWER && FamilyEndings.ends(this, from, i)
+                    ? Lexicon.FAMILY
+                    : 0;
+        }
+        token(from, i, WORD, shape, known);
         return i;
     }
 

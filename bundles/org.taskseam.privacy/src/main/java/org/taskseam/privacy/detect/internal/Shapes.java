@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * lengths, and what separates them, so that B-AB 1234 is "A1-A2 94".
  */
 final class Shapes {
-    private static final int MAX_GROUPS = 5;
+    private static final int MAX_GROUPS = 6;
 
     private final Scan text;
     private final int start;

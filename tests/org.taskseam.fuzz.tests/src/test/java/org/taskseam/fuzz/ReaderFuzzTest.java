@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.fuzz;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.zip.CRC32C;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.capture.browser.NativeHost;
+import org.taskseam.eventlog.Block;
+import org.taskseam.eventlog.BlockCodec;
+import org.taskseam.eventlog.BlockFormatException;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.ColumnFunctions;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.BadLogException;
+import org.taskseam.interchange.LogFormats;
+import org.taskseam.interchange.Mapping;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.mining.recognition.rule.RuleException;
+import org.taskseam.mining.recognition.rule.TaskRules;
+
+/** Logs, mappings and blocks of strangers are read or refused with a sentence of ours; nothing else happens. */
+class ReaderFuzzTest {
+    @TempDir
+    private static Path folder;
+
+    private static void read(String name, FuzzedDataProvider data) throws IOException {
+        ReadOptions options = data.consumeBoolean()
+                ? ReadOptions.defaults()
+                : ReadOptions.defaults().asLenient();
+        Path file = folder.resolve(name);
+        Files.write(file, data.consumeRemainingAsBytes());
+        try {
+            LogFormats.read(file, options, Progress.NONE);
+        } catch (BadLogException e) {
+            if (e.getMessage() == null || e.getMessage().isEmpty()) {
+                throw new AssertionError("A refusal without a reason", e);
+            }
+        }
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void csv(FuzzedDataProvider data) throws IOException {
+        read("log.csv", data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void xes(FuzzedDataProvider data) throws IOException {
+        read("log.xes", data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void compressedXes(FuzzedDataProvider data) throws IOException {
+        read("log.xes.gz", data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void mapping(FuzzedDataProvider data) throws IOException {
+        Path file = folder.resolve("log.mapping");
+        Files.write(file, data.consumeRemainingAsBytes());
+        try {
+            Mapping.read(file);
+        } catch (BadLogException e) {
+            if (e.getMessage() == null || e.getMessage().isEmpty()) {
+                throw new AssertionError("A refusal without a reason", e);
+            }
+        }
+    }
+
+    /** The first bytes and the checksum are made right, so that the search gets behind them. */
+    @FuzzTest(maxDuration = "5m")
+    void block(FuzzedDataProvider data) {
+        ByteBuffer bytes = ByteBuffer.wrap(data.consumeRemainingAsBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        if (bytes.capacity() >= 16) {
+            bytes.putInt(0, 0x4b425354).put(4, (byte) BlockCodec.VERSION);
+            CRC32C crc = new CRC32C();
+            crc.update(bytes.array(), 0, bytes.capacity() - 4);
+            bytes.putInt(bytes.capacity() - 4, (int) crc.getValue());
+        }
+        Block block = new Block(Column.Kind.TEXT, Column.Kind.NUMBER, Column.Kind.TEXT);
+        BitSet all = new BitSet();
+        all.set(0, block.columns());
+        try {
+            new BlockCodec().decode(bytes.array(), block, all, ColumnFunctions.none(block.columns()));
+        } catch (BlockFormatException e) {
+            if (e.getMessage() == null || e.getMessage().isEmpty()) {
+                throw new AssertionError("A refusal without a reason", e);
+            }
+        }
+    }
+
+    /** What a browser sends to the native host is answered or refused. */
+    @FuzzTest(maxDuration = "5m")
+    void nativeHost(FuzzedDataProvider data) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            NativeHost.answer(
+                    new ByteArrayInputStream(data.consumeRemainingAsBytes()), answer, folder.resolve("nobody-there"));
+            if (answer.size() < Integer.BYTES) {
+                throw new AssertionError("No answer");
+            }
+        } catch (IOException e) {
+            if (e.getMessage() == null || e.getMessage().isEmpty()) {
+                throw new AssertionError("A refusal without a reason", e);
+            }
+        }
+    }
+
+    /** Rules for tasks are read or refused with the line. */
+    @FuzzTest(maxDuration = "5m")
+    void taskRules(FuzzedDataProvider data) {
+        try {
+            TaskRules.parse(data.consumeRemainingAsString(), "own.rules");
+        } catch (RuleException e) {
+            if (e.getMessage() == null || e.getMessage().isEmpty()) {
+                throw new AssertionError("A refusal without a reason", e);
+            }
+        }
+    }
+}
