@@ -14,7 +14,7 @@ import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.TextMasker;
 
 /**
- * Searches for the text of up to 8,192 characters that takes the masker longest: repeats pieces, changes the best ones,
+ * Searches for the text of the greatest length that takes the masker longest: repeats pieces, changes the best ones,
  * keeps what is slower (least of three measurements of CPU time). {@code WorstInput SECONDS SEED OUT.txt}
  */
 public final class WorstInput {

@@ -26,8 +26,8 @@ final class Folds {
     private static final String LATIN_TO = "lLoOdDhHitTnNdDf''''''''''\"\"\"\"\"\"\"\"\"gl-//i";
 
     // Cyrillic, then Greek, each character above its look-alike
-    private static final String ALIKE_FROM = "аеорсхуіјѕԁһԛԝькАВЕЅІЈКМНОРСТУХԌԚԜЗ" + "αορνικυχτΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϲ";
-    private static final String ALIKE_TO = "aeopcxyijsdhqwbkABESIJKMHOPCTYXGQW3" + "aopvikuxtABEZHIKMNOPTYXCc";
+    private static final String ALIKE_FROM = "аеорсхуіјѕԁһԛԝькАВЕЅІЈКМНОРСТУХԌԚԜ" + "αορνικυχτΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϲ";
+    private static final String ALIKE_TO = "aeopcxyijsdhqwbkABESIJKMHOPCTYXGQW" + "aopvikuxtABEZHIKMNOPTYXCc";
 
     static {
         for (char c = 0; c < 0x80; c++) {

@@ -16,10 +16,7 @@ class OtherScriptsTest {
     private final TextMasker masker = new TextMasker();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Ευκλείδης Μελιτσόπουλος – Outlook          | <PERSON> – Outlook
                     WhatsApp – Ευτύχιος Γρετός                 | WhatsApp – <PERSON>
                     ΔΡΌΣΟΥ Άρης - Odoo                         | <PERSON> - Odoo
@@ -33,10 +30,7 @@ class OtherScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     crm.example.com/?q=Kundennummer+4711234 - Firefox   | crm.example.com/?q=Kundennummer+<CUSTOMER_ID> - Firefox
                     /s?name=Anna+Schmidt&passport+no=C01X00T47          | /s?name=<PERSON>&passport+no=<PASSPORT_NO>
                     /s?tel=+49+30+1234567                               | /s?tel=<PHONE>
@@ -47,10 +41,7 @@ class OtherScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     https://x.example.com/f?address=Hauptstr.+12,+50667+K%C3%B6ln | https://x.example.com/f?address=<ADDRESS>
                     https://x.example.com/?passport+no=C01X00T47                  | https://x.example.com/?passport+no=<PASSPORT_NO>
                     """)
