@@ -119,10 +119,10 @@ public record Mapping(Map<String, String> properties, Map<String, Role> columns)
             }
             boolean column = line.startsWith(COLUMN);
             int equals = column ? line.lastIndexOf('=') : line.indexOf('=');
-            if (equals < 0) {
+            String key = equals < 0 ? "" : line.substring(0, equals).strip();
+            if (equals < 0 || column && key.length() < COLUMN.length()) {
                 throw new BadLogException(file, number, BadLogException.NOWHERE, "mapping.line", line);
             }
-            String key = line.substring(0, equals).strip();
             String value = line.substring(equals + 1).strip();
             try {
                 mapping = column

@@ -312,6 +312,7 @@ class TasksTest {
         editor.doSave(new NullProgressMonitor());
         Window.until(
                 "rules are applied", () -> known().corrections().rules().types().size() == 1);
+        Window.until("rules are kept", () -> Files.exists(file));
         assertTrue(Files.readString(file).contains("starts when"));
         Window.until(
                 "the type is still shown",
