@@ -4,10 +4,9 @@
  */
 package org.taskseam.mining.recognition.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.taskseam.eventlog.Progress;
 
 /**
@@ -28,46 +27,61 @@ final class DataFlow {
     private int[] to = new int[1024];
     private float[] weight = new float[1024];
 
+    /** The tokens of every text of a column. */
+    private record Tokens(EventStream.TextColumn column, int[] start, int[] token) {}
+
     DataFlow(EventStream stream, ActivityRules rules, Progress progress) {
-        List<EventStream.TextColumn> columns = stream.columns();
-        int[][][] tokens = new int[columns.size()][][];
-        Map<String, Integer> known = new HashMap<>();
-        for (int c = 0; c < tokens.length; c++) {
+        List<Tokens> tokens = new ArrayList<>();
+        LongIntMap known = new LongIntMap(1024);
+        for (int c = 0; c < stream.columns().size(); c++) {
             if (rules.carriesData(c)) {
-                tokens[c] = tokens(columns.get(c), known);
+                tokens.add(tokens(stream.columns().get(c), known, progress));
             }
         }
-        progress.checkCancelled();
-        int[] frequency = frequencies(stream, columns, tokens, known.size());
-        link(stream, columns, tokens, frequency, progress);
+        link(stream, tokens, frequencies(stream, tokens, known.size()), progress);
     }
 
-    private static int[][] tokens(EventStream.TextColumn column, Map<String, Integer> known) {
-        int[][] tokens = new int[column.distinct()][];
-        for (int id = 0; id < tokens.length; id++) {
-            List<String> texts = ValueTokens.of(column.text(id));
-            tokens[id] = new int[texts.size()];
-            for (int t = 0; t < texts.size(); t++) {
-                Integer token = known.putIfAbsent(texts.get(t), known.size());
-                tokens[id][t] = token == null ? known.size() - 1 : token;
+    private static Tokens tokens(EventStream.TextColumn column, LongIntMap known, Progress progress) {
+        int[] start = new int[column.distinct() + 1];
+        int[] token = new int[column.distinct() * 2];
+        int count = 0;
+        for (int id = 0; id < column.distinct(); id++) {
+            if ((id & 8191) == 0) {
+                progress.checkCancelled();
             }
+            for (String text : ValueTokens.of(column.text(id))) {
+                if (count == token.length) {
+                    token = Arrays.copyOf(token, count * 2);
+                }
+                token[count++] = known.id(hash(text));
+            }
+            start[id + 1] = count;
         }
-        return tokens;
+        return new Tokens(column, start, Arrays.copyOf(token, count));
     }
 
-    private static int[] frequencies(
-            EventStream stream, List<EventStream.TextColumn> columns, int[][][] tokens, int distinct) {
+    /** 64 bits tell values apart without holding them. */
+    private static long hash(String text) {
+        long hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
+    private static int[] frequencies(EventStream stream, List<Tokens> tokens, int distinct) {
         int[] frequency = new int[distinct];
         int[] last = new int[distinct];
         Arrays.fill(last, -1);
         for (int i = 0; i < stream.size(); i++) {
-            for (int c = 0; c < tokens.length; c++) {
-                if (tokens[c] != null) {
-                    for (int token : tokens[c][stream.id(columns.get(c), i)]) {
-                        if (last[token] != i) {
-                            last[token] = i;
-                            frequency[token]++;
-                        }
+            for (Tokens of : tokens) {
+                int id = stream.id(of.column, i);
+                for (int t = of.start[id]; t < of.start[id + 1]; t++) {
+                    int token = of.token[t];
+                    if (last[token] != i) {
+                        last[token] = i;
+                        frequency[token]++;
                     }
                 }
             }
@@ -75,12 +89,7 @@ final class DataFlow {
         return frequency;
     }
 
-    private void link(
-            EventStream stream,
-            List<EventStream.TextColumn> columns,
-            int[][][] tokens,
-            int[] frequency,
-            Progress progress) {
+    private void link(EventStream stream, List<Tokens> tokens, int[] frequency, Progress progress) {
         int[] last = new int[frequency.length];
         Arrays.fill(last, -1);
         for (int actor = 0; actor < stream.actors(); actor++) {
@@ -89,15 +98,15 @@ final class DataFlow {
                     progress.checkCancelled();
                 }
                 int firstOfEvent = count;
-                for (int c = 0; c < tokens.length; c++) {
-                    if (tokens[c] != null) {
-                        for (int token : tokens[c][stream.id(columns.get(c), i)]) {
-                            int before = last[token];
-                            last[token] = i;
-                            if (before >= stream.start(actor) && before < i) {
-                                double chance = (double) frequency[token] * Math.max(NEAREST, i - before + 1);
-                                add(firstOfEvent, before, i, Math.log(stream.size() / chance));
-                            }
+                for (Tokens of : tokens) {
+                    int id = stream.id(of.column, i);
+                    for (int t = of.start[id]; t < of.start[id + 1]; t++) {
+                        int token = of.token[t];
+                        int before = last[token];
+                        last[token] = i;
+                        if (before >= stream.start(actor) && before < i) {
+                            double chance = (double) frequency[token] * Math.max(NEAREST, i - before + 1);
+                            add(firstOfEvent, before, i, Math.log(stream.size() / chance));
                         }
                     }
                 }

@@ -55,6 +55,10 @@ final class Decoder {
     private int candidates;
     private double best;
 
+    private final int[] steppedAt;
+    private final int[] stepTo;
+    private final double[] logStep;
+
     private int[] nodeParent = new int[1 << 12];
     private int[] nodeNumber = new int[1 << 12];
     private int nodes;
@@ -69,6 +73,10 @@ final class Decoder {
         this.links = links;
         this.models = models;
         this.into = into;
+        this.steppedAt = new int[models.states()];
+        this.stepTo = new int[models.states()];
+        this.logStep = new double[models.states()];
+        Arrays.fill(steppedAt, NOWHERE);
     }
 
     private static Hypothesis[] hypotheses() {
@@ -114,11 +122,8 @@ final class Decoder {
             double task = reading.score + models.logTask();
             if (reading.active) {
                 int q = reading.state(0);
-                int to = models.state(models.type(q), b);
-                double step = models.logNovel(b);
-                if (to >= 0) {
-                    step = Math.max(step, models.logStep(q, b, to));
-                }
+                int to = step(q, i);
+                double step = Math.max(models.logNovel(b), logStep[q]);
                 add(task + models.logGoOn(q) + step + inside + drawn(owner1, owner2, i, 0), h, Move.GO_ON, to);
                 proposeSwitch(i, h, task + models.logEnd(q) + between, owner1, owner2, false);
                 if (reading.canSuspend()) {
@@ -141,12 +146,26 @@ final class Decoder {
         }
         for (int s = reading.active ? 1 : 0; s < reading.slots(); s++) {
             int q = reading.state(s);
-            int to = models.state(models.type(q), b);
-            if (to >= 0) {
-                double resume = models.logResume(i - reading.last(s)) + models.logGoOn(q) + models.logStep(q, b, to);
+            if (step(q, i) >= 0) {
+                double resume = models.logResume(i - reading.last(s)) + models.logGoOn(q) + logStep[q];
                 add(base + resume + drawn(owner1, owner2, i, s), h, suspend ? Move.SUSPEND_RESUME : Move.RESUME, s);
             }
         }
+    }
+
+    /**
+     * Most readings go on from the same few states: how is found out once for each event.
+     *
+     * @return the state of an event in the type of a state, or -1; {@link #logStep} then has how likely it comes next
+     */
+    private int step(int state, int i) {
+        if (steppedAt[state] != i) {
+            steppedAt[state] = i;
+            int to = models.state(models.type(state), activity[i]);
+            stepTo[state] = to;
+            logStep[state] = to < 0 ? Double.NEGATIVE_INFINITY : models.logStep(state, activity[i], to);
+        }
+        return stepTo[state];
     }
 
     private void add(double value, int h, Move kind, int arg) {
@@ -179,6 +198,7 @@ final class Decoder {
     private void choose(int i) {
         int chosen = 0;
         double least = best - BEHIND;
+        forget(least);
         while (chosen < BEAM) {
             int top = -1;
             double most = least;
@@ -206,6 +226,21 @@ final class Decoder {
         }
     }
 
+    /** Leaves out the candidates that were proposed before a much better one. */
+    private void forget(double least) {
+        int kept = 0;
+        for (int c = 0; c < candidates; c++) {
+            if (score[c] > least) {
+                score[kept] = score[c];
+                source[kept] = source[c];
+                move[kept] = move[c];
+                argument[kept] = argument[c];
+                kept++;
+            }
+        }
+        candidates = kept;
+    }
+
     private boolean take(int candidate, int i, double value, Hypothesis target, int chosen) {
         Hypothesis from = beam[source[candidate]];
         Move kind = MOVES[move[candidate]];
@@ -220,8 +255,7 @@ final class Decoder {
             case GO_ON -> target.goOn(arg, i);
             case BEGIN, SUSPEND_BEGIN -> target.begin(arg, i, numbers, suspend);
             case RESUME, SUSPEND_RESUME -> {
-                int state = models.state(models.type(from.state(arg)), activity[i]);
-                target.resume(arg, state, i, suspend);
+                target.resume(arg, step(from.state(arg), i), i, suspend);
             }
         }
         target.updateKey();

@@ -34,13 +34,15 @@ final class Routines {
     private final EventLog events;
     private final StepLog log;
     private final TypeSteps steps;
-    private final int type;
+    private final List<Integer> tasks;
+    private final List<int[]> sequences;
 
     Routines(EventLog events, StepLog log, TypeSteps steps, int type) {
         this.events = events;
         this.log = log;
         this.steps = steps;
-        this.type = type;
+        this.tasks = steps.tasks(type);
+        this.sequences = tasks.stream().map(task -> steps.steps(task, log)).toList();
     }
 
     /** @return the routines, those with most time first */
@@ -48,7 +50,7 @@ final class Routines {
         List<Routine> routines = new ArrayList<>();
         List<Set<Integer>> found = new ArrayList<>();
         for (int gap : new int[] {0, GAP}) {
-            for (int[] chain : new SureSteps(sequences(), gap, SURE, LEAST_OCCURRENCES).chains()) {
+            for (int[] chain : new SureSteps(sequences, gap, SURE, LEAST_OCCURRENCES).chains()) {
                 Set<Integer> own = new HashSet<>();
                 Arrays.stream(chain).forEach(own::add);
                 if (chain.length >= SHORTEST && found.stream().noneMatch(other -> other.containsAll(own))) {
@@ -62,10 +64,6 @@ final class Routines {
         }
         routines.sort(Comparator.<Routine, Duration>comparing(Routine::time).reversed());
         return routines.size() > MOST ? routines.subList(0, MOST) : routines;
-    }
-
-    private List<int[]> sequences() {
-        return steps.tasks(type).stream().map(task -> steps.steps(task, log)).toList();
     }
 
     /** What is added up over all occurrences of one routine. */
@@ -89,8 +87,8 @@ final class Routines {
             this.reached = new int[chain.length];
         }
 
-        void add(int task, int gap) {
-            int[] positions = steps.positions(task);
+        void add(int index, int gap) {
+            int[] positions = steps.positions(Routines.this.tasks.get(index));
             all += positions.length;
             int before = occurrences;
             long millisBefore = millis;
@@ -114,7 +112,7 @@ final class Routines {
             if (occurrences > before) {
                 tasks++;
                 people.add(events.actor(log.row(positions[0])), occurrences - before, millis - millisBefore);
-                ways.add(Arrays.hashCode(steps.steps(task, log)));
+                ways.add(Arrays.hashCode(sequences.get(index)));
             }
         }
 
@@ -166,7 +164,9 @@ final class Routines {
 
     private Routine measure(int[] chain, int gap) {
         Sums sums = new Sums(chain);
-        steps.tasks(type).forEach(task -> sums.add(task, gap));
+        for (int index = 0; index < tasks.size(); index++) {
+            sums.add(index, gap);
+        }
         List<String> inputs = new ArrayList<>();
         for (int k = 0; k < chain.length; k++) {
             if (sums.unfed[k] * 2 > sums.occurrences) {

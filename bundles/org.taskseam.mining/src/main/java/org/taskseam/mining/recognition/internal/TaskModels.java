@@ -21,7 +21,7 @@ final class TaskModels {
 
     private static final double START_IN_THE_MIDDLE = 0.03;
     private static final double LEAST_NOISE = 0.0005;
-    private static final double NOVEL = 0.002;
+    private static final double LOG_NOVEL = Math.log(0.002);
     private static final double RESUMED = 0.5;
     private static final double BASE_END = 0.5;
     private static final double END_SHARE = 0.05;
@@ -59,6 +59,8 @@ final class TaskModels {
     private double[] logEnd = {};
     private double[] logGoOn = {};
     private double[] logWay = {};
+    private double[] logNewWay = {};
+    private double[] logVisited = {};
     private double[] logPauseInside = {};
     private double[] logPauseBetween = {};
     private double[] logFrequency = {};
@@ -181,10 +183,18 @@ final class TaskModels {
             logEnd[q] = Math.log(end);
             logGoOn[q] = Math.log1p(-end);
         }
+        logNewWay = new double[states];
+        logVisited = new double[states];
+        for (int q = 0; q < states; q++) {
+            logNewWay[q] = Math.log(0.5 * (1 - known(visits[q] - ends[q], waysOn[q]) + 0.01));
+            logVisited[q] = Math.log((double) visits[q] / typeEvents[stateType[q]]);
+        }
         logWay = new double[wayIds.size()];
         wayIds.forEach((key, way) -> {
             int state = (int) (key >>> 32);
-            logWay[way] = logStep(state, (double) wayCount[way], state(stateType[state], (int) key));
+            int to = state(stateType[state], (int) key);
+            double out = visits[state] - ends[state];
+            logWay[way] = Math.log(mix(state, wayCount[way], out, waysOn[state], visits[to]));
         });
         rankStarts();
     }
@@ -259,25 +269,24 @@ final class TaskModels {
         return logStart[activity];
     }
 
-    /** Log probability of going on from a state with an activity, whose own state in the type is {@code to} (or -1). */
+    /** @return log probability of going on from a state with an activity, whose own state in the type is {@code to} */
     double logStep(int state, int activity, int to) {
         int way = wayIds.get(LongIntMap.key(state, activity), -1);
-        return way < 0 ? logStep(state, 0.0, to) : logWay[way];
-    }
-
-    private double logStep(int state, double count, int to) {
-        double out = visits[state] - ends[state];
-        return Math.log(mix(state, count, out, waysOn[state], to < 0 ? 0 : visits[to]) + 1e-300);
+        return way < 0 ? logNewWay[state] + logVisited[to] : logWay[way];
     }
 
     private double mix(int state, double count, double out, double ways, double visitsTo) {
-        double known = out > 0 ? out / (out + Math.min(out, ways) + 1e-9) : 0;
+        double known = known(out, ways);
         double direct = out > 0 ? known * count / out : 0;
         return direct + (1 - known + 0.01) * 0.5 * visitsTo / typeEvents[stateType[state]];
     }
 
+    private static double known(double out, double ways) {
+        return out > 0 ? out / (out + Math.min(out, ways) + 1e-9) : 0;
+    }
+
     double logNovel(int activity) {
-        return Math.log(NOVEL) + logFrequency[activity];
+        return LOG_NOVEL + logFrequency[activity];
     }
 
     double logNoise(int activity) {

@@ -9,8 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.mining.recognition.TaskInstance;
@@ -63,18 +62,23 @@ public final class TypeDescriber {
 
     /** @return the steps by which a type is known again, most telling first */
     List<String> profile(int type) {
-        Map<Integer, Integer> tasksWith = new TreeMap<>();
+        int[] tasksWith = new int[log.count()];
+        int[] seenIn = new int[log.count()];
+        Arrays.fill(seenIn, -1);
         for (int task : steps.tasks(type)) {
-            Arrays.stream(steps.positions(task))
-                    .map(log::step)
-                    .distinct()
-                    .forEach(step -> tasksWith.merge(step, 1, Integer::sum));
+            for (int position : steps.positions(task)) {
+                int step = log.step(position);
+                tasksWith[step] += seenIn[step] == task ? 0 : 1;
+                seenIn[step] = task;
+            }
         }
-        return tasksWith.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingDouble(e -> -e.getValue() * rarity[e.getKey()])
-                        .thenComparing(Map.Entry.comparingByKey()))
+        return IntStream.range(0, tasksWith.length)
+                .filter(step -> tasksWith[step] > 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(step -> -tasksWith[step] * rarity[step])
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(PROFILE)
-                .map(e -> log.label(e.getKey()))
+                .map(log::label)
                 .distinct()
                 .toList();
     }

@@ -8,27 +8,29 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.taskseam.eventlog.Attribute;
-import org.taskseam.eventlog.Dictionary;
 import org.taskseam.mining.recognition.StepLog;
 
 /** Names for task types and activities, made from the texts of the interface. */
 final class TypeNames {
 
-    private static final int LONGEST_WORDS = 40;
-    private static final Pattern SLASHES_AT_END = Pattern.compile("/+$");
-    private static final Pattern ENDING = Pattern.compile("\\.(xlsx?|csv|docx?|pdf|html?|php|aspx?|jsp)$");
-    private static final Pattern CAMEL_CASE = Pattern.compile("([a-z])([A-Z])");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}&.]+");
+    private static final Set<Attribute> TELLING = EnumSet.of(
+            Attribute.GROUP,
+            Attribute.PAGE,
+            Attribute.WINDOW,
+            Attribute.DOCUMENT,
+            Attribute.ELEMENT,
+            Attribute.URL);
+    private static final double WEIGHT_OF_ELEMENT = 0.3;
+    private static final int SAMPLE = 200;
     private static final String SEPARATOR = " · ";
 
     private final EventStream stream;
@@ -37,6 +39,7 @@ final class TypeNames {
     private final TypeDescriber describer;
     private final ResourceBundle texts = texts();
     private final Map<String, Integer> given = new HashMap<>();
+    private final InterfaceWords words;
     private final int application;
 
     TypeNames(EventStream stream, StepLog log, TypeSteps steps, TypeDescriber describer) {
@@ -44,6 +47,7 @@ final class TypeNames {
         this.log = log;
         this.steps = steps;
         this.describer = describer;
+        this.words = new InterfaceWords(stream.columns());
         this.application = column(stream, Attribute.APPLICATION);
     }
 
@@ -119,85 +123,51 @@ final class TypeNames {
         if (application < 0) {
             return List.of();
         }
-        Map<Integer, Integer> events = new TreeMap<>();
+        int[] events = new int[stream.columns().get(application).distinct()];
         for (int task : steps.tasks(type)) {
             for (int i : steps.positions(task)) {
-                int id = stream.id(stream.columns().get(application), i);
-                if (id > 0) {
-                    events.merge(id, 1, Integer::sum);
-                }
+                events[stream.id(stream.columns().get(application), i)]++;
             }
         }
-        int all = events.values().stream().mapToInt(Integer::intValue).sum();
-        return events.entrySet().stream()
-                .filter(e -> e.getValue() * 5 >= all)
-                .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> -e.getValue())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        events[0] = 0;
+        int all = Arrays.stream(events).sum();
+        return IntStream.range(1, events.length)
+                .filter(id -> events[id] > 0 && events[id] * 5 >= all)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(id -> -events[id]).thenComparing(Comparator.naturalOrder()))
                 .limit(2)
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** What the type is about: the words that most of its tasks share and few other types use. */
     private String object(int type) {
-        Map<String, Double> score = new LinkedHashMap<>();
-        Set<Attribute> telling = Set.of(
-                Attribute.GROUP,
-                Attribute.PAGE,
-                Attribute.WINDOW,
-                Attribute.DOCUMENT,
-                Attribute.ELEMENT,
-                Attribute.URL);
+        Map<Integer, Double> score = new HashMap<>();
         List<Integer> tasks = steps.tasks(type);
-        int sampled = Math.min(200, tasks.size());
-        for (int k = 0; k < sampled; k++) {
-            int[] positions = steps.positions(tasks.get((int) ((long) k * tasks.size() / sampled)));
-            Map<String, Double> own = new LinkedHashMap<>();
-            for (int c = 0; c < stream.columns().size(); c++) {
-                EventStream.TextColumn column = stream.columns().get(c);
-                Attribute attribute = column.column().attribute();
-                if (attribute != null && telling.contains(attribute)) {
-                    double weight = attribute == Attribute.ELEMENT ? 0.3 : 1;
+        int sampled = Math.min(SAMPLE, tasks.size());
+        for (int c = 0; c < stream.columns().size(); c++) {
+            EventStream.TextColumn column = stream.columns().get(c);
+            Attribute attribute = column.column().attribute();
+            if (attribute != null && TELLING.contains(attribute)) {
+                double weight = attribute == Attribute.ELEMENT ? WEIGHT_OF_ELEMENT : 1;
+                for (int k = 0; k < sampled; k++) {
+                    int[] positions = steps.positions(tasks.get((int) ((long) k * tasks.size() / sampled)));
                     for (int i : positions) {
-                        int id = stream.id(column, i);
-                        if (id != Dictionary.NONE + 1) {
-                            String words = words(column.text(id));
-                            if (!words.isEmpty()) {
-                                double value = weight * describer.rarity(log.step(i)) / positions.length;
-                                own.merge(words, value, Double::sum);
-                            }
+                        int found = words.of(c, stream.id(column, i));
+                        if (found != InterfaceWords.NONE) {
+                            double value = weight * describer.rarity(log.step(i)) / positions.length;
+                            score.merge(found, value, Double::sum);
                         }
                     }
                 }
             }
-            own.forEach((words, value) -> score.merge(words, value, Double::sum));
         }
         return score.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
+                .max(Map.Entry.<Integer, Double>comparingByValue()
+                        .thenComparing(e -> words.text(e.getKey()), Comparator.reverseOrder()))
+                .map(e -> words.text(e.getKey()))
                 .orElseGet(() -> describer.profile(type).stream()
                         .findFirst()
-                        .map(TypeNames::words)
+                        .map(InterfaceWords::of)
                         .orElse(""));
-    }
-
-    /** @return readable words of a text: the last part of an address or path, without digits, marks and endings */
-    static String words(String text) {
-        String part = StablePart.of(text).replace("#", "");
-        int slash = Math.max(SLASHES_AT_END.matcher(part).replaceAll("").lastIndexOf('/'), part.lastIndexOf('\\'));
-        if (part.contains("://") && slash > part.indexOf("://") + 2) {
-            part = part.substring(slash + 1);
-        } else if (part.contains("://")) {
-            part = part.substring(part.indexOf("://") + 3);
-        }
-        part = ENDING.matcher(part).replaceAll("");
-        part = CAMEL_CASE.matcher(part).replaceAll("$1 $2");
-        part = NO_WORD.matcher(part).replaceAll(" ").trim();
-        if (part.length() > LONGEST_WORDS) {
-            int blank = part.lastIndexOf(' ', LONGEST_WORDS);
-            part = part.substring(0, blank > 0 ? blank : LONGEST_WORDS).trim();
-        }
-        return part.length() < 3 ? "" : part;
     }
 }

@@ -34,13 +34,16 @@ final class Written {
     private final String lower;
     private final Set<String> dates;
     private final Set<String> numbers;
+    private final long letters;
 
     Written(String text) {
         this.text = text;
         this.trimmed = text.strip().replaceAll("\\s+", " ");
         this.lower = trimmed.toLowerCase(Locale.ROOT);
-        this.dates = dates(trimmed);
-        this.numbers = numbers(trimmed);
+        boolean digits = trimmed.chars().anyMatch(Character::isDigit);
+        this.dates = digits ? dates(trimmed) : Set.of();
+        this.numbers = digits ? numbers(trimmed) : Set.of();
+        this.letters = lower.chars().mapToLong(c -> 1L << c).reduce(0, (some, more) -> some | more);
     }
 
     /** @return what happens between this value and a later one; {@code null} if they have nothing to do with each other */
@@ -61,21 +64,23 @@ final class Written {
         if (meet(numbers, later.numbers)) {
             return Transformation.NUMBER_FORMAT;
         }
-        if (hasPart(lower, later.lower)) {
+        if (hasPart(later)) {
             return Transformation.PART_OF;
         }
-        return hasPart(later.lower, lower) ? Transformation.JOIN : null;
+        return later.hasPart(this) ? Transformation.JOIN : null;
     }
 
     private static boolean meet(Set<String> some, Set<String> others) {
-        return some.stream().anyMatch(others::contains);
+        return !some.isEmpty() && !others.isEmpty() && some.stream().anyMatch(others::contains);
     }
 
     /** Whole words only. */
-    private static boolean hasPart(String whole, String part) {
-        if (part.length() < SHORTEST_PART) {
+    private boolean hasPart(Written other) {
+        if (other.lower.length() < SHORTEST_PART || (other.letters & ~letters) != 0) {
             return false;
         }
+        String whole = lower;
+        String part = other.lower;
         for (int at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
             int end = at + part.length();
             boolean begins = at == 0 || !Character.isLetterOrDigit(whole.charAt(at - 1));
