@@ -40,12 +40,14 @@ final class InterfaceWords {
         int[] ofColumn = numbers[column];
         if (ofColumn[id] == 0) {
             String found = of(columns.get(column).text(id));
-            if (!found.isEmpty() && known.putIfAbsent(found, words.size()) == null) {
-                words.add(found);
-            }
-            ofColumn[id] = found.isEmpty() ? NONE : known.get(found) + 1;
+            ofColumn[id] = found.isEmpty() ? NONE : known.computeIfAbsent(found, this::add) + 1;
         }
         return ofColumn[id] < 0 ? NONE : ofColumn[id] - 1;
+    }
+
+    private int add(String found) {
+        words.add(found);
+        return words.size() - 1;
     }
 
     /** @return words by their number */

@@ -23,12 +23,7 @@ import org.taskseam.mining.recognition.StepLog;
 final class TypeNames {
 
     private static final Set<Attribute> TELLING = EnumSet.of(
-            Attribute.GROUP,
-            Attribute.PAGE,
-            Attribute.WINDOW,
-            Attribute.DOCUMENT,
-            Attribute.ELEMENT,
-            Attribute.URL);
+            Attribute.GROUP, Attribute.PAGE, Attribute.WINDOW, Attribute.DOCUMENT, Attribute.ELEMENT, Attribute.URL);
     private static final double WEIGHT_OF_ELEMENT = 0.3;
     private static final int SAMPLE = 200;
     private static final String SEPARATOR = " · ";
