@@ -80,9 +80,18 @@ public final class RuleBook {
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    /** Keeps rules that can be read, and puts the tasks right by them. */
+    /** @return whether the rules kept have been read or written, so that others can be applied */
+    public boolean isReady() {
+        return text().isPresent();
+    }
+
+    /**
+     * Keeps rules that can be read, and puts the tasks right by them.
+     *
+     * @throws java.util.NoSuchElementException if the book is not {@link #isReady() ready}
+     */
     public void apply(RuleDraft draft) {
-        text().ifPresent(before::push);
+        before.push(text().orElseThrow());
         keep(draft);
     }
 

@@ -244,7 +244,7 @@ public final class RulesEditor extends EditorPart {
 
     private void apply() {
         RuleDraft now = RuleDraft.of(code.get());
-        if (now.rules().isPresent() && book.kept().get().isPresent()) {
+        if (now.rules().isPresent() && book.isReady()) {
             saved = now.text();
             book.apply(now);
             firePropertyChange(PROP_DIRTY);

@@ -309,10 +309,12 @@ class TasksTest {
         Window.until("hits are there", () -> !editor.hits().rows().isEmpty());
         assertTrue(editor.hits().rows().get(0).events() > 0);
         Window.screenshot("rules");
+        Window.until("the old rules are read", Desk.get().rules()::isReady);
         editor.doSave(new NullProgressMonitor());
         Window.until(
                 "rules are applied", () -> known().corrections().rules().types().size() == 1);
-        Window.until("rules are kept", () -> Files.exists(file));
+        Window.until(
+                "rules are kept", () -> Files.exists(file) && Desk.get().rules().isReady());
         assertTrue(Files.readString(file).contains("starts when"));
         Window.until(
                 "the type is still shown",
