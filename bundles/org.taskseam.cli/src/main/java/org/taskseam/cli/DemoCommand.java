@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                 ProjectTasks.in(project)
                         .find(log, new SeamRecognizer(), progress)
                         .tasks());
-        ReleasedResults results = MiningRelease.of(tasks.log(), tasks.notion(), Audience.ANALYSTS)
+        ReleasedResults results = MiningRelease.of(tasks.log(), tasks.notion(), Audience.HOLDER)
                 .withTypes(TaskCases.TYPE)
                 .run(progress);
         Path report = target.resolve("report.html");
