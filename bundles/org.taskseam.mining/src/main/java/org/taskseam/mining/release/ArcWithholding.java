@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
@@ -119,7 +122,7 @@ final class ArcWithholding {
     }
 
     private PersonSums sums(long arc) {
-        return arcs.getOrDefault(arc, new PersonSums());
+        return Objects.requireNonNull(arcs.get(arc));
     }
 
     private long count(long arc) {
@@ -140,7 +143,7 @@ final class ArcWithholding {
         exact.removeIf(activity -> !isSafe(leaving.get(activity)) || !isSafe(entering.get(activity)));
     }
 
-    private boolean isSafe(@org.jspecify.annotations.Nullable List<Long> ends) {
+    private boolean isSafe(@Nullable List<Long> ends) {
         return ends == null || guard.isSafeRest(rest(ends));
     }
 
@@ -197,24 +200,35 @@ final class ArcWithholding {
                 }
             }
         });
+        return !own.isEmpty() && holdCuts(List.copyOf(own.values()), shared, new ArrayList<>());
+    }
+
+    /**
+     * By halves, so that what all others join is put together for many people at once.
+     *
+     * @param people what each has alone
+     * @param others what everybody else joins
+     * @param held what was joined on the way; grows
+     * @return whether anything more was withheld
+     */
+    private boolean holdCuts(List<List<Long>> people, Vertices others, List<Consumer<Vertices>> held) {
         boolean changed = false;
-        for (Map.Entry<Integer, List<Long>> person : own.entrySet()) {
-            Vertices others = new Vertices(shared);
-            own.forEach((other, theirs) -> {
-                if (!other.equals(person.getKey())) {
-                    theirs.forEach(others::join);
-                }
-            });
-            for (long arc : person.getValue()) {
-                changed |= !others.areJoined(arc) && hold(arc, others, shared);
+        if (people.size() == 1) {
+            for (long arc : people.getFirst()) {
+                changed |= !others.areJoined(arc) && hold(arc, others, held);
             }
+            return changed;
         }
+        List<List<Long>> first = people.subList(0, people.size() / 2);
+        List<List<Long>> second = people.subList(people.size() / 2, people.size());
+        changed |= holdCuts(first, others.with(second, held), held);
+        changed |= holdCuts(second, others.with(first, held), held);
         return changed;
     }
 
     /** @return false if nothing of either part is shown: then no sum tells of the arc */
-    private boolean hold(long arc, Vertices others, Vertices shared) {
-        if (giveUpCount(CaseSupport.from(arc), others, shared) | giveUpCount(CaseSupport.to(arc), others, shared)) {
+    private boolean hold(long arc, Vertices others, List<Consumer<Vertices>> held) {
+        if (giveUpCount(CaseSupport.from(arc), others, held) | giveUpCount(CaseSupport.to(arc), others, held)) {
             return true;
         }
         int out = others.out(CaseSupport.from(arc));
@@ -228,7 +242,7 @@ final class ArcWithholding {
             if (from == out && to == in || from == in && to == out) {
                 released.remove(candidate);
                 others.join(candidate);
-                shared.join(candidate);
+                held.add(vertices -> vertices.join(candidate));
                 return true;
             }
         }
@@ -241,10 +255,10 @@ final class ArcWithholding {
         return least.isPresent();
     }
 
-    private boolean giveUpCount(int activity, Vertices others, Vertices shared) {
+    private boolean giveUpCount(int activity, Vertices others, List<Consumer<Vertices>> held) {
         if (exact.remove(activity)) {
             others.merge(activity);
-            shared.merge(activity);
+            held.add(vertices -> vertices.merge(activity));
             return true;
         }
         return false;
@@ -259,8 +273,13 @@ final class ArcWithholding {
 
         Vertices() {}
 
-        Vertices(Vertices other) {
-            parent.putAll(other.parent);
+        /** @return this and what more people join, and what was joined meanwhile */
+        Vertices with(List<List<Long>> people, List<Consumer<Vertices>> held) {
+            Vertices wider = new Vertices();
+            wider.parent.putAll(parent);
+            people.forEach(arcs -> arcs.forEach(wider::join));
+            held.forEach(join -> join.accept(wider));
+            return wider;
         }
 
         int out(int activity) {
@@ -293,6 +312,8 @@ final class ArcWithholding {
             int at = vertex;
             Integer up = parent.get(at);
             while (up != null) {
+                Integer above = parent.getOrDefault(up, up);
+                parent.put(at, above);
                 at = up;
                 up = parent.get(at);
             }

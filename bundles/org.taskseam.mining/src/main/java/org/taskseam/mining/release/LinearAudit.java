@@ -10,17 +10,21 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
 
 /**
  * Finds answers whose sums and differences tell of a single person. Answers are linear equations; an unknown is how often
  * a person did one thing, and its column what that adds to each answer. A person is told of if one of his or her columns
  * is no combination of the columns of all others: then some combination of answers is zero for everybody else. Computed
- * modulo a prime, by halves: what all others span is known to be enough for whole groups of people at once.
+ * modulo a prime, by halves: what all others span is known to be enough for whole groups of people at once. Whether it spans
+ * a column is asked of two random vectors on which all of it vanishes (Freivalds' way): wrong once in 2^62.
  */
 final class LinearAudit {
 
     private static final long PRIME = 2_147_483_629L;
+    private static final int TESTS = 2;
 
     /**
      * What an unknown adds.
@@ -30,7 +34,7 @@ final class LinearAudit {
      */
     record Column(int[] answers, int[] amounts) {
         @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Column column
                     && Arrays.equals(answers, column.answers)
                     && Arrays.equals(amounts, column.amounts);
@@ -96,9 +100,15 @@ final class LinearAudit {
     private static final class Basis {
         private final long[][] ofPivot;
         private final List<Integer> pivots = new ArrayList<>();
+        /** Random vectors, but so that the product with every vector of the basis is 0. */
+        private final long[][] tests = new long[TESTS][];
 
         Basis(int answers) {
             ofPivot = new long[answers][];
+            SplittableRandom random = new SplittableRandom(PRIME);
+            for (int t = 0; t < TESTS; t++) {
+                tests[t] = random.longs(answers, 0, PRIME).toArray();
+            }
         }
 
         Basis(Basis other) {
@@ -106,6 +116,9 @@ final class LinearAudit {
             for (int pivot : other.pivots) {
                 ofPivot[pivot] = other.ofPivot[pivot].clone();
                 pivots.add(pivot);
+            }
+            for (int t = 0; t < TESTS; t++) {
+                tests[t] = other.tests[t].clone();
             }
         }
 
@@ -123,7 +136,23 @@ final class LinearAudit {
             columns.forEach(this::add);
         }
 
+        private boolean spans(Column column) {
+            for (long[] test : tests) {
+                long product = 0;
+                for (int i = 0; i < column.answers().length; i++) {
+                    product = (product + test[column.answers()[i]] * column.amounts()[i]) % PRIME;
+                }
+                if (product != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void add(Column column) {
+            if (spans(column)) {
+                return;
+            }
             long[] rest = reduced(column);
             int pivot = 0;
             while (pivot < rest.length && rest[pivot] == 0) {
@@ -138,11 +167,26 @@ final class LinearAudit {
             for (int i = pivot; i < rest.length; i++) {
                 rest[i] = rest[i] * inverse % PRIME;
             }
+            for (long[] test : tests) {
+                renew(test, rest, pivot);
+            }
             for (int other : pivots) {
                 subtract(ofPivot[other], rest, pivot);
             }
             ofPivot[pivot] = rest;
             pivots.add(pivot);
+        }
+
+        /** Makes the product with a new vector 0, too; the vectors before do not have its pivot taken out yet. */
+        private void renew(long[] test, long[] vector, int pivot) {
+            long product = 0;
+            for (int i = 0; i < vector.length; i++) {
+                product = (product + test[i] * vector[i]) % PRIME;
+            }
+            for (int other : pivots) {
+                test[other] = (test[other] + ofPivot[other][pivot] * product) % PRIME;
+            }
+            test[pivot] = (test[pivot] + PRIME - product) % PRIME;
         }
 
         /** Which answers a column adds to that what is known cannot make up for; empty if it is a combination. */
@@ -175,7 +219,7 @@ final class LinearAudit {
             }
             for (int i = 0; i < from.length; i++) {
                 if (vector[i] != 0) {
-                    from[i] = Math.floorMod(from[i] - factor * vector[i], PRIME);
+                    from[i] = (from[i] + (PRIME - factor) * vector[i]) % PRIME;
                 }
             }
         }

@@ -34,6 +34,12 @@ final class ReleaseAudit {
 
     private static final int STRETCH = 16;
 
+    /** So many answers of a kind are told, the most frequent ones: more could not be held against each other in time. */
+    private static final int MOST_ARCS = 1_000;
+
+    private static final int MOST_COUNTS = 300;
+    private static final int MOST_VARIANTS = 300;
+
     private final ArcWithholding arcs;
     private final VariantWithholding ways;
     private final List<Variant> variants;
@@ -67,6 +73,7 @@ final class ReleaseAudit {
 
     /** Withholds until no combination of answers tells of one person. */
     void run(Progress progress) {
+        keepMostFrequent();
         boolean safe = false;
         while (!safe) {
             Map<Answer, Integer> answers = answers();
@@ -89,22 +96,41 @@ final class ReleaseAudit {
         }
     }
 
+    private void keepMostFrequent() {
+        shownArcs().stream().skip(MOST_ARCS).forEach(arcs::withholdArc);
+        arcs.withholdWhatIsEmpty();
+        exactActivities().stream().skip(MOST_COUNTS).forEach(arcs::withholdCount);
+        shownVariants().stream().skip(MOST_VARIANTS).forEach(ways::withhold);
+    }
+
+    private List<Long> shownArcs() {
+        return byFrequency(support.arcs()).stream()
+                .filter(arc -> arcs.shows(CaseSupport.from(arc), CaseSupport.to(arc)))
+                .toList();
+    }
+
+    private List<Integer> exactActivities() {
+        return byFrequency(support.activities()).stream()
+                .filter(activity -> arcs.shows(activity) && arcs.isExact(activity))
+                .toList();
+    }
+
+    private List<Long> shownVariants() {
+        return variants.stream()
+                .filter(ways::shows)
+                .map(variant -> Sequences.hash(variant.activities()))
+                .toList();
+    }
+
     /** Those to keep rather than others first: arcs, then counts of activities and cases, then variants, by frequency. */
     private Map<Answer, Integer> answers() {
         Map<Answer, Integer> answers = new LinkedHashMap<>();
-        byFrequency(support.arcs()).stream()
-                .filter(arc -> arcs.shows(CaseSupport.from(arc), CaseSupport.to(arc)))
-                .forEach(arc -> answers.put(new Answer.OfArc(arc), answers.size()));
-        byFrequency(support.activities()).stream()
-                .filter(activity -> arcs.shows(activity) && arcs.isExact(activity))
-                .forEach(activity -> answers.put(new Answer.OfActivity(activity), answers.size()));
+        shownArcs().forEach(arc -> answers.put(new Answer.OfArc(arc), answers.size()));
+        exactActivities().forEach(activity -> answers.put(new Answer.OfActivity(activity), answers.size()));
         if (arcs.isExact(CaseSupport.OUTSIDE)) {
             answers.put(new Answer.OfActivity(CaseSupport.OUTSIDE), answers.size());
         }
-        variants.stream()
-                .filter(ways::shows)
-                .forEach(variant ->
-                        answers.put(new Answer.OfVariant(Sequences.hash(variant.activities())), answers.size()));
+        shownVariants().forEach(hash -> answers.put(new Answer.OfVariant(hash), answers.size()));
         return answers;
     }
 
