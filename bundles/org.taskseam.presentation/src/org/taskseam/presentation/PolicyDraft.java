@@ -43,19 +43,15 @@ public record PolicyDraft(String text, Optional<Policy> policy, Optional<TextPro
     public static PolicyDraft first(String project, List<String> applications, LocalDate today) {
         StringBuilder text = new StringBuilder(Words.get(
                 "policy.first",
-                quoted(project.isBlank() ? Words.get("policy.unnamed") : project),
+                PolicyText.quoted(project.isBlank() ? Words.get("policy.unnamed") : project),
                 today.toString(),
                 today.plusDays(DAYS).toString()));
         List<String> named = applications.isEmpty() ? List.of(Words.get("policy.application")) : applications;
         for (String application : named) {
-            text.append("\nrecord ").append(quoted(application)).append("\n  application ");
-            text.append(quoted(application + "*")).append('\n');
+            text.append("\nrecord ").append(PolicyText.quoted(application)).append("\n  application ");
+            text.append(PolicyText.quoted(application + "*")).append('\n');
         }
         return of(text.toString());
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** @return what changed since it was saved; nothing while one of the two cannot be read */
@@ -84,7 +80,7 @@ public record PolicyDraft(String text, Optional<Policy> policy, Optional<TextPro
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if ((line.startsWith("record ") || line.startsWith("ignore "))
-                    && (line.contains(quoted(rule)) || line.substring(7).strip().equals(rule))) {
+                    && (line.contains(PolicyText.quoted(rule)) || line.substring(7).strip().equals(rule))) {
                 return i + 1;
             }
         }

@@ -7,7 +7,6 @@ package org.taskseam.presentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.privacy.policy.Policy;
@@ -76,7 +75,7 @@ public final class PolicyFiles {
 
     /** Writes the text as it stands. */
     public PolicyDraft save(PolicyDraft draft, Path file) throws IOException {
-        write(draft.text(), file);
+        WholeFile.write(file, draft.text());
         return draft;
     }
 
@@ -88,18 +87,7 @@ public final class PolicyFiles {
      */
     public String sign(PolicyDraft draft, Path file) throws IOException {
         var key = keys.signing();
-        write(SignedPolicy.sign(draft.policy().orElseThrow(), key.privateKey()).document(), file);
+        WholeFile.write(file, SignedPolicy.sign(draft.policy().orElseThrow(), key.privateKey()).document());
         return key.publicText();
-    }
-
-    /** The old file stands until the new one is whole. */
-    private static void write(String text, Path file) throws IOException {
-        Path next = Files.createTempFile(file.toAbsolutePath().getParent(), ".policy", null);
-        try {
-            Files.writeString(next, text);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(next);
-        }
     }
 }

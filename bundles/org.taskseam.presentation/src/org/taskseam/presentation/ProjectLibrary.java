@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
@@ -20,7 +19,6 @@ import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.mining.release.Audience;
-import org.taskseam.mining.release.Snapshot;
 import org.taskseam.mining.release.Snapshots;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.model.project.ProjectFactory;
@@ -118,17 +116,14 @@ public final class ProjectLibrary {
         }
         Snapshots snapshots = new Snapshots(policy.from(), policy.snapshot());
         Map<LocalDate, String> told = project.told();
-        for (Snapshot closed :
-                snapshots.closed(log, LocalDate.now(ZoneOffset.UTC)).reversed()) {
-            Optional<EventLog> events = snapshots.tell(log, closed, told);
-            if (events.isPresent()) {
-                project.keepTold(told);
-                return events.get();
-            }
-        }
-        throw new IOException(Words.get(
-                "open.snapshot",
-                snapshots.first().last().plus(Snapshots.OPEN_AFTER).plusDays(1)));
+        EventLog events = snapshots
+                .tellFirst(log, snapshots.closed(log, LocalDate.now(ZoneOffset.UTC)).reversed(), told)
+                .orElseThrow(() -> new IOException(Words.get(
+                        "open.snapshot",
+                        snapshots.first().last().plus(Snapshots.OPEN_AFTER).plusDays(1))))
+                .events();
+        project.keepTold(told);
+        return events;
     }
 
     private static CaseNotion cases(EventLog log) {

@@ -5,10 +5,8 @@
 package org.taskseam.presentation;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -95,9 +93,9 @@ public final class RuleBook {
         keep(draft);
     }
 
-    /** @return whether rules were applied that can be taken back */
+    /** @return whether rules were applied that can be taken back; not while they are being written */
     public boolean canTakeBack() {
-        return !before.isEmpty();
+        return isReady() && !before.isEmpty();
     }
 
     /** Puts the rules back that held before the last ones. */
@@ -116,7 +114,10 @@ public final class RuleBook {
     private void keep(RuleDraft draft) {
         TaskRules rules = draft.rules().orElseThrow();
         Path file = place.resolve(TaskRules.NAME);
-        start(progress -> write(file, draft.text()));
+        start(progress -> {
+            WholeFile.write(file, draft.text());
+            return draft.text();
+        });
         boolean known = analysis.mined().flatMap(MinedProject::recognition).isPresent();
         if (known) {
             MinedProject project = analysis.mined().orElseThrow();
@@ -125,13 +126,5 @@ public final class RuleBook {
         } else {
             recognize.run();
         }
-    }
-
-    /** The old file stands until the new one is whole. */
-    private static String write(Path file, String text) throws IOException {
-        Path next = file.resolveSibling(TaskRules.NAME + ".new");
-        Files.write(next, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-        return text;
     }
 }

@@ -5,6 +5,7 @@
 package org.taskseam.presentation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
@@ -40,11 +41,11 @@ public record RuleDraft(String text, Optional<TaskRules> rules, Optional<TextPro
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (line.toLowerCase(java.util.Locale.ROOT).startsWith("task ")) {
+            if (line.toLowerCase(Locale.ROOT).startsWith("task ")) {
                 if (end > 0) {
                     return end;
                 }
-                end = line.substring(5).strip().equalsIgnoreCase(quoted(type)) ? i + 1 : 0;
+                end = line.substring(5).strip().equalsIgnoreCase(TaskRules.quoted(type)) ? i + 1 : 0;
             } else if (end > 0 && !line.isEmpty()) {
                 end = i + 1;
             }
@@ -54,7 +55,7 @@ public record RuleDraft(String text, Optional<TaskRules> rules, Optional<TextPro
 
     /** @return the line that begins the block of a type */
     public static String task(String type) {
-        return "task " + quoted(type);
+        return "task " + TaskRules.quoted(type);
     }
 
     /**
@@ -64,7 +65,7 @@ public record RuleDraft(String text, Optional<TaskRules> rules, Optional<TextPro
      */
     public static String condition(EventLog source, String activity) {
         if (source.has(Attribute.ACTIVITY)) {
-            return "activity is " + quoted(activity);
+            return "activity is " + TaskRules.quoted(activity);
         }
         IdColumn activities = source.activities();
         int id = activities.dictionary().id(activity);
@@ -80,15 +81,11 @@ public record RuleDraft(String text, Optional<TaskRules> rules, Optional<TextPro
             if (text != null && !text.isEmpty()) {
                 conditions
                         .append(conditions.isEmpty() ? "" : " and ")
-                        .append(attribute.name().toLowerCase(java.util.Locale.ROOT))
+                        .append(attribute.name().toLowerCase(Locale.ROOT))
                         .append(" is ")
-                        .append(quoted(text));
+                        .append(TaskRules.quoted(text));
             }
         }
         return conditions.toString();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

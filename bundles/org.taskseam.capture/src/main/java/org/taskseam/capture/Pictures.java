@@ -6,6 +6,7 @@ package org.taskseam.capture;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public final class Pictures implements AutoCloseable {
     }
 
     private static LocalDate day(Moment at) {
-        return LocalDate.ofInstant(at.wall(), java.time.ZoneOffset.UTC);
+        return LocalDate.ofInstant(at.wall(), ZoneOffset.UTC);
     }
 
     @Override

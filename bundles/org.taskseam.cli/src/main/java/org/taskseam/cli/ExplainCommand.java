@@ -66,9 +66,10 @@ final class ExplainCommand implements Callable<Integer> {
         DecidedTasks decided =
                 finding.find(source, log, progress, spec.commandLine().getErr());
         RecognizedTasks found = decided.tasks();
+        ReleasedTypes released = new ReleasedTypes(log, found, source.audience());
         if (json != null) {
             try (Writer writer = Files.newBufferedWriter(json, StandardCharsets.UTF_8)) {
-                new TaskJson(log, decided, source.audience()).write(writer);
+                new TaskJson(log, decided, released).write(writer);
             }
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -78,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             print(found.tasks().get(task), found, out);
         } else {
-            print(decided, new ReleasedTypes(log, found, source.audience()), out);
+            print(decided, released, out);
         }
         out.flush();
         return 0;

@@ -68,7 +68,7 @@ final class RecognizeCommand implements Callable<Integer> {
         }
         if (json != null) {
             try (Writer writer = open(json)) {
-                new TaskJson(log, decided, source.audience()).write(writer);
+                new TaskJson(log, decided, released).write(writer);
             }
         }
         summarize(decided, released, spec.commandLine().getOut());

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -227,25 +226,21 @@ final class Source {
                     last.plus(Snapshots.OPEN_AFTER).plusDays(1).toString());
         }
         Map<LocalDate, String> told = project.told();
-        Map<LocalDate, String> before = Map.copyOf(told);
-        for (Snapshot one : closed.reversed()) {
-            Optional<EventLog> events =
-                    snapshot == null || snapshot == one.number() ? snapshots.tell(log, one, told) : Optional.empty();
-            if (events.isPresent()) {
-                if (!told.equals(before)) {
-                    project.keepTold(told);
-                }
-                TerminalProgress.clear(progress);
-                err.println(Texts.text(
-                        "snapshot.of",
-                        one.number(),
-                        one.first().toString(),
-                        one.last().toString(),
-                        numbers(closed)));
-                return events.get();
-            }
-        }
-        throw new UsageException("snapshot.changed", numbers(closed));
+        List<Snapshot> wanted = closed.reversed().stream()
+                .filter(one -> snapshot == null || snapshot == one.number())
+                .toList();
+        Snapshots.Told now = snapshots
+                .tellFirst(log, wanted, told)
+                .orElseThrow(() -> new UsageException("snapshot.changed", numbers(closed)));
+        project.keepTold(told);
+        TerminalProgress.clear(progress);
+        err.println(Texts.text(
+                "snapshot.of",
+                now.snapshot().number(),
+                now.snapshot().first().toString(),
+                now.snapshot().last().toString(),
+                numbers(closed)));
+        return now.events();
     }
 
     private static String numbers(List<Snapshot> closed) {

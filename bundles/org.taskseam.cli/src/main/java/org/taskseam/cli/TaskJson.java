@@ -20,7 +20,6 @@ import org.taskseam.mining.recognition.TaskVariant;
 import org.taskseam.mining.recognition.ValueFlow;
 import org.taskseam.mining.recognition.decision.Conflict;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
-import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.ReleasedTypes;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
@@ -38,11 +37,11 @@ final class TaskJson {
     /** Whether nothing may be told of single tasks and of what few people do. */
     private final boolean guarded;
 
-    TaskJson(EventLog log, DecidedTasks decided, Audience audience) {
+    TaskJson(EventLog log, DecidedTasks decided, ReleasedTypes released) {
         this.log = log;
         this.decided = decided;
         this.found = decided.tasks();
-        this.released = new ReleasedTypes(log, found, audience);
+        this.released = released;
         this.guarded = released.isGuarded();
     }
 

@@ -34,6 +34,13 @@ import org.taskseam.store.internal.Messages;
  */
 final class LogProtection {
 
+    private static final int UNTREATED = Integer.MIN_VALUE;
+    private static final int BROKEN = Integer.MIN_VALUE + 1;
+    private static final int WANTED = Integer.MIN_VALUE + 2;
+
+    /** Texts that are treated together, so that waiting for another thread costs little. */
+    private static final int TOGETHER = 256;
+
     private final ImportSettings settings;
     private final @Nullable Policy policy;
     private final Supplier<ProjectKey> key;
@@ -191,13 +198,6 @@ final class LogProtection {
         progress.worked(replaced.length);
         return log.withTexts(column.name(), replaced, after.dictionary());
     }
-
-    private static final int UNTREATED = Integer.MIN_VALUE;
-    private static final int BROKEN = Integer.MIN_VALUE + 1;
-    private static final int WANTED = Integer.MIN_VALUE + 2;
-
-    /** Texts that are treated together, so that waiting for another thread costs little. */
-    private static final int TOGETHER = 256;
 
     /** Treats texts some at a time; where that fails or takes too long, one by one, to find out whose fault it is. */
     private void treat(

@@ -88,8 +88,11 @@ public final class Project implements AutoCloseable {
         return told;
     }
 
-    /** Keeps what analysts were told of. */
+    /** Keeps what analysts were told of; nothing is written if that is known. */
     public void keepTold(Map<LocalDate, String> told) {
+        if (told.equals(told())) {
+            return;
+        }
         TextDocument text = new TextDocument();
         told.forEach((day, fingerprint) -> text.put(day.toString(), fingerprint));
         int version = events.document(TOLD).map(Document::version).orElse(0);

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.taskseam.mining.recognition.rule.TaskRules;
 
-/** How rules for types of task are written; see {@link org.taskseam.mining.recognition.rule.TaskRules}. */
+/** How rules for types of task are written; see {@link TaskRules}. */
 public final class RulesLanguage {
 
     private static final Set<String> BLOCKS = Set.of("task");
@@ -64,8 +65,6 @@ public final class RulesLanguage {
     }
 
     private static List<String> quoted(List<String> texts) {
-        return texts.stream()
-                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .toList();
+        return texts.stream().map(TaskRules::quoted).toList();
     }
 }

@@ -111,6 +111,21 @@ public final class Snapshots {
                 : Optional.empty();
     }
 
+    /**
+     * What is told of.
+     *
+     * @param snapshot the stretch
+     * @param events its events
+     */
+    public record Told(Snapshot snapshot, EventLog events) {}
+
+    /** The first of some stretches that may be told of, as {@link #tell} does; empty if all have changed. */
+    public Optional<Told> tellFirst(EventLog log, List<Snapshot> wanted, Map<LocalDate, String> told) {
+        return wanted.stream()
+                .flatMap(one -> tell(log, one, told).map(events -> new Told(one, events)).stream())
+                .findFirst();
+    }
+
     private static String fingerprint(EventLog log) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

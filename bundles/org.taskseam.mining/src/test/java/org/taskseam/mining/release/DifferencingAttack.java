@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventRows;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.Variant;
@@ -34,6 +37,15 @@ final class DifferencingAttack {
     private final Map<String, Map<String, Map<Integer, Integer>>> cases = new HashMap<>();
 
     private int releases;
+
+    /** Rows of the columns that a project of people has at least. */
+    static EventRows rows() {
+        return new EventRows(List.of(
+                Column.text("activity", Attribute.ACTIVITY),
+                Column.text("case", Attribute.CASE),
+                Column.text("application", Attribute.APPLICATION),
+                Column.text("team", Attribute.TEAM)));
+    }
 
     /**
      * Takes in one release.

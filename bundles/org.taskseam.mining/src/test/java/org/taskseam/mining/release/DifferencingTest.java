@@ -9,16 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
-import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
@@ -36,11 +33,7 @@ class DifferencingTest {
     /** People with habits: most take common ways, each has ways of his or her own. */
     private static EventLog log(long seed, int people) {
         Random random = new Random(seed);
-        EventRows rows = new EventRows(List.of(
-                Column.text("activity", Attribute.ACTIVITY),
-                Column.text("case", Attribute.CASE),
-                Column.text("application", Attribute.APPLICATION),
-                Column.text("team", Attribute.TEAM)));
+        EventRows rows = DifferencingAttack.rows();
         int number = 0;
         for (int person = 0; person < people; person++) {
             Random habits = new Random(seed * 100 + person);

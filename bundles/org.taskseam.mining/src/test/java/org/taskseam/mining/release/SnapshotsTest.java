@@ -23,9 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
-import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
@@ -46,11 +44,7 @@ class SnapshotsTest {
     /** Nine weeks of 14 people; p13 comes in the fourth week. */
     private static EventLog log(long seed) {
         Random random = new Random(seed);
-        EventRows rows = new EventRows(List.of(
-                Column.text("activity", Attribute.ACTIVITY),
-                Column.text("case", Attribute.CASE),
-                Column.text("application", Attribute.APPLICATION),
-                Column.text("team", Attribute.TEAM)));
+        EventRows rows = DifferencingAttack.rows();
         int number = 0;
         for (int person = 0; person < 14; person++) {
             Random habits = new Random(seed * 100 + person);

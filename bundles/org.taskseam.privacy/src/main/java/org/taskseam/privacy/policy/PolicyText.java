@@ -63,6 +63,11 @@ public final class PolicyText {
         return parser.end(number);
     }
 
+    /** @return a text in quotes, as a policy may hold any text */
+    public static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     private static List<String> words(int number, String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -321,8 +326,7 @@ public final class PolicyText {
         text.append(indent).append(key);
         for (String value : values) {
             boolean plain = value.matches("[A-Za-z0-9.*_:/-]+");
-            text.append(' ')
-                    .append(plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+            text.append(' ').append(plain ? value : quoted(value));
         }
         text.append('\n');
     }

@@ -47,6 +47,11 @@ public final class TaskRules {
         this.file = file;
     }
 
+    /** @return a text in quotes, as a rule may hold any text */
+    public static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     /**
      * @param file the name to use in messages
      * @throws RuleException if a line cannot be understood
