@@ -80,7 +80,8 @@ public record PolicyDraft(String text, Optional<Policy> policy, Optional<TextPro
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if ((line.startsWith("record ") || line.startsWith("ignore "))
-                    && (line.contains(PolicyText.quoted(rule)) || line.substring(7).strip().equals(rule))) {
+                    && (line.contains(PolicyText.quoted(rule))
+                            || line.substring(7).strip().equals(rule))) {
                 return i + 1;
             }
         }

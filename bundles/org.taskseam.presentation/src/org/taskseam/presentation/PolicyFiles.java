@@ -87,7 +87,10 @@ public final class PolicyFiles {
      */
     public String sign(PolicyDraft draft, Path file) throws IOException {
         var key = keys.signing();
-        WholeFile.write(file, SignedPolicy.sign(draft.policy().orElseThrow(), key.privateKey()).document());
+        WholeFile.write(
+                file,
+                SignedPolicy.sign(draft.policy().orElseThrow(), key.privateKey())
+                        .document());
         return key.publicText();
     }
 }

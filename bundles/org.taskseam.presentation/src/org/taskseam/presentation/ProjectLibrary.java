@@ -117,7 +117,10 @@ public final class ProjectLibrary {
         Snapshots snapshots = new Snapshots(policy.from(), policy.snapshot());
         Map<LocalDate, String> told = project.told();
         EventLog events = snapshots
-                .tellFirst(log, snapshots.closed(log, LocalDate.now(ZoneOffset.UTC)).reversed(), told)
+                .tellFirst(
+                        log,
+                        snapshots.closed(log, LocalDate.now(ZoneOffset.UTC)).reversed(),
+                        told)
                 .orElseThrow(() -> new IOException(Words.get(
                         "open.snapshot",
                         snapshots.first().last().plus(Snapshots.OPEN_AFTER).plusDays(1))))

@@ -95,7 +95,10 @@ public record Recognition(
         return RecognizedLog.typeNames(tasks().types()).get(type.id());
     }
 
-    /** @return how the type that had a name before is called now; empty if it is no more */
+    /**
+     * @return how the type that had a name before is called now; if it is no more, the one that has its name now, such as one
+     *     of a rule that took over more tasks of another type; empty if there is none
+     */
     String sameType(Recognition before, String name) {
         int type = before.typeOf(name);
         if (type == RecognizedTasks.NONE) {
@@ -106,6 +109,7 @@ public record Recognition(
                 .filter(now -> decided.key(now).equals(key))
                 .map(this::nameOf)
                 .findFirst()
+                .or(() -> Optional.of(name).filter(same -> typeOf(same) != RecognizedTasks.NONE))
                 .orElse("");
     }
 

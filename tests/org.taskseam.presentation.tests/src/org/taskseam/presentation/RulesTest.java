@@ -6,6 +6,7 @@ package org.taskseam.presentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,23 @@ class RulesTest {
         assertEquals(names, known().tasks().types().stream().map(TaskType::name).toList());
         assertEquals("", Files.readString(folder.resolve(TaskRules.NAME)));
         assertFalse(book.canTakeBack());
+    }
+
+    @Test
+    void aTypeThatARuleWidensIsStillShown() {
+        Recognition before = known();
+        RuleDraft draft =
+                RuleDraft.of(RuleDraft.task(TYPE) + "\n  starts when activity is \"Open Message in Outlook\"\n");
+        Corrections rules =
+                new Corrections(draft.rules().orElseThrow(), before.decided().decisions());
+        Recognition after = before.with(rules, Progress.NONE);
+        assertNotEquals(key(before), key(after), "the rule took over the tasks of a larger type, and its key");
+        assertEquals(TYPE, after.sameType(before, TYPE));
+        assertEquals("", after.sameType(before, "no such type"));
+    }
+
+    private static String key(Recognition known) {
+        return known.decided().key(known.tasks().types().get(known.typeOf(TYPE)));
     }
 
     @Test
