@@ -57,6 +57,11 @@ class TextMaskerTest {
                 "Personalnummer: E123456|Personalnummer: <EMPLOYEE_ID>",
                 "C:\\Users\\jdoe\\Documents\\a.txt|C:\\Users\\<USERNAME>\\Documents\\a.txt",
                 "ghp_abcdefghij0123456789ABCDEFGHIJ012345|<API_KEY>",
+                "Solène d'Ormesson; open|<PERSON>; open",
+                "d'Ormesson, Karim|<PERSON>",
+                "PuTTY - jdoe@build4|PuTTY - <USERNAME>@build4",
+                "ID client 8058862|ID client <CUSTOMER_ID>",
+                "Leveradres Beukenlaan 16, 4423 BH Mechelen|Leveradres <ADDRESS>",
             })
     void hidesEveryKind(String text, String masked) {
         assertEquals(masked, mask(Channel.WINDOW_TITLE, text));
@@ -82,7 +87,15 @@ class TextMaskerTest {
                 "#1a2b3c",
                 "build 20240117",
                 "Crédit Agricole",
-                "Password reset"
+                "Password reset",
+                "Row 3/64",
+                "Receipt Row 3/88",
+                "Auftragsnr. 0571179507",
+                "Werkorder 0668266974",
+                "lodash@4.17.21",
+                "Marcus Theatres",
+                "Van der Valk Hotels",
+                "Bon d'Achat",
             })
     void leavesOrdinaryTextsAlone(String text) {
         assertEquals(text, mask(Channel.WINDOW_TITLE, text));
@@ -95,6 +108,8 @@ class TextMaskerTest {
                 "https://x.test/?a=anna.smith%40example.org&b=1|https://x.test/?a=<EMAIL>&b=1",
                 "https://x.test/?q=BE68+5390+0754+7034|https://x.test/?q=<IBAN>",
                 "https://x.test/?q=QkU2ODUzOTAwNzU0NzAzNA==|https://x.test/?q=<IBAN>",
+                "https://x.test/transfer/QkU2ODUzOTAwNzU0NzAzNA==/confirm|https://x.test/transfer/<IBAN>/confirm",
+                "https://x.test/u/QkU2ODUzOTAwNzU0NzAzNA/settings|https://x.test/u/<IBAN>/settings",
                 "https://x.test/?q=%7B%22v%22%3A%20%22111222333%22%7D&z=1|https://x.test/?q=<NL_BSN>&z=1",
                 "https://bob:secret@x.test/|https://<URL_CREDENTIALS>/",
                 "https://x.test/?kundennummer=1234567|https://x.test/?kundennummer=<CUSTOMER_ID>",

@@ -199,7 +199,10 @@ final class AddressRecogniser implements Recogniser {
         for (int t = first; t <= last; t++) {
             if ((text.flags[t] & Lexicon.STREET) != 0 && t < last
                     || ending(text, t, SURE_ENDINGS) && t == last
-                    || (text.flags[t] & Lexicon.STREET_AFTER) != 0 && t > first && t == last) {
+                    || (text.flags[t] & Lexicon.STREET_AFTER) != 0
+                            && (text.flags[t] & Lexicon.DOCUMENT) == 0
+                            && t > first
+                            && t == last) {
                 return true;
             }
         }

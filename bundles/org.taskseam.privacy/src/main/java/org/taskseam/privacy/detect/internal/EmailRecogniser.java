@@ -11,6 +11,7 @@ import org.taskseam.privacy.PiiKind;
 final class EmailRecogniser implements Recogniser {
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 253;
+    private static final int MIN_ACCOUNT = 3;
 
     @Override
     public void find(Scan text, Findings out) {
@@ -46,7 +47,21 @@ final class EmailRecogniser implements Recogniser {
         int end = domainEnd(text, right);
         if (start < left && end > right) {
             out.add(start, end, PiiKind.EMAIL);
+        } else if (text.at(left) == '@' && account(text, start, left, right)) {
+            out.add(start, left, PiiKind.USERNAME);
         }
+    }
+
+    /** Whether an account on a host without a domain stands here, as in {@code ssh jdoe@server4}; lodash@4.17 is none. */
+    private static boolean account(Scan text, int start, int at, int host) {
+        boolean version = Scan.digit(text.at(host)) && (text.at(host + 1) == '.' || text.at(host + 1) == 'x');
+        char before = text.at(start - 1);
+        return at - start >= MIN_ACCOUNT
+                && Scan.lower(text.at(start))
+                && (before == 0 || before == ' ' || before == '/' || before == ':' || before == '(')
+                && Scan.alnum(text.at(host))
+                && !version
+                && (Lexicon.flags(Lexicon.hash(text, start, at)) & Lexicon.COMMON) == 0;
     }
 
     private static boolean local(char c) {

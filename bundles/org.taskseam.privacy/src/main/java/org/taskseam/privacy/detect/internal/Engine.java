@@ -96,9 +96,13 @@ public final class Engine implements Detector {
     private void decoded(String original, int start, int letters, int end, Findings findings, int slashes) {
         String inner = textLike(original, start) ? decode(original, start, letters) : null;
         if (inner == null) {
-            // in a path the slash separates: what stands behind each one may be the encoded part
+            // in a path the slash separates: what stands between or behind them may be the encoded part
             int slash = original.indexOf('/', start);
-            if (slashes > 0 && slash >= 0 && letters - slash > LEAST_BASE64) {
+            boolean path = slashes > 0 && slash >= 0 && slash < letters;
+            if (path && slash - start >= LEAST_BASE64) {
+                decoded(original, start, slash, slash, findings, 0);
+            }
+            if (path && letters - slash > LEAST_BASE64) {
                 decoded(original, slash + 1, letters, end, findings, slashes - 1);
             }
             return;

@@ -36,7 +36,7 @@ final class PersonRecogniser implements Recogniser {
         }
         int known = known(text, t);
         if (text.shape[t] == Scan.LOWER) {
-            return (known & Lexicon.PARTICLE) != 0 && text.end[t] - text.start[t] > 1
+            return (known & Lexicon.PARTICLE) != 0 && (text.end[t] - text.start[t] > 1 || elided(text, t))
                     || (known & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
         }
         return name(known) || !ordinary(text, t);
@@ -50,6 +50,11 @@ final class PersonRecogniser implements Recogniser {
     private static int known(Scan text, int t) {
         boolean single = text.end[t] - text.start[t] == 1 && text.shape[t] != Scan.LOWER;
         return !single ? text.flags[t] : text.at(text.end[t]) == '\'' ? Lexicon.PARTICLE : 0;
+    }
+
+    /** The d in d'Ormesson, small and right before a capital. */
+    private static boolean elided(Scan text, int t) {
+        return text.at(text.end[t]) == '\'' && Scan.upper(text.at(text.end[t] + 1));
     }
 
     /** Words that are no part of a name. */
@@ -110,7 +115,9 @@ final class PersonRecogniser implements Recogniser {
                 comma |= gap == Gaps.COMMA;
                 joined |= gap == Gaps.JOINED && !(t > first && particle(t - 1));
                 line |= gap == Gaps.LINE;
-                boolean particle = particle(t) && !(name(text.flags[t]) && text.shape[t] == Scan.CAPITAL);
+                boolean alsoName = name(text.flags[t]) && text.shape[t] == Scan.CAPITAL;
+                boolean twoParticles = t + 1 < text.tokens && text.shape[t + 1] == Scan.LOWER && particle(t + 1);
+                boolean particle = particle(t) && (!alsoName || twoParticles); // Van der Valk
                 if (particle) {
                     pendingParticles++;
                 } else {
@@ -187,7 +194,7 @@ final class PersonRecogniser implements Recogniser {
             }
             boolean strong = name(known) && (known & Lexicon.COMMON) == 0;
             return switch (gap) {
-                case Gaps.SPACE -> !small || length > 1;
+                case Gaps.SPACE -> !small || length > 1 || elided(text, t);
                 case Gaps.JOINED -> length > 1 || particle(t - 1);
                 case Gaps.TIE -> text.at(text.end[t - 1]) != '_' || name(known) || text.shape[t] == Scan.CAPITAL;
                 case Gaps.POINT ->

@@ -78,7 +78,11 @@ final class PhoneRecogniser implements Recogniser {
             i--;
         }
         int token = text.tokenEnding(i);
-        return token >= 0 && (text.flags[token] & Lexicon.DOCUMENT) != 0;
+        return token >= 0
+                && ((text.flags[token] & Lexicon.DOCUMENT) != 0
+                        || text.end[token] - text.start[token] > 4
+                                && (Suffixes.ends(text, text.end[token], "nr")
+                                        || Suffixes.ends(text, text.end[token], "nummer")));
     }
 
     private static int add(Number number, Findings out) {
