@@ -171,8 +171,8 @@ public final class ComparisonView extends TaskPart {
         RecognizedTasks b = value.second().tasks();
         canvas.show(
                 List.of(
-                        new TimelineCanvas.Track(value.first(), type -> type, typeNames(project, a)),
-                        new TimelineCanvas.Track(
+                        new LanePainter.Track(value.first(), type -> type, typeNames(project, a)),
+                        new LanePainter.Track(
                                 value.second(),
                                 type -> value.partner(type) == RecognizedTasks.NONE
                                         ? a.types().size() + WITHOUT_PARTNER + type

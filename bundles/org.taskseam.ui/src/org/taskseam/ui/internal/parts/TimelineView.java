@@ -98,7 +98,7 @@ public final class TimelineView extends TaskPart {
             say(Texts.get("timeline.hidden", Recognition.SMALLEST_GROUP));
             return;
         }
-        canvas.show(List.of(new TimelineCanvas.Track(value, id -> id, typeNames(project, recognition.tasks()))), lanes);
+        canvas.show(List.of(new LanePainter.Track(value, id -> id, typeNames(project, recognition.tasks()))), lanes);
         canvas.raise(type);
         showContent(Texts.get("timeline.remark", lanes.length));
     }
