@@ -25,7 +25,7 @@ final class BoundaryCues {
     private final int[] activity;
     private final Chain chain;
     private final LongIntMap steps;
-    private final LongIntMap together = new LongIntMap(1 << 14);
+    private final PairIds together;
     private int[] pairCount = new int[1 << 12];
     private double[] togetherness = {};
     private final int[] following;
@@ -41,6 +41,7 @@ final class BoundaryCues {
         this.activity = activity;
         this.chain = chain;
         this.steps = chain.steps();
+        this.together = new PairIds(activities);
         this.following = new int[activities];
         this.preceding = new int[activities];
         this.branchingOut = new double[activities];
@@ -80,7 +81,7 @@ final class BoundaryCues {
         kept += positions.length;
         for (int i = 0; i < positions.length; i++) {
             for (int j = i + 1; j < Math.min(positions.length, i + 1 + WINDOW); j++) {
-                int pair = together.id(LongIntMap.key(activity[positions[i]], activity[positions[j]]));
+                int pair = together.id(activity[positions[i]], activity[positions[j]]);
                 if (pair == pairCount.length) {
                     pairCount = Arrays.copyOf(pairCount, pair * 2);
                 }
@@ -274,7 +275,7 @@ final class BoundaryCues {
     }
 
     private int countTogether(int a, int b) {
-        int pair = together.get(LongIntMap.key(a, b), -1);
+        int pair = together.get(a, b);
         return pair < 0 ? 0 : pairCount[pair];
     }
 
@@ -285,7 +286,7 @@ final class BoundaryCues {
             for (int r = at; r < Math.min(positions.length, Math.min(at + SIDE, l + WINDOW + 1)); r++) {
                 int a = activity[positions[l]];
                 int b = activity[positions[r]];
-                int pair = together.get(LongIntMap.key(a, b), -1);
+                int pair = together.get(a, b);
                 if (Double.isNaN(togetherness[pair])) {
                     double chance = WINDOW * (double) chain.frequency(a) * chain.frequency(b) + 1;
                     togetherness[pair] = Math.log((pairCount[pair] - 1 + 0.2) * kept / chance + 0.02);

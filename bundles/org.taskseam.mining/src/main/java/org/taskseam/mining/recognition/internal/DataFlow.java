@@ -4,9 +4,7 @@
  */
 package org.taskseam.mining.recognition.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.taskseam.eventlog.Progress;
 
 /**
@@ -27,58 +25,19 @@ final class DataFlow {
     private int[] to = new int[1024];
     private float[] weight = new float[1024];
 
-    /** The tokens of every text of a column. */
-    private record Tokens(EventStream.TextColumn column, int[] start, int[] token) {}
-
-    DataFlow(EventStream stream, ActivityRules rules, Progress progress) {
-        List<Tokens> tokens = new ArrayList<>();
-        LongIntMap known = new LongIntMap(1024);
-        for (int c = 0; c < stream.columns().size(); c++) {
-            if (rules.carriesData(c)) {
-                tokens.add(tokens(stream.columns().get(c), known, progress));
-            }
-        }
-        link(stream, tokens, frequencies(stream, tokens, known.size()), progress);
+    DataFlow(EventStream stream, CarriedTexts texts, Progress progress) {
+        link(stream, texts, frequencies(stream, texts), progress);
     }
 
-    private static Tokens tokens(EventStream.TextColumn column, LongIntMap known, Progress progress) {
-        int[] start = new int[column.distinct() + 1];
-        int[] token = new int[column.distinct() * 2];
-        int count = 0;
-        for (int id = 0; id < column.distinct(); id++) {
-            if ((id & 8191) == 0) {
-                progress.checkCancelled();
-            }
-            for (String text : ValueTokens.of(column.text(id))) {
-                if (count == token.length) {
-                    token = Arrays.copyOf(token, count * 2);
-                }
-                token[count++] = known.id(hash(text));
-            }
-            start[id + 1] = count;
-        }
-        return new Tokens(column, start, Arrays.copyOf(token, count));
-    }
-
-    /** 64 bits tell values apart without holding them. */
-    private static long hash(String text) {
-        long hash = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
-        }
-        return hash;
-    }
-
-    private static int[] frequencies(EventStream stream, List<Tokens> tokens, int distinct) {
-        int[] frequency = new int[distinct];
-        int[] last = new int[distinct];
+    private static int[] frequencies(EventStream stream, CarriedTexts texts) {
+        int[] frequency = new int[texts.distinct()];
+        int[] last = new int[frequency.length];
         Arrays.fill(last, -1);
         for (int i = 0; i < stream.size(); i++) {
-            for (Tokens of : tokens) {
-                int id = stream.id(of.column, i);
-                for (int t = of.start[id]; t < of.start[id + 1]; t++) {
-                    int token = of.token[t];
+            for (CarriedTexts.Tokens of : texts.columns()) {
+                int id = stream.id(of.column(), i);
+                for (int t = of.start()[id]; t < of.start()[id + 1]; t++) {
+                    int token = of.token()[t];
                     if (last[token] != i) {
                         last[token] = i;
                         frequency[token]++;
@@ -89,7 +48,7 @@ final class DataFlow {
         return frequency;
     }
 
-    private void link(EventStream stream, List<Tokens> tokens, int[] frequency, Progress progress) {
+    private void link(EventStream stream, CarriedTexts texts, int[] frequency, Progress progress) {
         int[] last = new int[frequency.length];
         Arrays.fill(last, -1);
         for (int actor = 0; actor < stream.actors(); actor++) {
@@ -98,10 +57,10 @@ final class DataFlow {
                     progress.checkCancelled();
                 }
                 int firstOfEvent = count;
-                for (Tokens of : tokens) {
-                    int id = stream.id(of.column, i);
-                    for (int t = of.start[id]; t < of.start[id + 1]; t++) {
-                        int token = of.token[t];
+                for (CarriedTexts.Tokens of : texts.columns()) {
+                    int id = stream.id(of.column(), i);
+                    for (int t = of.start()[id]; t < of.start()[id + 1]; t++) {
+                        int token = of.token()[t];
                         int before = last[token];
                         last[token] = i;
                         if (before >= stream.start(actor) && before < i) {

@@ -49,7 +49,8 @@ final class Recognition {
         progress.begin("Learning activities", Progress.UNKNOWN);
         rules = ActivityRules.learn(learned.sample(LEARN_RULES_FROM), progress);
         int[] sampleActivity = rules.apply(learned);
-        DataFlow sampleFlow = new DataFlow(learned, rules, progress);
+        CarriedTexts texts = new CarriedTexts(learned, rules, progress);
+        DataFlow sampleFlow = new DataFlow(learned, texts, progress);
         Pauses samplePauses = new Pauses(learned);
         progress.begin("Looking for boundaries", Progress.UNKNOWN);
         Chain chain = new Chain(learned, sampleActivity, rules.count(), progress);
@@ -74,7 +75,7 @@ final class Recognition {
         } else {
             progress.begin("Recognising tasks in all events", all.size());
             activity = rules.apply(all);
-            flow = new DataFlow(all, rules, progress);
+            flow = new DataFlow(all, texts, progress);
             pauses = new Pauses(all);
             segments = LinkJoin.join(decode(all, activity, pauses, new Links(flow, all.size())), flow);
             models = refine(all, activity, pauses);

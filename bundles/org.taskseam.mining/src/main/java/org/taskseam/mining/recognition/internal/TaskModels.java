@@ -36,8 +36,8 @@ final class TaskModels {
             IntStream.range(0, 1024).mapToDouble(TaskModels::computeLogResume).toArray();
 
     private final int types;
-    private final LongIntMap stateIds = new LongIntMap(1024);
-    private final LongIntMap wayIds = new LongIntMap(4096);
+    private final PairIds stateIds;
+    private final PairIds wayIds;
     private int states;
     private int[] stateType = new int[256];
     private int[] stateActivity = new int[256];
@@ -46,6 +46,8 @@ final class TaskModels {
     private int[] begins = new int[256];
     private int[] waysOn = new int[256];
     private int[] wayCount = new int[1024];
+    private int[] wayFrom = new int[1024];
+    private int[] wayActivity = new int[1024];
     private final int[] typeBegins;
     private final int[] typeEvents;
     private final int[] activityCount;
@@ -72,6 +74,8 @@ final class TaskModels {
 
     TaskModels(int types, int activities, int pauses) {
         this.types = types;
+        stateIds = new PairIds(activities);
+        wayIds = new PairIds(activities);
         typeBegins = new int[types];
         typeEvents = new int[types];
         activityCount = new int[activities];
@@ -124,10 +128,9 @@ final class TaskModels {
     }
 
     private int intern(int type, int activity) {
-        long key = LongIntMap.key(type, activity);
-        int state = stateIds.get(key, -1);
-        if (state < 0) {
-            state = states++;
+        int state = stateIds.id(type, activity);
+        if (state == states) {
+            states++;
             if (state == visits.length) {
                 int capacity = state * 2;
                 stateType = Arrays.copyOf(stateType, capacity);
@@ -139,21 +142,22 @@ final class TaskModels {
             }
             stateType[state] = type;
             stateActivity[state] = activity;
-            stateIds.put(key, state);
         }
         return state;
     }
 
     private void addWay(int state, int activity) {
-        long key = LongIntMap.key(state, activity);
-        int way = wayIds.get(key, -1);
-        if (way < 0) {
-            way = wayIds.size();
-            wayIds.put(key, way);
+        int known = wayIds.size();
+        int way = wayIds.id(state, activity);
+        if (way == known) {
             waysOn[state]++;
             if (way == wayCount.length) {
                 wayCount = Arrays.copyOf(wayCount, way * 2);
+                wayFrom = Arrays.copyOf(wayFrom, way * 2);
+                wayActivity = Arrays.copyOf(wayActivity, way * 2);
             }
+            wayFrom[way] = state;
+            wayActivity[way] = activity;
         }
         wayCount[way]++;
     }
@@ -190,12 +194,12 @@ final class TaskModels {
             logVisited[q] = Math.log((double) visits[q] / typeEvents[stateType[q]]);
         }
         logWay = new double[wayIds.size()];
-        wayIds.forEach((key, way) -> {
-            int state = (int) (key >>> 32);
-            int to = state(stateType[state], (int) key);
+        for (int way = 0; way < logWay.length; way++) {
+            int state = wayFrom[way];
+            int to = state(stateType[state], wayActivity[way]);
             double out = visits[state] - ends[state];
             logWay[way] = Math.log(mix(state, wayCount[way], out, waysOn[state], visits[to]));
-        });
+        }
         rankStarts();
     }
 
@@ -253,7 +257,7 @@ final class TaskModels {
 
     /** @return the state of an activity in a type, or -1 */
     int state(int type, int activity) {
-        return stateIds.get(LongIntMap.key(type, activity), -1);
+        return stateIds.get(type, activity);
     }
 
     int type(int state) {
@@ -271,7 +275,7 @@ final class TaskModels {
 
     /** @return log probability of going on from a state with an activity, whose own state in the type is {@code to} */
     double logStep(int state, int activity, int to) {
-        int way = wayIds.get(LongIntMap.key(state, activity), -1);
+        int way = wayIds.get(state, activity);
         return way < 0 ? logNewWay[state] + logVisited[to] : logWay[way];
     }
 
@@ -340,7 +344,7 @@ final class TaskModels {
     }
 
     double othersStep(int from, int activity, int to) {
-        int way = wayIds.get(LongIntMap.key(from, activity), -1);
+        int way = wayIds.get(from, activity);
         double count = way < 0 ? 0 : wayCount[way] - 1;
         double out = visits[from] - ends[from] - 1;
         return Math.log(mix(from, count, out, Math.max(0, waysOn[from] - 1), visits[to] - 1) + 1e-6);
@@ -389,7 +393,7 @@ final class TaskModels {
 
     /** @return how often an activity follows a state */
     int wayCount(int state, int activity) {
-        int way = wayIds.get(LongIntMap.key(state, activity), -1);
+        int way = wayIds.get(state, activity);
         return way < 0 ? 0 : wayCount[way];
     }
 
