@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
@@ -75,7 +76,7 @@ public final class PolicyFiles {
 
     /** Writes the text as it stands. */
     public PolicyDraft save(PolicyDraft draft, Path file) throws IOException {
-        WholeFile.write(file, draft.text());
+        WholeFile.writeText(file, draft.text());
         return draft;
     }
 
@@ -87,7 +88,7 @@ public final class PolicyFiles {
      */
     public String sign(PolicyDraft draft, Path file) throws IOException {
         var key = keys.signing();
-        WholeFile.write(
+        WholeFile.writeText(
                 file,
                 SignedPolicy.sign(draft.policy().orElseThrow(), key.privateKey())
                         .document());

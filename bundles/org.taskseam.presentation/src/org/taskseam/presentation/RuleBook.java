@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.recognition.rule.TaskRules;
 
 /**
@@ -115,7 +116,7 @@ public final class RuleBook {
         TaskRules rules = draft.rules().orElseThrow();
         Path file = place.resolve(TaskRules.NAME);
         start(progress -> {
-            WholeFile.write(file, draft.text());
+            WholeFile.writeText(file, draft.text());
             return draft.text();
         });
         boolean known = analysis.mined().flatMap(MinedProject::recognition).isPresent();

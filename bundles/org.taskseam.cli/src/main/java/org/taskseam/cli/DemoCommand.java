@@ -4,12 +4,9 @@
  */
 package org.taskseam.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -17,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.mining.recognition.ProjectTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
@@ -93,8 +91,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void generate(Path csv, Progress progress) throws IOException {
-        try (Writer out = new BufferedWriter(Files.newBufferedWriter(csv, StandardCharsets.UTF_8), 1 << 16)) {
-            new SampleGenerator(SampleSettings.STANDARD).generate(SampleCsv.events(out), progress);
+        try {
+            WholeFile.writeText(
+                    csv, out -> new SampleGenerator(SampleSettings.STANDARD).generate(SampleCsv.events(out), progress));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -5,10 +5,8 @@
 package org.taskseam.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.recognition.ProjectTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.decision.DecisionFile;
@@ -109,9 +108,7 @@ final class ErasedTraces {
             return activities.contains(unescaped(text)) ? Matcher.quoteReplacement(view.group()) : "";
         });
         if (!after.equals(before)) {
-            Path temporary = file.resolveSibling(VIEWS + ".new");
-            Files.writeString(temporary, after, StandardCharsets.UTF_8);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.writeText(file, after);
         }
     }
 

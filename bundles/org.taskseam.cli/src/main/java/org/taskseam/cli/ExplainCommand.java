@@ -6,9 +6,6 @@ package org.taskseam.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
@@ -68,9 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         RecognizedTasks found = decided.tasks();
         ReleasedTypes released = new ReleasedTypes(log, found, source.audience());
         if (json != null) {
-            try (Writer writer = Files.newBufferedWriter(json, StandardCharsets.UTF_8)) {
-                new TaskJson(log, decided, released).write(writer);
-            }
+            WholeFile.writeText(json, writer -> new TaskJson(log, decided, released).write(writer));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (task != null) {

@@ -73,6 +73,7 @@ final class ImportCommand implements Callable<Integer> {
                 if (pictures > 0) {
                     out.println(Texts.text("import.pictures", pictures, folder));
                 }
+                done.read().detected().notes().forEach(note -> out.println(Texts.text("info.note", note)));
                 done.read().skipped().forEach((reason, n) -> out.println(Texts.text("skipped", n, reason)));
                 if (done.stored().unlisted() + done.stored().failed() > 0) {
                     out.println(Texts.text(

@@ -25,7 +25,9 @@ final class MapJson {
     /** @param map all of the results' map or a part of it */
     static void write(ProcessMap map, ReleasedResults results, OutputStream out) throws IOException {
         Map<Integer, String> names = new HashMap<>();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json = new JsonFactory()
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .createGenerator(out)) {
             json.writeStartObject();
             json.writeNumberField("events", map.events());
             json.writeNumberField("cases", map.cases());

@@ -4,14 +4,13 @@
  */
 package org.taskseam.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.drawing.MapPictures;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.ActivityMiner;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.release.ReleasedResults;
@@ -72,8 +71,6 @@ enum MapOutput {
             throws IOException;
 
     void write(ProcessMap map, ReleasedResults results, Path file, MapLook look, Progress progress) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            write(map, results, look, out, progress);
-        }
+        WholeFile.write(file, out -> write(map, results, look, out, progress));
     }
 }

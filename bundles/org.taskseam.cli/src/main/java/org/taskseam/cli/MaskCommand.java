@@ -5,14 +5,13 @@
 package org.taskseam.cli;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.TextMasker;
 import picocli.CommandLine.Command;
@@ -53,9 +52,9 @@ final class MaskCommand implements Callable<Integer> {
         if (Files.exists(to) && Files.isSameFile(from, to)) {
             throw new UsageException("mask.same", to);
         }
-        try (InputStream texts = new BufferedInputStream(Files.newInputStream(from), 1 << 16);
-                OutputStream masked = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16)) {
-            new MaskLines(masker()).copy(from.toString(), texts, masked);
+        try (InputStream texts = new BufferedInputStream(Files.newInputStream(from), 1 << 16)) {
+            MaskLines lines = new MaskLines(masker());
+            WholeFile.write(to, masked -> lines.copy(from.toString(), texts, masked));
         }
         return 0;
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.Evidence;
 import org.taskseam.privacy.policy.Papers;
@@ -69,7 +70,7 @@ final class PolicyCommand implements Runnable {
         Policy read = PolicyFile.read(policy);
         SigningKey key = ProjectKeys.ofUser().signing();
         SignedPolicy signed = SignedPolicy.sign(read, key.privateKey());
-        Files.writeString(out, signed.document());
+        WholeFile.writeText(out, signed.document());
         out().println(Texts.text("policy.signed", read.project(), read.version(), out, key.publicText()));
         return 0;
     }
@@ -157,7 +158,7 @@ final class PolicyCommand implements Runnable {
         Files.createDirectories(folder);
         for (Papers.Paper paper : Papers.Paper.values()) {
             Path file = folder.resolve(paper.name().toLowerCase(Locale.ROOT) + "." + language + ".md");
-            Files.writeString(file, Papers.write(paper, read, Locale.of(language), evidence));
+            WholeFile.writeText(file, Papers.write(paper, read, Locale.of(language), evidence));
             out().println(file);
         }
         return 0;

@@ -4,12 +4,8 @@
  */
 package org.taskseam.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
@@ -56,27 +53,20 @@ final class RecognizeCommand implements Callable<Integer> {
         RecognizedTasks tasks = decided.tasks();
         ReleasedTypes released = new ReleasedTypes(log, tasks, source.audience());
         if (out != null) {
-            // before the file is opened, since rows may be refused
             EventLog rows = source.rows(log, "tasks by event");
-            try (Writer writer = open(out)) {
+            WholeFile.writeText(out, writer -> {
                 if (released.isGuarded()) {
                     TaskFiles.writeReleased(rows, tasks, released, writer);
                 } else {
                     TaskFiles.writeCsv(log, tasks, writer);
                 }
-            }
+            });
         }
         if (json != null) {
-            try (Writer writer = open(json)) {
-                new TaskJson(log, decided, released).write(writer);
-            }
+            WholeFile.writeText(json, writer -> new TaskJson(log, decided, released).write(writer));
         }
         summarize(decided, released, spec.commandLine().getOut());
         return 0;
-    }
-
-    private static Writer open(Path path) throws IOException {
-        return new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8), 1 << 16);
     }
 
     private static void summarize(DecidedTasks decided, ReleasedTypes released, PrintWriter out) {

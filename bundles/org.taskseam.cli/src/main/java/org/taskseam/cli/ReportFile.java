@@ -5,12 +5,10 @@
 package org.taskseam.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.insight.HtmlReport;
 import org.taskseam.insight.ReportOptions;
 import org.taskseam.mining.release.ReleasedResults;
@@ -22,8 +20,6 @@ final class ReportFile {
 
     static void write(ReleasedResults results, String title, Path file, Progress progress) throws IOException {
         ReportOptions options = ReportOptions.of(title, Texts.locale(), LocalDate.now());
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            HtmlReport.write(results, options, out, progress);
-        }
+        WholeFile.writeText(file, out -> HtmlReport.write(results, options, out, progress));
     }
 }

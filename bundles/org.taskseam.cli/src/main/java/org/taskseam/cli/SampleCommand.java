@@ -4,18 +4,16 @@
  */
 package org.taskseam.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.sample.SampleCsv;
 import org.taskseam.sample.SampleEvent;
 import org.taskseam.sample.SampleGenerator;
@@ -54,12 +52,22 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SampleGenerator generator = new SampleGenerator(settings());
-        try (Writer log = open(out);
-                Writer answers = truth == null ? Writer.nullWriter() : open(truth)) {
-            Consumer<SampleEvent> sink = SampleCsv.events(log);
-            generator.generate(truth == null ? sink : sink.andThen(SampleCsv.truth(answers)), Progress.NONE);
+        Path log = Objects.requireNonNull(out);
+        Path answers = truth;
+        try {
+            if (answers == null) {
+                WholeFile.writeText(log, events -> generator.generate(SampleCsv.events(events), Progress.NONE));
+            } else {
+                WholeFile.writeText(
+                        log,
+                        events -> WholeFile.writeText(answers, tasks -> {
+                            Consumer<SampleEvent> sink = SampleCsv.events(events);
+                            generator.generate(sink.andThen(SampleCsv.truth(tasks)), Progress.NONE);
+                        }));
+            }
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw new FileSystemException(
+                    log.toString(), null, Objects.requireNonNull(e.getCause()).getMessage());
         }
         return 0;
     }
@@ -70,10 +78,5 @@ final class SampleCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage());
         }
-    }
-
-    private static Writer open(@Nullable Path file) throws IOException {
-        return new BufferedWriter(
-                Files.newBufferedWriter(Objects.requireNonNull(file), StandardCharsets.UTF_8), 1 << 16);
     }
 }

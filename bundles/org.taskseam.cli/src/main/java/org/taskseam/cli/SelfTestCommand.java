@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.policy.Policy;
@@ -76,7 +77,7 @@ final class SelfTestCommand implements Callable<Integer> {
                                 rules == null ? "-" : rules.project() + " " + rules.version() + ", " + rules.hash(),
                                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                                 signing);
-                Files.writeString(out, html);
+                WholeFile.writeText(out, html);
                 say.println(Texts.text("selftest.page", out));
             }
             return result.passed() ? 0 : Problems.FAILED;

@@ -80,6 +80,12 @@ class BadInputTest {
     }
 
     @Test
+    void aFirstEventThatNeverEnds() throws IOException {
+        refused(csv(HEADER + "2024-01-01T10:00:00Z,a," + "x".repeat(Head.LIMIT)), "csv.first.long", 2, 0);
+        refused(csv(HEADER + "2024-01-01T10:00:00Z,a,\"" + "x\n".repeat(Head.LIMIT / 2)), "csv.first.long", 2, 0);
+    }
+
+    @Test
     void wrongDelimiter() throws IOException {
         Path odd = csv(GOOD.replace(',', '~'));
         refused(odd, "csv.delimiter", 0, 0);

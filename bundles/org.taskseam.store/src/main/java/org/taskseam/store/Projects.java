@@ -5,6 +5,7 @@
 package org.taskseam.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +36,12 @@ public final class Projects {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreException(Messages.text("project.folder", folder, e.getMessage()));
+            String reason = e instanceof FileSystemException one ? one.getReason() : e.getMessage();
+            throw new StoreException(
+                    reason == null
+                            ? Messages.text("project.folder.denied", folder)
+                            : Messages.text("project.folder", folder, reason),
+                    e);
         }
         String reference = UUID.randomUUID().toString();
         ProjectInfo info =

@@ -5,7 +5,6 @@
 package org.taskseam.ui.internal.commands;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
@@ -20,6 +19,7 @@ import org.taskseam.drawing.MapPicture;
 import org.taskseam.drawing.MapPictureOptions;
 import org.taskseam.drawing.MapPictures;
 import org.taskseam.drawing.MapTheme;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.ApplicationRow;
 import org.taskseam.presentation.MapView;
@@ -60,14 +60,12 @@ public final class PictureActions {
     /** Saves a picture; the ending of the name says which kind. */
     public static void save(GraphControl graph, Path file) throws IOException {
         if (file.toString().endsWith(".svg")) {
-            Files.writeString(file, svg());
+            WholeFile.writeText(file, svg());
             return;
         }
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {graph.picture(SHARP)};
-        try (var out = Files.newOutputStream(file)) {
-            loader.save(out, SWT.IMAGE_PNG);
-        }
+        WholeFile.write(file, out -> loader.save(out, SWT.IMAGE_PNG));
     }
 
     /** @return what the graph shows as a document of its own, in the colours of the theme */

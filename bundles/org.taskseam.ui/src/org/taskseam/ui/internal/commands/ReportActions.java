@@ -4,8 +4,6 @@
  */
 package org.taskseam.ui.internal.commands;
 
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.function.Predicate;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.insight.HtmlReport;
 import org.taskseam.insight.ReportOptions;
 import org.taskseam.mining.release.ReleasedResults;
@@ -79,9 +78,7 @@ public final class ReportActions {
                                             .results();
                             ReportOptions options =
                                     ReportOptions.of(project.name(), Locale.getDefault(), LocalDate.now());
-                            try (Writer out = Files.newBufferedWriter(file)) {
-                                HtmlReport.write(results, options, out, progress);
-                            }
+                            WholeFile.writeText(file, out -> HtmlReport.write(results, options, out, progress));
                             return file;
                         },
                         observer);

@@ -5,10 +5,10 @@
 package org.taskseam.ui.internal.tables;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taskseam.eventlog.WholeFile;
 
 /** Tables as comma-separated values in the manner of RFC 4180. */
 final class Csv {
@@ -21,7 +21,7 @@ final class Csv {
         for (T row : rows) {
             text.append(line(columns.stream().map(column -> column.plain(row)).toList()));
         }
-        Files.writeString(file, text);
+        WholeFile.writeText(file, text.toString());
     }
 
     private static String line(List<String> cells) {

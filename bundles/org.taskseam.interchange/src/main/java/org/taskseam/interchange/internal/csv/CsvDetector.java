@@ -88,7 +88,9 @@ final class CsvDetector {
         }
         List<String> names = names(dialect.header() ? rows.removeFirst() : List.of(), width);
         if (rows.isEmpty()) {
-            throw new BadLogException(head.file(), 1, NOWHERE, "csv.header.only");
+            throw head.complete()
+                    ? new BadLogException(head.file(), 1, NOWHERE, "csv.header.only")
+                    : new BadLogException(head.file(), 2, NOWHERE, "csv.first.long", Head.LIMIT >> 10);
         }
         requireKnown(names);
         List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);

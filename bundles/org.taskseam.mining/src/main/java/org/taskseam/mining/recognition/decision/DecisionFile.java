@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import org.taskseam.eventlog.WholeFile;
 
 /**
  * The decisions of a project in the readable file {@value #NAME} in its folder. Replaced in one step, so that a crash leaves
@@ -76,9 +76,7 @@ public final class DecisionFile {
                     "Another program changed " + file + " meanwhile. Open the project again; nothing was overwritten.");
         }
         if (!Arrays.equals(known, bytes)) {
-            Path temporary = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(temporary, bytes);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, out -> out.write(bytes));
             known = bytes;
         }
     }

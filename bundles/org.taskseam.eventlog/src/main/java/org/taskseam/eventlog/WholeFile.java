@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.eventlog;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes files so that they appear only when they are complete, and an old one stands until then: through a file beside it that
+ * ends with {@code .part}. On a failure, whichever it is, nothing is left behind. Devices and pipes are written directly.
+ */
+public final class WholeFile {
+
+    private static final int BUFFER = 64 * 1024;
+
+    /** Writes the bytes of a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes all of it and leaves the stream open. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes the text of a file. */
+    @FunctionalInterface
+    public interface Text {
+
+        /** Writes all of it and leaves the writer open. */
+        void write(Writer out) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    /**
+     * Writes a file.
+     *
+     * @throws FileSystemException if it cannot be written; names the file and the reason
+     */
+    public static void write(Path file, Content content) throws IOException {
+        boolean there = Files.exists(file);
+        if (there && !Files.isRegularFile(file)) {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "is a folder");
+            }
+            writeTo(file, file, content);
+            return;
+        }
+        Path target = there ? file.toRealPath() : file.toAbsolutePath();
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            writeTo(part, file, content);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * Writes a text file in UTF-8.
+     *
+     * @throws FileSystemException if it cannot be written; names the file and the reason
+     */
+    public static void writeText(Path file, Text text) throws IOException {
+        write(file, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+            text.write(writer);
+            writer.flush();
+        });
+    }
+
+    /**
+     * Writes a text file in UTF-8.
+     *
+     * @throws FileSystemException if it cannot be written; names the file and the reason
+     */
+    public static void writeText(Path file, String text) throws IOException {
+        write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void writeTo(Path path, Path named, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER)) {
+            content.write(out);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException explained = new FileSystemException(named.toString(), null, e.getMessage());
+            explained.initCause(e);
+            throw explained;
+        }
+    }
+}
