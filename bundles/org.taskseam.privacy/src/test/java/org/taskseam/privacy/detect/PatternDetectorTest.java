@@ -5,6 +5,7 @@
 package org.taskseam.privacy.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,5 +101,44 @@ class PatternDetectorTest {
         String masked = mask(rule("x", Checksum.NONE), "x ".repeat(500) + "Anna Smith");
         assertTrue(masked.startsWith("<CUSTOM> <CUSTOM> "), masked);
         assertTrue(masked.indexOf('x') < 0 && !masked.contains("Smith"), masked);
+    }
+
+    /** The bounds of a pattern are met on both sides. */
+    @Test
+    void patternsHaveBounds() {
+        assertTrue(accepted("a".repeat(200)));
+        assertFalse(accepted("a".repeat(201)));
+        assertTrue(accepted("(a{10}){10}"));
+        assertFalse(accepted("(a{10}){11}"), "110 in all");
+        assertTrue(accepted("a{100}"));
+        assertFalse(accepted("a{101}"));
+        assertTrue(accepted("a{2,100}"));
+        assertFalse(accepted("a{2,101}"), "the upper bound counts");
+        assertTrue(accepted("a{3}b{3}c{3}d{3}"), "81 in all");
+        assertFalse(accepted("a{3}b{3}c{3}d{4}"), "108 in all");
+        assertTrue(accepted("a{0}bc{1}"));
+        assertFalse(accepted("[0-9a-f]{50}[0-9]{50}"));
+        assertFalse(accepted("(abcdefghi){100}"), "compiled too large");
+    }
+
+    private static boolean accepted(String pattern) {
+        try {
+            return rule(pattern, Checksum.NONE) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aRuleHasAtMostTwentyLabels() {
+        String[] labels = new String[21];
+        java.util.Arrays.setAll(labels, i -> "label" + i);
+        assertThrows(IllegalArgumentException.class, () -> rule("a", Checksum.NONE, labels));
+        assertEquals(
+                20,
+                rule("a", Checksum.NONE, java.util.Arrays.copyOf(labels, 20))
+                        .labels()
+                        .size());
+        assertThrows(IllegalArgumentException.class, () -> rule("a", Checksum.NONE, " "));
     }
 }

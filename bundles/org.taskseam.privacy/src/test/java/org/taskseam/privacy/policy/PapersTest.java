@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +117,60 @@ class PapersTest {
         return changed;
     }
 
+    /** Parts of a paper in their order, by the keys of their texts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "nl"})
+    void everyPartHasItsPlace(String language) {
+        for (Papers.Paper paper : Papers.Paper.values()) {
+            String name = paper.name().toLowerCase(Locale.ROOT);
+            List<String> parts = new ArrayList<>(List.of(
+                    name + ".intro",
+                    "facts",
+                    "purpose",
+                    "basis",
+                    "rules",
+                    "rules.text",
+                    "attribute",
+                    "measures",
+                    "measure.keys"));
+            if (paper == Papers.Paper.ASSESSMENT) {
+                parts.addAll(List.of("risks", "risk.recognised", "open"));
+            }
+            parts.addAll(List.of("rights", "rights.text"));
+            String text = Papers.write(paper, policy, Locale.of(language));
+            int at = 0;
+            for (String part : parts) {
+                String all = bundle(language).getString(part).replace("''", "'");
+                String start = all.substring(0, all.indexOf('{') > 0 ? all.indexOf('{') : all.length());
+                int found = text.indexOf(start, at);
+                assertTrue(found >= at, paper + " " + part);
+                at = found;
+            }
+            assertTrue(text.endsWith("\n\n"), text.substring(text.length() - 20));
+        }
+    }
+
+    @Test
+    void rulesTablesAndWeeksAreThoseOfThePolicy() {
+        String text = Papers.write(
+                Papers.Paper.ASSESSMENT,
+                PolicyText.parse(TEXT + "  domain mail.example\n  role button\n"),
+                Locale.ENGLISH);
+        ResourceBundle english = bundle("en");
+        assertTrue(text.contains("### SAP\n\n" + format(english, "rule.record", "sap", "*", "*") + "\n\n| "), text);
+        assertTrue(
+                text.contains("### mail\n\n" + format(english, "rule.ignore", "outlook", "mail.example", "button")
+                        + "\n\n## "),
+                text);
+        assertTrue(text.contains(format(english, "measure.snapshot", 4)), text);
+        assertTrue(text.contains(" |\n\n"), "a table ends with an empty line");
+        assertTrue(text.contains("\n\n## " + english.getString("rights") + "\n\n"), text);
+    }
+
+    private static String format(ResourceBundle texts, String key, Object... values) {
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(values);
+    }
+
     @Test
     void everyLanguageHasEveryText() {
         Set<String> english = keys("en");
@@ -124,10 +180,13 @@ class PapersTest {
     }
 
     private static Set<String> keys(String language) {
+        return bundle(language).keySet();
+    }
+
+    private static ResourceBundle bundle(String language) {
         return ResourceBundle.getBundle(
-                        "org.taskseam.privacy.policy.papers",
-                        Locale.of(language),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .keySet();
+                "org.taskseam.privacy.policy.papers",
+                Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -269,4 +269,52 @@ class PolicyTest {
         assertEquals(policy, PolicyText.parse(signed.document()));
         assertEquals(Optional.empty(), SignedPolicy.of(TEXT));
     }
+
+    /** The canonical text, which is signed. */
+    @Test
+    void theTextIsWrittenInOneWay() {
+        String text = """
+            policy "A \\"quoted\\" name \\\\ more # no comment"
+            version 1
+            purpose why
+            basis agreement
+            from 2026-01-01
+            until 2026-12-31
+            retention P90D
+            notice 1
+            screenshots window
+            rows sessions
+            snapshot P4W
+
+            find custom "A[0-9]{4}"
+              label Case No
+              checksum luhn
+
+            record office
+              role text button
+              domain b.example a.example
+              application word excel
+              keep shortcut
+            """;
+        Policy read = PolicyText.parse(text);
+        assertEquals("A \"quoted\" name \\ more # no comment", read.project());
+        String canonical = PolicyText.format(read);
+        assertEquals(read, PolicyText.parse(canonical));
+        assertTrue(canonical.contains("\nscreenshots window\nrows sessions\nsnapshot P28D\n"), canonical);
+        assertTrue(canonical.contains("  label Case No\n  checksum luhn\n"), canonical);
+        assertTrue(
+                canonical.contains(
+                        "record office\n  application excel word\n  domain a.example b.example\n  role button text\n"),
+                canonical);
+        assertTrue(
+                canonical.startsWith("policy \"A \\\"quoted\\\" name \\\\ more # no comment\"\nversion 1\n"),
+                canonical);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefused() {
+        String comment = "#" + "x".repeat((1 << 20) - TEXT.length() - 1);
+        assertEquals(policy, PolicyText.parse(TEXT + comment));
+        assertThrows(PolicyException.class, () -> PolicyText.parse(TEXT + comment + "x"));
+    }
 }

@@ -50,6 +50,52 @@ class AccessLogTest {
     }
 
     @Test
+    void everyAccessCanBeReadAgain(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("access.log");
+        assertEquals(List.of(), AccessLog.entries(file));
+        write(file, 2);
+        assertEquals(
+                List.of(
+                        new AccessLog.Entry(TIME, "analyst0", "view", "P-0", "audit of 0"),
+                        new AccessLog.Entry(TIME.plusSeconds(1), "analyst1", "view", "P-1", "audit of 1")),
+                AccessLog.entries(file));
+        Files.writeString(file, Files.readString(file).replace("P-1", "P-2"));
+        assertThrows(IOException.class, () -> AccessLog.entries(file));
+        assertThrows(IOException.class, () -> AccessLog.open(file));
+    }
+
+    @Test
+    void anAccessHasAllItsParts(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("access.log");
+        try (AccessLog log = AccessLog.open(file)) {
+            assertThrows(IllegalArgumentException.class, () -> log.append(TIME, " ", "view", "*", "why"));
+            assertThrows(IllegalArgumentException.class, () -> log.append(TIME, "a", "view", "*", "y".repeat(1001)));
+            log.append(TIME, "a", "view", "*", "y".repeat(1000));
+            assertEquals(1, log.state().number());
+        }
+        assertEquals(1, AccessLog.entries(file).size());
+    }
+
+    @Test
+    void nothingIsWrittenAfterTheEnd(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("access.log");
+        AccessLog log = AccessLog.open(file);
+        log.close();
+        assertThrows(IOException.class, () -> log.append(TIME, "a", "view", "*", "why"));
+    }
+
+    @Test
+    void anEmptyLogFitsItsFirstCheckpointOnly(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("access.log");
+        Checkpoint.State none = write(file, 0);
+        assertDoesNotThrow(() -> AccessLog.verify(file, none));
+        Checkpoint.State one = write(file, 1);
+        assertDoesNotThrow(() -> AccessLog.verify(file, none));
+        Files.writeString(file, "");
+        assertThrows(IOException.class, () -> AccessLog.verify(file, one));
+    }
+
+    @Test
     void tenThousandManipulationsAreSeen(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("access.log");
         Checkpoint.State state = write(file, 60);
