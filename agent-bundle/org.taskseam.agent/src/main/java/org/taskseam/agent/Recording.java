@@ -70,6 +70,7 @@ final class Recording implements AutoCloseable {
                         .ifPresent(event -> keep(store, event, picture)),
                 pictures(desktop, policy, limits));
         // also after a pause: what lies before must not look as if it led to what follows
+        store.under(policy.hash());
         store.append(journal.gap(0, "not recorded"));
         Recording recording = new Recording(desktop, browser, pipeline, treatment, limits);
         try {

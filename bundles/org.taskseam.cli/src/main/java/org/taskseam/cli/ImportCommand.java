@@ -75,6 +75,9 @@ final class ImportCommand implements Callable<Integer> {
                 }
                 done.read().detected().notes().forEach(note -> out.println(Texts.text("info.note", note)));
                 done.read().skipped().forEach((reason, n) -> out.println(Texts.text("skipped", n, reason)));
+                if (done.otherPolicy() != null) {
+                    out.println(Texts.text("import.policy", log, done.otherPolicy()));
+                }
                 if (done.stored().unlisted() + done.stored().failed() > 0) {
                     out.println(Texts.text(
                             "import.dropped",

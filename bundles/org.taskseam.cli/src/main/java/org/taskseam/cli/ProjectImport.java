@@ -6,10 +6,13 @@ package org.taskseam.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
+import org.taskseam.privacy.policy.Policy;
 import org.taskseam.store.ImportResult;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.Importer;
@@ -28,13 +31,22 @@ final class ProjectImport implements AutoCloseable {
                 Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name(folder), keys);
     }
 
-    /** What came out of a log and went into the project. */
-    record Done(ReadResult read, ImportResult stored) {}
+    /**
+     * What came out of a log and went into the project.
+     *
+     * @param otherPolicy fingerprint of the policy that an agent recorded under, if it is not the project's; else {@code null}
+     */
+    record Done(
+            ReadResult read, ImportResult stored, @Nullable String otherPolicy) {}
 
     Done run(Path log, ReadOptions options, ImportSettings settings, Progress progress) throws IOException {
         ReadResult read = LogFormats.read(log, options, progress);
         String source = String.valueOf(log.getFileName());
-        return new Done(read, new Importer(project).run(read.log(), source, settings, progress));
+        ImportResult stored = new Importer(project).run(read.log(), source, settings, progress);
+        String recordedUnder = read.detected().properties().get(Detected.POLICY);
+        Policy own = project.policy();
+        boolean other = recordedUnder != null && own != null && !own.hash().equals(recordedUnder);
+        return new Done(read, stored, other ? recordedUnder : null);
     }
 
     private static String name(Path folder) {

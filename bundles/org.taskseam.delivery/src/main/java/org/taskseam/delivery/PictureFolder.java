@@ -49,7 +49,7 @@ public final class PictureFolder {
         }
         delete(event);
         try (SegmentWriter file = SegmentWriter.create(
-                OwnerOnly.folder(folder), event, keys, installation, COLUMNS, SegmentFile::onDisk)) {
+                OwnerOnly.folder(folder), event, keys, installation, COLUMNS, "", SegmentFile::onDisk)) {
             file.write(new RecordedEvent(event, List.of(Base64.getEncoder().encodeToString(picture))));
             file.seal();
         }

@@ -64,6 +64,11 @@ public final class ReviewStore implements Closeable {
         pictures = new PictureFolder(folder.resolve("pictures"), this.key, installation);
     }
 
+    /** What is kept from now on was treated under the policy with this fingerprint. */
+    public void under(String policy) {
+        pending.under(policy);
+    }
+
     /** Keeps an event; it is on the disk within 200 ms. */
     public void append(RecordedEvent event) {
         pending.append(event);
@@ -133,7 +138,11 @@ public final class ReviewStore implements Closeable {
     }
 
     private List<RecordedEvent> read(Path file) throws IOException {
-        return Segment.open(file).decrypt(key).events();
+        return content(file).events();
+    }
+
+    private Segment.Content content(Path file) throws IOException {
+        return Segment.open(file).decrypt(key);
     }
 
     /** Looks at every event that is not yet released, the oldest first. */
@@ -161,7 +170,8 @@ public final class ReviewStore implements Closeable {
             for (Path file : pending.segments()) {
                 List<RecordedEvent> kept = new ArrayList<>();
                 long before = deleted;
-                for (RecordedEvent event : read(file)) {
+                Segment.Content content = content(file);
+                for (RecordedEvent event : content.events()) {
                     boolean delete = which.test(event);
                     if (!delete || !inRun) {
                         kept.add(delete ? marker.apply(event) : event);
@@ -173,7 +183,7 @@ public final class ReviewStore implements Closeable {
                     inRun = delete;
                 }
                 if (deleted > before) {
-                    pending.replace(file, kept);
+                    pending.replace(file, kept, content.policy());
                 }
             }
             return deleted;
@@ -194,11 +204,12 @@ public final class ReviewStore implements Closeable {
             for (Path file : pending.segments()) {
                 List<RecordedEvent> out = new ArrayList<>();
                 List<RecordedEvent> kept = new ArrayList<>();
-                for (RecordedEvent event : read(file)) {
+                Segment.Content content = content(file);
+                for (RecordedEvent event : content.events()) {
                     (due.test(event) ? out : kept).add(event);
                 }
                 if (!out.isEmpty()) {
-                    move(spool, file, out, kept);
+                    move(spool, file, content.policy(), out, kept);
                     released += out.size();
                 }
             }
@@ -206,7 +217,10 @@ public final class ReviewStore implements Closeable {
         }
     }
 
-    private void move(Spool spool, Path file, List<RecordedEvent> out, List<RecordedEvent> kept) throws IOException {
+    private void move(Spool spool, Path file, String policy, List<RecordedEvent> out, List<RecordedEvent> kept)
+            throws IOException {
+        spool.under(policy);
+        sent.under(policy);
         Set<Long> there = ids(spool.released(), out);
         out.stream().filter(event -> !there.contains(event.id())).forEach(spool::append);
         Set<Long> pictured = pictures.events();
@@ -218,7 +232,7 @@ public final class ReviewStore implements Closeable {
         Set<Long> copied = ids(sent.segments(), out);
         out.stream().filter(event -> !copied.contains(event.id())).forEach(sent::append);
         sent.seal();
-        pending.replace(file, kept);
+        pending.replace(file, kept, policy);
         for (long event : pictured) {
             pictures.delete(event);
         }

@@ -41,9 +41,11 @@ public final class Segment {
      * @param installation random name of the agent's installation
      * @param columns      names of the fields
      * @param events       in the order of the file
+     * @param policy       fingerprint of the policy that the events were treated under, empty if none was told
      * @param damaged      number of places where at least one record cannot be read
      */
-    public record Content(String installation, List<String> columns, List<RecordedEvent> events, int damaged) {}
+    public record Content(
+            String installation, List<String> columns, List<RecordedEvent> events, String policy, int damaged) {}
 
     /** @return whether these first bytes of a file are those of a segment */
     public static boolean is(byte[] start) {
@@ -162,6 +164,6 @@ public final class Segment {
         if (forged > 0 && events.isEmpty()) {
             throw new IOException("The key does not open this segment: it was encrypted for another one");
         }
-        return new Content(header.installation(), header.columns(), events, damagedPlaces + forged);
+        return new Content(header.installation(), header.columns(), events, header.policy(), damagedPlaces + forged);
     }
 }

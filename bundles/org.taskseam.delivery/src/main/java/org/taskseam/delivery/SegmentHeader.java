@@ -22,11 +22,13 @@ import java.util.zip.CRC32C;
  * @param hint         what leads to the key
  * @param installation random name of the agent's installation
  * @param columns      names of the fields of each record
+ * @param policy       fingerprint of the policy that the events were treated under, empty if none was told
  */
-record SegmentHeader(byte kind, byte[] hint, String installation, List<String> columns) {
+record SegmentHeader(byte kind, byte[] hint, String installation, List<String> columns, String policy) {
 
     static final String MAGIC = "TSEAMSEG";
-    static final byte VERSION = 1;
+    static final byte VERSION = 2;
+    private static final byte WITHOUT_POLICY = 1;
     private static final int LONGEST = 8_192;
 
     SegmentHeader {
@@ -43,6 +45,7 @@ record SegmentHeader(byte kind, byte[] hint, String installation, List<String> c
             out.write(hint);
             out.writeUTF(installation);
             out.writeUTF(String.join(",", columns));
+            out.writeUTF(policy);
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             DataOutputStream head = new DataOutputStream(all);
             head.writeBytes(MAGIC);
@@ -63,8 +66,9 @@ record SegmentHeader(byte kind, byte[] hint, String installation, List<String> c
                 || !new String(start, 0, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC)) {
             throw new IOException("This is no segment of an agent");
         }
-        if (start[MAGIC.length()] != VERSION) {
-            throw new IOException("The segment has version " + start[MAGIC.length()] + ", this program reads " + VERSION
+        byte version = start[MAGIC.length()];
+        if (version < WITHOUT_POLICY || version > VERSION) {
+            throw new IOException("The segment has version " + version + ", this program reads up to " + VERSION
                     + "; update Taskseam");
         }
         int length = (start[MAGIC.length() + 1] & 255) << 8 | start[MAGIC.length() + 2] & 255;
@@ -79,7 +83,11 @@ record SegmentHeader(byte kind, byte[] hint, String installation, List<String> c
         byte kind = fields.readByte();
         byte[] hint = fields.readNBytes(fields.readUnsignedShort());
         return new SegmentHeader(
-                kind, hint, fields.readUTF(), List.of(fields.readUTF().split(",", -1)));
+                kind,
+                hint,
+                fields.readUTF(),
+                List.of(fields.readUTF().split(",", -1)),
+                version == WITHOUT_POLICY ? "" : fields.readUTF());
     }
 
     private static InputStream stream(byte[] bytes) {

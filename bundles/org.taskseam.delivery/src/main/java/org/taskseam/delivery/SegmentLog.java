@@ -35,12 +35,16 @@ final class SegmentLog implements Closeable {
     private final long rollAt;
     private final LongFunction<RecordedEvent> gap;
     private final SegmentFile.Maker maker;
-    private final ArrayDeque<RecordedEvent> unsynced = new ArrayDeque<>();
+    private final ArrayDeque<Waiting> unsynced = new ArrayDeque<>();
     private final Thread syncer = new Thread(this::syncLoop, "delivery-sync");
     private @Nullable SegmentWriter current;
+    private String policy = "";
     private long lost;
     private @Nullable IOException trouble;
     private boolean closed;
+
+    /** An event that may not be on the disk yet. */
+    private record Waiting(RecordedEvent event, String policy) {}
 
     /**
      * @param rollAt length in bytes at which a segment is ended
@@ -69,15 +73,21 @@ final class SegmentLog implements Closeable {
         syncer.start();
     }
 
+    /** What is appended from now on was treated under this policy; each segment holds events of one. */
+    synchronized void under(String policy) {
+        this.policy = policy;
+    }
+
     synchronized void append(RecordedEvent event) {
         if (unsynced.size() >= MOST_WAITING) {
             lost++;
             return;
         }
-        unsynced.add(event);
+        Waiting waiting = new Waiting(event, policy);
+        unsynced.add(waiting);
         if (trouble == null) {
             try {
-                if (write(event)) {
+                if (write(waiting)) {
                     unsynced.clear();
                 }
             } catch (IOException e) {
@@ -88,13 +98,18 @@ final class SegmentLog implements Closeable {
     }
 
     /** @return whether the segment was full, so that all of it is on the disk */
-    private boolean write(RecordedEvent event) throws IOException {
+    private boolean write(Waiting waiting) throws IOException {
         SegmentWriter writer = current;
+        if (writer != null && !writer.policy().equals(waiting.policy)) {
+            writer.seal();
+            writer = null;
+        }
         if (writer == null) {
-            writer = SegmentWriter.create(folder, event.id(), keys, installation, columns, maker);
+            writer = SegmentWriter.create(
+                    folder, waiting.event.id(), keys, installation, columns, waiting.policy, maker);
             current = writer;
         }
-        writer.write(event);
+        writer.write(waiting.event);
         if (writer.length() < rollAt) {
             return false;
         }
@@ -137,8 +152,8 @@ final class SegmentLog implements Closeable {
     synchronized boolean sync() {
         try {
             if (trouble != null) {
-                for (RecordedEvent event : List.copyOf(unsynced)) {
-                    write(event);
+                for (Waiting waiting : List.copyOf(unsynced)) {
+                    write(waiting);
                 }
             }
             if (current != null) {
@@ -195,13 +210,13 @@ final class SegmentLog implements Closeable {
         }
     }
 
-    /** Replaces a sealed segment by one with other events, or by nothing. */
-    synchronized void replace(Path segment, List<RecordedEvent> events) throws IOException {
+    /** Replaces a sealed segment by one with other events of the same policy, or by nothing. */
+    synchronized void replace(Path segment, List<RecordedEvent> events, String under) throws IOException {
         if (events.isEmpty()) {
             Files.delete(segment);
         } else {
             SegmentWriter writer =
-                    SegmentWriter.create(folder, events.getFirst().id(), keys, installation, columns, maker);
+                    SegmentWriter.create(folder, events.getFirst().id(), keys, installation, columns, under, maker);
             try (writer) {
                 for (RecordedEvent event : events) {
                     writer.write(event);

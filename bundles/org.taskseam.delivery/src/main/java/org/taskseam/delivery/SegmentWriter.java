@@ -24,13 +24,15 @@ final class SegmentWriter implements Closeable {
     private final Path path;
     private final SegmentFile file;
     private final RecordCipher cipher;
+    private final String policy;
     private long length;
     private long synced;
 
-    private SegmentWriter(Path path, SegmentFile file, RecordCipher cipher, long length) {
+    private SegmentWriter(Path path, SegmentFile file, RecordCipher cipher, String policy, long length) {
         this.path = path;
         this.file = file;
         this.cipher = cipher;
+        this.policy = policy;
         this.length = length;
     }
 
@@ -40,10 +42,11 @@ final class SegmentWriter implements Closeable {
             SegmentKeys.Writing keys,
             String installation,
             List<String> columns,
+            String policy,
             SegmentFile.Maker maker)
             throws IOException {
         SegmentKeys.Fresh fresh = keys.fresh();
-        SegmentHeader header = new SegmentHeader(keys.kind(), fresh.hint(), installation, columns);
+        SegmentHeader header = new SegmentHeader(keys.kind(), fresh.hint(), installation, columns, policy);
         Path path = free(folder, installation + "-" + String.format("%016x", first));
         SegmentFile file = maker.create(path);
         byte[] head = header.bytes();
@@ -54,7 +57,7 @@ final class SegmentWriter implements Closeable {
             Files.deleteIfExists(path);
             throw e;
         }
-        return new SegmentWriter(path, file, new RecordCipher(fresh.secret(), header), head.length);
+        return new SegmentWriter(path, file, new RecordCipher(fresh.secret(), header), policy, head.length);
     }
 
     private static Path free(Path folder, String name) {
@@ -89,6 +92,11 @@ final class SegmentWriter implements Closeable {
     void sync() throws IOException {
         file.sync();
         synced = length;
+    }
+
+    /** @return fingerprint of the policy that its events were treated under */
+    String policy() {
+        return policy;
     }
 
     long length() {

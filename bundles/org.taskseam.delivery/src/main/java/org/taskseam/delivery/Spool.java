@@ -55,6 +55,11 @@ public final class Spool implements Closeable {
         pictures = new PictureFolder(folder.resolve(PICTURES), keys, installation);
     }
 
+    /** What is added from now on was treated under the policy with this fingerprint. */
+    public void under(String policy) {
+        log.under(policy);
+    }
+
     /** Adds an event; it is on the disk within 200 ms, and for others to take after {@link #release}. */
     public void append(RecordedEvent event) {
         log.append(event);

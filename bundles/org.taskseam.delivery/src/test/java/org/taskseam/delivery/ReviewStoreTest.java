@@ -18,7 +18,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.Assumptions;
@@ -73,6 +76,36 @@ class ReviewStoreTest {
             store.forgetSent(Instant.now().plusSeconds(60));
             assertEquals(List.of(), store.sent(Long.MAX_VALUE, 10));
         }
+    }
+
+    @Test
+    void eachSegmentTellsThePolicyOfItsEvents() throws IOException {
+        try (ReviewStore store = store();
+                Spool spool = spool()) {
+            store.under("first");
+            append(store, 0, 10);
+            store.under("second");
+            append(store, 10, 20);
+            store.delete(e -> e.id() % 5 == 0, e -> new RecordedEvent(e.id(), List.of("", "gap", "")));
+            store.release(spool, e -> e.id() % 2 == 0);
+            store.under("third");
+            append(store, 20, 30);
+            store.release(spool, e -> true);
+            Map<String, List<Long>> byPolicy = new TreeMap<>();
+            for (Path segment : spool.released()) {
+                Segment.Content content = Segment.open(segment).decrypt(List.of(keys.getPrivate()));
+                byPolicy.merge(content.policy(), Events.ids(content.events()), (a, b) -> {
+                    List<Long> both = new ArrayList<>(a);
+                    both.addAll(b);
+                    return both.stream().sorted().toList();
+                });
+            }
+            assertEquals(Map.of("first", ids(0, 10), "second", ids(10, 20), "third", ids(20, 30)), byPolicy);
+        }
+    }
+
+    private static List<Long> ids(long from, long to) {
+        return LongStream.range(from, to).boxed().toList();
     }
 
     @Test

@@ -175,12 +175,12 @@ class SpoolTest {
             append(spool, 0, 1);
             spool.release();
             byte[] bytes = Files.readAllBytes(spool.released().getFirst());
-            bytes[SegmentHeader.MAGIC.length()] = 2;
+            bytes[SegmentHeader.MAGIC.length()] = 3;
             Files.write(file, bytes);
         }
         assertTrue(assertThrows(IOException.class, () -> Segment.open(file))
                 .getMessage()
-                .contains("version 2"));
+                .contains("version 3"));
     }
 
     private Spool spool() throws IOException {

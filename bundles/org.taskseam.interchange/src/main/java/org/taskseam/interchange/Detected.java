@@ -24,6 +24,9 @@ public record Detected(
         List<String> notes,
         List<List<String>> preview) {
 
+    /** The property that holds the fingerprint of the policy under which an agent recorded the file's events. */
+    public static final String POLICY = "policy";
+
     public Detected {
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);

@@ -5,7 +5,9 @@
 package org.taskseam.interchange.internal.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.DetectedColumn;
@@ -21,6 +23,17 @@ import org.taskseam.interchange.internal.time.TimeReader;
  * @param detected the same for a person
  */
 record CsvPlan(Dialect dialect, List<DetectedColumn> columns, Supplier<TimeReader> times, Detected detected) {
+
+    /** The same with one more property for a person. */
+    CsvPlan with(String property, String value) {
+        Map<String, String> properties = new LinkedHashMap<>(detected.properties());
+        properties.put(property, value);
+        return new CsvPlan(
+                dialect,
+                columns,
+                times,
+                new Detected(detected.format(), properties, detected.columns(), detected.notes(), detected.preview()));
+    }
 
     TimeReader timeReader() {
         return times.get();

@@ -77,22 +77,25 @@ public final class SpoolFormat implements LogFormat {
 
     @Override
     public Detected detect(Path file, ReadOptions options) throws IOException {
-        return plan(file, table(file), options).detected();
+        return plan(file, content(file), options).detected();
     }
 
     @Override
     public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
-        byte[] table = table(file);
-        return new CsvReader(file, plan(file, table, options), options).read(new ByteArrayInputStream(table), progress);
+        Segment.Content content = content(file);
+        return new CsvReader(file, plan(file, content, options), options)
+                .read(new ByteArrayInputStream(table(content)), progress);
     }
 
-    private static CsvPlan plan(Path file, byte[] table, ReadOptions options) throws IOException {
+    private static CsvPlan plan(Path file, Segment.Content content, ReadOptions options) throws IOException {
+        byte[] table = table(content);
         boolean all = table.length <= Head.LIMIT;
         byte[] start = all ? table : java.util.Arrays.copyOf(table, Head.LIMIT);
-        return CsvDetector.plan(new Head(file, start, false, all), options);
+        CsvPlan plan = CsvDetector.plan(new Head(file, start, false, all), options);
+        return content.policy().isEmpty() ? plan : plan.with(Detected.POLICY, content.policy());
     }
 
-    private byte[] table(Path file) throws IOException {
+    private Segment.Content content(Path file) throws IOException {
         Segment segment;
         try {
             segment = Segment.open(file);
@@ -104,13 +107,11 @@ public final class SpoolFormat implements LogFormat {
                     "spool.damaged",
                     String.valueOf(e.getMessage()));
         }
-        Segment.Content content;
         try {
-            content = segment.decrypt(KeyFile.spoolKeys(keys));
+            return segment.decrypt(KeyFile.spoolKeys(keys));
         } catch (IOException e) {
             throw new BadLogException(file, BadLogException.NOWHERE, BadLogException.NOWHERE, "spool.key", keys);
         }
-        return table(content);
     }
 
     private static byte[] table(Segment.Content content) {

@@ -25,6 +25,7 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
+import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
 
@@ -42,6 +43,7 @@ class SpoolFormatTest {
         KeyPair keys = KeyFile.pair(KeyFile.Kind.SPOOL_PUBLIC);
         KeyFile.store(folder.resolve("team.private"), KeyFile.Kind.SPOOL_PRIVATE, keys.getPrivate());
         try (Spool spool = new Spool(folder.resolve("spool"), keys.getPublic(), "i1", COLUMNS, this::event)) {
+            spool.under("fingerprint");
             for (int i = 0; i < 20; i++) {
                 spool.append(event(i));
             }
@@ -68,6 +70,8 @@ class SpoolFormatTest {
         assertEquals("i1-3-7", log.text(log.indexOf(Attribute.EVENT_ID), 7));
         assertEquals(Instant.parse("2026-01-05T08:00:07Z"), log.time(7).toInstant());
         assertEquals("spool", LogFormats.installed().of(segment).id());
+        Detected detected = new SpoolFormat(folder).detect(segment, ReadOptions.defaults());
+        assertEquals("fingerprint", detected.properties().get(Detected.POLICY));
     }
 
     @Test
