@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.privacy.detect.PatternRule;
@@ -107,6 +109,10 @@ public final class PolicyDiff {
     }
 
     private static String text(Object value) {
-        return value instanceof Enum<?> constant ? PolicyText.word(constant) : value.toString();
+        return switch (value) {
+            case Enum<?> constant -> PolicyText.word(constant);
+            case Set<?> set -> new TreeSet<>(set).toString();
+            default -> value.toString();
+        };
     }
 }
