@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.EventSample;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.policy.SignedPolicy;

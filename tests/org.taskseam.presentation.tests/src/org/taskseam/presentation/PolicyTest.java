@@ -21,6 +21,8 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.EventSample;
+import org.taskseam.mining.release.PolicyPreview;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.PolicyDiff;
 import org.taskseam.privacy.policy.SignedPolicy;

@@ -15,7 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.interchange.LogFormats;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.mining.release.EventSample;
+import org.taskseam.mining.release.PolicyPreview;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.Evidence;
 import org.taskseam.privacy.policy.Papers;
@@ -41,6 +47,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "(check | explain | diff | dpia | sign | verify)",
         description = "Checks, explains and compares privacy policies, and writes the papers that belong to them.")
 final class PolicyCommand implements Runnable {
+    /** Longer values are cut in tables. */
+    private static final int LONGEST_SHOWN = 60;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -98,17 +106,36 @@ final class PolicyCommand implements Runnable {
         }
     }
 
-    @Command(description = "Says which rule decides about an event and how each attribute is treated.")
+    @Command(
+            description = {
+                "Says which rule decides about events and how each attribute is treated.",
+                "With --log, shows each value of a sample of the log's events before and after."
+            })
     int explain(
             @Parameters(paramLabel = "POLICY") Path policy,
-            @Option(names = "--application", required = true, paramLabel = "NAME") String application,
+            @Option(names = "--application", paramLabel = "NAME") @Nullable String application,
             @Option(names = "--domain", paramLabel = "HOST", defaultValue = "") String domain,
-            @Option(names = "--role", paramLabel = "ROLE", defaultValue = "") String role)
+            @Option(names = "--role", paramLabel = "ROLE", defaultValue = "") String role,
+            @Option(names = "--log", paramLabel = "LOG", description = "real events; a file that you hold") @Nullable
+                    Path log)
             throws IOException {
-        Optional<Rule> rule = PolicyFile.read(policy).rule(application, domain, role);
+        Policy read = PolicyFile.read(policy);
+        if (application == null && log == null) {
+            throw new UsageException("policy.explain.what");
+        }
+        if (application != null) {
+            explain(read.rule(application, domain, role));
+        }
+        if (log != null) {
+            preview(read, log);
+        }
+        return 0;
+    }
+
+    private void explain(Optional<Rule> rule) {
         if (rule.isEmpty()) {
             out().println(Texts.text("policy.nothing"));
-            return 0;
+            return;
         }
         out().println(Texts.text("policy.rule", rule.get().name()));
         for (Attribute attribute : Attribute.values()) {
@@ -118,7 +145,41 @@ final class PolicyCommand implements Runnable {
                             PolicyText.word(attribute),
                             PolicyText.word(rule.get().treatment(attribute)));
         }
-        return 0;
+    }
+
+    private void preview(Policy policy, Path log) throws IOException {
+        if (Files.isDirectory(log)) {
+            throw new UsageException("policy.explain.project", log);
+        }
+        Progress progress =
+                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
+        EventLog events = LogFormats.read(log, ReadOptions.defaults(), progress).log();
+        PolicyPreview preview = PolicyPreview.of(policy, EventSample.of(events, progress), progress);
+        TerminalProgress.clear(progress);
+        TextTable table = new TextTable(
+                "llllll",
+                Texts.text("heading.application"),
+                Texts.text("heading.attribute"),
+                Texts.text("heading.treatment"),
+                Texts.text("heading.before"),
+                Texts.text("heading.after"),
+                Texts.text("heading.rule"));
+        for (PolicyPreview.Row row : preview.rows()) {
+            table.add(
+                    row.application(),
+                    row.attribute(),
+                    row.treatment(),
+                    shown(row.before()),
+                    shown(row.after()),
+                    row.rule().isEmpty() ? "-" : row.rule());
+        }
+        table.print(out());
+        out().println(Texts.text("policy.preview", preview.events(), preview.dropped()));
+    }
+
+    private static String shown(String value) {
+        String line = value.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN - 3) + "...";
     }
 
     @Command(description = "Says what changed between two policies and which changes let more be recorded.")

@@ -289,4 +289,25 @@ class RightsCommandTest {
         PrintWriter out = new PrintWriter(said, true);
         return Main.run(resolved, out, out);
     }
+
+    @Test
+    void aPolicyIsShownOnRealEvents() throws IOException {
+        Files.writeString(
+                folder.resolve("real.csv"),
+                "time,actor,application,activity,window,value\n"
+                        + "2026-01-02T09:00:00Z,ann,ERP,open,Invoice of Anna Smith,BE68539007547034\n");
+        Files.writeString(
+                folder.resolve("q.policy"), POLICY.replace("application *", "application ERP\n  keep shortcut"));
+        assertEquals(0, run("policy", "explain", "q.policy", "--log", "real.csv"), said::toString);
+        String shown = said.toString();
+        assertTrue(shown.contains("Invoice of Anna Smith") && shown.contains("Invoice of <PERSON>"), shown);
+        assertTrue(shown.matches("(?s).*ERP +value +tokenise +BE68539007547034 +v:.*"), shown);
+        assertTrue(shown.matches("(?s).*ERP +actor +pseudonymise +ann +P-.*"), shown);
+        said.getBuffer().setLength(0);
+        Files.writeString(folder.resolve("none.policy"), POLICY.replace("application *", "application other"));
+        assertEquals(0, run("policy", "explain", "none.policy", "--log", "real.csv"), said::toString);
+        assertTrue(said.toString().matches("(?s).*ERP +application +drop +ERP +-.*1 events.*"), said.toString());
+        assertEquals(2, run("policy", "explain", "q.policy"), said::toString);
+        assertEquals(2, run("policy", "explain", "q.policy", "--log", "p.taskseam"), said::toString);
+    }
 }

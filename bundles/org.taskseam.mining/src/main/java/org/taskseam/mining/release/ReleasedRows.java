@@ -129,7 +129,7 @@ public final class ReleasedRows {
     }
 
     private void texts(Column column, IdColumn from, int[] sessions, EventLogBuilder released) {
-        Set<Integer> told = told(column, from);
+        BitSet told = told(column, from);
         Dictionary dictionary = from.dictionary();
         List<String> texts = new ArrayList<>();
         Map<String, Integer> known = new HashMap<>();
@@ -138,7 +138,7 @@ public final class ReleasedRows {
             int id = from.get(row);
             String text = id == Dictionary.NONE
                     ? ""
-                    : told.contains(id) ? dictionary.text(id) : instead(column, dictionary.text(id), sessions[row]);
+                    : told.get(id) ? dictionary.text(id) : instead(column, dictionary.text(id), sessions[row]);
             ids[row] = text.isEmpty()
                     ? Dictionary.NONE
                     : known.computeIfAbsent(text, t -> {
@@ -149,18 +149,16 @@ public final class ReleasedRows {
         released.texts(column, ids, Dictionary.of(texts));
     }
 
-    private Set<Integer> told(Column column, IdColumn ids) {
-        Map<Integer, PersonSums> people = new HashMap<>();
-        for (int actor = 0; actor < log.actorCount(); actor++) {
-            for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
-                people.computeIfAbsent(ids.get(row), k -> new PersonSums()).add(actor, 1, 0);
-            }
+    /** Of teams only those that are told together. */
+    private BitSet told(Column column, IdColumn ids) {
+        if (column.attribute() != Attribute.TEAM) {
+            return CommonTexts.of(log, ids, guard);
         }
-        if (column.attribute() == Attribute.TEAM) {
-            return guard.release(people);
-        }
-        people.values().removeIf(sums -> !guard.allows(sums));
-        return people.keySet();
+        BitSet teams = new BitSet();
+        guard.release(CommonTexts.people(log, ids)).stream()
+                .filter(id -> id != Dictionary.NONE)
+                .forEach(teams::set);
+        return teams;
     }
 
     private String instead(Column column, String text, int session) {

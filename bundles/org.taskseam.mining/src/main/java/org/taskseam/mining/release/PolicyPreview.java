@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.presentation;
+package org.taskseam.mining.release;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.presentation.EventSample.SampledEvent;
+import org.taskseam.mining.release.EventSample.SampledEvent;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.policy.EventMasker;
 import org.taskseam.privacy.policy.Policy;

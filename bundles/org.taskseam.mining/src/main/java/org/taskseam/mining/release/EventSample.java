@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.presentation;
+package org.taskseam.mining.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
-import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
-import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.mining.release.Audience;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
  * Some events of a log, of every application and element role and of every activity there, so that a person sees what a policy
@@ -59,19 +57,20 @@ public record EventSample(List<SampledEvent> events, boolean masked) {
     }
 
     /**
-     * @param audience who looks at it; analysts see nothing that names somebody, and only texts that enough people have
+     * @param audience who looks at it; analysts see nothing that names somebody, and only texts that the guard lets out
      * @return a sample of a project's events, as they are stored
      */
     public static EventSample ofProject(EventLog log, Audience audience, Progress progress) {
         if (audience == Audience.HOLDER) {
             return of(log, true, (column, row) -> true, progress);
         }
+        ReleaseGuard guard = new ReleaseGuard(ReleaseGuard.SMALLEST_GROUP);
         BitSet[] common = new BitSet[log.columns().size()];
         for (int column = 0; column < common.length; column++) {
             progress.checkCancelled();
             boolean told = log.columns().get(column).kind() == Column.Kind.TEXT
                     && !NAMING.contains(log.columns().get(column).attribute());
-            common[column] = told ? common(log, log.texts(column)) : new BitSet();
+            common[column] = told ? CommonTexts.of(log, log.texts(column), guard) : new BitSet();
         }
         return of(
                 log,
@@ -79,25 +78,6 @@ public record EventSample(List<SampledEvent> events, boolean masked) {
                 (column, row) -> column >= 0
                         && common[column].get(Math.max(0, log.texts(column).get(row))),
                 progress);
-    }
-
-    /** Ids of the texts that enough people have. */
-    private static BitSet common(EventLog log, IdColumn texts) {
-        int[] people = new int[texts.dictionary().size()];
-        BitSet common = new BitSet();
-        for (int actor = 0; actor < log.actorCount(); actor++) {
-            BitSet own = new BitSet();
-            for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
-                int id = texts.get(row);
-                if (id != Dictionary.NONE && !own.get(id)) {
-                    own.set(id);
-                    if (++people[id] == Recognition.SMALLEST_GROUP) {
-                        common.set(id);
-                    }
-                }
-            }
-        }
-        return common;
     }
 
     /** Whether a text may be shown. */
