@@ -228,12 +228,17 @@ final class LogProtection {
         TextTreatment own = treatment();
         try {
             return deadline.call(() -> ids.stream()
-                    .map(id -> own.treat(attribute, treatment, texts.text(id)))
+                    .map(id -> treat(own, attribute, treatment, texts.text(id)))
                     .toList());
         } catch (RuntimeException e) {
             current = null; // late work may still use it; the message may hold the text: count, do not log
             return List.of();
         }
+    }
+
+    private String treat(TextTreatment own, Attribute attribute, Treatment treatment, String text) {
+        boolean place = policy == null && attribute == Attribute.CELL && treatment == Treatment.TOKENISE;
+        return place ? own.place(text) : own.treat(attribute, treatment, text);
     }
 
     private TextTreatment treatment() {

@@ -49,6 +49,18 @@ public final class TextTreatment {
         };
     }
 
+    /**
+     * A cell's column as it is, and a token of its row: recognition needs to know the column, and what is in one row. An address
+     * of another form becomes a token as a whole.
+     */
+    public String place(String cell) {
+        String column = Generaliser.column(cell);
+        String row = cell.replaceAll("[A-Z$]", "");
+        return column.isEmpty() || row.isEmpty()
+                ? treat(Attribute.CELL, Treatment.TOKENISE, cell)
+                : column + " " + ValueTokens.text(tokens.token(row));
+    }
+
     /** A page is an address without its variable parts; some sources leave them in. */
     private static String page(Attribute attribute, String value) {
         int end = attribute == Attribute.PAGE ? value.indexOf('?') : -1;
