@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,12 @@ final class SelfTest {
                             texts.add(made.events().document(name).orElseThrow().text()));
         }
         record();
+        List<String> agent = new SelfTestAgent(
+                        Files.createDirectory(folder.resolve("agent")),
+                        masker,
+                        Optional.ofNullable(policy),
+                        application())
+                .show(planted.stream().map(Planted::text).toList(), START);
         String said = results(project);
         LeakScan scan = new LeakScan(Stream.concat(planted.stream().map(Planted::value), people().stream())
                 .toList());
@@ -137,10 +144,14 @@ final class SelfTest {
             searched.put(folder.relativize(written).toString(), scan.bytes() - before);
         }
         scan.search("texts of the store, unpacked", String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
+        scan.search(
+                "an agent's review store and spool, decrypted",
+                String.join("\n", agent).getBytes(StandardCharsets.UTF_8));
         scan.search("output of the commands", said.getBytes(StandardCharsets.UTF_8));
         List<String> places = new ArrayList<>();
         searched.forEach((place, bytes) -> places.add(place + " (" + bytes + " B)"));
         places.add("texts of the store, unpacked");
+        places.add("an agent's review store and spool, decrypted (" + agent.size() + " texts)");
         places.add("output of the commands");
         return new Result(planted.size() + PEOPLE, scan.files(), scan.bytes(), places, scan.leaks());
     }

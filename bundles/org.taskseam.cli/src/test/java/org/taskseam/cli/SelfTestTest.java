@@ -77,6 +77,8 @@ class SelfTestTest {
             assertTrue(places.contains(place), places::toString);
         }
         assertTrue(places.contains("texts of the store, unpacked"), places::toString);
+        assertTrue(places.contains("an agent's review store and spool, decrypted"), places::toString);
+        assertTrue(places.stream().noneMatch(place -> place.contains("agent/")), "what an agent writes is encrypted");
         String page = new SelfTestPage(Locale.ENGLISH).html(result, "-", Instant.EPOCH, SigningKey.random());
         assertTrue(page.contains("class=\"bad\"") && page.contains("DE89370400440532013000"));
     }
