@@ -30,15 +30,31 @@ final class DataFlow {
     /** The tokens of every text of a column. */
     private record Tokens(EventStream.TextColumn column, int[] start, int[] token) {}
 
+    private final List<Tokens> tokens;
+    private final int distinct;
+
     DataFlow(EventStream stream, ActivityRules rules, Progress progress) {
-        List<Tokens> tokens = new ArrayList<>();
+        List<Tokens> all = new ArrayList<>();
         LongIntMap known = new LongIntMap(1024);
         for (int c = 0; c < stream.columns().size(); c++) {
             if (rules.carriesData(c)) {
-                tokens.add(tokens(stream.columns().get(c), known, progress));
+                all.add(tokens(stream.columns().get(c), known, progress));
             }
         }
-        link(stream, tokens, frequencies(stream, tokens, known.size()), progress);
+        this.tokens = all;
+        this.distinct = known.size();
+        link(stream, frequencies(stream), progress);
+    }
+
+    private DataFlow(EventStream stream, DataFlow same, Progress progress) {
+        this.tokens = same.tokens;
+        this.distinct = same.distinct;
+        link(stream, frequencies(stream), progress);
+    }
+
+    /** @return the links of another stream of the same log */
+    DataFlow of(EventStream stream, Progress progress) {
+        return new DataFlow(stream, this, progress);
     }
 
     private static Tokens tokens(EventStream.TextColumn column, LongIntMap known, Progress progress) {
@@ -70,7 +86,7 @@ final class DataFlow {
         return hash;
     }
 
-    private static int[] frequencies(EventStream stream, List<Tokens> tokens, int distinct) {
+    private int[] frequencies(EventStream stream) {
         int[] frequency = new int[distinct];
         int[] last = new int[distinct];
         Arrays.fill(last, -1);
@@ -89,7 +105,7 @@ final class DataFlow {
         return frequency;
     }
 
-    private void link(EventStream stream, List<Tokens> tokens, int[] frequency, Progress progress) {
+    private void link(EventStream stream, int[] frequency, Progress progress) {
         int[] last = new int[frequency.length];
         Arrays.fill(last, -1);
         for (int actor = 0; actor < stream.actors(); actor++) {

@@ -74,7 +74,7 @@ final class Recognition {
         } else {
             progress.begin("Recognising tasks in all events", all.size());
             activity = rules.apply(all);
-            flow = new DataFlow(all, rules, progress);
+            flow = sampleFlow.of(all, progress);
             pauses = new Pauses(all);
             segments = LinkJoin.join(decode(all, activity, pauses, new Links(flow, all.size())), flow);
             models = refine(all, activity, pauses);
@@ -121,10 +121,12 @@ final class Recognition {
     private Segments decode(EventStream stream, int[] activities, Pauses of, Links links) {
         int[] into = new int[stream.size()];
         int[][] types = new int[stream.actors()][];
+        // one decoder for each thread; what an actor's stream reads as does not depend on which
+        ThreadLocal<Decoder> decoder =
+                ThreadLocal.withInitial(() -> new Decoder(stream, activities, of, links, models, into));
         IntStream.range(0, stream.actors())
                 .parallel()
-                .forEach(actor -> types[actor] =
-                        new Decoder(stream, activities, of, links, models, into).decode(actor, progress));
+                .forEach(actor -> types[actor] = decoder.get().decode(actor, progress));
         int count = 0;
         int[] typeOf = new int[64];
         for (int actor = 0; actor < stream.actors(); actor++) {
