@@ -26,6 +26,10 @@ final class BoundaryCues {
     private final Chain chain;
     private final LongIntMap steps;
     private final PairIds together;
+
+    /** Number of the pair that each event on the chain makes with each of those after it. */
+    private final int[] pairs;
+
     private int[] pairCount = new int[1 << 12];
     private double[] togetherness = {};
     private final int[] following;
@@ -48,6 +52,7 @@ final class BoundaryCues {
         this.branchingIn = new double[activities];
         this.values = new ValueCues(flow, stream.size());
         this.cues = new float[stream.size()][];
+        this.pairs = new int[stream.size() * WINDOW];
         countSteps();
         for (int actor = 0; actor < stream.actors(); actor++) {
             progress.checkCancelled();
@@ -86,6 +91,7 @@ final class BoundaryCues {
                     pairCount = Arrays.copyOf(pairCount, pair * 2);
                 }
                 pairCount[pair]++;
+                pairs[positions[i] * WINDOW + j - i - 1] = pair;
             }
         }
     }
@@ -281,21 +287,22 @@ final class BoundaryCues {
 
     private double together(int[] positions, int at) {
         double sum = 0;
-        int pairs = 0;
+        int looked = 0;
         for (int l = Math.max(0, at - SIDE); l < at; l++) {
             for (int r = at; r < Math.min(positions.length, Math.min(at + SIDE, l + WINDOW + 1)); r++) {
-                int a = activity[positions[l]];
-                int b = activity[positions[r]];
-                int pair = together.get(a, b);
+                int pair = pairs[positions[l] * WINDOW + r - l - 1];
                 if (Double.isNaN(togetherness[pair])) {
-                    double chance = WINDOW * (double) chain.frequency(a) * chain.frequency(b) + 1;
+                    double chance = WINDOW
+                                    * (double) chain.frequency(activity[positions[l]])
+                                    * chain.frequency(activity[positions[r]])
+                            + 1;
                     togetherness[pair] = Math.log((pairCount[pair] - 1 + 0.2) * kept / chance + 0.02);
                 }
                 sum += togetherness[pair];
-                pairs++;
+                looked++;
             }
         }
-        return sum / pairs;
+        return sum / looked;
     }
 
     private void averageOverSteps() {

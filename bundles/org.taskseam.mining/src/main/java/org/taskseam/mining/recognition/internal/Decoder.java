@@ -25,17 +25,15 @@ final class Decoder {
     /** A reading is settled after this many events, so that one actor's year needs no more memory than this. */
     private static final int SETTLE = 1 << 17;
 
-    private enum Move {
-        NOISE,
-        GO_ON,
-        BEGIN,
-        SUSPEND_BEGIN,
-        RESUME,
-        SUSPEND_RESUME
-    }
+    private static final byte NOISE = 0;
+    private static final byte GO_ON = 1;
+    private static final byte BEGIN = 2;
+    private static final byte SUSPEND_BEGIN = 3;
+    private static final byte RESUME = 4;
+    private static final byte SUSPEND_RESUME = 5;
 
-    private static final Move[] MOVES = Move.values();
     private static final int NOWHERE = -2;
+    private static final int KNOWN_STEPS = 1 << 14;
 
     private final EventStream stream;
     private final int[] activity;
@@ -55,9 +53,11 @@ final class Decoder {
     private int candidates;
     private double best;
 
-    private final int[] steppedAt;
-    private final int[] stepTo;
-    private final double[] logStep;
+    /** Steps that were looked up lately: states and activities come again and again. */
+    private final long[] knownStep = new long[KNOWN_STEPS];
+
+    private final int[] stepTo = new int[KNOWN_STEPS];
+    private final double[] logStep = new double[KNOWN_STEPS];
 
     private int[] nodeParent = new int[1 << 12];
     private int[] nodeNumber = new int[1 << 12];
@@ -65,7 +65,7 @@ final class Decoder {
     private int[] typeOfNumber = new int[64];
     private int numbers;
 
-    /** @param into gets the number of the task of each event of this actor, or {@link Segments#NONE} */
+    /** @param into gets the number of the task of each event of the decoded actors, or {@link Segments#NONE} */
     Decoder(EventStream stream, int[] activity, Pauses pauses, Links links, TaskModels models, int[] into) {
         this.stream = stream;
         this.activity = activity;
@@ -73,10 +73,7 @@ final class Decoder {
         this.links = links;
         this.models = models;
         this.into = into;
-        this.steppedAt = new int[models.states()];
-        this.stepTo = new int[models.states()];
-        this.logStep = new double[models.states()];
-        Arrays.fill(steppedAt, NOWHERE);
+        Arrays.fill(knownStep, NOWHERE);
     }
 
     private static Hypothesis[] hypotheses() {
@@ -90,6 +87,9 @@ final class Decoder {
         int start = stream.start(actor);
         int end = stream.end(actor);
         int settled = start;
+        numbers = 0;
+        width = 1;
+        beam[0].clear();
         for (int i = start; i < end; i++) {
             if ((i & 4095) == 0) {
                 progress.checkCancelled();
@@ -118,13 +118,14 @@ final class Decoder {
             int owner1 = links.first[i] < 0 ? NOWHERE : reading.owner(links.first[i]);
             int owner2 = links.second[i] < 0 ? NOWHERE : reading.owner(links.second[i]);
             double noise = reading.score + models.logNoise(b) + 0.5 * (inside + between);
-            add(noise - NOISE_WITH_LINK * (open(owner1, i, 1) + open(owner2, i, 2)), h, Move.NOISE, 0);
+            add(noise - NOISE_WITH_LINK * (open(owner1, i, 1) + open(owner2, i, 2)), h, NOISE, 0);
             double task = reading.score + models.logTask();
             if (reading.active) {
                 int q = reading.state(0);
-                int to = step(q, i);
-                double step = Math.max(models.logNovel(b), logStep[q]);
-                add(task + models.logGoOn(q) + step + inside + drawn(owner1, owner2, i, 0), h, Move.GO_ON, to);
+                int known = step(q, b);
+                double step = Math.max(models.logNovel(b), logStep[known]);
+                double goOn = task + models.logGoOn(q) + step + inside + drawn(owner1, owner2, i, 0);
+                add(goOn, h, GO_ON, stepTo[known]);
                 proposeSwitch(i, h, task + models.logEnd(q) + between, owner1, owner2, false);
                 if (reading.canSuspend()) {
                     proposeSwitch(i, h, task + models.logSuspend() + between, owner1, owner2, true);
@@ -141,38 +142,47 @@ final class Decoder {
         int[] starts = models.starts(b);
         double[] logStart = models.logStart(b);
         double begin = base + drawn(owner1, owner2, i, -1);
+        // likely starts come first: where one is too far behind, so are the others
         for (int k = 0; k < starts.length; k++) {
-            add(begin + logStart[k] + TaskModels.SEPARATE, h, suspend ? Move.SUSPEND_BEGIN : Move.BEGIN, starts[k]);
+            double value = begin + logStart[k] + TaskModels.SEPARATE;
+            if (value <= best - BEHIND) {
+                break;
+            }
+            add(value, h, suspend ? SUSPEND_BEGIN : BEGIN, starts[k]);
         }
         for (int s = reading.active ? 1 : 0; s < reading.slots(); s++) {
-            int q = reading.state(s);
-            if (step(q, i) >= 0) {
-                double resume = models.logResume(i - reading.last(s)) + models.logGoOn(q) + logStep[q];
-                add(base + resume + drawn(owner1, owner2, i, s), h, suspend ? Move.SUSPEND_RESUME : Move.RESUME, s);
+            double draw = drawn(owner1, owner2, i, s);
+            if (base + draw > best - BEHIND) {
+                int q = reading.state(s);
+                int known = step(q, b);
+                double resume = models.logResume(i - reading.last(s)) + models.logGoOn(q) + logStep[known];
+                add(base + resume + draw, h, suspend ? SUSPEND_RESUME : RESUME, s);
             }
         }
     }
 
     /**
-     * Most readings go on from the same few states: how is found out once for each event.
+     * Looks up how a task goes on from a state with an activity.
      *
-     * @return the state of an event in the type of a state, or -1; {@link #logStep} then has how likely it comes next
+     * @return index in {@link #stepTo}, the state of the activity in the same type or -1, and in {@link #logStep}
      */
-    private int step(int state, int i) {
-        if (steppedAt[state] != i) {
-            steppedAt[state] = i;
-            int to = models.state(models.type(state), activity[i]);
-            stepTo[state] = to;
-            logStep[state] = to < 0 ? Double.NEGATIVE_INFINITY : models.logStep(state, activity[i], to);
+    private int step(int state, int b) {
+        long key = LongIntMap.key(state, b);
+        int known = LongIntMap.mix(key) & KNOWN_STEPS - 1;
+        if (knownStep[known] != key) {
+            int to = models.state(models.type(state), b);
+            knownStep[known] = key;
+            stepTo[known] = to;
+            logStep[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logStep(state, b, to);
         }
-        return stepTo[state];
+        return known;
     }
 
-    private void add(double value, int h, Move kind, int arg) {
+    private void add(double value, int h, byte kind, int arg) {
         if (value > best - BEHIND && candidates < MOST_CANDIDATES) {
             score[candidates] = value;
             source[candidates] = (byte) h;
-            move[candidates] = (byte) kind.ordinal();
+            move[candidates] = kind;
             argument[candidates] = arg;
             candidates++;
             best = Math.max(best, value);
@@ -243,11 +253,11 @@ final class Decoder {
 
     private boolean take(int candidate, int i, double value, Hypothesis target, int chosen) {
         Hypothesis from = beam[source[candidate]];
-        Move kind = MOVES[move[candidate]];
+        byte kind = move[candidate];
         int arg = argument[candidate];
         target.copy(from);
         target.score = value;
-        boolean suspend = kind == Move.SUSPEND_BEGIN || kind == Move.SUSPEND_RESUME;
+        boolean suspend = kind == SUSPEND_BEGIN || kind == SUSPEND_RESUME;
         switch (kind) {
             case NOISE -> {
                 // the open tasks stay as they are
@@ -255,7 +265,7 @@ final class Decoder {
             case GO_ON -> target.goOn(arg, i);
             case BEGIN, SUSPEND_BEGIN -> target.begin(arg, i, numbers, suspend);
             case RESUME, SUSPEND_RESUME -> {
-                target.resume(arg, step(from.state(arg), i), i, suspend);
+                target.resume(arg, stepTo[step(from.state(arg), activity[i])], i, suspend);
             }
         }
         target.updateKey();
@@ -264,7 +274,7 @@ final class Decoder {
                 return false;
             }
         }
-        if (kind == Move.BEGIN || kind == Move.SUSPEND_BEGIN) {
+        if (kind == BEGIN || kind == SUSPEND_BEGIN) {
             if (numbers == typeOfNumber.length) {
                 typeOfNumber = Arrays.copyOf(typeOfNumber, numbers * 2);
             }
@@ -275,7 +285,7 @@ final class Decoder {
             nodeNumber = Arrays.copyOf(nodeNumber, nodes * 2);
         }
         nodeParent[nodes] = from.node;
-        nodeNumber[nodes] = kind == Move.NOISE ? Segments.NONE : target.number();
+        nodeNumber[nodes] = kind == NOISE ? Segments.NONE : target.number();
         target.node = nodes++;
         return true;
     }

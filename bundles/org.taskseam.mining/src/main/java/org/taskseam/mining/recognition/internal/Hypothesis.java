@@ -31,6 +31,14 @@ final class Hypothesis {
     int node = -1;
     long key;
 
+    /** Forgets everything: a stream begins. */
+    void clear() {
+        slots = 0;
+        active = false;
+        score = 0;
+        node = -1;
+    }
+
     void copy(Hypothesis other) {
         score = other.score;
         node = other.node;

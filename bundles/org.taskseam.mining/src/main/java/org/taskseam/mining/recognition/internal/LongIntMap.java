@@ -112,7 +112,7 @@ final class LongIntMap {
         }
     }
 
-    private static int mix(long key) {
+    static int mix(long key) {
         long h = key * 0x9E3779B97F4A7C15L;
         h ^= h >>> 32;
         return (int) (h ^ h >>> 15);

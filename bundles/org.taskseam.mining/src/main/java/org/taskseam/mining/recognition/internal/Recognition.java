@@ -122,10 +122,12 @@ final class Recognition {
     private Segments decode(EventStream stream, int[] activities, Pauses of, Links links) {
         int[] into = new int[stream.size()];
         int[][] types = new int[stream.actors()][];
+        // one decoder for each thread; what an actor's stream reads as does not depend on which
+        ThreadLocal<Decoder> decoder =
+                ThreadLocal.withInitial(() -> new Decoder(stream, activities, of, links, models, into));
         IntStream.range(0, stream.actors())
                 .parallel()
-                .forEach(actor -> types[actor] =
-                        new Decoder(stream, activities, of, links, models, into).decode(actor, progress));
+                .forEach(actor -> types[actor] = decoder.get().decode(actor, progress));
         int count = 0;
         int[] typeOf = new int[64];
         for (int actor = 0; actor < stream.actors(); actor++) {

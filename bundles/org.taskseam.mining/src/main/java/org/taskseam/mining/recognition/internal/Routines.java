@@ -71,6 +71,7 @@ final class Routines {
         final int[] chain;
         final int[] unfed;
         final int[] reached;
+        private int[] stepAt = {};
         final PersonSums people = new PersonSums();
         final Set<Integer> ways = new HashSet<>();
         int occurrences;
@@ -90,21 +91,24 @@ final class Routines {
         void add(int index, int gap) {
             int[] positions = steps.positions(Routines.this.tasks.get(index));
             all += positions.length;
+            if (stepAt.length < positions.length) {
+                stepAt = new int[positions.length];
+            }
             int before = occurrences;
             long millisBefore = millis;
             int k = 0;
             while (k < positions.length) {
                 if (log.step(positions[k]) == chain[0]) {
-                    int[] stepAt = follow(positions, k, gap);
-                    occurrences += stepAt.length == 0 ? 0 : 1;
-                    for (int p = 0; p < stepAt.length; p++) {
+                    int length = follow(positions, k, gap);
+                    occurrences += length == 0 ? 0 : 1;
+                    for (int p = 0; p < length; p++) {
                         if (stepAt[p] >= 0) {
                             event(positions[k + p], positions[0], stepAt[p]);
                         }
                     }
-                    if (stepAt.length > 0) {
-                        millis += Math.max(0, time(positions[k + stepAt.length - 1]) - time(positions[k]));
-                        k += stepAt.length - 1;
+                    if (length > 0) {
+                        millis += Math.max(0, time(positions[k + length - 1]) - time(positions[k]));
+                        k += length - 1;
                     }
                 }
                 k++;
@@ -129,11 +133,11 @@ final class Routines {
         }
 
         /**
-         * @return step of the chain at each event from {@code from} to the last one, -1 for what comes between; empty if the
-         *     chain is not followed to its end
+         * Sets {@link #stepAt} to the step of the chain at each event from {@code from} on, -1 for what comes between.
+         *
+         * @return number of events; 0 if the chain is not followed to its end
          */
-        private int[] follow(int[] positions, int from, int gap) {
-            int[] stepAt = new int[positions.length - from];
+        private int follow(int[] positions, int from, int gap) {
             int step = 0;
             int between = 0;
             int last = from;
@@ -158,7 +162,7 @@ final class Routines {
                     }
                 }
             }
-            return step == chain.length - 1 ? Arrays.copyOf(stepAt, last - from + 1) : new int[0];
+            return step == chain.length - 1 ? last - from + 1 : 0;
         }
     }
 

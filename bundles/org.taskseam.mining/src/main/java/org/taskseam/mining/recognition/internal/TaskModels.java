@@ -32,8 +32,9 @@ final class TaskModels {
      */
     static final double SEPARATE = 1.4;
 
-    private static final double[] LOG_RESUME =
-            IntStream.range(0, 1024).mapToDouble(TaskModels::computeLogResume).toArray();
+    private static final double[] LOG_RESUME = IntStream.range(0, 1 << 14)
+            .mapToDouble(TaskModels::computeLogResume)
+            .toArray();
 
     private final int types;
     private final PairIds stateIds;

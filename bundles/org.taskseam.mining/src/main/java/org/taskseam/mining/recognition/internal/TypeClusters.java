@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Groups segments into task types by the activities they contain, rare activities counting more. First each segment
@@ -89,9 +88,20 @@ final class TypeClusters {
             }
         }
         for (int s = 0; s < sets.length; s++) {
-            sets[s] = IntStream.of(sets[s]).sorted().distinct().toArray();
+            sets[s] = distinct(sets[s]);
         }
         return sets;
+    }
+
+    private static int[] distinct(int[] all) {
+        Arrays.sort(all);
+        int count = 0;
+        for (int a : all) {
+            if (count == 0 || all[count - 1] != a) {
+                all[count++] = a;
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
     private Integer[] richestFirst() {

@@ -23,6 +23,7 @@ final class Written {
 
     private static final int LONGEST_NUMBER = 24;
     private static final int SHORTEST_PART = 3;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./]?(\\d{1,2})[-./]?(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{2}|\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,' ]*");
@@ -38,7 +39,7 @@ final class Written {
 
     Written(String text) {
         this.text = text;
-        this.trimmed = text.strip().replaceAll("\\s+", " ");
+        this.trimmed = BLANKS.matcher(text.strip()).replaceAll(" ");
         this.lower = trimmed.toLowerCase(Locale.ROOT);
         boolean digits = trimmed.chars().anyMatch(Character::isDigit);
         this.dates = digits ? dates(trimmed) : Set.of();
@@ -92,6 +93,9 @@ final class Written {
     }
 
     private static Set<String> dates(String text) {
+        if (!isDigit(text.charAt(0)) || !isDigit(text.charAt(text.length() - 1))) {
+            return Set.of();
+        }
         Set<String> dates = new TreeSet<>();
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.matches()) {
@@ -116,6 +120,9 @@ final class Written {
     }
 
     private static Set<String> numbers(String text) {
+        if (!beginsLikeNumber(text.charAt(0))) {
+            return Set.of();
+        }
         Set<String> numbers = new TreeSet<>();
         String bare = CURRENCY.matcher(text).replaceAll("");
         if (bare.length() > LONGEST_NUMBER || !NUMBER.matcher(bare).matches()) {
@@ -125,6 +132,15 @@ final class Written {
         addNumber(numbers, plain.replace(",", ""));
         addNumber(numbers, plain.replace(".", "").replace(',', '.'));
         return numbers;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** With a digit, a sign or a currency. */
+    private static boolean beginsLikeNumber(char c) {
+        return isDigit(c) || "+-EUGC".indexOf(c) >= 0 || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     private static void addNumber(Set<String> numbers, String digits) {
