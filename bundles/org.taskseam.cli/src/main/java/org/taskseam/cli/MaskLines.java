@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,12 +43,16 @@ final class MaskLines {
                 object(name, parser, generator);
             }
             generator.writeRaw('\n');
-        } catch (JsonProcessingException e) {
-            throw new UsageException(
-                    "mask.line",
-                    name,
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr());
+        } catch (JsonProcessingException | CharConversionException e) {
+            throw new UsageException("mask.line", name, line(e));
         }
+    }
+
+    /** The line of what could not be read, 0 where it is not known. */
+    private static int line(IOException e) {
+        return e instanceof JsonProcessingException json && json.getLocation() != null
+                ? json.getLocation().getLineNr()
+                : 0;
     }
 
     private void object(String name, JsonParser parser, JsonGenerator generator) throws IOException {

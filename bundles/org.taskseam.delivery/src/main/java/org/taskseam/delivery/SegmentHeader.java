@@ -7,6 +7,7 @@ package org.taskseam.delivery;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,15 +80,19 @@ record SegmentHeader(byte kind, byte[] hint, String installation, List<String> c
         if (body.length < length || check.length < 4 || crc(all) != new DataInputStream(stream(check)).readInt()) {
             throw new IOException("The start of the segment is damaged, so its key is lost");
         }
-        DataInputStream fields = new DataInputStream(stream(body));
-        byte kind = fields.readByte();
-        byte[] hint = fields.readNBytes(fields.readUnsignedShort());
-        return new SegmentHeader(
-                kind,
-                hint,
-                fields.readUTF(),
-                List.of(fields.readUTF().split(",", -1)),
-                version == WITHOUT_POLICY ? "" : fields.readUTF());
+        try {
+            DataInputStream fields = new DataInputStream(stream(body));
+            byte kind = fields.readByte();
+            byte[] hint = fields.readNBytes(fields.readUnsignedShort());
+            return new SegmentHeader(
+                    kind,
+                    hint,
+                    fields.readUTF(),
+                    List.of(fields.readUTF().split(",", -1)),
+                    version == WITHOUT_POLICY ? "" : fields.readUTF());
+        } catch (EOFException e) {
+            throw new IOException("The start of the segment ends amid its fields, so its key is lost", e);
+        }
     }
 
     private static InputStream stream(byte[] bytes) {

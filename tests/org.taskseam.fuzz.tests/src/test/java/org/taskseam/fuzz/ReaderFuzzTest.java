@@ -11,12 +11,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
+import java.util.List;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.capture.browser.NativeHost;
+import org.taskseam.delivery.Segment;
 import org.taskseam.eventlog.Block;
 import org.taskseam.eventlog.BlockCodec;
 import org.taskseam.eventlog.BlockFormatException;
@@ -27,6 +31,7 @@ import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.Mapping;
 import org.taskseam.interchange.ReadOptions;
+import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.recognition.rule.RuleException;
 import org.taskseam.mining.recognition.rule.TaskRules;
 
@@ -124,6 +129,46 @@ class ReaderFuzzTest {
             TaskRules.parse(data.consumeRemainingAsString(), "own.rules");
         } catch (RuleException e) {
             if (e.getMessage() == null || e.getMessage().isEmpty()) {
+                throw new AssertionError("A refusal without a reason", e);
+            }
+        }
+    }
+
+    /** Decisions about tasks are read or refused with a sentence. */
+    @FuzzTest(maxDuration = "5m")
+    void decisions(FuzzedDataProvider data) throws IOException {
+        Path file = folder.resolve("decisions.json");
+        Files.write(file, data.consumeRemainingAsBytes());
+        refusedWithAReason(() -> DecisionFile.of(file).load());
+    }
+
+    /** Files of an agent's spool: the start and its checksum are made right, so that the search gets behind them. */
+    @FuzzTest(maxDuration = "5m")
+    void segment(FuzzedDataProvider data) throws IOException {
+        byte[] body = data.consumeBytes(data.consumeInt(0, 512));
+        ByteBuffer bytes = ByteBuffer.allocate(15 + body.length);
+        bytes.put("TSEAMSEG".getBytes(StandardCharsets.US_ASCII)).put((byte) 1).putShort((short) body.length);
+        bytes.put(body);
+        CRC32C crc = new CRC32C();
+        crc.update(bytes.array(), 0, bytes.position());
+        bytes.putInt((int) crc.getValue());
+        Path file = folder.resolve("some.segment");
+        Files.write(file, bytes.array());
+        Files.write(file, data.consumeRemainingAsBytes(), StandardOpenOption.APPEND);
+        refusedWithAReason(() -> Segment.open(file).decrypt(List.of()));
+    }
+
+    private interface Reading {
+        void read() throws IOException;
+    }
+
+    private static void refusedWithAReason(Reading reading) {
+        try {
+            reading.read();
+        } catch (IOException e) {
+            if (e.getMessage() == null
+                    || e.getMessage().isEmpty()
+                    || e.getMessage().endsWith("null")) {
                 throw new AssertionError("A refusal without a reason", e);
             }
         }

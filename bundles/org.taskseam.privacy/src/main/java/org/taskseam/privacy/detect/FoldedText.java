@@ -53,6 +53,11 @@ public final class FoldedText implements CharSequence {
         return chars[index];
     }
 
+    /** A copy of the folded characters. */
+    public char[] toChars() {
+        return chars.clone();
+    }
+
     @Override
     public CharSequence subSequence(int start, int end) {
         return new String(chars, start, end - start);

@@ -41,13 +41,24 @@ final class Compact {
         letterLike = 0;
         plain = 0;
         fillers = 0;
+        readOn(start, most);
+    }
+
+    /** Reads on behind what was read, until there are {@code most} characters. */
+    void readOn(int most) {
+        readOn(at[length - 1] + 1, most);
+    }
+
+    private void readOn(int start, int most) {
         int gaps = 0;
         char first = 0;
         boolean broken = false;
         for (int i = start; length < most; i++) {
             char c = text.at(i);
             if (Scan.alnum(c) || c == '<') {
-                note(c);
+                if (c < Glyphs.KNOWN) {
+                    note(Glyphs.classes(c));
+                }
                 raw[length] = c;
                 at[length] = i;
                 gap[length] = (byte) (gaps == 2 && broken ? 1 : gaps);
@@ -65,8 +76,7 @@ final class Compact {
         }
     }
 
-    private void note(char c) {
-        int classes = Glyphs.classes(c);
+    private void note(int classes) {
         digitLike |= (classes & 1L) << length;
         letterLike |= (classes >> 1 & 1L) << length;
         plain |= (classes >> 2 & 1L) << length;

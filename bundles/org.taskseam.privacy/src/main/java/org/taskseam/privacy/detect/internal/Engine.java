@@ -17,18 +17,19 @@ import org.taskseam.privacy.detect.FoldedText;
 
 /** All built-in recognisers over one scan of a text; looks once into text that was Base64-encoded. */
 public final class Engine implements Detector {
-    private static final List<Recogniser> RECOGNISERS = List.of(
-            new SecretRecogniser(),
-            new EmailRecogniser(),
-            new NetworkRecogniser(),
-            new IdentifierRecogniser(),
-            new GeoRecogniser(),
-            new PhoneRecogniser(),
-            new BirthDateRecogniser(),
-            new AddressRecogniser(),
-            new PathRecogniser(),
-            new LabelledRecogniser(),
-            new PersonRecogniser());
+    private static final Recogniser[] RECOGNISERS = {
+        new SecretRecogniser(),
+        new EmailRecogniser(),
+        new NetworkRecogniser(),
+        new IdentifierRecogniser(),
+        new GeoRecogniser(),
+        new PhoneRecogniser(),
+        new BirthDateRecogniser(),
+        new AddressRecogniser(),
+        new PathRecogniser(),
+        new LabelledRecogniser(),
+        new PersonRecogniser()
+    };
 
     private static final int LEAST_BASE64 = 8;
     private static final byte[] SIX = new byte[128];

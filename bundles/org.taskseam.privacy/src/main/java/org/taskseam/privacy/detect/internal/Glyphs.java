@@ -6,7 +6,10 @@ package org.taskseam.privacy.detect.internal;
 
 /** Letters and digits that optical recognition takes for each other. */
 final class Glyphs {
-    private static final byte[] CLASSES = new byte[128];
+    /** Only characters below this one have classes. */
+    static final int KNOWN = 128;
+
+    private static final byte[] CLASSES = new byte[KNOWN];
 
     static {
         for (char c = 0; c < CLASSES.length; c++) {

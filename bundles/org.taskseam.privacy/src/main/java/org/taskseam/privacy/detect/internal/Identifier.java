@@ -29,6 +29,9 @@ record Identifier(
     private static final String D10 = D9 + "9";
     private static final String D11 = D10 + "9";
 
+    /** Two letters and two digits, as an IBAN starts, some numbers for value added tax and the British NINO. */
+    static final Pattern IBAN_START = Pattern.of("AA99XXXXX");
+
     /** Identifiers of digits alone. */
     private static final Identifier[] NUMBERS = {
         of(PiiKind.NL_BSN, D9, s -> s[0] <= '3' && Checksums.nlBsn(s), "423", "333"),
@@ -78,6 +81,21 @@ record Identifier(
         of(PiiKind.DE_KVNR, "A999999999", Checksums::deKvnr, "19", "1333", "433"),
         strong(PiiKind.IT_CF, "AAAAAAXXAXXAXXXA", Identifier::fiscalCode, "3355", "3553"),
     };
+
+    /** The first nine characters of every identifier that this package knows, and of every IBAN. */
+    private static final Pattern[] STARTS = {
+        Pattern.of("999999X9X"), Pattern.of("A9999999X"), Pattern.of("AAA999999"), Pattern.of("AAAAAAXXA"), IBAN_START
+    };
+
+    /** Whether an identifier may start as these characters do. */
+    static boolean mayStart(Compact compact) {
+        for (Pattern start : STARTS) {
+            if (start.fits(compact)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Identifier of(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
         return new Identifier(kind, Pattern.of(pattern), check, false, false, groupings);

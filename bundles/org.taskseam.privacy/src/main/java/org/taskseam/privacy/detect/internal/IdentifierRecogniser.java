@@ -21,7 +21,7 @@ final class IdentifierRecogniser implements Recogniser {
         Run run = null;
         for (int t = 0; t < text.tokens; t++) {
             int i = text.start[t];
-            if (promising(text, i, text.at(i)) && !text.shielded(i)) {
+            if (promising(text, t) && !text.shielded(i)) {
                 run = run == null ? new Run(text, out) : run;
                 run.at(i, true);
             }
@@ -34,12 +34,16 @@ final class IdentifierRecogniser implements Recogniser {
     }
 
     /** Digits follow soon enough for any identifier: at most six letters stand before the first one. */
-    private static boolean promising(Scan text, int i, char c) {
+    private static boolean promising(Scan text, int t) {
+        int i = text.start[t];
         if (text.digits(i, i + 72) < LEAST_DIGITS) {
             return false;
         }
-        if (Scan.digit(c) || text.hasLess) {
+        if (text.type[t] == Scan.NUMBER || text.hasLess) {
             return true;
+        }
+        if (!text.ocr && text.end[t] - i > MOST_LETTERS) {
+            return false;
         }
         int letters = 0;
         for (int k = i, apart = 0; letters <= MOST_LETTERS && apart <= 2; k++) {
@@ -84,11 +88,15 @@ final class IdentifierRecogniser implements Recogniser {
         }
 
         void at(int start, boolean wordStart) {
-            compact.read(start, text.hasLess ? Compact.MAX : Compact.SHORT);
-            if (compact.length < Identifier.SHORTEST) {
+            compact.read(start, Identifier.SHORTEST);
+            boolean possible = compact.length == Identifier.SHORTEST
+                    && (text.hasLess
+                            || (wordStart ? Identifier.mayStart(compact) : Identifier.IBAN_START.fits(compact)));
+            if (!possible) {
                 return;
             }
-            iban(start);
+            compact.readOn(text.hasLess ? Compact.MAX : Compact.SHORT);
+            iban();
             if (!wordStart) {
                 return;
             }
@@ -117,7 +125,7 @@ final class IdentifierRecogniser implements Recogniser {
             return text.labelled(compact.at[0], compact.end(count), kind);
         }
 
-        private void iban(int start) {
+        private void iban() {
             char first = Glyphs.upper(compact.raw[0]);
             char second = Glyphs.upper(compact.raw[1]);
             @Nullable Pattern pattern = IbanStructures.of(letter(first), letter(second));
@@ -129,7 +137,7 @@ final class IdentifierRecogniser implements Recogniser {
                 return;
             }
             if (pattern.length > compact.length) {
-                compact.read(start, Compact.MAX);
+                compact.readOn(Compact.MAX);
             }
             if (reading.read(compact, pattern)) {
                 int length = pattern.length;

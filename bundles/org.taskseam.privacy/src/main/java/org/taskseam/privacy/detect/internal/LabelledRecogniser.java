@@ -33,12 +33,13 @@ final class LabelledRecogniser implements Recogniser {
     @Override
     public void find(Scan text, Findings out) {
         int done = 0;
+        Shapes shapes = new Shapes(text);
         for (int t = 0; t < text.tokens; t++) {
             int start = text.start[t];
             boolean signed = valueSign(text.at(start - 1)) && !Scan.alnum(text.at(start - 2));
             if (start >= done) {
                 boolean separate = !Scan.alnum(text.at(start - 1));
-                done = Math.max(done, at(text, signed ? start - 1 : start, separate, out));
+                done = Math.max(done, at(text, t, signed ? start - 1 : start, separate, shapes, out));
             }
         }
     }
@@ -85,13 +86,13 @@ final class LabelledRecogniser implements Recogniser {
                 || c == '@';
     }
 
-    private static int at(Scan text, int start, boolean separate, Findings out) {
+    private static int at(Scan text, int token, int start, boolean separate, Shapes shapes, Findings out) {
         char first = text.at(start);
         boolean shape = (Scan.digit(first) || Scan.upper(first)) && text.digits(start, start + 16) >= 2;
         if (!separate && !shape) {
             return 0;
         }
-        Labels.Match label = text.label(start);
+        Labels.Match label = text.label(start, token);
         long kinds = label.kinds;
         if (separate) {
             int end = chunkFound(text, start, kinds, label.strong, out);
@@ -99,7 +100,7 @@ final class LabelledRecogniser implements Recogniser {
                 return end;
             }
         }
-        return shape ? shaped(text, start, separate, kinds, out) : 0;
+        return shape ? shaped(text, start, separate, kinds, shapes, out) : 0;
     }
 
     /** Looks at what stands together from {@code start}; returns its end if it was found to be personal, else 0. */
@@ -138,8 +139,8 @@ final class LabelledRecogniser implements Recogniser {
     }
 
     /** Looks for a number plate or a person's number by its shape; returns its end if there is one, else 0. */
-    private static int shaped(Scan text, int start, boolean separate, long kinds, Findings out) {
-        Shapes shapes = new Shapes(text, start);
+    private static int shaped(Scan text, int start, boolean separate, long kinds, Shapes shapes, Findings out) {
+        shapes.start(start);
         if (plateStart(text, start)
                 && shapes.plate()
                 && (separate || shapes.digitFirst() || Scan.lower(text.at(start - 1)))) {

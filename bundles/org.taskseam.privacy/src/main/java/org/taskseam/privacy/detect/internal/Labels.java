@@ -24,6 +24,9 @@ final class Labels {
     /** How many letters at the end of a label are hashed to tell most words from labels. */
     private static final int ENDING = 4;
 
+    /** The edge of each ASCII character, -1 for those that labels do not have. */
+    private static final byte[] EDGES = edges();
+
     private static final Labels INSTANCE = load();
 
     /** One bit for the hash of each label's ending. */
@@ -58,6 +61,15 @@ final class Labels {
             }
             kinds[node] |= kind;
         }
+    }
+
+    private static byte[] edges() {
+        byte[] edges = new byte[128];
+        for (char c = 0; c < edges.length; c++) {
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            edges[c] = (byte) (lower >= 'a' && lower <= 'z' ? lower - 'a' : Scan.digit(c) ? 26 + c - '0' : -1);
+        }
+        return edges;
     }
 
     private static Labels load() {
@@ -99,7 +111,7 @@ final class Labels {
     }
 
     /** Whether a label may end here: false only where a word of one case ends as no label does. */
-    private boolean mayEnd(Scan text, int end) {
+    static boolean mayEnd(Scan text, int end) {
         int hash = 0;
         boolean lower = Scan.lower(text.at(end - 1));
         for (int i = end - ENDING; i < end; i++) {
@@ -109,7 +121,7 @@ final class Labels {
             }
             hash = ending(hash, c);
         }
-        return (endings[hash >>> 6] & 1L << hash) != 0 || shortEnding[edge(text.at(end - 1))];
+        return (INSTANCE.endings[hash >>> 6] & 1L << hash) != 0 || INSTANCE.shortEnding[edge(text.at(end - 1))];
     }
 
     private static String compact(String label) {
@@ -124,14 +136,11 @@ final class Labels {
     }
 
     private static int edge(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a';
-        }
-        if (c >= 'A' && c <= 'Z') {
-            return c - 'A';
-        }
-        return c >= '0' && c <= '9' ? 26 + c - '0' : -1;
+        return c < EDGES.length ? EDGES[c] : -1;
     }
+
+    /** No label. */
+    static final Match NONE = new Match();
 
     /** What stands before a value. */
     static final class Match {

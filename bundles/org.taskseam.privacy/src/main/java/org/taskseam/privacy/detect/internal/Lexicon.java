@@ -107,20 +107,39 @@ final class Lexicon {
     }
 
     private void add(String words, int flag) {
-        for (String word : words.strip().split("[\\s.'’-]+")) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (lower.isEmpty() || lower.length() == 1 && flag < COMMON) {
-                continue;
+        for (int i = 0; i < words.length(); i++) {
+            int from = i;
+            int bits = 0;
+            long hash = SEED;
+            while (i < words.length() && !separates(words.charAt(i))) {
+                bits |= words.charAt(i);
+                hash = hash(hash, words.charAt(i++));
             }
-            put(lower, flag);
-            if (lower.charAt(0) > 0x250) { // Greek and Cyrillic capitals fold to Latin letters where small ones do not
-                put(word, flag);
-                put(word.toUpperCase(Locale.ROOT), flag);
+            if (bits >= 0x80) {
+                addFolded(words.substring(from, i), flag);
+            } else if (i - from > 1 || i > from && flag >= COMMON) {
+                put(hash, flag);
             }
-            String spelled = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
-            if (!spelled.equals(lower)) {
-                put(spelled, flag);
-            }
+        }
+    }
+
+    private static boolean separates(char c) {
+        return c <= ' ' || c == '.' || c == '\'' || c == '’' || c == '-';
+    }
+
+    private void addFolded(String word, int flag) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() == 1 && flag < COMMON) {
+            return;
+        }
+        put(lower, flag);
+        if (lower.charAt(0) > 0x250) { // Greek and Cyrillic capitals fold to Latin letters where small ones do not
+            put(word, flag);
+            put(word.toUpperCase(Locale.ROOT), flag);
+        }
+        String spelled = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+        if (!spelled.equals(lower)) {
+            put(spelled, flag);
         }
     }
 
@@ -131,6 +150,10 @@ final class Lexicon {
         for (int i = 0; i < folded.length(); i++) {
             hash = hash(hash, folded.charAt(i));
         }
+        put(hash, flag);
+    }
+
+    private void put(long hash, int flag) {
         if (size * 2 > entries.length) {
             long[] old = entries;
             entries = new long[old.length * 2];

@@ -31,15 +31,15 @@ final class NameModel {
     private static int count(String file, int[] counts) {
         int total = 0;
         for (String line : Resources.lines(file)) {
-            for (String word : line.split("[\\s'’-]+")) {
-                String folded =
-                        Folder.fold(word, org.taskseam.privacy.Channel.OTHER).toString();
-                int state = 0;
-                for (int i = 0; i <= folded.length(); i++) {
-                    state = next(state, i < folded.length() ? folded.charAt(i) : 0);
-                    counts[state]++;
-                    total++;
-                }
+            String words = Folder.fold(line, org.taskseam.privacy.Channel.OTHER).toString();
+            int state = 0;
+            for (int i = 0; i <= words.length(); i++) {
+                char c = i < words.length() ? words.charAt(i) : 0;
+                boolean ends = c <= ' ' || c == '\'' || c == '-';
+                state = next(state, ends ? 0 : c);
+                counts[state]++;
+                total++;
+                state = ends ? 0 : state;
             }
         }
         return total;

@@ -375,7 +375,7 @@ final class PersonRecogniser implements Recogniser {
                 return false;
             }
             int start = text.start[from];
-            Labels.Match label = text.label(start);
+            Labels.Match label = text.label(start, from);
             boolean announced = (label.kinds & 1L << PiiKind.PERSON.ordinal()) != 0;
             boolean strong = announced && label.strong;
             boolean titled = from > 0

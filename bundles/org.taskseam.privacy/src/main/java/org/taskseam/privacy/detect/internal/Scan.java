@@ -32,20 +32,29 @@ final class Scan {
     private static final byte IS_UPPER = 2;
     private static final byte IS_LOWER = 3;
     private static final byte IS_OTHER = 4;
-    private static final byte[] CLASS = new byte[0x10000];
+    private static final byte[] CLASS = new byte[FIRST_GREEK];
 
     static {
-        for (int c = 0; c < CLASS.length; c++) {
-            boolean letter = Character.isLetter((char) c);
-            CLASS[c] = c >= '0' && c <= '9'
-                    ? IS_DIGIT
-                    : !letter
-                            ? 0
-                            : Character.isUpperCase(c) ? IS_UPPER : Character.isLowerCase(c) ? IS_LOWER : IS_OTHER;
+        for (char c = 0; c < CLASS.length; c++) {
+            CLASS[c] = classify(c);
         }
     }
 
+    private static byte classify(char c) {
+        if (c >= '0' && c <= '9') {
+            return IS_DIGIT;
+        }
+        return !Character.isLetter(c)
+                ? 0
+                : Character.isUpperCase(c) ? IS_UPPER : Character.isLowerCase(c) ? IS_LOWER : IS_OTHER;
+    }
+
+    private static byte kind(char c) {
+        return c < CLASS.length ? CLASS[c] : classify(c);
+    }
+
     private final FoldedText text;
+    private final char[] chars;
     private final int length;
     private final int[] digits;
     private final int[] endingAt;
@@ -58,6 +67,8 @@ final class Scan {
     boolean hasAt;
     boolean hasColon;
     boolean hasLess;
+    /** Whether an x stands right behind a number, as in 0x1F. */
+    boolean hasHexSign;
     /** Whether a sign occurs that passwords have and words have not. */
     boolean hasSign;
 
@@ -69,10 +80,11 @@ final class Scan {
 
     Scan(FoldedText text) {
         this.text = text;
-        length = text.length();
+        chars = text.toChars();
+        length = chars.length;
         digits = new int[length + 1];
         endingAt = new int[length + 1];
-        int capacity = length / 4 + 8;
+        int capacity = length / 5 + 4;
         start = new int[capacity];
         end = new int[capacity];
         type = new byte[capacity];
@@ -94,13 +106,14 @@ final class Scan {
     private void run() {
         int i = 0;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (digit(c)) {
                 int from = i;
-                while (i < length && digit(text.charAt(i))) {
+                while (i < length && digit(chars[i])) {
                     digits[i + 1] = digits[i] + 1;
                     i++;
                 }
+                hasHexSign |= i < length && chars[i] == 'x';
                 token(from, i, NUMBER, LOWER, 0);
             } else if (letter(c)) {
                 i = word(i);
@@ -120,18 +133,18 @@ final class Scan {
         int i = from;
         long hash = Lexicon.seed();
         int upper = 0;
-        while (i < length && upper(text.charAt(i))) {
+        while (i < length && upper(chars[i])) {
             i++;
             upper++;
         }
-        boolean lower = i < length && lowerOrOther(text.charAt(i));
+        boolean lower = i < length && lowerOrOther(chars[i]);
         byte shape;
         if (upper > 1 && lower) {
             // SMITHJames: the last capital belongs to the next word; a plural s as in PDFs does not make one
             i--;
             shape = UPPER;
         } else if (lower) {
-            while (i < length && lowerOrOther(text.charAt(i))) {
+            while (i < length && lowerOrOther(chars[i])) {
                 i++;
             }
             shape = upper == 1 ? CAPITAL : LOWER;
@@ -140,7 +153,7 @@ final class Scan {
         }
         boolean otherScript = false;
         for (int k = from; k < i; k++) {
-            char c = text.charAt(k);
+            char c = chars[k];
             otherScript |= c >= FIRST_GREEK && c <= LAST_CYRILLIC;
             hash = Lexicon.hash(hash, c);
             digits[k + 1] = digits[k];
@@ -181,7 +194,7 @@ final class Scan {
     }
 
     char at(int index) {
-        return text.at(index);
+        return index >= 0 && index < length ? chars[index] : 0;
     }
 
     /** Number of digits in a range; the range may reach beyond the text. */
@@ -194,24 +207,24 @@ final class Scan {
     }
 
     static boolean upper(char c) {
-        return CLASS[c] == IS_UPPER;
+        return kind(c) == IS_UPPER;
     }
 
     static boolean lower(char c) {
-        return CLASS[c] == IS_LOWER;
+        return kind(c) == IS_LOWER;
     }
 
     /** A letter that does not start a new word: lower case, or of a script without case. */
     private static boolean lowerOrOther(char c) {
-        return CLASS[c] >= IS_LOWER;
+        return kind(c) >= IS_LOWER;
     }
 
     static boolean letter(char c) {
-        return CLASS[c] >= IS_UPPER;
+        return kind(c) >= IS_UPPER;
     }
 
     static boolean alnum(char c) {
-        return CLASS[c] != 0;
+        return kind(c) != 0;
     }
 
     static boolean space(char c) {
@@ -241,6 +254,11 @@ final class Scan {
         return label;
     }
 
+    /** The same for a value that starts at a token or at signs right before it. */
+    Labels.Match label(int at, int token) {
+        return token > 0 && Labels.mayEnd(this, end[token - 1]) ? label(at) : Labels.NONE;
+    }
+
     /** Whether a label before or behind announces the kind. */
     boolean labelled(int from, int to, org.taskseam.privacy.PiiKind kind) {
         long bit = 1L << kind.ordinal();
@@ -257,7 +275,7 @@ final class Scan {
             return false;
         }
         for (int i = 0; i < prefix.length(); i++) {
-            if (text.charAt(at + i) != prefix.charAt(i)) {
+            if (chars[at + i] != prefix.charAt(i)) {
                 return false;
             }
         }

@@ -15,7 +15,7 @@ final class Shapes {
     private static final int MAX_GROUPS = 6;
 
     private final Scan text;
-    private final int start;
+    private int start;
     private int end;
     private int groups;
     private final boolean[] digits = new boolean[MAX_GROUPS];
@@ -24,10 +24,14 @@ final class Shapes {
     private final char[] separators = new char[MAX_GROUPS];
     private long plate;
 
-    Shapes(Scan text, int start) {
+    Shapes(Scan text) {
         this.text = text;
-        this.start = start;
-        end = start;
+    }
+
+    /** From here on the shape that starts at a place is meant. */
+    void start(int at) {
+        start = at;
+        end = at;
     }
 
     int end() {

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds numbers that machines make and that name no person: UUIDs, hashes, addresses in memory. */
 final class Shields {
     private static final int HASH = 32;
+    private static final int FIRST_GROUP = 8;
     private static final int[] UUID = {8, 13, 18, 23};
 
     private Shields() {}
 
     /** The places inside such numbers, null if there are none. */
     static @Nullable BitSet of(Scan text) {
+        if (!possible(text)) {
+            return null;
+        }
         BitSet found = null;
         int run = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -42,6 +46,27 @@ final class Shields {
             run = 0;
         }
         return found;
+    }
+
+    /** Whether 0x occurs, or eight hexadecimal characters in a row, of which one stands at a multiple of eight. */
+    private static boolean possible(Scan text) {
+        if (text.hasHexSign) {
+            return true;
+        }
+        for (int i = FIRST_GROUP - 1; i < text.length(); i += FIRST_GROUP) {
+            int from = i;
+            while (i - from < FIRST_GROUP && hex(text.at(from))) {
+                from--;
+            }
+            int to = i;
+            while (to - from <= FIRST_GROUP && to > from && hex(text.at(to))) {
+                to++;
+            }
+            if (to - from > FIRST_GROUP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean uuid(Scan text, int start) {
