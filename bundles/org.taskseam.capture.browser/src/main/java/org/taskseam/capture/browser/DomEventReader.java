@@ -62,6 +62,7 @@ final class DomEventReader {
     private void message(JsonParser json) throws IOException {
         require(json.nextToken() == JsonToken.START_OBJECT, "an object");
         while (json.nextToken() != JsonToken.END_OBJECT) {
+            require(json.currentToken() == JsonToken.FIELD_NAME, "single values");
             String field = json.currentName();
             json.nextToken();
             switch (field) {
@@ -81,6 +82,7 @@ final class DomEventReader {
         }
         require(json.currentToken() == JsonToken.START_OBJECT, "an element");
         while (json.nextToken() != JsonToken.END_OBJECT) {
+            require(json.currentToken() == JsonToken.FIELD_NAME, "single values");
             String field = json.currentName();
             json.nextToken();
             switch (field) {
