@@ -124,7 +124,7 @@ final class Lexicon {
     }
 
     private static boolean separates(char c) {
-        return c <= ' ' || c == '.' || c == '\'' || c == '’' || c == '-';
+        return c <= ' ' || c == '.' || c == '\'' || c == '’' || c == 'ʼ' || c == '-';
     }
 
     private void addFolded(String word, int flag) {

@@ -64,7 +64,8 @@ final class PersonRecogniser implements Recogniser {
         boolean ruled =
                 (known & (Lexicon.COMMON | Lexicon.MONTH | Lexicon.TITLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
                         && (known & Lexicon.PARTICLE) == 0;
-        boolean acronym = text.shape[t] == Scan.UPPER && length < 4 && (known & Lexicon.PARTICLE) == 0;
+        boolean tied = (known & Lexicon.OTHER_SCRIPT) != 0 && text.at(text.end[t]) == '\''; // ДЕМ'ЯНЧУК
+        boolean acronym = text.shape[t] == Scan.UPPER && length < 4 && (known & Lexicon.PARTICLE) == 0 && !tied;
         return ruled || acronym;
     }
 
@@ -165,8 +166,9 @@ final class PersonRecogniser implements Recogniser {
                     && (known & Lexicon.COMMON) == 0) {
                 return gap == Gaps.SPACE; // De luca
             }
-            if (small && t > first + 1 && particle(t - 1) && text.at(text.end[t - 1]) == '\'' && length > 2) {
-                return true; // D'amico
+            boolean sure = t > first + 1 || t == first + 1 && (text.flags[t] & Lexicon.OTHER_SCRIPT) != 0;
+            if (small && sure && particle(t - 1) && text.at(text.end[t - 1]) == '\'' && length > 2) {
+                return true; // D'amico, В'ячеслав
             }
             if (small && !particle(t)) {
                 boolean slug = name(known)
@@ -382,7 +384,8 @@ final class PersonRecogniser implements Recogniser {
                     && (text.flags[from - 1] & Lexicon.TITLE) != 0
                     && text.end[from - 1] - text.start[from - 1] > 1
                     && Gaps.between(text, text.end[from - 1], start) <= Gaps.POINT;
-            boolean alone = Gaps.fieldStart(text, start) && Gaps.fieldEnd(text, end());
+            boolean alone = (Gaps.fieldStart(text, start) || scriptChanges(from - 1, from))
+                    && (Gaps.fieldEnd(text, end()) || scriptChanges(to, to - 1));
             if (company() || place() || brand()) {
                 return false;
             }
@@ -417,6 +420,15 @@ final class PersonRecogniser implements Recogniser {
                                 || lastFirst && announced);
             }
             return score >= ENOUGH + (joined ? 2 : 0);
+        }
+
+        /** Whether a name in Greek or Cyrillic letters stands beside a word of another script: as good as a field of its own. */
+        private boolean scriptChanges(int beside, int inside) {
+            return beside >= 0
+                    && beside < text.tokens
+                    && text.type[beside] == Scan.WORD
+                    && (text.flags[beside] & Lexicon.OTHER_SCRIPT) == 0
+                    && (text.flags[inside] & Lexicon.OTHER_SCRIPT) != 0;
         }
 
         private boolean brand() {
