@@ -65,12 +65,16 @@ public record EventSample(List<SampledEvent> events, boolean masked) {
             return of(log, true, (column, row) -> true, progress);
         }
         ReleaseGuard guard = new ReleaseGuard(ReleaseGuard.SMALLEST_GROUP);
+        if (!CommonTexts.tells(log, guard)) {
+            return new EventSample(List.of(), true);
+        }
         BitSet[] common = new BitSet[log.columns().size()];
         for (int column = 0; column < common.length; column++) {
             progress.checkCancelled();
             boolean told = log.columns().get(column).kind() == Column.Kind.TEXT
                     && !NAMING.contains(log.columns().get(column).attribute());
-            common[column] = told ? CommonTexts.of(log, log.texts(column), guard) : new BitSet();
+            common[column] =
+                    told ? CommonTexts.of(log, log.columns().get(column), log.texts(column), guard) : new BitSet();
         }
         return of(
                 log,

@@ -22,7 +22,6 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Nature;
-import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
@@ -68,11 +67,7 @@ public final class ReleasedRows {
      */
     public static Optional<EventLog> of(EventLog log, Random random) {
         ReleasedRows rows = new ReleasedRows(log, random);
-        PersonSums all = new PersonSums();
-        for (int actor = 0; actor < log.actorCount(); actor++) {
-            all.add(actor, (long) log.endRow(actor) - log.firstRow(actor), 0);
-        }
-        return rows.guard.allows(all) ? Optional.of(rows.release()) : Optional.empty();
+        return CommonTexts.tells(log, rows.guard) ? Optional.of(rows.release()) : Optional.empty();
     }
 
     private EventLog release() {
@@ -129,7 +124,7 @@ public final class ReleasedRows {
     }
 
     private void texts(Column column, IdColumn from, int[] sessions, EventLogBuilder released) {
-        BitSet told = told(column, from);
+        BitSet told = CommonTexts.of(log, column, from, guard);
         Dictionary dictionary = from.dictionary();
         List<String> texts = new ArrayList<>();
         Map<String, Integer> known = new HashMap<>();
@@ -147,18 +142,6 @@ public final class ReleasedRows {
                     });
         }
         released.texts(column, ids, Dictionary.of(texts));
-    }
-
-    /** Of teams only those that are told together. */
-    private BitSet told(Column column, IdColumn ids) {
-        if (column.attribute() != Attribute.TEAM) {
-            return CommonTexts.of(log, ids, guard);
-        }
-        BitSet teams = new BitSet();
-        guard.release(CommonTexts.people(log, ids)).stream()
-                .filter(id -> id != Dictionary.NONE)
-                .forEach(teams::set);
-        return teams;
     }
 
     private String instead(Column column, String text, int session) {

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.Progress;
+
+/** What an analyst sees of a project when editing its policy obeys the same rules as rows that leave. */
+class EventSampleTest {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("application", Attribute.APPLICATION),
+            Column.text("window", Attribute.WINDOW),
+            Column.text("team", Attribute.TEAM),
+            Column.text("activity", Attribute.ACTIVITY));
+
+    /** Everybody has a common window; one person has nearly all events of another that six people have, too. */
+    private static EventLog log(int people) {
+        EventRows rows = new EventRows(COLUMNS);
+        long time = 0;
+        for (int person = 0; person < people; person++) {
+            for (int i = 0; i < 40; i++) {
+                String window = i < 20 ? "Common" : i == 20 || person == 0 ? "Mostly one person's" : "Own " + person;
+                rows.event(time += 1_000, "p" + person)
+                        .text(0, "erp")
+                        .text(1, window)
+                        .text(2, person < 2 ? "small" : "large")
+                        .text(3, "open");
+            }
+        }
+        return rows.toLog();
+    }
+
+    private static Set<String> shown(EventLog log, Attribute attribute) {
+        return EventSample.ofProject(log, Audience.ANALYSTS, Progress.NONE).events().stream()
+                .filter(event -> event.values().containsKey(attribute))
+                .map(event -> event.values().get(attribute))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void onlyTextsOfEnoughPeopleOfWhomNobodyHasTheGreaterPart() {
+        assertEquals(Set.of("Common"), shown(log(8), Attribute.WINDOW));
+        assertEquals(Set.of(), shown(log(8), Attribute.ACTOR));
+    }
+
+    @Test
+    void aSmallTeamIsNotNamed() {
+        assertFalse(shown(log(8), Attribute.TEAM).contains("small"));
+    }
+
+    @Test
+    void ofFewPeopleNothingIsShown() {
+        assertEquals(
+                0,
+                EventSample.ofProject(log(4), Audience.ANALYSTS, Progress.NONE)
+                        .events()
+                        .size());
+        assertTrue(EventSample.ofProject(log(4), Audience.HOLDER, Progress.NONE).events().stream()
+                .anyMatch(event -> event.values().get(Attribute.WINDOW).equals("Own 1")
+                        || event.values().get(Attribute.WINDOW).startsWith("Mostly")));
+    }
+}
