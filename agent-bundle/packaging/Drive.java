@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * Drives an installed agent.
  *
  * <p>{@code java Drive.java train AGENT WORK} runs it through its life once and has the JVM write down in {@code WORK/classes} which
- * classes it loaded. {@code measure} tells what it costs. {@code elements}, beside real programs in windows of these names, tells whether
+ * classes it loaded. {@code measure} tells what it costs, with the system property {@code flood} naming Flood.java. {@code elements}, beside real programs in windows of these names, tells whether
  * clicks are recorded with the right element, how soon, and at which cost.
  */
 class Drive {
@@ -176,25 +176,26 @@ class Drive {
                 what, cpu * 100e9 / (System.nanoTime() - begin), seconds, memory(process));
     }
 
-    /** A thousand keys a second, in bursts of a hundred, and a click every half second. */
     private void flood(int seconds) throws Exception {
         String before = call("status", "");
-        int clicks = 0;
         long begin = System.nanoTime();
-        for (int tenth = 0; tenth < seconds * 10; tenth++) {
-            xdotool("key", "--delay", "0", "--repeat", "100", "a");
-            if (tenth % 5 == 0) {
-                xdotool("mousemove", String.valueOf(20 + clicks % 50 * 20), "100", "click", "1");
-                clicks++;
-            }
-            Thread.sleep(Math.max(0, (begin + (tenth + 1) * 100_000_000L - System.nanoTime()) / 1_000_000));
-        }
+        Process sender = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "--enable-native-access=ALL-UNNAMED",
+                        System.getProperty("flood"),
+                        String.valueOf(seconds))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String sent = new String(sender.getInputStream().readAllBytes()).strip();
         Thread.sleep(5_000);
         String after = call("status", "");
-        long arrived = figure(after, "arrived") - figure(before, "arrived");
         System.out.printf(
-                "flood: %d keys and %d clicks sent in %d s, %d events arrived, %d clicks recorded, %d events lost in %d gaps%n",
-                seconds * 1_000, clicks, (System.nanoTime() - begin) / 1_000_000_000 - 5, arrived, clicksSince(begin), figure(after, "lost"), figure(after, "gaps"));
+                "flood: %s, %d events arrived, %d clicks recorded, %d events lost in %d gaps%n",
+                sent,
+                figure(after, "arrived") - figure(before, "arrived"),
+                clicksSince(begin),
+                figure(after, "lost"),
+                figure(after, "gaps"));
     }
 
     /** A window and places in it, each in another element. */

@@ -42,8 +42,10 @@ public final class AtSpiResolver implements ElementResolver {
 
     static final String SOURCE = "atspi";
 
-    private static final int ATTEMPTS = 3;
-    private static final long ATTEMPT_PAUSE_MILLIS = 30;
+    /** Further attempts after 10, 20 and 30 milliseconds. */
+    private static final int ATTEMPTS = 4;
+
+    private static final long ATTEMPT_PAUSE_MILLIS = 10;
     private static final int WAKE_ATTEMPTS = 15;
     private static final long WAKE_PAUSE_MILLIS = 200;
 
@@ -137,12 +139,14 @@ public final class AtSpiResolver implements ElementResolver {
 
     /** A browser answers with its window or page at first, while it still looks for the element inside. */
     private UiElement inside(Ref top, int x, int y) throws DBusException, InterruptedException {
-        UiElement found = reader.read(tree.descend(top, x, y));
-        for (int attempt = 1; attempt < ATTEMPTS && isVague(found.role()); attempt++) {
-            Thread.sleep(ATTEMPT_PAUSE_MILLIS);
-            found = reader.read(tree.descend(top, x, y));
+        Ref found = tree.descend(top, x, y);
+        String role = reader.role(found);
+        for (int attempt = 1; attempt < ATTEMPTS && isVague(role); attempt++) {
+            Thread.sleep(attempt * ATTEMPT_PAUSE_MILLIS);
+            found = tree.descend(top, x, y);
+            role = reader.role(found);
         }
-        return found;
+        return reader.read(found, role);
     }
 
     private static boolean isVague(String role) {
@@ -191,8 +195,7 @@ public final class AtSpiResolver implements ElementResolver {
             return false;
         }
         AtSpi.Extents place = tree.as(top, AtSpi.Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
-        return !isVague(reader.read(tree.descend(top, place.x + place.width / 2, place.y + place.height / 2))
-                .role());
+        return !isVague(reader.role(tree.descend(top, place.x + place.width / 2, place.y + place.height / 2)));
     }
 
     private Optional<UiElement> ask(WindowRef window, Duration deadline, Callable<@Nullable UiElement> question) {

@@ -4,6 +4,7 @@
  */
 package org.taskseam.capture.x11;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,19 +77,20 @@ final class AtSpiTree implements AutoCloseable {
     /** @return the program's window that is active or contains the point, or {@code null} */
     @Nullable
     Ref window(Ref program, int x, int y) throws DBusException {
-        Ref active = null;
+        List<Ref> around = new ArrayList<>();
         for (Ref window : as(program, Accessible.class).GetChildren()) {
-            if (window.isNull()) {
-                continue;
+            if (!window.isNull() && contains(window, x, y)) {
+                around.add(window);
             }
-            if (contains(window, x, y)) {
+        }
+        if (around.size() > 1) {
+            for (Ref window : around) {
                 if (isActive(window)) {
                     return window;
                 }
-                active = window;
             }
         }
-        return active;
+        return around.isEmpty() ? null : around.getLast();
     }
 
     /** @return the program's active window, or {@code null} */

@@ -24,19 +24,24 @@ import org.taskseam.capture.x11.AtSpi.Ref;
 final class ElementReader {
 
     private static final Pattern CELL_ADDRESS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
-    private static final int ANCESTORS = 14;
 
     private final AtSpiTree tree;
     private final Labels labels;
+    private final Surroundings surroundings;
 
     ElementReader(AtSpiTree tree) {
         this.tree = tree;
         this.labels = new Labels(tree);
+        this.surroundings = new Surroundings(tree);
     }
 
     UiElement read(Ref found) throws DBusException {
+        return read(found, role(found));
+    }
+
+    UiElement read(Ref found, String foundRole) throws DBusException {
         Ref element = found;
-        String role = role(element);
+        String role = foundRole;
         for (int up = 0; up < 4 && Roles.isDecoration(role); up++) {
             Ref parent = tree.parent(element);
             if (parent == null) {
@@ -55,47 +60,21 @@ final class ElementReader {
         }
         String name = tree.name(element);
         boolean isCell = "table cell".equals(role) && CELL_ADDRESS.matcher(name).matches();
-        Surroundings surroundings = surroundings(element, role);
+        Surroundings.Around around = surroundings.of(element, role);
         return new UiElement(
                 role,
                 !Roles.isControl(role) ? null : name.isBlank() ? labels.of(element) : name,
                 id(element),
-                surroundings.group,
+                around.group(),
                 isCell ? name : null,
-                surroundings.url,
+                around.document() == null ? null : address(around.document()),
                 bounds(element),
                 false,
                 AtSpiResolver.SOURCE);
     }
 
-    private String role(Ref ref) throws DBusException {
+    String role(Ref ref) throws DBusException {
         return tree.as(ref, Accessible.class).GetRoleName();
-    }
-
-    private record Surroundings(
-            @Nullable String group, @Nullable String url) {}
-
-    /** Climbs until a named group and, in a page, the document are known. */
-    private Surroundings surroundings(Ref element, String role) throws DBusException {
-        String group = null;
-        String url = null;
-        Ref current = Roles.isDocument(role) ? element : tree.parent(element);
-        for (int up = 0; current != null && up < ANCESTORS; up++) {
-            String around = role(current);
-            if (group == null && Roles.isGroup(around)) {
-                String name = Roles.hasAuthoredName(around) ? tree.name(current) : "";
-                group = name.isBlank() ? "panel".equals(around) ? null : around : name;
-            }
-            if (Roles.isDocument(around)) {
-                url = address(current);
-                break;
-            }
-            if ("frame".equals(around) || "window".equals(around) || "dialog".equals(around)) {
-                break;
-            }
-            current = tree.parent(current);
-        }
-        return new Surroundings(group, url);
     }
 
     private @Nullable String address(Ref document) throws DBusException {

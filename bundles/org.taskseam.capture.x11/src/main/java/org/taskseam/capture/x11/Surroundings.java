@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.x11;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.x11.AtSpi.Accessible;
+import org.taskseam.capture.x11.AtSpi.Ref;
+
+/**
+ * Finds the named group and the document that an element is in. The way up costs two calls a step and most of the time of a
+ * look-up, and somebody who fills in a form clicks in one container again and again: what is around a container is remembered for
+ * a few seconds. Safe for use by several threads.
+ */
+final class Surroundings {
+
+    /** @param document the page the element is in, or {@code null}; its address is not remembered, because it changes in place */
+    record Around(@Nullable String group, @Nullable Ref document) {}
+
+    private record Known(Around around, long nanos) {}
+
+    private static final int ANCESTORS = 14;
+    private static final int REMEMBERED = 64;
+    private static final long FRESH = Duration.ofSeconds(10).toNanos();
+
+    private final AtSpiTree tree;
+    private final Map<String, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Surroundings(AtSpiTree tree) {
+        this.tree = tree;
+    }
+
+    Around of(Ref element, String role) throws DBusException {
+        Ref container = Roles.isDocument(role) ? element : tree.parent(element);
+        if (container == null) {
+            return new Around(null, null);
+        }
+        String key = container.bus + container.path.getPath();
+        Around remembered = remembered(key);
+        if (remembered != null) {
+            return remembered;
+        }
+        Around around = climb(container);
+        synchronized (known) {
+            known.put(key, new Known(around, System.nanoTime()));
+        }
+        return around;
+    }
+
+    private @Nullable Around remembered(String key) {
+        synchronized (known) {
+            Known entry = known.get(key);
+            return entry == null || System.nanoTime() - entry.nanos > FRESH ? null : entry.around;
+        }
+    }
+
+    /** Climbs until a named group and, in a page, the document are known. */
+    private Around climb(Ref container) throws DBusException {
+        String group = null;
+        Ref current = container;
+        for (int up = 0; current != null && up < ANCESTORS; up++) {
+            String role = tree.as(current, Accessible.class).GetRoleName();
+            if (group == null && Roles.isGroup(role)) {
+                String name = Roles.hasAuthoredName(role) ? tree.name(current) : "";
+                group = name.isBlank() ? "panel".equals(role) ? null : role : name;
+            }
+            if (Roles.isDocument(role)) {
+                return new Around(group, current);
+            }
+            if ("frame".equals(role) || "window".equals(role) || "dialog".equals(role)) {
+                break;
+            }
+            current = tree.parent(current);
+        }
+        return new Around(group, null);
+    }
+}
