@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.model.project.Project;
 import org.taskseam.model.project.ProjectPackage;
 import org.w3c.dom.Document;
@@ -90,9 +90,7 @@ public final class ProjectFile {
         } finally {
             resource.getContents().clear();
         }
-        Path temporary = file.resolveSibling(NAME + ".new");
-        Files.write(temporary, bytes.toByteArray());
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, bytes::writeTo);
     }
 
     /**

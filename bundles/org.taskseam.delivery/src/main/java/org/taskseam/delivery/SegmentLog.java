@@ -102,6 +102,7 @@ final class SegmentLog implements Closeable {
         SegmentWriter writer = current;
         if (writer != null && !writer.policy().equals(waiting.policy)) {
             writer.seal();
+            current = null;
             writer = null;
         }
         if (writer == null) {

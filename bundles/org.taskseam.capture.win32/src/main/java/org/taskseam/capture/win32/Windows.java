@@ -5,10 +5,10 @@
 package org.taskseam.capture.win32;
 
 import com.sun.jna.Pointer;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.Remembered;
 import org.taskseam.capture.WindowRef;
 
 /** What Windows knows of a top-level window. Used from one thread. */
@@ -20,14 +20,7 @@ final class Windows {
 
     private final User32 user32;
     private final Kernel32 kernel32;
-    private final Map<Integer, String> programs = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Integer, String> programs = new Remembered<>(REMEMBERED);
 
     Windows(User32 user32, Kernel32 kernel32) {
         this.user32 = user32;

@@ -4,12 +4,12 @@
  */
 package org.taskseam.capture.x11;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.Remembered;
 import org.taskseam.capture.x11.AtSpi.Accessible;
 import org.taskseam.capture.x11.AtSpi.Component;
 import org.taskseam.capture.x11.AtSpi.Extents;
@@ -26,14 +26,7 @@ final class Labels {
     private static final int SIBLINGS = 24;
 
     private final AtSpiTree tree;
-    private final Map<String, String> known = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, String> known = new Remembered<>(REMEMBERED);
 
     Labels(AtSpiTree tree) {
         this.tree = tree;

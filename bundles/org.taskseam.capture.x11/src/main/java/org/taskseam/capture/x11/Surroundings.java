@@ -5,10 +5,10 @@
 package org.taskseam.capture.x11;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.Remembered;
 import org.taskseam.capture.x11.AtSpi.Accessible;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
@@ -29,14 +29,7 @@ final class Surroundings {
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
 
     private final AtSpiTree tree;
-    private final Map<String, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Known> known = new Remembered<>(REMEMBERED);
 
     Surroundings(AtSpiTree tree) {
         this.tree = tree;

@@ -77,22 +77,23 @@ public final class SpoolFormat implements LogFormat {
 
     @Override
     public Detected detect(Path file, ReadOptions options) throws IOException {
-        return plan(file, content(file), options).detected();
+        Segment.Content content = content(file);
+        return plan(file, table(content), content.policy(), options).detected();
     }
 
     @Override
     public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
         Segment.Content content = content(file);
-        return new CsvReader(file, plan(file, content, options), options)
-                .read(new ByteArrayInputStream(table(content)), progress);
+        byte[] table = table(content);
+        return new CsvReader(file, plan(file, table, content.policy(), options), options)
+                .read(new ByteArrayInputStream(table), progress);
     }
 
-    private static CsvPlan plan(Path file, Segment.Content content, ReadOptions options) throws IOException {
-        byte[] table = table(content);
+    private static CsvPlan plan(Path file, byte[] table, String policy, ReadOptions options) throws IOException {
         boolean all = table.length <= Head.LIMIT;
         byte[] start = all ? table : java.util.Arrays.copyOf(table, Head.LIMIT);
         CsvPlan plan = CsvDetector.plan(new Head(file, start, false, all), options);
-        return content.policy().isEmpty() ? plan : plan.with(Detected.POLICY, content.policy());
+        return policy.isEmpty() ? plan : plan.with(Detected.POLICY, policy);
     }
 
     private Segment.Content content(Path file) throws IOException {
