@@ -62,7 +62,7 @@ final class PolicyCommand implements Runnable {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    @Command(description = "Says whether a policy can be read, and its fingerprint.")
+    @Command(mixinStandardHelpOptions = true, description = "Says whether a policy can be read, and its fingerprint.")
     int check(@Parameters(paramLabel = "POLICY") Path policy) throws IOException {
         Policy read = PolicyFile.read(policy);
         out().println(Texts.text(
@@ -70,7 +70,9 @@ final class PolicyCommand implements Runnable {
         return 0;
     }
 
-    @Command(description = "Signs a policy with this computer's key; the canonical text is signed, without comments.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Signs a policy with this computer's key; the canonical text is signed, without comments.")
     int sign(
             @Parameters(paramLabel = "POLICY") Path policy,
             @Option(names = "--out", required = true, paramLabel = "SIGNED") Path out)
@@ -83,7 +85,9 @@ final class PolicyCommand implements Runnable {
         return 0;
     }
 
-    @Command(description = "Says whether a signed policy is as it was signed, and not older than the one in force.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Says whether a signed policy is as it was signed, and not older than the one in force.")
     int verify(
             @Parameters(paramLabel = "SIGNED") Path policy,
             @Option(names = "--key", paramLabel = "F.pub", description = "whose signature; default: this computer's")
@@ -107,6 +111,7 @@ final class PolicyCommand implements Runnable {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             description = {
                 "Says which rule decides about events and how each attribute is treated.",
                 "With --log, shows each value of a sample of the log's events before and after."
@@ -182,7 +187,9 @@ final class PolicyCommand implements Runnable {
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN - 3) + "...";
     }
 
-    @Command(description = "Says what changed between two policies and which changes let more be recorded.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Says what changed between two policies and which changes let more be recorded.")
     int diff(@Parameters(paramLabel = "OLD") Path before, @Parameters(paramLabel = "NEW") Path after)
             throws IOException {
         List<PolicyDiff.Change> changes = PolicyDiff.between(PolicyFile.read(before), PolicyFile.read(after));
@@ -199,7 +206,9 @@ final class PolicyCommand implements Runnable {
         return 0;
     }
 
-    @Command(description = "Writes the impact assessment, the employee notice and the record of processing.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Writes the impact assessment, the employee notice and the record of processing.")
     int dpia(
             @Parameters(paramLabel = "POLICY") Path policy,
             @Option(names = "--out", required = true, paramLabel = "FOLDER") Path folder,

@@ -98,7 +98,9 @@ final class RightsCommand implements Runnable {
         return removed;
     }
 
-    @Command(description = "Writes everything that is stored of one person, and of nobody else, as CSV.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Writes everything that is stored of one person, and of nobody else, as CSV.")
     int access(
             @Parameters(paramLabel = "PROJECT") Path folder,
             @Option(names = "--person", required = true, paramLabel = "NAME|P-...") String person,
@@ -118,7 +120,9 @@ final class RightsCommand implements Runnable {
         return 0;
     }
 
-    @Command(description = "Removes what is stored of one person, all of it or of a period; the store is written anew.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Removes what is stored of one person, all of it or of a period; the store is written anew.")
     int erase(
             @Parameters(paramLabel = "PROJECT") Path folder,
             @Option(names = "--person", required = true, paramLabel = "NAME|P-...") String person,
@@ -140,7 +144,9 @@ final class RightsCommand implements Runnable {
         return 0;
     }
 
-    @Command(description = "Removes what is older than the policy of the project lets it be kept.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Removes what is older than the policy of the project lets it be kept.")
     int retain(
             @Parameters(paramLabel = "PROJECT") Path folder,
             @Option(names = "--today", paramLabel = "DATE", hidden = true) @Nullable LocalDate today)
@@ -160,6 +166,7 @@ final class RightsCommand implements Runnable {
     }
 
     @Command(
+            mixinStandardHelpOptions = true,
             description = {
                 "Finds out who a pseudonym is, which takes two accounts: one asks, another grants.",
                 "The second gives a file with the names among which the person is, one a line."
@@ -201,7 +208,9 @@ final class RightsCommand implements Runnable {
         return 0;
     }
 
-    @Command(description = "Shows who used the data, checks that nobody changed the record, signs checkpoints of it.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Shows who used the data, checks that nobody changed the record, signs checkpoints of it.")
     int log(
             @Parameters(paramLabel = "PROJECT") Path folder,
             @Option(names = "--about", paramLabel = "P-...") @Nullable String about,

@@ -150,6 +150,17 @@ class MainTest {
         }
     }
 
+    @Test
+    void everyPartOfACommandHasHelp() {
+        for (String part : new String[] {
+            "policy check", "policy explain", "policy diff", "policy dpia", "policy sign", "policy verify",
+            "rights access", "rights erase", "rights retain", "rights reveal", "rights log", "mask selftest"
+        }) {
+            assertEquals(0, run((part + " --help").split(" ")), part);
+            assertTrue(out.toString().contains("Usage: taskseam " + part), out.toString());
+        }
+    }
+
     /** Runs a command; arguments that look like files are those of the folder. */
     private int run(String... arguments) {
         String[] resolved = new String[arguments.length];
