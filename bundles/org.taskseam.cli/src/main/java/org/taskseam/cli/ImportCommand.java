@@ -69,9 +69,12 @@ final class ImportCommand implements Callable<Integer> {
                         done.stored().events(),
                         done.stored().known(),
                         folder));
-                int pictures = new ProjectPictures(folder).take(log);
-                if (pictures > 0) {
-                    out.println(Texts.text("import.pictures", pictures, folder));
+                if (done.pictures().kept() > 0) {
+                    out.println(Texts.text("import.pictures", done.pictures().kept()));
+                }
+                if (done.pictures().left() > 0) {
+                    out.println(
+                            Texts.text("import.pictures.left", done.pictures().left()));
                 }
                 done.read().detected().notes().forEach(note -> out.println(Texts.text("info.note", note)));
                 done.read().skipped().forEach((reason, n) -> out.println(Texts.text("skipped", n, reason)));

@@ -37,16 +37,20 @@ final class ProjectImport implements AutoCloseable {
      * @param otherPolicy fingerprint of the policy that an agent recorded under, if it is not the project's; else {@code null}
      */
     record Done(
-            ReadResult read, ImportResult stored, @Nullable String otherPolicy) {}
+            ReadResult read,
+            ImportResult stored,
+            ProjectPictures.Taken pictures,
+            @Nullable String otherPolicy) {}
 
     Done run(Path log, ReadOptions options, ImportSettings settings, Progress progress) throws IOException {
         ReadResult read = LogFormats.read(log, options, progress);
         String source = String.valueOf(log.getFileName());
         ImportResult stored = new Importer(project).run(read.log(), source, settings, progress);
+        ProjectPictures.Taken pictures = new ProjectPictures(project).take(log, progress);
         String recordedUnder = read.detected().properties().get(Detected.POLICY);
         Policy own = project.policy();
         boolean other = recordedUnder != null && own != null && !own.hash().equals(recordedUnder);
-        return new Done(read, stored, other ? recordedUnder : null);
+        return new Done(read, stored, pictures, other ? recordedUnder : null);
     }
 
     private static String name(Path folder) {

@@ -12,25 +12,36 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.OwnerOnly;
 import org.taskseam.delivery.PictureFolder;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.Segment;
-import org.taskseam.eventlog.EventFilter;
+import org.taskseam.delivery.Spool;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.Pseudonyms;
+import org.taskseam.privacy.policy.Policy;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.Project;
 
 /**
- * The pictures of a project: PNG files in the folder {@code pictures} beside its store, named after the time of their event in UTC
- * and the event's number on the PC that recorded it. Text in them was made unreadable there.
+ * The pictures of a project: one file each in the folder {@code pictures} beside its store, encrypted under a key derived from the
+ * project's, and named {@code OWNER_TIME_INSTALLATION-EVENT}: a pseudonym of the actor that serves nothing else, the time of the
+ * event in UTC, and its number on the PC that recorded it. Text in them was made unreadable there.
  */
 final class ProjectPictures {
 
@@ -38,38 +49,53 @@ final class ProjectPictures {
                     "uuuu-MM-dd'T'HH-mm-ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static final Pattern NAME =
+            Pattern.compile("([^_]+)_((\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d\\.\\d{3}Z)_.+)\\.[a-z]+");
+
+    private static final String PURPOSE = "pictures";
+
+    private final Project project;
     private final Path folder;
 
-    ProjectPictures(Path project) {
-        folder = project.resolve("pictures");
+    ProjectPictures(Project project) {
+        this.project = project;
+        folder = project.folder().resolve("pictures");
     }
 
     /**
-     * Takes over the pictures that were released with a segment of an agent's spool; other files have none.
+     * What became of the pictures of a segment.
      *
-     * @return how many
+     * @param left those that the policy does not allow or whose event is not in the store
      */
-    int take(Path log) throws IOException {
-        if (!isSegment(log)) {
-            return 0;
+    record Taken(int kept, int left) {}
+
+    /** Takes over the pictures that were released with a segment of an agent's spool; other files have none. */
+    Taken take(Path log, Progress progress) throws IOException {
+        if (!isSegment(log) || !Files.isDirectory(Spool.pictures(log))) {
+            return new Taken(0, 0);
         }
         List<PrivateKey> keys = KeyFile.spoolKeys(KeyFile.spoolKeyFolder());
         Segment.Content content = Segment.open(log).decrypt(keys);
-        int time = content.columns().indexOf("time");
-        int taken = 0;
+        Policy policy = project.policy();
+        boolean allowed = policy == null || policy.screenshots() != Policy.Screenshots.NONE;
+        Stored stored = new Stored(progress);
+        SecretKey key = key();
+        int kept = 0;
+        int left = 0;
         for (RecordedEvent event : content.events()) {
-            byte[] png = PictureFolder.read(log, content, event.id(), keys).orElse(null);
-            if (png != null && time >= 0 && time < event.fields().size()) {
-                Instant at = OffsetDateTime.parse(event.fields().get(time)).toInstant();
-                OwnerOnly.write(
-                        OwnerOnly.folder(folder)
-                                .resolve(TIME.format(at) + "_" + content.installation() + "-"
-                                        + Long.toHexString(event.id()) + ".png"),
-                        png);
-                taken++;
+            progress.checkCancelled();
+            Optional<byte[]> png = PictureFolder.read(log, content, event.id(), keys);
+            Optional<String> owner =
+                    allowed && png.isPresent() ? stored.ownerAndTime(content, event) : Optional.empty();
+            if (owner.isPresent()) {
+                PictureFolder.write(
+                        folder, owner.get() + "_" + content.installation(), event.id(), png.orElseThrow(), key);
+                kept++;
+            } else if (png.isPresent()) {
+                left++;
             }
         }
-        return taken;
+        return new Taken(kept, left);
     }
 
     private static boolean isSegment(Path log) throws IOException {
@@ -78,22 +104,119 @@ final class ProjectPictures {
         }
     }
 
-    /** Deletes the pictures of events, which are still in the store. */
-    void erase(Project project, EventFilter which, Progress progress) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
+    private SecretKey key() {
+        return project.key().derived(PURPOSE);
+    }
+
+    private Pseudonyms owners() {
+        return Pseudonyms.of(project.key(), PURPOSE, "O");
+    }
+
+    /** The events of the store, by which a picture finds whose it is. */
+    private final class Stored {
+        private final Set<String> known = new HashSet<>();
+        private final Pseudonyms owners = owners();
+        private final Pseudonyms persons = Pseudonyms.ofPersons(project.key());
+
+        Stored(Progress progress) {
+            EventLog events = project.events().scan(EventQuery.of(), progress);
+            for (int row = 0; row < events.size(); row++) {
+                known.add(at(events.actors().text(events.actor(row)), Instant.ofEpochMilli(events.timeMillis(row))));
+            }
         }
-        EventLog events = project.events().scan(EventQuery.all().where(which), progress);
-        Set<String> times = new HashSet<>();
-        for (int row = 0; row < events.size(); row++) {
-            times.add(TIME.format(Instant.ofEpochMilli(events.timeMillis(row))));
+
+        private static String at(String actor, Instant time) {
+            return TIME.format(time) + actor;
+        }
+
+        /** @return empty if the event is not in the store */
+        Optional<String> ownerAndTime(Segment.Content content, RecordedEvent event) {
+            String name = field(content, event, "actor").strip();
+            Stream<String> actors =
+                    name.isEmpty() ? Stream.of(EventLogBuilder.UNKNOWN_ACTOR) : Stream.of(name, persons.of(name));
+            try {
+                Instant time =
+                        OffsetDateTime.parse(field(content, event, "time")).toInstant();
+                return actors.filter(actor -> known.contains(at(actor, time)))
+                        .findFirst()
+                        .map(actor -> owners.of(actor) + "_" + TIME.format(time));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static String field(Segment.Content content, RecordedEvent event, String column) {
+            int index = content.columns().indexOf(column);
+            return index < 0 || index >= event.fields().size()
+                    ? ""
+                    : event.fields().get(index);
+        }
+    }
+
+    /**
+     * Writes the pictures of one person as PNG files, and nobody else's.
+     *
+     * @param to made if there are any
+     * @return how many
+     */
+    int export(String actor, Path to, Progress progress) throws IOException {
+        String owner = owners().of(actor);
+        SecretKey key = key();
+        int exported = 0;
+        for (Picture picture : pictures()) {
+            progress.checkCancelled();
+            if (picture.owner.equals(owner)) {
+                OwnerOnly.write(
+                        OwnerOnly.folder(to).resolve(picture.event + ".png"), PictureFolder.read(picture.file, key));
+                exported++;
+            }
+        }
+        return exported;
+    }
+
+    /**
+     * Deletes the pictures of a person's events in a stretch of time, and those of an earlier version, which do not say whose they are.
+     *
+     * @param actor {@code null} for everybody's
+     * @param from inclusive
+     * @param until exclusive
+     */
+    void erase(@Nullable String actor, Instant from, Instant until) throws IOException {
+        String owner = actor == null ? null : owners().of(actor);
+        for (Picture picture : pictures()) {
+            if ((owner == null || owner.equals(picture.owner))
+                    && !picture.time.isBefore(from)
+                    && picture.time.isBefore(until)) {
+                Files.delete(picture.file);
+            }
+        }
+        for (Path file : files()) {
+            if (file.toString().endsWith(".png")) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** @param event its time and number, as the file's name says them */
+    private record Picture(Path file, String owner, Instant time, String event) {}
+
+    private List<Picture> pictures() throws IOException {
+        List<Picture> pictures = new ArrayList<>();
+        for (Path file : files()) {
+            Matcher name = NAME.matcher(file.getFileName().toString());
+            if (name.matches()) {
+                pictures.add(new Picture(file, name.group(1), TIME.parse(name.group(3), Instant::from), name.group(2)));
+            }
+        }
+        return pictures;
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (times.contains(String.valueOf(file.getFileName()).split("_", 2)[0])) {
-                    Files.delete(file);
-                }
-            }
+            return files.sorted().toList();
         }
     }
 }

@@ -90,7 +90,7 @@ final class RightsCommand implements Runnable {
                 TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
         EventFilter whose = actor == null ? EventFilter.all() : of(actor);
         EventFilter which = from.equals(EVER) && until.equals(ALWAYS) ? whose : whose.withPeriod(from, until);
-        new ProjectPictures(folder).erase(project, which, progress);
+        new ProjectPictures(project).erase(actor, from, until);
         long removed = project.events().erase(which, progress);
         List<Path> deleted = new ErasedTraces(folder).remove(project, actor, from, until, progress);
         TerminalProgress.clear(progress);
@@ -100,7 +100,10 @@ final class RightsCommand implements Runnable {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Writes everything that is stored of one person, and of nobody else, as CSV.")
+            description = {
+                "Writes everything that is stored of one person, and of nobody else, as CSV;",
+                "pictures as PNG files into a folder beside it, named F-pictures."
+            })
     int access(
             @Parameters(paramLabel = "PROJECT") Path folder,
             @Option(names = "--person", required = true, paramLabel = "NAME|P-...") String person,
@@ -114,10 +117,21 @@ final class RightsCommand implements Runnable {
             new ProjectAccess(folder).record("access", actor, reason);
             EventLog own = project.events().scan(EventQuery.all().where(of(actor)), progress);
             LogFormats.write(own, "csv", CaseNotion.session(), file, progress);
+            Path beside = file.resolveSibling(stem(file) + "-pictures");
+            int pictures = new ProjectPictures(project).export(actor, beside, progress);
             TerminalProgress.clear(progress);
             out().println(Texts.text("rights.access", own.size(), actor, file));
+            if (pictures > 0) {
+                out().println(Texts.text("rights.pictures", pictures, beside));
+            }
         }
         return 0;
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     @Command(

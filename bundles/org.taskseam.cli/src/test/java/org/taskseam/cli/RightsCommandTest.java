@@ -4,7 +4,6 @@
  */
 package org.taskseam.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -156,27 +157,61 @@ class RightsCommandTest {
         String home = System.getProperty("user.home");
         System.setProperty("user.home", folder.toString());
         try {
-            byte[] png = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
-            Path segment = released(png);
+            Path segment = released();
+            Path pictures = folder.resolve("q.taskseam/pictures");
             assertEquals(
                     0,
                     run("import", segment.toString(), "--policy", "p.policy", "--project", "q.taskseam"),
                     said::toString);
-            assertTrue(said.toString().contains("2 pictures"), said::toString);
-            Path picture = folder.resolve("q.taskseam/pictures/2026-03-02T09-00-01.250Z_i1-10000000001.png");
-            assertArrayEquals(png, Files.readAllBytes(picture));
-            assertEquals(0, run("rights", "erase", "q.taskseam", "--person", "bob", "--reason", "r"), said::toString);
-            assertFalse(Files.exists(picture));
-            try (var rest = Files.list(folder.resolve("q.taskseam/pictures"))) {
-                assertEquals(1, rest.count(), "the other person's picture stays");
+            assertTrue(said.toString().contains("4 pictures were left out"), "the policy allows none: " + said);
+            Files.writeString(folder.resolve("w.policy"), POLICY.replace("notice 1", "notice 1\nscreenshots window"));
+            assertEquals(
+                    0,
+                    run("import", segment.toString(), "--policy", "w.policy", "--project", "q.taskseam"),
+                    said::toString);
+            assertTrue(said.toString().contains("4 pictures came"), said::toString);
+            LeakScan scan = new LeakScan(List.of("picture of ann", "picture of bob"));
+            try (var files = Files.list(pictures)) {
+                for (Path file : files.toList()) {
+                    scan.search(file);
+                }
             }
+            assertEquals(4, scan.files());
+            assertEquals(List.of(), scan.leaks());
+
+            assertEquals(
+                    0,
+                    run("rights", "access", "q.taskseam", "--person", "bob", "--reason", "r", "--out", "a.csv"),
+                    said::toString);
+            assertEquals(List.of("picture of bob", "picture of bob"), contents(folder.resolve("a-pictures")));
+            Files.writeString(pictures.resolve("2026-03-02T09-00-01.250Z_i1-1.png"), "of an earlier version");
+            assertEquals(
+                    0,
+                    run("rights", "erase", "q.taskseam", "--person", "bob", "--reason", "r", "--until", "2026-03-02"),
+                    said::toString);
+            assertEquals(3, contents(pictures).size(), "bob's other day, and ann's of the same millisecond");
+            assertEquals(
+                    0, run("rights", "access", "q.taskseam", "--person", "ann", "--reason", "r", "--out", "b.csv"));
+            assertEquals(List.of("picture of ann", "picture of ann"), contents(folder.resolve("b-pictures")));
+            assertEquals(0, run("rights", "erase", "q.taskseam", "--person", "bob", "--reason", "r"), said::toString);
+            assertEquals(2, contents(pictures).size());
         } finally {
             System.setProperty("user.home", home);
         }
     }
 
-    /** What an agent released: an event of each of two people, with pictures. */
-    private Path released(byte[] png) throws IOException {
+    private static List<String> contents(Path files) throws IOException {
+        List<String> contents = new ArrayList<>();
+        try (Stream<Path> list = Files.list(files)) {
+            for (Path file : list.toList()) {
+                contents.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+
+    /** What an agent released: two people's events, each at the same two milliseconds, with pictures. */
+    private Path released() throws IOException {
         KeyPair keys = KeyFile.pair(KeyFile.Kind.SPOOL_PRIVATE);
         KeyFile.store(
                 Files.createDirectories(folder.resolve(".taskseam/keys")).resolve("spool.private"),
@@ -187,17 +222,13 @@ class RightsCommandTest {
         try (ReviewStore store = new ReviewStore(
                         folder.resolve("review"), KeyFile.reviewKey(folder.resolve("review.key")), "i1", columns, gap);
                 Spool spool = new Spool(folder.resolve("spool"), keys.getPublic(), "i1", columns, gap)) {
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < 4; i++) {
+                String name = i % 2 == 0 ? "ann" : "bob";
                 store.append(
                         new RecordedEvent(
                                 new EventId(1, i).number(),
-                                List.of(
-                                        "2026-03-02T09:00:0" + i + ".250Z",
-                                        i == 0 ? "ann" : "bob",
-                                        "ERP",
-                                        "click",
-                                        "Orders")),
-                        png);
+                                List.of("2026-03-0" + (2 + i / 2) + "T09:00:01.250Z", name, "ERP", "click", "Orders")),
+                        ("picture of " + name).getBytes(StandardCharsets.US_ASCII));
             }
             store.release(spool, event -> true);
             return spool.released().getFirst();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
 
 /**
  * Pictures that belong to events: a folder with one segment a picture, named after its event's number, whose one record is the picture
@@ -33,13 +34,44 @@ public final class PictureFolder {
 
     private final Path folder;
     private final SegmentKeys.Writing keys;
-    private final String installation;
+    private final String origin;
 
-    /** @param folder made for the first picture */
-    PictureFolder(Path folder, SegmentKeys.Writing keys, String installation) {
+    /**
+     * @param folder made for the first picture
+     * @param origin where the events come from; start of the files' names, and bound to what they hold
+     */
+    PictureFolder(Path folder, SegmentKeys.Writing keys, String origin) {
         this.folder = folder;
         this.keys = keys;
-        this.installation = installation;
+        this.origin = origin;
+    }
+
+    /**
+     * Keeps a picture under a key of one's own, in a file whose name is that of {@link #name}; one that is there already is replaced.
+     *
+     * @param folder  made if it is not there
+     * @param origin  start of the file's name; letters, digits and what file systems allow
+     * @param event   the event's number
+     * @param picture PNG, at most {@link #LONGEST} bytes
+     * @param key     32 bytes
+     */
+    public static void write(Path folder, String origin, long event, byte[] picture, SecretKey key) throws IOException {
+        new PictureFolder(folder, new SegmentKeys.Local(key), origin).put(event, picture);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException if it cannot be read, the key is another one, or the file was written under another name
+     */
+    public static byte[] read(Path file, SecretKey key) throws IOException {
+        Segment.Content content = Segment.open(file).decrypt(new SegmentKeys.Local(key));
+        byte[] picture = picture(file, content);
+        String name = name(content.installation(), content.events().getFirst().id());
+        if (!file.endsWith(name)) {
+            throw new IOException(file + " was renamed: it was written as " + name);
+        }
+        return picture;
     }
 
     /** Keeps a picture; one that is there already is replaced. */
@@ -48,8 +80,8 @@ public final class PictureFolder {
             throw new IOException("The picture is longer than " + LONGEST + " bytes: " + picture.length);
         }
         delete(event);
-        try (SegmentWriter file = SegmentWriter.create(
-                OwnerOnly.folder(folder), event, keys, installation, COLUMNS, "", SegmentFile::onDisk)) {
+        try (SegmentWriter file =
+                SegmentWriter.create(OwnerOnly.folder(folder), event, keys, origin, COLUMNS, "", SegmentFile::onDisk)) {
             file.write(new RecordedEvent(event, List.of(Base64.getEncoder().encodeToString(picture))));
             file.seal();
         }
@@ -84,11 +116,12 @@ public final class PictureFolder {
     }
 
     private Path file(long event) {
-        return folder.resolve(name(installation, event));
+        return folder.resolve(name(origin, event));
     }
 
-    private static String name(String installation, long event) {
-        return installation + "-" + String.format("%016x", event) + SegmentWriter.SUFFIX;
+    /** @return name of the file that holds the picture of an event */
+    public static String name(String origin, long event) {
+        return origin + "-" + String.format("%016x", event) + SegmentWriter.SUFFIX;
     }
 
     /**

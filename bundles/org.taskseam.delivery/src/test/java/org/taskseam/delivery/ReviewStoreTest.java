@@ -49,6 +49,19 @@ class ReviewStoreTest {
     }
 
     @Test
+    void aPictureUnderAKeyOfItsOwnIsBoundToItsName() throws IOException {
+        SecretKey key = KeyFile.reviewKey(folder.resolve("a.key"));
+        byte[] png = {1, 2, 3};
+        PictureFolder.write(folder, "ann_i1", 7, png, key);
+        Path file = folder.resolve(PictureFolder.name("ann_i1", 7));
+        assertArrayEquals(png, PictureFolder.read(file, key));
+        SecretKey other = KeyFile.reviewKey(folder.resolve("b.key"));
+        assertThrows(IOException.class, () -> PictureFolder.read(file, other));
+        Path renamed = Files.move(file, folder.resolve(PictureFolder.name("bob_i1", 7)));
+        assertThrows(IOException.class, () -> PictureFolder.read(renamed, key));
+    }
+
+    @Test
     void deletedEventsAreGoneAndEachRunLeavesOneMarker() throws IOException {
         try (ReviewStore store = store()) {
             append(store, 0, 2_000);

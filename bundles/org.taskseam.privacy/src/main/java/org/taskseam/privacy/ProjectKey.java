@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -106,6 +107,15 @@ public final class ProjectKey {
     /** A copy of the secret bytes, for a key store. */
     public byte[] bytes() {
         return secret.clone();
+    }
+
+    /**
+     * A key of 32 bytes derived for one purpose, for instance to encrypt files of the project.
+     *
+     * @param purpose part of the key
+     */
+    public SecretKey derived(String purpose) {
+        return new SecretKeySpec(mac("encryption/" + purpose).doFinal(), "AES");
     }
 
     /** An HMAC-SHA-256 keyed for one purpose, so that equal inputs of two purposes never meet. */
