@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Drives an installed agent.
  *
- * <p>{@code java Drive.java train AGENT WORK} runs it through its life once and has the JVM write down in {@code WORK/classes} which
- * classes it loaded. {@code measure} tells what it costs, with the system property {@code flood} naming Flood.java. {@code elements}, beside real programs in windows of these names, tells whether
+ * <p>{@code java Drive.java train AGENT WORK} runs it through its life once, with look-ups of elements where zenity is installed, and has
+ * the JVM write down in {@code WORK/classes} which classes it loaded. {@code measure} tells what it costs, with the system property {@code flood} naming Flood.java. {@code elements}, beside real programs in windows of these names, tells whether
  * clicks are recorded with the right element, how soon, and at which cost.
  */
 class Drive {
@@ -391,12 +391,33 @@ class Drive {
     }
 
     /** Something to record, where there is a desktop and a way to drive it. */
-    private static void work() throws IOException, InterruptedException {
+    private static void work() throws Exception {
         Thread.sleep(1_500);
         try {
             xdotool("mousemove", "50", "50", "click", "1", "click", "4", "key", "F5", "ctrl+c", "type", "abc");
         } catch (IOException e) {
             System.out.println("Without input: " + e.getMessage());
+            return;
+        }
+        Process form;
+        try {
+            form = new ProcessBuilder("zenity", "--forms", "--title", "Order form", "--add-entry", "Customer", "--add-entry", "Article").start();
+        } catch (IOException e) {
+            System.out.println("Without look-ups of elements: " + e.getMessage());
+            return;
+        }
+        try {
+            Thread.sleep(3_000);
+            String window = window("Order form");
+            xdotool("windowfocus", "--sync", window);
+            for (int i = 0; i < 10; i++) {
+                xdotool("mousemove", "--window", window, "200", i % 2 == 0 ? "45" : "85", "click", "1");
+                Thread.sleep(300);
+                xdotool("key", "a", "ctrl+a", "ctrl+c");
+                Thread.sleep(300);
+            }
+        } finally {
+            form.destroy();
         }
         Thread.sleep(3_000);
     }

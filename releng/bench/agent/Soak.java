@@ -21,7 +21,7 @@ import org.taskseam.privacy.TextMasker;
 /**
  * {@code java -cp ... Soak.java HOURS CLICKS_A_SECOND}: a working day (0.7 clicks, 3 keys, a window change every ten seconds) in a hurry, on
  * live X and accessibility connections, with every element looked up, every text masked and a picture every two seconds; no governor.
- * Tells ten times what the process holds. soak.sh starts it beside two GTK windows.
+ * Tells every minute what the process holds. soak.sh starts it beside two GTK windows.
  */
 class Soak {
 
@@ -51,11 +51,14 @@ class Soak {
             windows.add(run("xdotool", "search", "--onlyvisible", "--name", name).lines().reduce((a, b) -> b).orElseThrow());
         }
         int steps = seconds / 10;
+        long told = 0;
         long pause = (long) (10_000 / speed);
-        System.out.println("hours of work | clicks | recorded | elements found / not | lost | heap after collection MB | resident MB | open files | of them sockets | threads | windows of the X server | names on the accessibility bus");
+        System.out.println("hours of work | clicks | recorded | elements found / not | lost | heap after collection MB | resident MB | CPU s | open files | of them sockets | threads"
+                + " | clients of the X server | its windows | names on the accessibility bus");
         for (int step = 0; step <= steps; step++) {
             long begin = System.currentTimeMillis();
-            if (step % (steps / 10) == 0) {
+            if (begin - told >= 60_000 || step == steps) {
+                told = begin;
                 tell(step / 360.0, step * 7L, pipeline.health().snapshot());
             }
             List<String> command = new ArrayList<>(List.of("xdotool", "windowactivate", "--sync", windows.get(step % 2)));
@@ -83,11 +86,14 @@ class Soak {
             }
         }
         System.out.printf(
-                "%.1f | %d | %d | %d / %d | %d | %.1f | %s | %d | %d | %s | %s | %s%n",
+                "%.2f | %d | %d | %d / %d | %d | %.1f | %d | %d | %d | %d | %d | %s | %s | %s%n",
                 hours, clicks, health.recorded(), health.found(), health.notFound(), health.lost(),
                 (runtime.totalMemory() - runtime.freeMemory()) / 1e6,
-                status("VmRSS") / 1_000, files.size(),
+                status("VmRSS") / 1_000,
+                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toSeconds(),
+                files.size(),
                 files.stream().filter(file -> file.startsWith("socket")).count(), status("Threads"),
+                run("sh", "-c", "ls -l /proc/$(pgrep -f \"Xvfb $DISPLAY \")/fd | grep -c socket || true").strip(),
                 run("sh", "-c", "xwininfo -root -tree 2>/dev/null | grep -c 0x || true").strip(),
                 run("sh", "-c", "gdbus call --address \"$(dbus-send --session --print-reply=literal --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress | tr -d ' ')\" "
                         + "--dest org.freedesktop.DBus --object-path / --method org.freedesktop.DBus.ListNames 2>/dev/null | tr ',' '\\n' | grep -c . || true").strip());

@@ -1,6 +1,6 @@
 #!/bin/sh
 # soak.sh [HOURS [CLICKS_A_SECOND]]: see Soak.java. Needs the built core (./taskseam info --help), Xvfb, openbox, xdotool, zenity, D-Bus with
-# at-spi2-core; tells more where xwininfo and gdbus are. Eight hours at 30 clicks a second take 11 minutes.
+# at-spi2-core; tells more where pgrep, xwininfo and gdbus are. Eight hours at 7 clicks a second take 50 minutes.
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 set -eu
@@ -9,8 +9,8 @@ here=$(cd "$(dirname "$0")" && pwd)
   work=$(mktemp -d)
   chmod 700 "$work"
   trap 'rm -rf "$work" 2>/dev/null || { sleep 2; rm -rf "$work" || true; }' EXIT
-  XDG_RUNTIME_DIR=$work XDG_SESSION_TYPE=x11 xvfb-run -a -s "-screen 0 1280x900x24" \
-    dbus-run-session -- sh "$here/soak.sh" "${1:-8}" "${2:-30}" inside 4>&1 > "$work/session.log" 2>&1
+  WORK=$work XDG_RUNTIME_DIR=$work XDG_SESSION_TYPE=x11 xvfb-run -a -s "-screen 0 1280x900x24" \
+    dbus-run-session -- sh "$here/soak.sh" "${1:-8}" "${2:-7}" inside 4>&1 > "$work/session.log" 2>&1
   exit $?
 }
 # what was started in the background ends with this script, whatever its display and bus do
@@ -26,5 +26,11 @@ for name in Order Invoice; do
   started="$started $!"
 done
 sleep 4
-"$JAVA_HOME/bin/java" -Xmx64m -Xms16m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
-  -cp "$here/../../../bundles/org.taskseam.cli/target/lib/*" "$here/Soak.java" "$1" "$2" >&4
+libraries="$here/../../../bundles/org.taskseam.cli/target/lib/*"
+mkdir "$WORK/classes"
+"$JAVA_HOME/bin/javac" -d "$WORK/classes" -cp "$libraries" "$here/Soak.java"
+# the limits of the installed agent's launcher
+export MALLOC_ARENA_MAX=1
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms3m -Xmn1m -Xmx32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
+  -Xss256k -XX:ReservedCodeCacheSize=16m -XX:+UseCompactObjectHeaders -XX:+UnlockDiagnosticVMOptions -XX:TrimNativeHeapInterval=10000 \
+  --enable-native-access=ALL-UNNAMED -cp "$WORK/classes:$libraries" Soak "$1" "$2" >&4

@@ -44,9 +44,10 @@ import org.taskseam.privacy.policy.Policy;
  */
 final class Agent implements AutoCloseable {
 
-    private static final long TICK_SECONDS = 5;
+    private static final long TICK_SECONDS = 10;
     private static final Duration CHECK = Duration.ofMinutes(1);
     private static final Duration RETRY = Duration.ofSeconds(30);
+    private static final Duration GIVE_BACK = Duration.ofMinutes(2);
 
     private final Places places;
     private final Supplier<List<CaptureSource>> sources;
@@ -73,6 +74,7 @@ final class Agent implements AutoCloseable {
     private @Nullable Recording recording;
     private @Nullable Policy recordedPolicy;
     private Instant nextCheck = Instant.MIN;
+    private Instant nextGiveBack = Instant.MIN;
     private Instant nextTry = Instant.MIN;
     private @Nullable String releaseTrouble;
 
@@ -287,6 +289,10 @@ final class Agent implements AutoCloseable {
         Recording current = recording;
         if (current != null) {
             current.save(saving);
+            if (!clock.instant().isBefore(nextGiveBack)) {
+                nextGiveBack = clock.instant().plus(GIVE_BACK);
+                current.giveBackMemory();
+            }
         }
     }
 

@@ -145,6 +145,10 @@ final class Recording implements AutoCloseable {
         return desktop.untouched();
     }
 
+    void giveBackMemory() {
+        desktop.giveBackMemory();
+    }
+
     /** @return what can't be seen on this desktop, or nothing */
     String limits() {
         return limits.toString();

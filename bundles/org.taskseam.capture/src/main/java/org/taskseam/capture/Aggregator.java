@@ -94,6 +94,11 @@ final class Aggregator {
         }
     }
 
+    /** @return whether something is under way that {@link #tick} will end */
+    boolean isPending() {
+        return run != null || page != null;
+    }
+
     /** Ends runs that have paused long enough. */
     void tick(Moment now) {
         RawEvent.PageShown shown = page;

@@ -26,6 +26,7 @@ public final class CapturePipeline implements AutoCloseable {
     private static final Duration SPARING = Duration.ofSeconds(1);
 
     private static final long TICK_MILLIS = 100;
+    private static final long IDLE_MILLIS = 2_000;
     private static final Duration END = Duration.ofSeconds(5);
 
     private final CaptureQueue queue = new CaptureQueue();
@@ -107,7 +108,7 @@ public final class CapturePipeline implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                RawEvent event = queue.poll(TICK_MILLIS);
+                RawEvent event = queue.poll(aggregator.isPending() ? TICK_MILLIS : IDLE_MILLIS);
                 if (event == null) {
                     aggregator.tick(Moment.now());
                 } else {
@@ -264,6 +265,7 @@ public final class CapturePipeline implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        queue.end();
         if (thread != null) {
             thread.await(END);
         }

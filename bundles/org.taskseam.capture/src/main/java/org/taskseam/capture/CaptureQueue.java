@@ -23,6 +23,7 @@ final class CaptureQueue implements RawSink {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition filled = lock.newCondition();
     private long lost;
+    private boolean ended;
 
     @Override
     public void offer(RawEvent event) {
@@ -49,6 +50,17 @@ final class CaptureQueue implements RawSink {
                 || event instanceof RawEvent.KeyPress key && key.kind() == KeyClass.CHARACTER;
     }
 
+    /** Nobody waits any longer for events to come. */
+    void end() {
+        lock.lock();
+        try {
+            ended = true;
+            filled.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** @return the next event, or {@code null} if none comes within the time */
     @Nullable
     RawEvent poll(long millis) throws InterruptedException {
@@ -56,7 +68,7 @@ final class CaptureQueue implements RawSink {
         try {
             long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
             while (events.isEmpty()) {
-                if (nanos <= 0) {
+                if (nanos <= 0 || ended) {
                     return takeGap();
                 }
                 nanos = filled.awaitNanos(nanos);

@@ -53,6 +53,9 @@ public interface CaptureSource extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Gives back memory that only the start needed; what turns out to be needed comes back by itself. For now and then. */
+    default void giveBackMemory() {}
+
     /** Ends the delivery and gives back every handle. */
     @Override
     void close();

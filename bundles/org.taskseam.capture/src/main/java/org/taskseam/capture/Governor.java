@@ -17,6 +17,9 @@ public final class Governor {
     /** Time between two looks; more frequent calls change nothing. */
     public static final Duration PERIOD = Duration.ofSeconds(10);
 
+    /** A timer of the same period may come that much early. */
+    private static final Duration EARLY = Duration.ofMillis(200);
+
     /** Share of one core that is too much when it lasts. */
     public static final double MOST_CPU = 0.03;
 
@@ -46,7 +49,7 @@ public final class Governor {
             return saving;
         }
         Duration time = use.at().minus(last.at());
-        if (time.compareTo(PERIOD) < 0) {
+        if (time.plus(EARLY).compareTo(PERIOD) < 0) {
             return saving;
         }
         before = use;

@@ -24,7 +24,7 @@ import org.taskseam.capture.x11.AtSpi.Component;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
 /** Walks in the accessibility trees of running programs. Every call crosses to another process and may take long. */
-final class AtSpiTree implements AutoCloseable {
+final class AtSpiTree implements Surroundings.Tree, AutoCloseable {
 
     private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
     private static final int DEPTH = 40;
@@ -135,9 +135,8 @@ final class AtSpiTree implements AutoCloseable {
         return current;
     }
 
-    /** @return the element around, or {@code null} at the top */
-    @Nullable
-    Ref parent(Ref ref) throws DBusException {
+    @Override
+    public @Nullable Ref parent(Ref ref) throws DBusException {
         return ref(property(ref, "Parent"));
     }
 
@@ -155,7 +154,13 @@ final class AtSpiTree implements AutoCloseable {
         return ref.isNull() ? null : ref;
     }
 
-    String name(Ref ref) throws DBusException {
+    @Override
+    public String roleName(Ref ref) throws DBusException {
+        return as(ref, Accessible.class).GetRoleName();
+    }
+
+    @Override
+    public String name(Ref ref) throws DBusException {
         return property(ref, "Name") instanceof String name ? name : "";
     }
 

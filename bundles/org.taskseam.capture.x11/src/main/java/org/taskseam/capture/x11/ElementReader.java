@@ -32,7 +32,7 @@ final class ElementReader {
     ElementReader(AtSpiTree tree) {
         this.tree = tree;
         this.labels = new Labels(tree);
-        this.surroundings = new Surroundings(tree);
+        this.surroundings = new Surroundings(tree, System::nanoTime);
     }
 
     UiElement read(Ref found) throws DBusException {
@@ -74,7 +74,7 @@ final class ElementReader {
     }
 
     String role(Ref ref) throws DBusException {
-        return tree.as(ref, Accessible.class).GetRoleName();
+        return tree.roleName(ref);
     }
 
     private @Nullable String address(Ref document) throws DBusException {

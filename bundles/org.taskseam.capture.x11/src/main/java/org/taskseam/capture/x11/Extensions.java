@@ -8,7 +8,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 
-/** XInput2 (libXi), XFixes and the C library's {@code poll}. */
+/** XInput2 (libXi), XFixes and what is needed of the C library. */
 final class Extensions {
 
     private Extensions() {}
@@ -47,12 +47,15 @@ final class Extensions {
 
     static final class LibC {
         static final short POLLIN = 1;
+        static final int MADV_DONTNEED = 4;
 
         static {
             Native.register(LibC.class, NativeLibrary.getInstance("c"));
         }
 
         private LibC() {}
+
+        static native int madvise(Pointer address, long length, int advice);
 
         static native int poll(Pointer descriptors, long count, int timeoutMillis);
     }

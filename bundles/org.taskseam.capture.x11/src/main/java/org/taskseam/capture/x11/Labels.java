@@ -70,8 +70,7 @@ final class Labels {
             int right = Integer.MIN_VALUE;
             List<Ref> siblings = tree.as(parent, Accessible.class).GetChildren();
             for (Ref sibling : siblings.subList(0, Math.min(SIBLINGS, siblings.size()))) {
-                if (sibling.isNull()
-                        || !"label".equals(tree.as(sibling, Accessible.class).GetRoleName())) {
+                if (sibling.isNull() || !"label".equals(tree.roleName(sibling))) {
                     continue;
                 }
                 Extents label = extents(sibling);

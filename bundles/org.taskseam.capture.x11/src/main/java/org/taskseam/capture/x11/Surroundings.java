@@ -6,16 +6,16 @@ package org.taskseam.capture.x11;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.Remembered;
-import org.taskseam.capture.x11.AtSpi.Accessible;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
 /**
  * Finds the named group and the document that an element is in. The way up costs two calls a step and most of the time of a
  * look-up, and somebody who fills in a form clicks in one container again and again: what is around a container is remembered for
- * a few seconds. Safe for use by several threads.
+ * a moment. Safe for use by several threads.
  */
 final class Surroundings {
 
@@ -26,13 +26,29 @@ final class Surroundings {
 
     private static final int ANCESTORS = 14;
     private static final int REMEMBERED = 64;
-    private static final long FRESH = Duration.ofSeconds(10).toNanos();
+    private static final long FRESH = Duration.ofSeconds(2).toNanos();
 
-    private final AtSpiTree tree;
+    /** What is asked of the programs' trees. */
+    interface Tree {
+        /** @return the element around, or {@code null} at the top */
+        @Nullable
+        Ref parent(Ref element) throws DBusException;
+
+        /** @return name of the role as AT-SPI gives it */
+        String roleName(Ref element) throws DBusException;
+
+        /** @return label, empty if there is none */
+        String name(Ref element) throws DBusException;
+    }
+
+    private final Tree tree;
+    private final LongSupplier nanoTime;
     private final Map<String, Known> known = new Remembered<>(REMEMBERED);
 
-    Surroundings(AtSpiTree tree) {
+    /** @param nanoTime a clock that never jumps, in nanoseconds */
+    Surroundings(Tree tree, LongSupplier nanoTime) {
         this.tree = tree;
+        this.nanoTime = nanoTime;
     }
 
     Around of(Ref element, String role) throws DBusException {
@@ -47,7 +63,7 @@ final class Surroundings {
         }
         Around around = climb(container);
         synchronized (known) {
-            known.put(key, new Known(around, System.nanoTime()));
+            known.put(key, new Known(around, nanoTime.getAsLong()));
         }
         return around;
     }
@@ -55,7 +71,7 @@ final class Surroundings {
     private @Nullable Around remembered(String key) {
         synchronized (known) {
             Known entry = known.get(key);
-            return entry == null || System.nanoTime() - entry.nanos > FRESH ? null : entry.around;
+            return entry == null || nanoTime.getAsLong() - entry.nanos > FRESH ? null : entry.around;
         }
     }
 
@@ -64,7 +80,7 @@ final class Surroundings {
         String group = null;
         Ref current = container;
         for (int up = 0; current != null && up < ANCESTORS; up++) {
-            String role = tree.as(current, Accessible.class).GetRoleName();
+            String role = tree.roleName(current);
             if (group == null && Roles.isGroup(role)) {
                 String name = Roles.hasAuthoredName(role) ? tree.name(current) : "";
                 group = name.isBlank() ? "panel".equals(role) ? null : role : name;

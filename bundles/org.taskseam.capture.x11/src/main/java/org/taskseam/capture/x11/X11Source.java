@@ -33,7 +33,7 @@ import org.taskseam.capture.x11.Extensions.XInput2;
  */
 public final class X11Source implements CaptureSource {
 
-    private static final int POLL_MILLIS = 250;
+    private static final int POLL_MILLIS = 500;
     private static final int EVENT_BYTES = 192;
     private static final Duration END = Duration.ofSeconds(2);
 
@@ -103,6 +103,11 @@ public final class X11Source implements CaptureSource {
             // no libXext
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void giveBackMemory() {
+        FilePages.giveBack();
     }
 
     @Override
