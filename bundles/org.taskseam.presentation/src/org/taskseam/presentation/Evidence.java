@@ -23,7 +23,7 @@ final class Evidence {
 
     /** @return sentences about the figures of an activity */
     List<String> of(ActivityRow row) {
-        add("counted", Numbers.text(row.count()), Numbers.text(project.cases()), project.caseNotion());
+        add("counted", row.count(), project.cases(), project.caseNotion());
         if (project.results().isGuarded()) {
             boolean exact = project.map().activities().stream()
                     .filter(activity -> activity.name().equals(row.id()))
@@ -37,7 +37,7 @@ final class Evidence {
     /** @return sentences about figures of the project, an arc or a variant */
     List<String> common() {
         if (project.people() > 0) {
-            add("people", project.people(), Numbers.text(project.events()));
+            add("people", project.people(), project.events());
         }
         if (project.results().first() != null && project.results().last() != null) {
             add("period", project.results().first(), project.results().last());

@@ -203,8 +203,8 @@ public final class Explanation {
                         new Figure(Numbers.text(row.activities().size()), Words.get("figure.steps"))),
                 Words.get(
                         "variant.meaning",
-                        Numbers.text(row.count()),
-                        Numbers.text(project.cases()),
+                        row.count(),
+                        project.cases(),
                         row.activities().size(),
                         applications.size(),
                         changes),

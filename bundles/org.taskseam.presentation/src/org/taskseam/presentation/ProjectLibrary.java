@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
@@ -26,6 +27,7 @@ import org.taskseam.privacy.policy.Policy;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.Importer;
+import org.taskseam.store.LayoutException;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
 import org.taskseam.store.Projects;
@@ -81,6 +83,34 @@ public final class ProjectLibrary {
                 ? mining.recognize(
                         read.name(), read.log(), read.audience(), new SeamRecognizer(), corrections, progress)
                 : mined;
+    }
+
+    /**
+     * Opens the sample. Its project is made where there is none, completed where making it was cut off, and made anew where an
+     * early build wrote it.
+     *
+     * @param name  of the project
+     * @param log   the sample; nobody is in it
+     * @throws IOException if the folder cannot be written, another program has it open, or a newer Taskseam wrote it
+     */
+    public MinedProject openSample(Path folder, String name, Supplier<EventLog> log, Progress progress)
+            throws IOException {
+        try {
+            return made(folder, name, log, progress);
+        } catch (LayoutException e) {
+            if (e.isNewer()) {
+                throw e;
+            }
+            Projects.destroy(folder);
+            return made(folder, name, log, progress);
+        }
+    }
+
+    private MinedProject made(Path folder, String name, Supplier<EventLog> log, Progress progress) throws IOException {
+        if (!new ProjectFile(folder).exists()) { // written at the first opening
+            create(folder, name, log.get(), "sample", ImportSettings.protective().asPublished(true), progress);
+        }
+        return open(folder, progress);
     }
 
     /**

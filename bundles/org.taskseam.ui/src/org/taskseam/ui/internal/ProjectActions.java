@@ -20,7 +20,6 @@ import org.taskseam.mining.Miner;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.mining.recognition.decision.Decisions;
-import org.taskseam.model.ProjectFile;
 import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
@@ -60,23 +59,18 @@ public final class ProjectActions {
                 progress -> library().open(folder, progress));
     }
 
-    /** Opens the sample; makes its project first where there is none yet. */
+    /** Opens the sample; makes its project first where there is none that this version can read. */
     public static void openSample() {
         Path folder = folderOf("sample");
-        run(folder, Texts.get("sample.opening"), progress -> {
-            // written at the first opening: an import that was cut off is completed
-            if (!new ProjectFile(folder).exists()) {
-                library()
-                        .create(
+        run(
+                folder,
+                Texts.get("sample.opening"),
+                progress -> library()
+                        .openSample(
                                 folder,
                                 Texts.get("sample.name"),
-                                new SampleGenerator(SampleSettings.STANDARD).labelledLog(),
-                                "sample",
-                                ImportSettings.protective().asPublished(true), // nobody is in it
-                                progress);
-            }
-            return library().open(folder, progress);
-        });
+                                new SampleGenerator(SampleSettings.STANDARD)::labelledLog,
+                                progress));
     }
 
     /** Imports a log into a project of its own and opens it. */

@@ -6,7 +6,6 @@ package org.taskseam.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -91,11 +90,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void generate(Path csv, Progress progress) throws IOException {
-        try {
-            WholeFile.writeText(
-                    csv, out -> new SampleGenerator(SampleSettings.STANDARD).generate(SampleCsv.events(out), progress));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        WholeFile.writeText(
+                csv, out -> new SampleGenerator(SampleSettings.STANDARD).generate(SampleCsv.events(out), progress));
     }
 }

@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
@@ -57,7 +58,10 @@ final class Problems {
             return Texts.text("problem.denied", String.valueOf(denied.getFile()));
         }
         if (problem instanceof FileSystemException files) {
-            return Texts.text("problem.file", String.valueOf(files.getFile()), String.valueOf(files.getReason()));
+            String reason = files.getReason();
+            return reason == null && problem instanceof FileAlreadyExistsException
+                    ? Texts.text("problem.exists", String.valueOf(files.getFile()))
+                    : Texts.text("problem.file", String.valueOf(files.getFile()), reason == null ? message : reason);
         }
         if (problem instanceof CancellationException) {
             return Texts.text("problem.cancelled");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.rights.AccessLog;
 import org.taskseam.privacy.rights.Checkpoint;
@@ -49,7 +50,7 @@ final class ProjectAccess {
     void checkpoint(Path out, SigningKey key) throws IOException {
         try (AccessLog log = AccessLog.open(file)) {
             Checkpoint signed = Checkpoint.sign(log.state(), key.privateKey());
-            Files.writeString(
+            WholeFile.writeText(
                     out,
                     signed.state().number() + "\n" + signed.state().hash() + "\n" + signed.signature() + "\n"
                             + key.publicText() + "\n");

@@ -7,10 +7,12 @@ package org.taskseam.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -39,6 +41,7 @@ import org.taskseam.capture.browser.HostPatterns;
 import org.taskseam.capture.browser.MeetingPoint;
 import org.taskseam.capture.ocr.OcrResolver;
 import org.taskseam.capture.x11.X11Grabber;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
@@ -95,15 +98,11 @@ final class RecordCommand implements Callable<Integer> {
             sources.add(bridge);
             resolver = new BrowserResolver(bridge, resolver);
         }
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString(), null, Texts.text("record.exists"));
-        }
         CountDownLatch finished = new CountDownLatch(1);
         CountDownLatch stop = new CountDownLatch(1);
         Thread hook = new Thread(() -> await(stop, finished), "record-stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        try (RecordingWriter recording = new RecordingWriter(
-                Files.newBufferedWriter(file, StandardCharsets.UTF_8), pseudonym(), ZoneId.systemDefault())) {
+        try (RecordingWriter recording = new RecordingWriter(created(file), pseudonym(), ZoneId.systemDefault())) {
             CapturePipeline pipeline = new CapturePipeline(
                     new Allowance(Set.copyOf(allowed)),
                     resolver,
@@ -130,11 +129,20 @@ final class RecordCommand implements Callable<Integer> {
         } catch (CaptureException e) {
             throw new IOException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw WholeFile.explained(file, Objects.requireNonNull(e.getCause()));
         } finally {
             finished.countDown();
         }
         return 0;
+    }
+
+    /** Written event by event, so that a recording that breaks off keeps what it has. */
+    private static Writer created(Path file) throws IOException {
+        try {
+            return Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new FileAlreadyExistsException(file.toString(), null, Texts.text("record.exists"));
+        }
     }
 
     /** Ctrl-C asks for the end and waits until the last interaction is written. */

@@ -6,7 +6,6 @@ package org.taskseam.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -54,22 +53,28 @@ final class SampleCommand implements Callable<Integer> {
         SampleGenerator generator = new SampleGenerator(settings());
         Path log = Objects.requireNonNull(out);
         Path answers = truth;
-        try {
-            if (answers == null) {
-                WholeFile.writeText(log, events -> generator.generate(SampleCsv.events(events), Progress.NONE));
-            } else {
-                WholeFile.writeText(
-                        log,
-                        events -> WholeFile.writeText(answers, tasks -> {
-                            Consumer<SampleEvent> sink = SampleCsv.events(events);
-                            generator.generate(sink.andThen(SampleCsv.truth(tasks)), Progress.NONE);
-                        }));
-            }
-        } catch (UncheckedIOException e) {
-            throw new FileSystemException(
-                    log.toString(), null, Objects.requireNonNull(e.getCause()).getMessage());
+        if (answers == null) {
+            WholeFile.writeText(log, events -> generator.generate(SampleCsv.events(events), Progress.NONE));
+        } else {
+            WholeFile.writeText(
+                    log,
+                    events -> WholeFile.writeText(answers, tasks -> {
+                        Consumer<SampleEvent> sink = named(log, SampleCsv.events(events));
+                        generator.generate(sink.andThen(SampleCsv.truth(tasks)), Progress.NONE);
+                    }));
         }
         return 0;
+    }
+
+    /** Two files are written at once; a failure names the one that it is about. */
+    private static Consumer<SampleEvent> named(Path file, Consumer<SampleEvent> sink) {
+        return event -> {
+            try {
+                sink.accept(event);
+            } catch (UncheckedIOException e) {
+                throw new UncheckedIOException(WholeFile.explained(file, Objects.requireNonNull(e.getCause())));
+            }
+        };
     }
 
     private SampleSettings settings() {

@@ -59,7 +59,9 @@ final class VariantsCommand implements Callable<Integer> {
                 variants.variants().stream().limit(Math.max(0, top)).toList();
         Dictionary names = source.activities(log).dictionary();
         if (json) {
-            write(variants, shown, names, out);
+            write(results, shown, names, out);
+        } else if (Withholding.allVariants(results)) {
+            out.println(Withholding.variants(results));
         } else {
             print(variants, shown, names, out);
         }
@@ -86,13 +88,17 @@ final class VariantsCommand implements Callable<Integer> {
         table.print(out);
     }
 
-    private static void write(Variants variants, List<Variant> shown, Dictionary names, PrintWriter out)
+    private static void write(ReleasedResults results, List<Variant> shown, Dictionary names, PrintWriter out)
             throws IOException {
+        Variants variants = results.variants();
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
             json.writeNumberField("cases", variants.cases());
             json.writeNumberField("variants", variants.variants().size());
+            if (results.isGuarded()) {
+                json.writeNumberField("withheld", results.withheld().variants());
+            }
             json.writeArrayFieldStart("top");
             for (Variant variant : shown) {
                 json.writeStartObject();

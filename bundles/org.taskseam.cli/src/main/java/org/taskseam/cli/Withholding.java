@@ -7,11 +7,22 @@ package org.taskseam.cli;
 import java.io.PrintWriter;
 import org.taskseam.mining.release.ReleasedResults;
 import org.taskseam.mining.release.Withheld;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** Says that figures were withheld, and what to do where none is left. */
 final class Withholding {
 
     private Withholding() {}
+
+    /** @return whether there are variants, but none that may be told */
+    static boolean allVariants(ReleasedResults results) {
+        return results.variants().variants().isEmpty() && results.withheld().variants() > 0;
+    }
+
+    /** @return that and why no variant is told */
+    static String variants(ReleasedResults results) {
+        return Texts.text("withheld.variants", results.withheld().variants(), ReleaseGuard.SMALLEST_GROUP);
+    }
 
     static void tell(ReleasedResults results, PrintWriter err) {
         if (!results.isGuarded()) {

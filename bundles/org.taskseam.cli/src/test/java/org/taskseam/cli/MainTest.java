@@ -7,6 +7,7 @@ package org.taskseam.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -124,6 +125,25 @@ class MainTest {
     }
 
     @Test
+    void allVariantsWithheldAreToldAsSuch() throws IOException {
+        StringBuilder log = new StringBuilder("time,who,case,step,app,note\n");
+        for (int person = 0; person < 6; person++) {
+            log.append("2026-01-05T09:00:00Z,p%1$d,%1$d,open,mail,a\n".formatted(person));
+            for (int pasted = 0; pasted <= person; pasted++) {
+                log.append("2026-01-05T09:00:1%2$dZ,p%1$d,%1$d,paste,erp,b\n".formatted(person, pasted));
+            }
+        }
+        Files.writeString(folder.resolve("six.csv"), log);
+        assertEquals(
+                0, run("import", "six.csv", "--mapping", "mapping.txt", "--project", "s.taskseam"), err.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("variants", "s.taskseam"), err.toString());
+        assertTrue(out.toString().startsWith("All 6 variants are withheld: fewer than 5 people"), out.toString());
+        assertEquals(0, run("variants", "s.taskseam", "--json"), err.toString());
+        assertTrue(out.toString().contains("\"withheld\":6"), out.toString());
+    }
+
+    @Test
     void noFiguresPerPerson() {
         assertEquals(2, run("variants", "log.csv", "--mapping", "mapping.txt", "--case", "who"));
         assertEquals(2, run("map", "log.csv", "--mapping", "mapping.txt", "--activity", "who", "--out", "m.json"));
@@ -140,6 +160,28 @@ class MainTest {
         assertFalse(err.toString().contains("\tat "), err.toString());
         assertEquals(2, run("map", "missing.csv", "--out", "m.json", "--debug"));
         assertTrue(err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
+    void aFullDiskIsToldOfTheFileThatIsOnIt() {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no device that is always full");
+        String log = folder.resolve("events.csv").toString();
+        assertEquals(1, run("sample", "--days", "1", "--out", log, "--truth", "/dev/full"));
+        assertTrue(err.toString().contains("/dev/full") && !err.toString().contains(log), err.toString());
+        err.getBuffer().setLength(0);
+        assertEquals(1, run("sample", "--days", "1", "--out", "/dev/full", "--truth", log));
+        assertTrue(err.toString().contains("/dev/full") && !err.toString().contains(log), err.toString());
+        assertFalse(Files.exists(Path.of(log)), "half-written");
+    }
+
+    @Test
+    void whatIsInTheWayIsNamed() throws IOException {
+        Files.writeString(folder.resolve("taken.taskseam"), "a file");
+        assertEquals(1, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "taken.taskseam"));
+        assertTrue(err.toString().contains("taken.taskseam is a file"), err.toString());
+        err.getBuffer().setLength(0);
+        assertEquals(1, run("demo", "--out", "taken.taskseam"), err.toString());
+        assertTrue(err.toString().contains("taken.taskseam is there already"), err.toString());
     }
 
     @Test

@@ -337,7 +337,7 @@ class RightsCommandTest {
         said.getBuffer().setLength(0);
         Files.writeString(folder.resolve("none.policy"), POLICY.replace("application *", "application other"));
         assertEquals(0, run("policy", "explain", "none.policy", "--log", "real.csv"), said::toString);
-        assertTrue(said.toString().matches("(?s).*ERP +application +drop +ERP +-.*1 events.*"), said.toString());
+        assertTrue(said.toString().matches("(?s).*ERP +application +drop +ERP +-.*1 event of.*"), said.toString());
         assertEquals(2, run("policy", "explain", "q.policy"), said::toString);
         assertEquals(2, run("policy", "explain", "q.policy", "--log", "p.taskseam"), said::toString);
     }

@@ -81,9 +81,9 @@ final class LegendComposer {
     }
 
     private String caption() {
-        String cases = NumberFormat.getIntegerInstance(options.locale()).format(map.cases());
         return options.measure() == MapMeasure.FREQUENCY
-                ? new MessageFormat(texts.getString("legend.frequency"), options.locale()).format(new Object[] {cases})
+                ? new MessageFormat(texts.getString("legend.frequency"), options.locale())
+                        .format(new Object[] {map.cases()})
                 : texts.getString("legend.time");
     }
 

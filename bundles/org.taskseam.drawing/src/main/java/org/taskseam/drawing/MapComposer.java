@@ -134,10 +134,7 @@ final class MapComposer {
             long cases = count.applyAsLong(activity);
             shown += cases;
             String tooltip = format(
-                    sign == MapPicture.START ? "tooltip.start" : "tooltip.end",
-                    activity.name(),
-                    numbers.format(cases),
-                    numbers.format(map.cases()));
+                    sign == MapPicture.START ? "tooltip.start" : "tooltip.end", activity.name(), cases, map.cases());
             lines.add(new Line(
                     sign == MapPicture.START ? sign : activity.id(),
                     sign == MapPicture.START ? activity.id() : sign,
@@ -199,9 +196,9 @@ final class MapComposer {
                 "tooltip.card",
                 activity.name(),
                 activity.application() == null ? "" : activity.application(),
-                numbers.format(activity.count()),
-                numbers.format(activity.cases()),
-                numbers.format(map.cases()),
+                activity.count(),
+                activity.cases(),
+                map.cases(),
                 durations.of(activity.untilNext().median()),
                 durations.of(activity.untilNext().p95()));
         return new Card(
@@ -220,7 +217,7 @@ final class MapComposer {
                 "tooltip.arc",
                 name(arc.from()),
                 name(arc.to()),
-                numbers.format(arc.count()),
+                arc.count(),
                 durations.of(arc.duration().median()),
                 durations.of(arc.duration().p95()));
     }

@@ -9,12 +9,14 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /**
  * Writes files so that they appear only when they are complete, and an old one stands until then: through a file beside it that
@@ -91,12 +93,20 @@ public final class WholeFile {
     private static void writeTo(Path path, Path named, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER)) {
             content.write(out);
-        } catch (FileSystemException e) {
-            throw e;
+        } catch (UncheckedIOException e) {
+            throw explained(named, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            FileSystemException explained = new FileSystemException(named.toString(), null, e.getMessage());
-            explained.initCause(e);
-            throw explained;
+            throw explained(named, e);
         }
+    }
+
+    /** @return the failure with the file that it is about, where it does not name one yet */
+    public static FileSystemException explained(Path file, IOException failure) {
+        if (failure instanceof FileSystemException named) {
+            return named;
+        }
+        FileSystemException explained = new FileSystemException(file.toString(), null, failure.getMessage());
+        explained.initCause(failure);
+        return explained;
     }
 }

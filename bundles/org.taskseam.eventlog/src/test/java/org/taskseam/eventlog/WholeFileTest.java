@@ -77,12 +77,18 @@ class WholeFileTest {
     }
 
     @Test
-    void uncheckedFailuresAreCleanedUpToo() throws IOException {
+    void uncheckedFailuresAreNamedAndCleanedUpToo() throws IOException {
         Path file = folder.resolve("a.txt");
-        assertThrows(
-                UncheckedIOException.class,
+        FileSystemException e = assertThrows(
+                FileSystemException.class,
                 () -> WholeFile.write(file, out -> {
                     throw new UncheckedIOException(new IOException("broken"));
+                }));
+        assertEquals(file + ": broken", e.getMessage());
+        assertThrows(
+                IllegalStateException.class,
+                () -> WholeFile.write(file, out -> {
+                    throw new IllegalStateException("broken");
                 }));
         assertEquals(List.of(), names());
     }

@@ -238,11 +238,26 @@ class BadInputTest {
     void duplicateIds() throws IOException {
         Path file = csv("event_id,time,user,activity\n1,2026-01-05T08:00:00Z,ann,Open\n"
                 + "2,2026-01-05T08:00:01Z,ann,Save\n1,2026-01-05T08:00:02Z,ann,Close\n");
-        ReadOptions told = STRICT.withMapping(Mapping.EMPTY.with("event_id", Role.of(Attribute.EVENT_ID)));
-        BadLogException e = assertThrows(BadLogException.class, () -> LogFormats.read(file, told, Progress.NONE));
+        BadLogException e = assertThrows(BadLogException.class, () -> LogFormats.read(file, STRICT, Progress.NONE));
         assertEquals("row.duplicate 4 1", e.problemKey() + " " + e.line() + " " + e.column());
         assertEquals(
-                2, LogFormats.read(file, told.asLenient(), Progress.NONE).log().size());
+                2,
+                LogFormats.read(file, STRICT.asLenient(), Progress.NONE).log().size());
+        ReadOptions data = STRICT.withMapping(Mapping.EMPTY.with("event_id", Role.DATA));
+        assertEquals(3, LogFormats.read(file, data, Progress.NONE).log().size());
+    }
+
+    @Test
+    void idsThatAreNone() throws IOException {
+        StringBuilder rows = new StringBuilder("event_id,time,user,activity\n");
+        for (int i = 0; i < 30; i++) {
+            rows.append(i / 3).append(",2026-01-05T08:00:").append(10 + i).append("Z,ann,Save\n");
+        }
+        ReadResult read = LogFormats.read(csv(rows.toString()), STRICT, Progress.NONE);
+        assertEquals(30, read.log().size());
+        assertTrue(
+                read.detected().notes().stream().anyMatch(n -> n.contains("event_id") && n.contains("event-id")),
+                read.detected().toString());
     }
 
     @Test

@@ -12,13 +12,21 @@ public final class LayoutException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    private LayoutException(String message) {
+    private final boolean newer;
+
+    private LayoutException(String message, boolean newer) {
         super(message);
+        this.newer = newer;
+    }
+
+    /** @return whether a later version wrote it; {@code false} for an early build */
+    public boolean isNewer() {
+        return newer;
     }
 
     /** @param layout what was found, for people */
     public static LayoutException early(String layout) {
-        return new LayoutException(Messages.text("project.early", layout));
+        return new LayoutException(Messages.text("project.early", layout), false);
     }
 
     /**
@@ -26,7 +34,7 @@ public final class LayoutException extends StoreException {
      * @param known  the newest version that this program knows
      */
     public static LayoutException newer(String layout, int known) {
-        return new LayoutException(Messages.text("project.newer", layout, known));
+        return new LayoutException(Messages.text("project.newer", layout, known), true);
     }
 
     /** @return the same for a block */

@@ -5,6 +5,8 @@
 package org.taskseam.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,13 +37,13 @@ public final class Projects {
     public static Project create(Path folder, String name, ProjectKeys keys) {
         try {
             Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreException(Messages.text("project.folder.file", folder, e.getFile()), e);
+        } catch (AccessDeniedException e) {
+            throw new StoreException(Messages.text("project.folder.denied", folder), e);
         } catch (IOException e) {
             String reason = e instanceof FileSystemException one ? one.getReason() : e.getMessage();
-            throw new StoreException(
-                    reason == null
-                            ? Messages.text("project.folder.denied", folder)
-                            : Messages.text("project.folder", folder, reason),
-                    e);
+            throw new StoreException(Messages.text("project.folder", folder, reason == null ? e : reason), e);
         }
         String reference = UUID.randomUUID().toString();
         ProjectInfo info =

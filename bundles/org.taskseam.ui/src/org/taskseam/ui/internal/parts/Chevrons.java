@@ -156,10 +156,10 @@ final class Chevrons implements RowList.Painter<VariantRow> {
     @Override
     public String text(VariantRow row) {
         if (row.activities().isEmpty()) {
-            return Texts.get("variants.rest", Numbers.text(row.variants()), Numbers.text(row.count()));
+            return Texts.get("variants.rest", row.variants(), row.count());
         }
         StringBuilder text =
-                new StringBuilder(Texts.get("variants.tip", Numbers.text(row.count()), Durations.text(row.median())));
+                new StringBuilder(Texts.get("variants.tip", row.count(), Durations.text(row.median())));
         String application = null;
         for (String id : row.activities()) {
             ActivityRow activity = byId.get(id);

@@ -17,7 +17,6 @@ import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.Link;
 import org.taskseam.presentation.MapView;
-import org.taskseam.presentation.Numbers;
 import org.taskseam.ui.graph.GraphContentProvider;
 import org.taskseam.ui.graph.GraphLabelProvider;
 import org.taskseam.ui.internal.Texts;
@@ -80,17 +79,17 @@ final class MapContent implements GraphContentProvider {
         public String getToolTip(Object element) {
             return switch (element) {
                 case Card card
-                when card.kind() == Card.Kind.START -> Texts.get("graph.start.tip", Numbers.text(card.count()));
+                when card.kind() == Card.Kind.START -> Texts.get("graph.start.tip", card.count());
                 case Card card
-                when card.kind() == Card.Kind.END -> Texts.get("graph.end.tip", Numbers.text(card.count()));
+                when card.kind() == Card.Kind.END -> Texts.get("graph.end.tip", card.count());
                 case Card card ->
                     Texts.get(
                             "graph.card.tip",
                             card.title(),
                             card.subtitle(),
                             card.application(),
-                            Numbers.text(card.count()),
-                            Numbers.text(card.cases()),
+                            card.count(),
+                            card.cases(),
                             Durations.text(card.median()),
                             Durations.text(card.percentile()));
                 case Link link ->
@@ -98,7 +97,7 @@ final class MapContent implements GraphContentProvider {
                             "graph.link.tip",
                             title(link.from()),
                             title(link.to()),
-                            Numbers.text(link.count()),
+                            link.count(),
                             Durations.text(link.median()),
                             Durations.text(link.percentile()));
                 default -> null;

@@ -19,7 +19,6 @@ import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.ApplicationRow;
 import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.MinedProject;
-import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.TaskTypeRow;
 import org.taskseam.presentation.TeamRow;
@@ -218,8 +217,8 @@ public final class TasksView extends ViewPart {
                     "application.row",
                     row.name(),
                     Durations.text(row.time()),
-                    Numbers.text(row.events()),
-                    Numbers.text(row.switches()));
+                    row.events(),
+                    row.switches());
         }
     }
 

@@ -194,7 +194,7 @@ public final class TypeList {
             String text = Texts.get(
                     row.id() < 0 ? "tasks.row" : "types.row",
                     name(row),
-                    Numbers.text(row.cases()),
+                    row.cases(),
                     Numbers.percent(row.share()));
             return row.confidence() < 0
                     ? text

@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.taskseam.mining.release.WeekFigures;
-import org.taskseam.presentation.Numbers;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.Drawn;
 
@@ -31,7 +30,7 @@ final class WeekBars extends Drawn {
                 int width = Math.max(1, getClientArea().width - 2 * PAD);
                 WeekFigures week =
                         weeks.get(Math.clamp((long) (event.x - PAD) * weeks.size() / width, 0, weeks.size() - 1));
-                setToolTipText(Texts.get("week.tip", SHORT.format(week.monday()), Numbers.text(week.events())));
+                setToolTipText(Texts.get("week.tip", SHORT.format(week.monday()), week.events()));
             }
         });
     }

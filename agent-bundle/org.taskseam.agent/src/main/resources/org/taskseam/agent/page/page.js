@@ -11,8 +11,10 @@ let texts = {};
 let status = {};
 let tab = '';
 
-const t = (key, values = {}) =>
-  (texts[key] || key).replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
+const t = (key, values = {}) => {
+  const text = String(values.count) === '1' && texts[key + '.one'] || texts[key] || key;
+  return text.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
+};
 
 async function call(name, parameters = {}) {
   let answer;

@@ -32,7 +32,7 @@ final class ActivitiesSection implements Section {
     public void write(Html html) {
         List<Activity> shown = context.results().map().activities();
         long cases = Math.max(1, context.results().map().cases());
-        html.open("details").leaf("summary", context.text("activities.open", context.number(shown.size())));
+        html.open("details").leaf("summary", context.text("activities.open", shown.size()));
         Table table = new Table(context, html, "activities.caption");
         table.head("activity", "application", "#count", "#inCases", "#median", "#p95", "#total");
         for (Activity activity : shown.subList(0, Math.min(MOST, shown.size()))) {

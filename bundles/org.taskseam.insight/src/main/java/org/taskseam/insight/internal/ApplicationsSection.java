@@ -77,8 +77,7 @@ final class ApplicationsSection implements Section {
             html.leaf(
                     "p",
                     context.text(
-                            "applications.others",
-                            context.number(context.results().withheld().applications())),
+                            "applications.others", context.results().withheld().applications()),
                     "class",
                     "note");
         }

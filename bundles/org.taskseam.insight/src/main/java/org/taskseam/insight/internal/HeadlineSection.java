@@ -73,7 +73,7 @@ final class HeadlineSection implements Section {
                         pair.fromApplication(),
                         pair.toElement() == null ? "" : pair.toElement(),
                         pair.toApplication(),
-                        context.number(pair.count()))));
+                        pair.count())));
         html.close();
     }
 }

@@ -52,6 +52,6 @@ final class HiddenSection implements Section {
     }
 
     private void item(Html html, String key, int hidden, Collection<?> shown) {
-        html.leaf("li", context.text(key, context.number(hidden), context.number((long) hidden + shown.size())));
+        html.leaf("li", context.text(key, hidden, (long) hidden + shown.size()));
     }
 }

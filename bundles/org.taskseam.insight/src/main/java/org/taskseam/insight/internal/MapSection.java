@@ -56,10 +56,10 @@ final class MapSection implements Section {
                 "p",
                 context.text(
                         "map.note",
-                        context.number(map.activities().size()),
-                        context.number(context.results().map().activities().size()),
-                        context.number(map.arcs().size()),
-                        context.number(context.results().map().arcs().size())),
+                        map.activities().size(),
+                        context.results().map().activities().size(),
+                        map.arcs().size(),
+                        context.results().map().arcs().size()),
                 "class",
                 "note");
         html.open("div", "class", "map", "id", "process-map");

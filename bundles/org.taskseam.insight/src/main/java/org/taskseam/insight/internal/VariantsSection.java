@@ -58,9 +58,7 @@ final class VariantsSection implements Section {
             html.leaf(
                     "p",
                     context.text(
-                            "variants.others",
-                            context.number(others),
-                            context.percent(all == 0 ? 0 : (double) (all - told) / all)),
+                            "variants.others", others, context.percent(all == 0 ? 0 : (double) (all - told) / all)),
                     "class",
                     "note");
         }
@@ -70,7 +68,7 @@ final class VariantsSection implements Section {
         html.open("li");
         html.leaf("span", context.percent((double) variant.count() / all), "class", "share");
         html.open("span", "class", "sub");
-        html.text(context.text("variants.cases", context.number(variant.count())));
+        html.text(context.text("variants.cases", variant.count()));
         html.empty("br");
         html.text(
                 context.text("variants.median", context.time(variant.duration().median())));

@@ -96,6 +96,13 @@ final class CsvDetector {
         List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);
         Supplier<TimeReader> times = times(columns, rows);
         columns = withActivity(columns, rows);
+        for (DetectedColumn column : columns) {
+            if (column.role().equals(Role.DATA)
+                    && RoleDetector.isNamedEventId(column.name())
+                    && !options.mapping().columns().containsKey(column.name())) {
+                notes.add(Messages.text("note.event.id", column.name()));
+            }
+        }
         if (!dialect.header()) {
             notes.add(Messages.text("note.no.header"));
         }

@@ -58,6 +58,12 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
         return kinds.size() == filled.size() && filled.size() > 1;
     }
 
+    /** @return whether so few values come a second time that they are more likely mistakes than meant */
+    boolean isNearlyUnique() {
+        int repeated = filled.size() - kinds.size();
+        return kinds.size() > 1 && repeated <= Math.max(1, filled.size() / 10);
+    }
+
     /** @return whether values come again and again, as names of things do and values of things don't */
     boolean repeats() {
         return kinds.size() > 1 && kinds.size() * 3 <= filled.size();

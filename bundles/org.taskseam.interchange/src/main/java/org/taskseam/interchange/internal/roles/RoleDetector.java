@@ -100,6 +100,11 @@ public final class RoleDetector {
         return result;
     }
 
+    /** @return whether a column is called an event id in so many words */
+    public static boolean isNamedEventId(String column) {
+        return RoleNames.known().weights(column).getOrDefault(Role.of(Attribute.EVENT_ID), 0.0) > CLEAR;
+    }
+
     private boolean isFree(Role role) {
         return role.attribute() == null && !role.isTime() || given.add(role);
     }
@@ -165,7 +170,7 @@ public final class RoleDetector {
             return 0.61;
         }
         return switch (attribute) {
-            case EVENT_ID -> column.isUnique() ? 1 : 0.3;
+            case EVENT_ID -> column.isUnique() ? 1 : column.isNearlyUnique() ? 0.5 : 0.2;
             case VALUE_LENGTH -> column.isWhole() ? 1 : 0;
             case URL, PAGE -> column.urls() > 0.3 || column.filled().getFirst().matches(".*[/.].*") ? 1 : 0.6;
             case ACTION, ROLE ->

@@ -17,6 +17,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.privacy.policy.PolicyText;
 
 /**
  * The rules of an analyst: for types of task, which events begin and end them, and which column says what belongs to one
@@ -49,7 +50,7 @@ public final class TaskRules {
 
     /** @return a text in quotes, as a rule may hold any text */
     public static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return PolicyText.quoted(text);
     }
 
     /**

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.presentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.store.LayoutException;
+import org.taskseam.store.ProjectKeys;
+
+/** Projects that other versions wrote. */
+class ProjectLibraryTest {
+
+    @TempDir
+    private Path folder;
+
+    private int made;
+
+    private MinedProject sample() throws IOException {
+        return library().openSample(folder.resolve("sample.taskseam"), "Sample", this::log, Progress.NONE);
+    }
+
+    private ProjectLibrary library() {
+        return new ProjectLibrary(new LogMining(List.of()), new ProjectKeys(folder.resolve("keys")));
+    }
+
+    private EventLog log() {
+        made++;
+        return SampleProject.log();
+    }
+
+    /** @param schema the version of the tables, as if another build had written them */
+    private void writtenWith(int schema) throws SQLException {
+        EmbeddedDataSource store = new EmbeddedDataSource();
+        store.setDatabaseName(folder.resolve("sample.taskseam/store").toString());
+        try (Connection connection = store.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("update store_info set text = '" + schema + "' where name = 'schema'");
+        }
+        store.setShutdownDatabase("shutdown");
+        assertThrows(SQLException.class, store::getConnection, "closed");
+    }
+
+    @Test
+    void theSampleOfAnEarlyBuildIsMadeAnew() throws IOException, SQLException {
+        long events = sample().events();
+        assertEquals(events, sample().events());
+        assertEquals(1, made, "it is made once");
+        writtenWith(0);
+        assertEquals(events, sample().events());
+        assertEquals(2, made);
+    }
+
+    @Test
+    void otherProjectsOfAnEarlyBuildSayWhatToDo() throws IOException, SQLException {
+        sample();
+        writtenWith(0);
+        TestBackground background = new TestBackground();
+        Analysis analysis = new Analysis(background);
+        analysis.open("old", progress -> library().open(folder.resolve("sample.taskseam"), progress));
+        background.runAll();
+        Answer<MinedProject> answer = analysis.project().get().orElseThrow();
+        assertTrue(
+                answer instanceof Answer.Failed<MinedProject>(String reason)
+                        && reason.contains("Import the logs again into a new project"),
+                answer::toString);
+    }
+
+    @Test
+    void theSampleOfANewerVersionIsLeftAlone() throws IOException, SQLException {
+        sample();
+        writtenWith(1000);
+        LayoutException refused = assertThrows(LayoutException.class, this::sample);
+        assertTrue(refused.getMessage().contains("newer version"), refused.getMessage());
+        assertEquals(1, made);
+    }
+}
