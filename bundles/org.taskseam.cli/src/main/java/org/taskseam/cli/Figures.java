@@ -5,6 +5,9 @@
 package org.taskseam.cli;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.taskseam.eventlog.Dictionary;
 
 /** Numbers and durations for people to read. */
 final class Figures {
@@ -17,6 +20,13 @@ final class Figures {
 
     static String share(long part, long whole) {
         return String.format(Texts.locale(), "%.1f %%", whole == 0 ? 0.0 : 100.0 * part / whole);
+    }
+
+    /** The first activities of a way of working, and how many more there are. */
+    static String steps(List<Integer> activities, int most, Dictionary names) {
+        String first = activities.stream().limit(most).map(names::text).collect(Collectors.joining(" > "));
+        int more = activities.size() - most;
+        return more > 0 ? first + " > ... (+" + count(more) + ")" : first;
     }
 
     /** A dash for a duration that is withheld. */

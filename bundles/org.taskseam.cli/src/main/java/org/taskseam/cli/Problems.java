@@ -31,6 +31,7 @@ final class Problems {
 
     /** @return the exit code */
     int tell(Exception problem) {
+        TerminalProgress.clear();
         err.println(Texts.text("problem", sentence(problem)));
         if (debug) {
             problem.printStackTrace(err);

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ApplicationUsage;
@@ -77,15 +76,10 @@ final class Summary {
         TextTable table = new TextTable(
                 "rrl", Texts.text("heading.cases"), Texts.text("heading.median"), Texts.text("heading.top.variants"));
         for (Variant variant : results.variants().variants().stream().limit(TOP).toList()) {
-            String steps = variant.activities().stream()
-                    .limit(MOST_STEPS)
-                    .map(names::text)
-                    .collect(Collectors.joining(" > "));
-            int more = variant.activities().size() - MOST_STEPS;
             table.add(
                     Figures.count(variant.count()),
                     Figures.duration(variant.duration().median()),
-                    more > 0 ? steps + " > ... (+" + more + ")" : steps);
+                    Figures.steps(variant.activities(), MOST_STEPS, names));
         }
         table.print(out);
     }

@@ -5,6 +5,7 @@
 package org.taskseam.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
 
 /** A progress bar in the last line of a terminal. */
@@ -14,7 +15,14 @@ final class TerminalProgress implements Progress, AutoCloseable {
     static final String TERMINAL = "taskseam.terminal";
 
     private static final int WIDTH = 30;
+
+    /** With the bar and the share a line stays shorter than 80 characters: what wraps cannot be removed. */
+    private static final int LONGEST_STEP = 38;
+
     private static final long NANOS_BETWEEN_PICTURES = 100_000_000;
+
+    /** A terminal has one last line. */
+    private static volatile @Nullable TerminalProgress latest;
 
     private final PrintWriter err;
     private String step = "";
@@ -29,7 +37,20 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     /** @return the progress to report to: nothing is shown in a pipe */
     static Progress of(PrintWriter err) {
-        return Boolean.getBoolean(TERMINAL) ? new TerminalProgress(err) : Progress.NONE;
+        if (!Boolean.getBoolean(TERMINAL)) {
+            return Progress.NONE;
+        }
+        TerminalProgress bar = new TerminalProgress(err);
+        latest = bar;
+        return bar;
+    }
+
+    /** Removes whatever bar is there, for what must be told at once. */
+    static void clear() {
+        TerminalProgress bar = latest;
+        if (bar != null) {
+            bar.close();
+        }
     }
 
     /** Removes the bar, so that the next output starts on a clean line. */
@@ -41,7 +62,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     @Override
     public synchronized void begin(String newStep, long newTotal) {
-        step = newStep;
+        step = newStep.length() <= LONGEST_STEP ? newStep : newStep.substring(0, LONGEST_STEP - 1) + '\u2026';
         total = newTotal;
         done = 0;
         draw();
@@ -76,8 +97,10 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        err.print("\r" + " ".repeat(length) + "\r");
-        err.flush();
-        length = 0;
+        if (length > 0) {
+            err.print("\r" + " ".repeat(length) + "\r");
+            err.flush();
+            length = 0;
+        }
     }
 }

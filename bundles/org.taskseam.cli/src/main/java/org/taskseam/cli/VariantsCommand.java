@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
 /** Lists the variants of a log. */
 @Command(name = "variants", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
 final class VariantsCommand implements Callable<Integer> {
+
+    private static final int MOST_STEPS = 12;
 
     @Mixin
     private Source source = new Source();
@@ -65,6 +67,9 @@ final class VariantsCommand implements Callable<Integer> {
         } else {
             print(variants, shown, names, out);
         }
+        if (source.notion(log) instanceof CaseNotion.BySession && !source.saysCases()) {
+            err.println(Texts.text("variants.sessions"));
+        }
         Withholding.tell(results, err);
         return 0;
     }
@@ -83,7 +88,7 @@ final class VariantsCommand implements Callable<Integer> {
                     Figures.count(variant.count()),
                     Figures.share(variant.count(), variants.cases()),
                     Figures.duration(variant.duration().median()),
-                    variant.activities().stream().map(names::text).collect(Collectors.joining(" > ")));
+                    Figures.steps(variant.activities(), MOST_STEPS, names));
         }
         table.print(out);
     }

@@ -39,9 +39,10 @@ class CountsInTextsTest {
             NO_BOUND + "\\b1 (?:(?!der|den|keine)[a-zäöüß]+e[nr]? )?([A-ZÄÖÜ][a-zäöüß]*(?:en|e|er|n|s))\\b");
 
     /** What may follow a one although it ends like a plural. */
-    private static final Set<String> ONE = Set.of(("is was has holds as does this its lets goes begins ends splits waits "
-                    + "Angabe Aufgabe Byte Ereignis Interaktion Kante Person Routine Stelle Taste Variante Woche Zeile")
-            .split(" "));
+    private static final Set<String> ONE =
+            Set.of(("is was has holds as does this its lets goes begins ends splits waits "
+                            + "Angabe Aufgabe Byte Ereignis Interaktion Kante Person Routine Stelle Taste Variante Woche Zeile")
+                    .split(" "));
 
     /** Numbers that are never one: a ratio with a decimal, the kinds of personal data, the size of too large a log. */
     private static final Set<String> NEVER_ONE = Set.of("activity.meaning", "measure.masked", "scan.many");
