@@ -54,7 +54,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(arguments, out, err);
+        int code = runInMemory(arguments, out, err);
         out.flush();
         System.exit(code);
     }
@@ -68,6 +68,18 @@ public final class Main {
                 .setParameterExceptionHandler(new UsageProblems())
                 .setExecutionExceptionHandler((problem, line, parsed) -> new Problems(err, main.debug).tell(problem))
                 .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    /** @return the exit code; where memory does not suffice, that is told in a sentence, too */
+    private static int runInMemory(String[] arguments, PrintWriter out, PrintWriter err) {
+        try {
+            return run(arguments, out, err);
+        } catch (OutOfMemoryError e) {
+            TerminalProgress.clear();
+            err.println(Texts.text(
+                    "problem", Texts.text("problem.memory", Runtime.getRuntime().maxMemory() >> 20)));
+            return Problems.FAILED;
+        }
     }
 
     /** Only the wanted command is made: describing all of them costs more time than reading a small log. */

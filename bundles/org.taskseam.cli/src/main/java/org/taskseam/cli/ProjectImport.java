@@ -5,6 +5,7 @@
 package org.taskseam.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
@@ -23,10 +24,14 @@ import org.taskseam.store.Projects;
 /** Brings logs into a project, which is made if it is not there. */
 final class ProjectImport implements AutoCloseable {
 
+    private final Path folder;
     private final Project project;
+    private boolean isNew;
 
     ProjectImport(Path folder) {
+        this.folder = folder;
         ProjectKeys keys = ProjectKeys.ofUser();
+        isNew = !Files.exists(folder);
         project =
                 Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name(folder), keys);
     }
@@ -44,6 +49,7 @@ final class ProjectImport implements AutoCloseable {
 
     Done run(Path log, ReadOptions options, ImportSettings settings, Progress progress) throws IOException {
         ReadResult read = LogFormats.read(log, options, progress);
+        isNew = false; // from here on there is something in it
         String source = String.valueOf(log.getFileName());
         ImportResult stored = new Importer(project).run(read.log(), source, settings, progress);
         ProjectPictures.Taken pictures = new ProjectPictures(project).take(log, progress);
@@ -58,8 +64,12 @@ final class ProjectImport implements AutoCloseable {
         return name.endsWith(Projects.SUFFIX) ? name.substring(0, name.length() - Projects.SUFFIX.length()) : name;
     }
 
+    /** Closes the project; one that was made for logs of which none could be read is not left behind. */
     @Override
     public void close() {
         project.close();
+        if (isNew) {
+            Projects.destroy(folder);
+        }
     }
 }

@@ -175,6 +175,17 @@ class MainTest {
     }
 
     @Test
+    void anImportThatReadsNothingLeavesNoProject() throws IOException {
+        Files.writeString(folder.resolve("bad.csv"), "time,step\nsoon,open\n");
+        assertEquals(2, run("import", "bad.csv", "--project", "none.taskseam"), err.toString());
+        assertFalse(Files.exists(folder.resolve("none.taskseam")));
+        Files.createDirectory(folder.resolve("mine.taskseam"));
+        Files.writeString(folder.resolve("mine.taskseam").resolve("notes.txt"), "mine");
+        assertEquals(2, run("import", "bad.csv", "--project", "mine.taskseam"), err.toString());
+        assertTrue(Files.exists(folder.resolve("mine.taskseam").resolve("notes.txt")));
+    }
+
+    @Test
     void whatIsInTheWayIsNamed() throws IOException {
         Files.writeString(folder.resolve("taken.taskseam"), "a file");
         assertEquals(1, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "taken.taskseam"));
