@@ -24,7 +24,7 @@ import org.taskseam.capture.x11.AtSpi.Component;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
 /** Walks in the accessibility trees of running programs. Every call crosses to another process and may take long. */
-final class AtSpiTree implements Surroundings.Tree, AutoCloseable {
+final class AtSpiTree implements AccessibleTree, AutoCloseable {
 
     private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
     private static final int DEPTH = 40;

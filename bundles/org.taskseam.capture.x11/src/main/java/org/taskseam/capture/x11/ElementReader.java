@@ -55,6 +55,11 @@ final class ElementReader {
                 break;
             }
         }
+        Ref chooser = chooser(tree, element, role);
+        if (chooser != null) {
+            element = chooser;
+            role = Roles.CHOOSER;
+        }
         if (tree.as(element, Accessible.class).GetRole().intValue() == AtSpi.ROLE_PASSWORD) {
             return UiElement.passwordField(role, AtSpiResolver.SOURCE);
         }
@@ -73,14 +78,31 @@ final class ElementReader {
                 AtSpiResolver.SOURCE);
     }
 
+    /**
+     * What a combo box offers is content, as the value of a field is, so that the box stands for it.
+     *
+     * @return the combo box whose choice this is, or {@code null} if it is another element
+     */
+    static @Nullable Ref chooser(AccessibleTree tree, Ref element, String role) throws DBusException {
+        Ref current = element;
+        String currentRole = role;
+        while (current != null && Roles.isChoice(currentRole)) {
+            current = tree.parent(current);
+            currentRole = current == null ? "" : tree.roleName(current);
+        }
+        return current != element && Roles.CHOOSER.equals(currentRole) ? current : null;
+    }
+
     String role(Ref ref) throws DBusException {
         return tree.roleName(ref);
     }
 
     private @Nullable String address(Ref document) throws DBusException {
         try {
-            String uri = tree.as(document, Document.class).GetAttributes().get("URI");
-            return uri == null || uri.isBlank() ? null : uri;
+            Map<String, String> attributes = tree.as(document, Document.class).GetAttributes();
+            // Firefox has a name of its own for it
+            String uri = attributes.getOrDefault("URI", attributes.getOrDefault("DocURL", ""));
+            return uri.isBlank() ? null : uri;
         } catch (DBusExecutionException e) {
             return null;
         }

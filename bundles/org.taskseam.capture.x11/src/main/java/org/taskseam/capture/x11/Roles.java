@@ -57,7 +57,17 @@ final class Roles {
             "document text",
             "document presentation");
 
+    static final String CHOOSER = "combo box";
+
     private Roles() {}
+
+    /** @return whether the role is one of those of which a combo box's list is made; such elements are found in menus, too */
+    static boolean isChoice(String role) {
+        return switch (role) {
+            case "menu", "menu item", "check menu item", "radio menu item", "list box", "list item" -> true;
+            default -> false;
+        };
+    }
 
     static boolean isControl(String role) {
         return CONTROLS.contains(role);

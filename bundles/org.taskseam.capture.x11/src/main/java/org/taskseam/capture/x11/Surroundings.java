@@ -28,25 +28,12 @@ final class Surroundings {
     private static final int REMEMBERED = 64;
     private static final long FRESH = Duration.ofSeconds(2).toNanos();
 
-    /** What is asked of the programs' trees. */
-    interface Tree {
-        /** @return the element around, or {@code null} at the top */
-        @Nullable
-        Ref parent(Ref element) throws DBusException;
-
-        /** @return name of the role as AT-SPI gives it */
-        String roleName(Ref element) throws DBusException;
-
-        /** @return label, empty if there is none */
-        String name(Ref element) throws DBusException;
-    }
-
-    private final Tree tree;
+    private final AccessibleTree tree;
     private final LongSupplier nanoTime;
     private final Map<String, Known> known = new Remembered<>(REMEMBERED);
 
     /** @param nanoTime a clock that never jumps, in nanoseconds */
-    Surroundings(Tree tree, LongSupplier nanoTime) {
+    Surroundings(AccessibleTree tree, LongSupplier nanoTime) {
         this.tree = tree;
         this.nanoTime = nanoTime;
     }

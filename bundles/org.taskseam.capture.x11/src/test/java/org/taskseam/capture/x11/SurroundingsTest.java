@@ -8,20 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
 class SurroundingsTest {
 
-    private final Program program = new Program();
+    private final FakeProgram program = new FakeProgram();
     private final Surroundings surroundings = new Surroundings(program, () -> program.nanos);
 
     @Test
@@ -29,7 +25,7 @@ class SurroundingsTest {
         program.add("/window", null, "frame", "Orders").add("/page", "/window", "document web", "Order 4711");
         program.add("/form", "/page", "form", "Delivery").add("/field", "/form", "entry", "Street");
 
-        Surroundings.Around around = surroundings.of(Program.ref("/field"), "entry");
+        Surroundings.Around around = surroundings.of(FakeProgram.ref("/field"), "entry");
 
         assertEquals("Delivery", around.group());
         assertNotNull(around.document());
@@ -41,7 +37,7 @@ class SurroundingsTest {
         program.add("/window", null, "frame", "Orders").add("/dialog", "/window", "dialog", "Print");
         program.add("/box", "/dialog", "filler", "").add("/ok", "/box", "push button", "OK");
 
-        Surroundings.Around around = surroundings.of(Program.ref("/ok"), "push button");
+        Surroundings.Around around = surroundings.of(FakeProgram.ref("/ok"), "push button");
 
         assertEquals("Print", around.group());
         assertNull(around.document());
@@ -51,7 +47,7 @@ class SurroundingsTest {
     void nameOfAGroupThatIsContentIsNotTold() throws DBusException {
         program.add("/window", null, "frame", "Letter to Anna").add("/text", "/window", "text", "");
 
-        assertEquals("frame", surroundings.of(Program.ref("/text"), "text").group());
+        assertEquals("frame", surroundings.of(FakeProgram.ref("/text"), "text").group());
     }
 
     @Test
@@ -59,35 +55,38 @@ class SurroundingsTest {
         program.add("/top", null, "application", "").add("/panel", "/top", "panel", "");
         program.add("/button", "/panel", "push button", "Save");
 
-        assertNull(surroundings.of(Program.ref("/button"), "push button").group());
+        assertNull(surroundings.of(FakeProgram.ref("/button"), "push button").group());
     }
 
     @Test
     void theNextFieldOfAFormCostsOneQuestion() throws DBusException {
         twoFields();
-        surroundings.of(Program.ref("/street"), "entry");
+        surroundings.of(FakeProgram.ref("/street"), "entry");
         program.asked.clear();
 
-        assertEquals("Delivery", surroundings.of(Program.ref("/town"), "entry").group());
+        assertEquals(
+                "Delivery", surroundings.of(FakeProgram.ref("/town"), "entry").group());
         assertEquals(List.of("parent /town"), program.asked);
     }
 
     @Test
     void aGroupThatIsRenamedIsSeenAfterTwoSeconds() throws DBusException {
         twoFields();
-        surroundings.of(Program.ref("/street"), "entry");
+        surroundings.of(FakeProgram.ref("/street"), "entry");
         program.add("/form", null, "form", "Invoice");
 
         program.nanos += TimeUnit.SECONDS.toNanos(1);
-        assertEquals("Delivery", surroundings.of(Program.ref("/town"), "entry").group());
+        assertEquals(
+                "Delivery", surroundings.of(FakeProgram.ref("/town"), "entry").group());
         program.nanos += TimeUnit.SECONDS.toNanos(2);
-        assertEquals("Invoice", surroundings.of(Program.ref("/town"), "entry").group());
+        assertEquals(
+                "Invoice", surroundings.of(FakeProgram.ref("/town"), "entry").group());
     }
 
     @Test
     void sameContainersOfTwoProgramsAreNotMixedUp() throws DBusException {
         twoFields();
-        surroundings.of(Program.ref("/street"), "entry");
+        surroundings.of(FakeProgram.ref("/street"), "entry");
         Ref other = new Ref(":1.99", new DBusPath("/street"));
         program.asked.clear();
 
@@ -99,51 +98,11 @@ class SurroundingsTest {
     void aTreeThatRunsInACircleEnds() throws DBusException {
         program.add("/a", "/b", "filler", "").add("/b", "/a", "filler", "");
 
-        assertNull(surroundings.of(Program.ref("/a"), "filler").group());
+        assertNull(surroundings.of(FakeProgram.ref("/a"), "filler").group());
     }
 
     private void twoFields() {
         program.add("/form", null, "form", "Delivery");
         program.add("/street", "/form", "entry", "Street").add("/town", "/form", "entry", "Town");
-    }
-
-    /** A program's tree, with what was asked of it. */
-    private static final class Program implements Surroundings.Tree {
-
-        private record Node(@Nullable String parent, String role, String name) {}
-
-        private final Map<String, Node> nodes = new HashMap<>();
-        private final List<String> asked = new ArrayList<>();
-        private long nanos = 1;
-
-        static Ref ref(String path) {
-            return new Ref(":1.7", new DBusPath(path));
-        }
-
-        Program add(String path, @Nullable String parent, String role, String name) {
-            nodes.put(path, new Node(parent, role, name));
-            return this;
-        }
-
-        private Node node(String question, Ref element) {
-            asked.add(question + " " + element.path.getPath());
-            return nodes.get(element.path.getPath());
-        }
-
-        @Override
-        public @Nullable Ref parent(Ref element) {
-            String parent = node("parent", element).parent;
-            return parent == null ? null : new Ref(element.bus, new DBusPath(parent));
-        }
-
-        @Override
-        public String roleName(Ref element) {
-            return node("role", element).role;
-        }
-
-        @Override
-        public String name(Ref element) {
-            return node("name", element).name;
-        }
     }
 }

@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.x11;
+
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.x11.AtSpi.Ref;
+
+/** What is most asked of the accessibility trees of programs. */
+interface AccessibleTree {
+
+    /** @return the element around, or {@code null} at the top */
+    @Nullable
+    Ref parent(Ref element) throws DBusException;
+
+    /** @return name of the role as AT-SPI gives it */
+    String roleName(Ref element) throws DBusException;
+
+    /** @return label, empty if there is none */
+    String name(Ref element) throws DBusException;
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.x11;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.junit.jupiter.api.Test;
+import org.taskseam.capture.x11.AtSpi.Ref;
+
+class ElementReaderTest {
+
+    private final FakeProgram program = new FakeProgram();
+
+    @Test
+    void whatAComboBoxOffersIsToldAsTheBox() throws DBusException {
+        program.add("/box", null, "combo box", "Diagnosis").add("/list", "/box", "menu", "");
+        program.add("/choice", "/list", "menu item", "Influenza");
+
+        Ref chooser = ElementReader.chooser(program, FakeProgram.ref("/choice"), "menu item");
+
+        assertNotNull(chooser);
+        assertEquals("/box", chooser.path.getPath());
+    }
+
+    @Test
+    void aCommandOfAMenuIsItself() throws DBusException {
+        program.add("/bar", null, "menu bar", "").add("/file", "/bar", "menu", "File");
+        program.add("/save", "/file", "menu item", "Save");
+
+        assertNull(ElementReader.chooser(program, FakeProgram.ref("/save"), "menu item"));
+    }
+
+    @Test
+    void aComboBoxIsItselfAndCostsNoQuestion() throws DBusException {
+        program.add("/box", null, "combo box", "Diagnosis");
+
+        assertNull(ElementReader.chooser(program, FakeProgram.ref("/box"), "combo box"));
+        assertEquals(java.util.List.of(), program.asked);
+    }
+
+    @Test
+    void aMenuWithoutAnOwnerIsItself() throws DBusException {
+        program.add("/list", null, "menu", "").add("/choice", "/list", "menu item", "Influenza");
+
+        assertNull(ElementReader.chooser(program, FakeProgram.ref("/choice"), "menu item"));
+    }
+}

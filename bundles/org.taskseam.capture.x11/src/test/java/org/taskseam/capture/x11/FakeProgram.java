@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.capture.x11;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.freedesktop.dbus.DBusPath;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.x11.AtSpi.Ref;
+
+/** The accessibility tree of a program, with what was asked of it and a clock. */
+final class FakeProgram implements AccessibleTree {
+
+    private record Node(@Nullable String parent, String role, String name) {}
+
+    private final Map<String, Node> nodes = new HashMap<>();
+    final List<String> asked = new ArrayList<>();
+    long nanos = 1;
+
+    static Ref ref(String path) {
+        return new Ref(":1.7", new DBusPath(path));
+    }
+
+    FakeProgram add(String path, @Nullable String parent, String role, String name) {
+        nodes.put(path, new Node(parent, role, name));
+        return this;
+    }
+
+    private Node node(String question, Ref element) {
+        asked.add(question + " " + element.path.getPath());
+        return nodes.get(element.path.getPath());
+    }
+
+    @Override
+    public @Nullable Ref parent(Ref element) {
+        String parent = node("parent", element).parent;
+        return parent == null ? null : new Ref(element.bus, new DBusPath(parent));
+    }
+
+    @Override
+    public String roleName(Ref element) {
+        return node("role", element).role;
+    }
+
+    @Override
+    public String name(Ref element) {
+        return node("name", element).name;
+    }
+}
