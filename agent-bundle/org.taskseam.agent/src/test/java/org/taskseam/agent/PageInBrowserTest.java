@@ -28,6 +28,12 @@ import org.taskseam.testing.Chromium;
 /** The employee's page in a real browser, from the notice to what was sent. Pictures: target/screenshots. */
 class PageInBrowserTest {
 
+    /** Texts of buttons, tabs and labels that do not fit where they stand. */
+    private static final String CUT_OFF =
+            "[...document.querySelectorAll('button, [role=tab], label, h1, h2, th')].filter(e => e.offsetParent"
+                    + " && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')"
+                    + ".map(e => e.textContent.trim()).join('; ')";
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final WindowRef SHEET = new WindowRef(1, 10, "soffice", "orders.ods - LibreOffice Calc");
     private static final WindowRef FORM = new WindowRef(2, 11, "chromium", "New order - Shop");
@@ -158,9 +164,11 @@ class PageInBrowserTest {
             browser.text("(() => { const l = document.querySelector('#language'); l.value = '" + language
                     + "'; l.onchange(); })()");
             browser.await("document.documentElement.lang === '" + language + "'");
-            for (String tab : new String[] {"health", "sent", "notice"}) {
+            browser.await("document.querySelector('#toast').textContent === ''");
+            for (String tab : new String[] {"health", "recorded", "sent", "access", "notice"}) {
                 browser.click("#tab-" + tab);
                 browser.await("!document.querySelector('#" + tab + "').hidden");
+                assertEquals("", browser.text(CUT_OFF), tab + " in " + language);
                 browser.screenshot(PICTURES.resolve(tab + "-" + language + ".png"));
             }
         }

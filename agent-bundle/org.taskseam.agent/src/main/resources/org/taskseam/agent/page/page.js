@@ -280,6 +280,7 @@ function wire() {
     language = $('language').value;
     sessionStorage.setItem('language', language);
     await loadTexts();
+    toast(''); // it was said in another language
     show(status);
     await open(tab);
   });

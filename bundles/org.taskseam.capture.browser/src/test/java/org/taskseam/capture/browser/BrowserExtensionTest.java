@@ -5,6 +5,7 @@
 package org.taskseam.capture.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +39,9 @@ class BrowserExtensionTest {
     private static final Path EXTENSION = Path.of("..", "..", "agent-bundle", "share", "browser-extension")
             .toAbsolutePath()
             .normalize();
+    private static final String ID = "cckicmefimamajaijmpbjpdlbkhkhmbl";
+    private static final List<String> LOADED =
+            List.of("--disable-extensions-except=" + EXTENSION, "--load-extension=" + EXTENSION);
     private static final WindowRef BROWSER = new WindowRef(7, 70, "chromium", "Form");
     private static final Duration DEADLINE = Duration.ofMillis(150);
     private static final String PAGE = """
@@ -65,10 +69,8 @@ class BrowserExtensionTest {
         BrowserResolver resolver = new BrowserResolver(bridge, ElementResolver.NONE);
         bridge.start(raw::add);
         try (bridge;
-                Chromium browser = Chromium.startOrSkip(
-                        profile,
-                        List.of("--disable-extensions-except=" + EXTENSION, "--load-extension=" + EXTENSION),
-                        Map.of("XDG_RUNTIME_DIR", folder.toString()))) {
+                Chromium browser =
+                        Chromium.startOrSkip(profile, LOADED, Map.of("XDG_RUNTIME_DIR", folder.toString()))) {
             String site = ":" + pages.getAddress().getPort() + "/orders?customer=77";
             Chromium.Page page = browser.open("about:blank");
             waitFor(bridge);
@@ -100,6 +102,50 @@ class BrowserExtensionTest {
         } finally {
             pages.stop(0);
         }
+    }
+
+    @Test
+    void findsTheAgentByHandWhereNoNativeHostIsInstalled() throws Exception {
+        Path meeting = folder.resolve("kept-by-an-administrator").resolve("browser.json");
+        HttpServer pages = serve();
+        BlockingQueue<RawEvent> raw = new LinkedBlockingQueue<>();
+        BrowserBridge bridge = new BrowserBridge(meeting, new HostPatterns(List.of("localhost")));
+        bridge.start(raw::add);
+        try (bridge;
+                Chromium browser = Chromium.startOrSkip(
+                        Files.createDirectories(folder.resolve("profile")),
+                        LOADED,
+                        Map.of("XDG_RUNTIME_DIR", folder.toString()))) {
+            String told = Files.readString(meeting);
+            String port = told.replaceAll("\\D*(\\d+).*", "$1");
+            String token = told.replaceAll(".*\"token\":\"(\\w+)\".*", "$1");
+            Chromium.Page page = browser.open("chrome-extension://" + ID + "/options.html");
+            page.await(
+                    "document.querySelector('button') !== null && document.querySelector('button').textContent !== ''");
+
+            byHand(page, port, "0".repeat(token.length()));
+            page.go("http://localhost:" + pages.getAddress().getPort() + "/orders");
+            page.click(100, 70);
+            Thread.sleep(1_000);
+            assertFalse(bridge.connected(), "A wrong token must not be heard");
+            assertTrue(raw.isEmpty(), "A wrong token must not be heard: " + raw);
+
+            page.go("chrome-extension://" + ID + "/options.html");
+            byHand(page, port, token);
+            waitFor(bridge);
+            page.go("http://localhost:" + pages.getAddress().getPort() + "/orders");
+            assertNotNull(raw.poll(60, TimeUnit.SECONDS));
+            assertEquals("Amount", clicked(page, bridge, 100, 70).name());
+        } finally {
+            pages.stop(0);
+        }
+    }
+
+    private static void byHand(Chromium.Page options, String port, String token) throws Exception {
+        options.await("document.querySelector('#token') !== null");
+        options.text("(() => { document.querySelector('#port').value = '" + port
+                + "'; document.querySelector('#token').value = '" + token + "'; })()");
+        options.click("button");
     }
 
     private static UiElement focused(BrowserResolver resolver) throws InterruptedException {

@@ -137,7 +137,10 @@ public final class AtSpiResolver implements ElementResolver {
         });
     }
 
-    /** A browser answers with its window or page at first, while it still looks for the element inside. */
+    /**
+     * A browser answers with its window or page at first, while it still looks for the element inside. Where it looks for too long, the
+     * element at this place that has got the keyboard is the one.
+     */
     private UiElement inside(Ref top, int x, int y) throws DBusException, InterruptedException {
         Ref found = tree.descend(top, x, y);
         String role = reader.role(found);
@@ -145,6 +148,10 @@ public final class AtSpiResolver implements ElementResolver {
             Thread.sleep(attempt * ATTEMPT_PAUSE_MILLIS);
             found = tree.descend(top, x, y);
             role = reader.role(found);
+        }
+        Ref clickedInto = isVague(role) ? focus.get() : null;
+        if (clickedInto != null && clickedInto.bus.equals(top.bus) && tree.contains(clickedInto, x, y)) {
+            return reader.read(clickedInto);
         }
         return reader.read(found, role);
     }

@@ -109,9 +109,10 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         return !states.isEmpty() && (states.get(0).longValue() >> AtSpi.STATE_ACTIVE & 1) == 1;
     }
 
-    private boolean contains(Ref window, int x, int y) throws DBusException {
+    /** @return whether an element lies at a point; false for one without a place */
+    boolean contains(Ref element, int x, int y) throws DBusException {
         try {
-            return as(window, Component.class).Contains(x, y, AtSpi.SCREEN_COORDINATES);
+            return as(element, Component.class).Contains(x, y, AtSpi.SCREEN_COORDINATES);
         } catch (DBusExecutionException e) {
             return false;
         }
