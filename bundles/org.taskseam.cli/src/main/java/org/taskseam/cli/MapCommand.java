@@ -88,6 +88,7 @@ final class MapCommand implements Callable<Integer> {
                         map.activities().size(),
                         map.arcs().size(),
                         file));
+        spec.commandLine().getOut().flush();
         Withholding.tell(results, err);
         return 0;
     }

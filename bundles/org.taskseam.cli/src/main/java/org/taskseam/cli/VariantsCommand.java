@@ -67,6 +67,7 @@ final class VariantsCommand implements Callable<Integer> {
         } else {
             print(variants, shown, names, out);
         }
+        out.flush();
         if (source.notion(log) instanceof CaseNotion.BySession && !source.saysCases()) {
             err.println(Texts.text("variants.sessions"));
         }

@@ -248,6 +248,19 @@ class BadInputTest {
     }
 
     @Test
+    void aQuoteThatALaterOneCloses() throws IOException {
+        Path file = csv("time,user,activity\n2026-01-05T08:00:00Z,ann,Open\n2026-01-05T08:00:01Z,ann,\"Save\n"
+                + "2026-01-05T08:00:02Z,ann,Close\n2026-01-05T08:00:03Z,ann,\"Open, again\"\n");
+        BadLogException e = assertThrows(BadLogException.class, () -> LogFormats.read(file, STRICT, Progress.NONE));
+        assertEquals("row.open 3", e.problemKey() + " " + e.line());
+        assertTrue(e.getMessage().contains("only on line 5"), e.getMessage());
+        assertEquals(
+                3,
+                LogFormats.read(file, STRICT.asLenient(), Progress.NONE).log().size(),
+                "only the bad line is lost");
+    }
+
+    @Test
     void idsThatAreNone() throws IOException {
         StringBuilder rows = new StringBuilder("event_id,time,user,activity\n");
         for (int i = 0; i < 30; i++) {

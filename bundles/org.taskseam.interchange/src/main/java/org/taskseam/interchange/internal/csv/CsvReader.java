@@ -172,12 +172,17 @@ final class CsvReader {
                 line++;
             } else {
                 String problem = parser.problem();
+                int inner = parser.wasSlow() ? RowParser.innerLines(buffer, at, Math.min(next, limit)) : 0;
                 if (problem == null) {
                     row = take();
+                } else if (inner > 0 && problem.equals("row.columns")) {
+                    refuse("row.open", NOWHERE, line + inner);
+                    next = endOfLine(at) + 1; // the lines that the quote swallowed are good ones
+                    inner = 0;
                 } else if (!problem.isEmpty()) {
                     refuse(problem, parser.problemColumn(), parser.arguments());
                 }
-                line += 1 + (parser.wasSlow() ? RowParser.innerLines(buffer, at, Math.min(next, limit)) : 0);
+                line += 1 + inner;
             }
             at = Math.min(next, limit);
         }
