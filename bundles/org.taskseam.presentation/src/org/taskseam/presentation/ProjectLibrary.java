@@ -108,7 +108,13 @@ public final class ProjectLibrary {
 
     private MinedProject made(Path folder, String name, Supplier<EventLog> log, Progress progress) throws IOException {
         if (!new ProjectFile(folder).exists()) { // written at the first opening
-            create(folder, name, log.get(), "sample", ImportSettings.protective().asPublished(true), progress);
+            create(
+                    folder,
+                    name,
+                    log.get(),
+                    "sample",
+                    ImportSettings.protective().asPublished(true),
+                    progress);
         }
         return open(folder, progress);
     }

@@ -47,9 +47,7 @@ class ProjectLibraryTest {
         EmbeddedDataSource store = new EmbeddedDataSource();
         store.setDatabaseName(folder.resolve("sample.taskseam/store").toString());
         try (Connection connection = store.getConnection()) {
-            connection
-                    .createStatement()
-                    .execute("update store_info set text = '" + schema + "' where name = 'schema'");
+            connection.createStatement().execute("update store_info set text = '" + schema + "' where name = 'schema'");
         }
         store.setShutdownDatabase("shutdown");
         assertThrows(SQLException.class, store::getConnection, "closed");

@@ -158,8 +158,7 @@ final class Chevrons implements RowList.Painter<VariantRow> {
         if (row.activities().isEmpty()) {
             return Texts.get("variants.rest", row.variants(), row.count());
         }
-        StringBuilder text =
-                new StringBuilder(Texts.get("variants.tip", row.count(), Durations.text(row.median())));
+        StringBuilder text = new StringBuilder(Texts.get("variants.tip", row.count(), Durations.text(row.median())));
         String application = null;
         for (String id : row.activities()) {
             ActivityRow activity = byId.get(id);

@@ -78,10 +78,8 @@ final class MapContent implements GraphContentProvider {
         @Override
         public String getToolTip(Object element) {
             return switch (element) {
-                case Card card
-                when card.kind() == Card.Kind.START -> Texts.get("graph.start.tip", card.count());
-                case Card card
-                when card.kind() == Card.Kind.END -> Texts.get("graph.end.tip", card.count());
+                case Card card when card.kind() == Card.Kind.START -> Texts.get("graph.start.tip", card.count());
+                case Card card when card.kind() == Card.Kind.END -> Texts.get("graph.end.tip", card.count());
                 case Card card ->
                     Texts.get(
                             "graph.card.tip",

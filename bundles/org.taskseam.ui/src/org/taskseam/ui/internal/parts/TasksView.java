@@ -46,12 +46,12 @@ public final class TasksView extends ViewPart {
     private GridData tasksSpace;
     private RowList<ApplicationRow> applications;
     private GridData applicationsSpace;
-    private GridData applicationsTitleSpace;
     private RowList<TeamRow> teams;
     private GridData teamsSpace;
     private Sections tasksTitle;
-    private GridData tasksTitleSpace;
     private Sections applicationsTitle;
+    private Sections teamsTitle;
+    private Sections weeksTitle;
     private WeekBars weeks;
     private Composite pane;
     private Observable.Subscription subscription;
@@ -75,21 +75,18 @@ public final class TasksView extends ViewPart {
             }
         });
         tasksTitle = section("section.tasks");
-        tasksTitleSpace = (GridData) tasksTitle.getLayoutData();
         types = new TypeList(pane);
         tasks = types.control();
         tasksSpace = fill(tasks, false);
         applicationsTitle = section("section.applications");
-        applicationsTitleSpace = (GridData) applicationsTitle.getLayoutData();
         applications = new RowList<>(pane, Texts.get("section.applications"), LIST_ROW, new ApplicationPainter());
         applicationsSpace = fill(applications, false);
-        section("section.teams");
+        teamsTitle = section("section.teams");
         teams = new RowList<>(pane, Texts.get("section.teams"), 26, new TeamPainter());
         teamsSpace = fill(teams, false);
-        section("section.period");
+        weeksTitle = section("section.period");
         weeks = new WeekBars(pane);
-        GridData space = fill(weeks, false);
-        space.heightHint = 96;
+        fill(weeks, false).heightHint = 96;
         fill(new Composite(pane, SWT.NONE), true);
         pane.addListener(SWT.Resize, event -> arrange());
         subscription = Desk.get().analysis().project().follow(this::show);
@@ -125,7 +122,9 @@ public final class TasksView extends ViewPart {
         List<TeamRow> shown = mined == null ? List.of() : mined.teams();
         teams.setRows(shown);
         teamsSpace.heightHint = Math.clamp(shown.size(), 1, 6) * 26;
+        hide(teamsTitle, teams, shown.isEmpty());
         weeks.show(mined == null ? List.of() : mined.weeks());
+        hide(weeksTitle, weeks, mined == null || mined.weeks().isEmpty());
         arrange();
     }
 
@@ -145,15 +144,15 @@ public final class TasksView extends ViewPart {
     private void showTasks(MinedProject mined) {
         boolean known = types.show(mined);
         tasksTitle.show(Texts.get("section.tasks"), known ? Texts.get("tasks.types", types.size()) : "");
-        exclude(tasks, tasksSpace, !known);
-        exclude(tasksTitle, tasksTitleSpace, !known);
-        exclude(applications, applicationsSpace, known);
-        exclude(applicationsTitle, applicationsTitleSpace, known);
+        hide(tasksTitle, tasks, !known);
+        hide(applicationsTitle, applications, known || mined == null);
     }
 
-    private static void exclude(Control control, GridData space, boolean excluded) {
-        space.exclude = excluded;
-        control.setVisible(!excluded);
+    private static void hide(Sections title, Control content, boolean hidden) {
+        for (Control control : new Control[] {title, content}) {
+            ((GridData) control.getLayoutData()).exclude = hidden;
+            control.setVisible(!hidden);
+        }
     }
 
     /** @return the list of types */
@@ -213,12 +212,7 @@ public final class TasksView extends ViewPart {
 
         @Override
         public String text(ApplicationRow row) {
-            return Texts.get(
-                    "application.row",
-                    row.name(),
-                    Durations.text(row.time()),
-                    row.events(),
-                    row.switches());
+            return Texts.get("application.row", row.name(), Durations.text(row.time()), row.events(), row.switches());
         }
     }
 

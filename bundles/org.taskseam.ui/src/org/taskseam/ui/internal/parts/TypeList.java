@@ -192,10 +192,7 @@ public final class TypeList {
                 return Texts.get("types.small", name(row));
             }
             String text = Texts.get(
-                    row.id() < 0 ? "tasks.row" : "types.row",
-                    name(row),
-                    row.cases(),
-                    Numbers.percent(row.share()));
+                    row.id() < 0 ? "tasks.row" : "types.row", name(row), row.cases(), Numbers.percent(row.share()));
             return row.confidence() < 0
                     ? text
                     : text

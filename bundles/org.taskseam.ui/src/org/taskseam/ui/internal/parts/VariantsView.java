@@ -40,6 +40,7 @@ public final class VariantsView extends ViewPart {
                 MinedProject mined = analysis.mined().orElse(null);
                 chevrons.project(mined, analysis.discreet().get());
                 list.setRows(mined == null ? List.of() : mined.variants());
+                list.setHint(hint(mined));
             }),
             analysis.discreet().onChange(on -> {
                 chevrons.project(analysis.mined().orElse(null), on);
@@ -49,6 +50,14 @@ public final class VariantsView extends ViewPart {
                     .onChange(
                             selected -> list.select(selected instanceof Selected.Variant(VariantRow row) ? row : null))
         };
+    }
+
+    private static String hint(MinedProject mined) {
+        if (mined == null) {
+            return Texts.get("variants.none");
+        }
+        int withheld = mined.results().withheld().variants();
+        return withheld == 0 ? "" : Texts.get("variants.withheld", withheld);
     }
 
     /** @return the list; for tests */

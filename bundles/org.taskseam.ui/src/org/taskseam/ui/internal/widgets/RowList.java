@@ -12,6 +12,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
@@ -37,6 +38,8 @@ public class RowList<T> extends Drawn {
         String text(T row);
     }
 
+    private static final int HINT_MARGIN = 16;
+
     private final int rowHeight;
     private final String name;
     private final Painter<T> painter;
@@ -46,6 +49,7 @@ public class RowList<T> extends Drawn {
     private Consumer<T> observer = row -> {};
     private final TreeSet<Integer> marked = new TreeSet<>();
     private boolean many;
+    private String hint = "";
 
     /**
      * @param name      what the list shows, for screen readers
@@ -85,6 +89,12 @@ public class RowList<T> extends Drawn {
         hovered = -1;
         getVerticalBar().setSelection(0);
         updateScroll();
+        redraw();
+    }
+
+    /** What stands there while there are no rows. */
+    public void setHint(String hint) {
+        this.hint = hint;
         redraw();
     }
 
@@ -271,6 +281,15 @@ public class RowList<T> extends Drawn {
     @Override
     protected void draw(GC gc) {
         Rectangle area = getClientArea();
+        if (rows.isEmpty() && !hint.isEmpty()) {
+            TextLayout layout = new TextLayout(gc.getDevice());
+            layout.setFont(gc.getFont());
+            layout.setText(hint);
+            layout.setWidth(Math.max(1, area.width - 2 * HINT_MARGIN));
+            gc.setForeground(look().mute());
+            layout.draw(gc, HINT_MARGIN, HINT_MARGIN);
+            layout.dispose();
+        }
         int scrolled = getVerticalBar().getSelection();
         for (int i = Math.max(0, scrolled / rowHeight);
                 i < rows.size() && i * rowHeight < scrolled + area.height;
@@ -299,7 +318,7 @@ public class RowList<T> extends Drawn {
     @Override
     protected String value() {
         T row = getSelected();
-        return row == null ? null : painter.text(row);
+        return row != null ? painter.text(row) : rows.isEmpty() && !hint.isEmpty() ? hint : null;
     }
 
     @Override

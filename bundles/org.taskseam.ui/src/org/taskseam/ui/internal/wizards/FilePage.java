@@ -61,6 +61,7 @@ final class FilePage extends WizardPage {
         format.setLayoutData(wide);
         preview = new PreviewTable(page);
         preview.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        preview.control().setVisible(false);
         setControl(page);
         page.addDisposeListener(event -> running.cancel());
     }
@@ -76,6 +77,7 @@ final class FilePage extends WizardPage {
 
     private void look() {
         setPageComplete(false);
+        preview.control().setVisible(false);
         running.cancel();
         int mine = ++change;
         getShell().getDisplay().timerExec(REST, () -> {
@@ -112,6 +114,7 @@ final class FilePage extends WizardPage {
                         + (notes.isEmpty() ? "" : "\n" + notes));
                 preview.show(
                         detected.columns().stream().map(column -> column.name()).toList(), detected.preview());
+                preview.control().setVisible(true);
                 setPageComplete(true);
             }
             case Answer.Failed<Detected>(String reason) -> {
