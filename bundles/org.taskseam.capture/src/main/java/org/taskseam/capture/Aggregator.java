@@ -82,6 +82,9 @@ final class Aggregator {
                 active = window.window();
                 emit(window.at(), Action.WINDOW_ACTIVATE, window.window(), null, false);
             }
+            case RawEvent.WindowOpen open -> {
+                // nothing happened
+            }
             case RawEvent.TitleChanged title -> title(title);
             case RawEvent.ClipboardFilled clipboard -> clipboard(clipboard);
             case RawEvent.Pasted pasted -> pasted(pasted);

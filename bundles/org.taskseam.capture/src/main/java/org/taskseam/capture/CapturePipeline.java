@@ -113,7 +113,7 @@ public final class CapturePipeline implements AutoCloseable {
                     aggregator.tick(Moment.now());
                 } else {
                     aggregator.tick(event.at());
-                    aggregator.accept(event);
+                    accept(event);
                 }
             }
             drain();
@@ -124,10 +124,17 @@ public final class CapturePipeline implements AutoCloseable {
 
     private void drain() throws InterruptedException {
         for (RawEvent event = queue.poll(0); event != null; event = queue.poll(0)) {
-            aggregator.accept(event);
+            accept(event);
         }
         aggregator.flush();
         tellUnrecorded(Moment.now());
+    }
+
+    private void accept(RawEvent event) {
+        if (event instanceof RawEvent.WindowOpen open && allowance.allows(open.window())) {
+            resolver.windowActivated(open.window());
+        }
+        aggregator.accept(event);
     }
 
     private void finish(Aggregator.Pending pending) {

@@ -35,7 +35,10 @@ public interface ElementResolver extends AutoCloseable {
     /** @return the element that has the keyboard, or nothing if it can't be had within the deadline */
     Optional<UiElement> focused(WindowRef window, Duration deadline);
 
-    /** Lets the resolver wake up the accessibility tree of a program before the first click; returns at once. */
+    /**
+     * Lets the resolver wake up the accessibility tree of a program before the first click; returns at once. Windows that are open when
+     * recording begins are told, too.
+     */
     void windowActivated(WindowRef window);
 
     @Override

@@ -43,6 +43,9 @@ public sealed interface RawEvent {
         }
     }
 
+    /** A window was open already when its source began to deliver. Nothing happened, so that nothing is recorded. */
+    record WindowOpen(Moment at, WindowRef window) implements RawEvent {}
+
     /** Another window became the active one. */
     record WindowActivated(Moment at, WindowRef window) implements RawEvent {}
 

@@ -23,6 +23,7 @@ class CapturePipelineTest {
 
     private final List<Interaction> recorded = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger lookUps = new AtomicInteger();
+    private final List<WindowRef> woken = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void aDeniedApplicationIsNotLookedAtAndLeavesOneOpaqueInteraction() {
@@ -80,6 +81,17 @@ class CapturePipelineTest {
     }
 
     @Test
+    void ofWindowsThatAreOpenAlreadyOnlyAllowedOnesAreWokenAndNoneIsRecorded() {
+        try (CapturePipeline pipeline = pipeline(Optional::of)) {
+            RawSink sink = pipeline.start();
+            sink.offer(new RawEvent.WindowOpen(Moment.now(), DENIED));
+            sink.offer(new RawEvent.WindowOpen(Moment.now(), ALLOWED));
+        }
+        assertEquals(List.of(ALLOWED), woken);
+        assertEquals(List.of(), recorded);
+    }
+
+    @Test
     void closingRecordsTheTypingThatIsUnderWay() {
         try (CapturePipeline pipeline = pipeline(Optional::of)) {
             RawSink sink = pipeline.start();
@@ -109,7 +121,9 @@ class CapturePipelineTest {
             }
 
             @Override
-            public void windowActivated(WindowRef window) {}
+            public void windowActivated(WindowRef window) {
+                woken.add(window);
+            }
 
             @Override
             public void close() {}

@@ -197,7 +197,7 @@ public final class AtSpiResolver implements ElementResolver {
 
     private boolean isAwake(WindowRef window) throws DBusException {
         Ref program = tree.program(window.pid());
-        Ref top = program == null ? null : tree.activeWindow(program);
+        Ref top = program == null ? null : tree.frontWindow(program);
         if (top == null) {
             return false;
         }

@@ -93,15 +93,19 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         return around.isEmpty() ? null : around.getLast();
     }
 
-    /** @return the program's active window, or {@code null} */
+    /** @return the program's active window, else its last one, or {@code null} if it has none */
     @Nullable
-    Ref activeWindow(Ref program) throws DBusException {
+    Ref frontWindow(Ref program) throws DBusException {
+        Ref last = null;
         for (Ref window : as(program, Accessible.class).GetChildren()) {
-            if (!window.isNull() && isActive(window)) {
-                return window;
+            if (!window.isNull()) {
+                if (isActive(window)) {
+                    return window;
+                }
+                last = window;
             }
         }
-        return null;
+        return last;
     }
 
     private boolean isActive(Ref window) throws DBusException {

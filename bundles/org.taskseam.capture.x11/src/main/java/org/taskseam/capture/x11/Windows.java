@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.taskseam.capture.WindowRef;
 final class Windows {
 
     private static final int TITLE_WORDS = 256;
+    private static final long MOST_OPEN = 64;
     private static final int DEPTH = 10;
     /** Programs that run other programs: their own name says nothing. */
     private static final Set<String> RUNTIMES =
@@ -27,6 +29,7 @@ final class Windows {
     private final Pointer display;
     private final long root;
     private final long activeWindow;
+    private final long clients;
     private final long title;
     private final long oldTitle;
     private final long pid;
@@ -37,6 +40,7 @@ final class Windows {
         this.display = display;
         this.root = Xlib.XDefaultRootWindow(display);
         this.activeWindow = atom("_NET_ACTIVE_WINDOW");
+        this.clients = atom("_NET_CLIENT_LIST");
         this.title = atom("_NET_WM_NAME");
         this.oldTitle = atom("WM_NAME");
         this.pid = atom("_NET_WM_PID");
@@ -63,6 +67,16 @@ final class Windows {
     /** @return handle of the active window, 0 for none */
     long active() {
         return number(property(root, activeWindow, 1));
+    }
+
+    /** @return handles of windows that are open, by the window manager's list; at most 64 */
+    long[] open() {
+        byte[] list = property(root, clients, MOST_OPEN);
+        long[] open = new long[list == null ? 0 : list.length / Long.BYTES];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = number(Arrays.copyOfRange(list, i * Long.BYTES, (i + 1) * Long.BYTES));
+        }
+        return open;
     }
 
     /** @return what is known of a window */

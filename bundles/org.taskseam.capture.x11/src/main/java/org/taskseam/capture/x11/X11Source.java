@@ -173,6 +173,7 @@ public final class X11Source implements CaptureSource {
                     Memory descriptor = new Memory(8)) {
                 descriptor.setInt(0, Xlib.XConnectionNumber(display));
                 activeWindow();
+                openWindows();
                 while (!closed) {
                     if (Xlib.XPending(display) == 0) {
                         descriptor.setShort(4, LibC.POLLIN);
@@ -223,6 +224,14 @@ public final class X11Source implements CaptureSource {
                 if (!renamed.title().equals(active.title())) {
                     active = renamed;
                     sink.offer(new RawEvent.TitleChanged(Moment.now(), renamed));
+                }
+            }
+        }
+
+        private void openWindows() {
+            for (long window : windows.open()) {
+                if (window != active.id()) {
+                    sink.offer(new RawEvent.WindowOpen(Moment.now(), windows.describe(window)));
                 }
             }
         }
