@@ -202,7 +202,11 @@ public final class AtSpiResolver implements ElementResolver {
             return false;
         }
         AtSpi.Extents place = tree.as(top, AtSpi.Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
-        return !isVague(reader.role(tree.descend(top, place.x + place.width / 2, place.y + place.height / 2)));
+        Ref middle = tree.descend(top, place.x + place.width / 2, place.y + place.height / 2);
+        String role = reader.role(middle);
+        // a browser builds the tree of a page when somebody asks for more than places and roles
+        reader.read(middle, role);
+        return !isVague(role) && !Roles.isFrame(role);
     }
 
     private Optional<UiElement> ask(WindowRef window, Duration deadline, Callable<@Nullable UiElement> question) {
