@@ -62,7 +62,7 @@ final class InfoCommand implements Callable<Integer> {
         }
         TerminalProgress.clear(progress);
         if (source.audience() == Audience.ANALYSTS) {
-            return guarded(log, out);
+            return guarded(log, progress, out);
         }
         int cases = Cases.of(log, source.notion(log)).count();
         if (json) {
@@ -74,9 +74,10 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     /** Of a project of people: size and columns; its figures are those of a release. */
-    private int guarded(EventLog log, PrintWriter out) throws IOException {
+    private int guarded(EventLog log, Progress progress, PrintWriter out) throws IOException {
         ReleasedResults results =
-                MiningRelease.of(log, source.notion(log), source.audience()).run(Progress.NONE);
+                MiningRelease.of(log, source.notion(log), source.audience()).run(progress);
+        TerminalProgress.clear(progress);
         if (json) {
             writeGuarded(log, results, out);
         } else if (results.map().activities().isEmpty()) {

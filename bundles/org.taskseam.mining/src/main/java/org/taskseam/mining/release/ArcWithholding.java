@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
@@ -35,7 +36,9 @@ import org.taskseam.privacy.guard.ReleaseGuard;
 final class ArcWithholding {
 
     private final ReleaseGuard guard;
+    private final Progress progress;
     private final Map<Long, PersonSums> arcs;
+    private final Map<Long, Long> counts = new HashMap<>();
     private final Set<Integer> activities = new HashSet<>();
     private final Set<Integer> exact = new HashSet<>();
     private final Set<Long> released = new HashSet<>();
@@ -43,8 +46,10 @@ final class ArcWithholding {
     private final Map<Integer, List<Long>> leaving = new HashMap<>();
     private final Map<Integer, List<Long>> entering = new HashMap<>();
 
-    ArcWithholding(ReleaseGuard guard, CaseSupport support) {
+    /** @throws java.util.concurrent.CancellationException if the progress says so */
+    ArcWithholding(ReleaseGuard guard, CaseSupport support, Progress progress) {
         this.guard = guard;
+        this.progress = progress;
         this.arcs = support.arcs();
         support.activities().forEach((activity, sums) -> {
             PersonSums cases = support.activityCases().get(activity);
@@ -53,6 +58,7 @@ final class ArcWithholding {
             }
         });
         arcs.forEach((arc, sums) -> {
+            counts.put(arc, sums.support().count());
             leaving.computeIfAbsent(CaseSupport.from(arc), k -> new ArrayList<>())
                     .add(arc);
             entering.computeIfAbsent(CaseSupport.to(arc), k -> new ArrayList<>())
@@ -126,7 +132,7 @@ final class ArcWithholding {
     }
 
     private long count(long arc) {
-        return sums(arc).support().count();
+        return Objects.requireNonNull(counts.get(arc));
     }
 
     private void withholdWhereARestIsTooSmall() {
@@ -148,6 +154,7 @@ final class ArcWithholding {
     }
 
     private PersonSums rest(List<Long> ends) {
+        progress.checkCancelled();
         PersonSums rest = new PersonSums();
         for (long arc : ends) {
             if (!released.contains(arc)) {
@@ -212,9 +219,11 @@ final class ArcWithholding {
      * @return whether anything more was withheld
      */
     private boolean holdCuts(List<List<Long>> people, Vertices others, List<Consumer<Vertices>> held) {
+        progress.checkCancelled();
         boolean changed = false;
         if (people.size() == 1) {
             for (long arc : people.getFirst()) {
+                progress.checkCancelled();
                 changed |= !others.areJoined(arc) && hold(arc, others, held);
             }
             return changed;

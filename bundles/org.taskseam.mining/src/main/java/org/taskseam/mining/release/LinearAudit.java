@@ -66,7 +66,10 @@ final class LinearAudit {
         Basis all = new Basis(answers);
         all.addAll(shared);
         Basis others = new Basis(all);
-        people.forEach(all::addAll);
+        for (Collection<Column> columns : people) {
+            progress.checkCancelled();
+            all.addAll(columns);
+        }
         rank = all.rank();
         search(0, people.size(), others);
     }

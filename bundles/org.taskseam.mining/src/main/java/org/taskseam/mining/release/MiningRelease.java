@@ -165,10 +165,11 @@ public final class MiningRelease {
         MiningResults results = MiningEngine.suited(events).run(ids, cases, miners.values(), progress);
         progress.checkCancelled();
         CaseSupport support = results.of(supportMiner);
-        ArcWithholding arcs = new ArcWithholding(guard, support);
+        ArcWithholding arcs = new ArcWithholding(guard, support, progress);
         ProcessMap whole = ProcessMaps.of(ids.dictionary(), results);
         Variants variants = results.of(new VariantMiner());
-        VariantWithholding ways = new VariantWithholding(guard, arcs, support, variants.variants(), cases, ids);
+        VariantWithholding ways =
+                new VariantWithholding(guard, arcs, support, variants.variants(), cases, ids, progress);
         new ReleaseAudit(arcs, ways, variants.variants(), support, cases, ids).run(progress);
         GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways);
         ProcessMap map = figures.of(whole);

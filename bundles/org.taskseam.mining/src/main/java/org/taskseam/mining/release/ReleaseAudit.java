@@ -148,6 +148,7 @@ final class ReleaseAudit {
         Set<LinearAudit.Column> shared = new LinkedHashSet<>();
         EventCursor events = cases.cursor();
         for (int c = 0; c < cases.count(); c++) {
+            progress.checkCancelled();
             cases.open(c, events);
             Set<Integer> people = new HashSet<>(2);
             Set<LinearAudit.Column> columns = columns(events, answers, people);

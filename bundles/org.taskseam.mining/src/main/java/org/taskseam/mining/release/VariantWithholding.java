@@ -14,6 +14,7 @@ import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Variant;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
@@ -37,7 +38,8 @@ final class VariantWithholding {
             CaseSupport support,
             List<Variant> variants,
             Cases cases,
-            IdColumn activities) {
+            IdColumn activities,
+            Progress progress) {
         this.guard = guard;
         this.map = map;
         this.support = support;
@@ -47,7 +49,7 @@ final class VariantWithholding {
                 released.put(hash, variant);
             }
         }
-        collectRests(cases, activities);
+        collectRests(cases, activities, progress);
         for (int last = variants.size() - 1; last >= 0; last--) {
             long hash = Sequences.hash(variants.get(last).activities());
             if (released.containsKey(hash) && tellsARest(variants.get(last))) {
@@ -92,10 +94,11 @@ final class VariantWithholding {
     }
 
     /** Who takes each arc in a variant that is not told. */
-    private void collectRests(Cases cases, IdColumn activities) {
+    private void collectRests(Cases cases, IdColumn activities, Progress progress) {
         EventCursor events = cases.cursor();
         List<Integer> trace = new ArrayList<>();
         for (int c = 0; c < cases.count(); c++) {
+            progress.checkCancelled();
             cases.open(c, events);
             trace.clear();
             Set<Integer> people = new HashSet<>(2);

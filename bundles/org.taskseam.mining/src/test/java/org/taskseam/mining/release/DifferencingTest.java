@@ -5,6 +5,7 @@
 package org.taskseam.mining.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,21 @@ class DifferencingTest {
         DifferencingAttack attack = attack(log, results);
         assertTrue(attack.answers() > 10, attack.answers() + " answers");
         assertEquals(Set.of(), attack.recovered());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ArcWithholding", "VariantWithholding", "ReleaseAudit", "LinearAudit"})
+    void eachPartOfTheGuardAnswersACancel(String part) {
+        Progress cancelledThere = new Progress() {
+            @Override
+            public boolean isCancelled() {
+                return StackWalker.getInstance()
+                        .walk(frames ->
+                                frames.anyMatch(frame -> frame.getClassName().endsWith("." + part)));
+            }
+        };
+        MiningRelease release = MiningRelease.of(log(1, 17), CaseNotion.session(), Audience.ANALYSTS);
+        assertThrows(CancellationException.class, () -> release.run(cancelledThere));
     }
 
     /** The attack is a real one: without the guard it finds people. */
