@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.internal.DraftResult;
@@ -57,10 +58,28 @@ final class TypeIdentities {
 
     private void name() {
         List<KnownType> known = decisions.types();
-        int[] match = TypeMatching.match(profileOf, known, sameTasks(known));
+        int[] match = TypeMatching.match(profileOf, known, sameTasks(known), namedByRules(known));
         for (int type = 0; type < match.length; type++) {
             keys.add(match[type] < 0 ? "T" + nextKey++ : known.get(match[type]).key());
         }
+    }
+
+    /** A type that the analyst's rules name is the known one of this name, however many tasks the rules give it now. */
+    private int[] namedByRules(List<KnownType> known) {
+        Map<String, Integer> byName = new HashMap<>();
+        for (int k = 0; k < known.size(); k++) {
+            byName.put(known.get(k).name(), k);
+        }
+        int[] certain = new int[profileOf.size()];
+        for (int type = 0; type < certain.length; type++) {
+            boolean byRule = tasksOf.get(type).stream().anyMatch(TypeIdentities::isByRule);
+            certain[type] = byRule ? byName.getOrDefault(found.types().get(type).name(), -1) : -1;
+        }
+        return certain;
+    }
+
+    private static boolean isByRule(TaskInstance task) {
+        return task.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.RULE);
     }
 
     private double[][] sameTasks(List<KnownType> known) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the known type that each new type is: one to one, most alike first. Alike are types whose profiles are, and those that
+ * Finds the known type that each new type is: one to one, those that are certain, then most alike first. Alike are types whose profiles are, and those that
  * hold the same tasks as before.
  */
 final class TypeMatching {
@@ -30,9 +30,10 @@ final class TypeMatching {
      * @param known     the types seen before
      * @param sameTasks share of each known type's anchors that lie in each found type, by found and known; of those that are
      *                  in the log
+     * @param certain   index of the known type that each type found is for certain, -1 if that is not known
      * @return index of the known type of each type found, -1 for a new one
      */
-    static int[] match(List<TypeProfile> found, List<KnownType> known, double[][] sameTasks) {
+    static int[] match(List<TypeProfile> found, List<KnownType> known, double[][] sameTasks, int[] certain) {
         double[][] alike = TypeProfile.similarities(
                 found, known.stream().map(KnownType::profile).toList());
         List<Pair> pairs = new ArrayList<>();
@@ -47,9 +48,9 @@ final class TypeMatching {
                 .reversed()
                 .thenComparingInt(Pair::known)
                 .thenComparingInt(Pair::found));
-        int[] match = new int[found.size()];
-        Arrays.fill(match, -1);
+        int[] match = certain.clone();
         boolean[] taken = new boolean[known.size()];
+        Arrays.stream(certain).filter(k -> k >= 0).forEach(k -> taken[k] = true);
         for (Pair pair : pairs) {
             if (match[pair.found] < 0 && !taken[pair.known]) {
                 match[pair.found] = pair.known;

@@ -37,7 +37,7 @@ final class ColumnViews {
     /** A place in addresses or titles with more different texts than this is filled in freely. */
     private static final int FREE = 20;
 
-    private static final Pattern TITLE_PARTS = Pattern.compile(" [-|–—·] ");
+    static final Pattern TITLE_PARTS = Pattern.compile(" [-|–—·] ");
 
     /**
      * One way to look at a column.

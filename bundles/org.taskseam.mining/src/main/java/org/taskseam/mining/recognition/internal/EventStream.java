@@ -123,6 +123,16 @@ final class EventStream {
         return starts[actor + 1];
     }
 
+    /** @return the actor of an event */
+    int actor(int position) {
+        int at = Arrays.binarySearch(starts, position);
+        int actor = at < 0 ? -at - 2 : at;
+        while (end(actor) == position) {
+            actor++;
+        }
+        return actor;
+    }
+
     int row(int position) {
         return rows == null ? position : rows[position];
     }
@@ -143,6 +153,16 @@ final class EventStream {
 
     List<TextColumn> columns() {
         return columns;
+    }
+
+    /** @return index of the column that plays a role, -1 for none */
+    int column(Attribute attribute) {
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).column().attribute() == attribute) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /** @return id of the text of an event in a column, 0 for none */

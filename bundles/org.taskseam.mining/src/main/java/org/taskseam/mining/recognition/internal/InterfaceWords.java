@@ -5,54 +5,42 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Readable words of the texts of a log, numbered from 0 over all columns; every text is looked at once, when asked for. */
+/** Readable words of the texts of a log. */
 final class InterfaceWords {
-
-    static final int NONE = -1;
 
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
     private static final Pattern SLASHES_AT_END = Pattern.compile("/+$");
-    private static final Pattern ENDING = Pattern.compile("\\.(xlsx?|csv|docx?|pdf|html?|php|aspx?|jsp)$");
-    private static final Pattern CAMEL_CASE = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern FOLDERS = Pattern.compile("\\S*[/\\\\]\\S*[/\\\\](?=\\S)");
+    private static final Pattern ENDING = Pattern.compile("\\.(xlsx?|csv|docx?|pdf|html?|php|aspx?|jsp|txt|f?od[st])$");
+    private static final Pattern CAMEL_CASE = Pattern.compile("([\\p{Ll}])([\\p{Lu}])");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}&.]+");
+    private static final Pattern REPLY = Pattern.compile("^(\\p{Lu}\\p{L}{0,2}: ?)+");
+    private static final Pattern KEY = Pattern.compile("\\p{L}+[-_/]?\\d\\S*");
+    private static final Pattern WWW = Pattern.compile("^www\\.");
 
-    private final List<EventStream.TextColumn> columns;
-    private final int[][] numbers;
-    private final Map<String, Integer> known = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
+    private InterfaceWords() {}
 
-    InterfaceWords(List<EventStream.TextColumn> columns) {
-        this.columns = columns;
-        this.numbers = new int[columns.size()][0];
-    }
-
-    /** @return the number of the words of a text, or {@link #NONE} */
-    int of(int column, int id) {
-        if (numbers[column].length == 0) {
-            numbers[column] = new int[columns.get(column).distinct()];
+    /**
+     * @return readable words of the parts of a title, an address or path; only parts with words; without keys of records and
+     *     marks of answers
+     */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : ColumnViews.TITLE_PARTS.split(text)) {
+            String words = of(StablePart.isAddress(part) ? part : withoutKeys(part));
+            if (!words.isEmpty()) {
+                parts.add(words);
+            }
         }
-        int[] ofColumn = numbers[column];
-        if (ofColumn[id] == 0) {
-            String found = of(columns.get(column).text(id));
-            ofColumn[id] = found.isEmpty() ? NONE : known.computeIfAbsent(found, this::add) + 1;
-        }
-        return ofColumn[id] < 0 ? NONE : ofColumn[id] - 1;
+        return parts;
     }
 
-    private int add(String found) {
-        words.add(found);
-        return words.size() - 1;
-    }
-
-    /** @return words by their number */
-    String text(int number) {
-        return words.get(number);
+    private static String withoutKeys(String title) {
+        return KEY.matcher(REPLY.matcher(title).replaceAll("")).replaceAll(" ");
     }
 
     /** @return readable words of a text: the last part of an address or path, without digits, marks and endings */
@@ -63,8 +51,10 @@ final class InterfaceWords {
             part = part.substring(slash + 1);
         } else if (part.contains("://")) {
             part = part.substring(part.indexOf("://") + 3);
+        } else {
+            part = FOLDERS.matcher(part).replaceAll("");
         }
-        part = ENDING.matcher(part).replaceAll("");
+        part = WWW.matcher(ENDING.matcher(part).replaceAll("")).replaceAll("");
         part = CAMEL_CASE.matcher(part).replaceAll("$1 $2");
         part = NO_WORD.matcher(part).replaceAll(" ").trim();
         if (part.length() > LONGEST) {

@@ -7,63 +7,67 @@ package org.taskseam.mining.recognition.internal;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.mining.recognition.StepLog;
 
-/** Names for task types and activities, made from the texts of the interface. */
+/**
+ * Names for task types and activities, made from the texts of the interface in the language of the analyst: what the deciding
+ * step does, with what, in which application, and where the data comes from.
+ */
 final class TypeNames {
 
-    private static final Set<Attribute> TELLING = EnumSet.of(
-            Attribute.GROUP, Attribute.PAGE, Attribute.WINDOW, Attribute.DOCUMENT, Attribute.ELEMENT, Attribute.URL);
-    private static final double WEIGHT_OF_ELEMENT = 0.3;
+    /** Tasks of a type to look at. */
     private static final int SAMPLE = 200;
+
+    /** From this share of the tasks on, an application is where the data comes from. */
+    private static final double ORIGIN = 0.4;
+
     private static final String SEPARATOR = " · ";
+    private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}\\p{Ll}+( \\p{Ll}+)+");
 
     private final EventStream stream;
     private final StepLog log;
     private final TypeSteps steps;
     private final TypeDescriber describer;
+    private final DecidingSteps decidingSteps;
+    private final Titles titles;
     private final ResourceBundle texts = texts();
-    private final Map<String, Integer> given = new HashMap<>();
-    private final InterfaceWords words;
-    private final int application;
+    private final Map<String, List<Integer>> given = new HashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
+    private final EventStream.@Nullable TextColumn application;
 
     TypeNames(EventStream stream, StepLog log, TypeSteps steps, TypeDescriber describer) {
         this.stream = stream;
         this.log = log;
         this.steps = steps;
         this.describer = describer;
-        this.words = new InterfaceWords(stream.columns());
-        this.application = column(stream, Attribute.APPLICATION);
+        this.decidingSteps = new DecidingSteps(stream, steps, SAMPLE);
+        this.titles = new Titles(stream, steps, SAMPLE);
+        int column = stream.column(Attribute.APPLICATION);
+        this.application = column < 0 ? null : stream.columns().get(column);
     }
 
     private static ResourceBundle texts() {
         return ResourceBundle.getBundle("org.taskseam.mining.recognition.messages", Locale.getDefault());
     }
 
-    private static int column(EventStream stream, Attribute attribute) {
-        for (int c = 0; c < stream.columns().size(); c++) {
-            if (stream.columns().get(c).column().attribute() == attribute) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
     /** The log's own activity, where it is the same for all events of one learned activity, is what people know. */
     static List<String> labels(Recognition recognition) {
         EventStream stream = recognition.stream();
         int[] activity = recognition.activity();
-        int source = column(stream, Attribute.ACTIVITY);
+        int source = stream.column(Attribute.ACTIVITY);
         int[] seen = new int[recognition.rules().count()];
         Arrays.fill(seen, -1);
         for (int i = 0; i < activity.length && source >= 0; i++) {
@@ -86,15 +90,88 @@ final class TypeNames {
 
     /** @return a name for a type, not given before */
     String name(int type) {
-        String object = object(type);
-        List<Integer> applications = applications(type);
-        String target = applications.isEmpty() ? "" : application(applications.get(0));
-        String other = applications.size() < 2 ? "" : application(applications.get(1));
-        String pattern = "name" + (object.isEmpty() ? "" : ".object") + (target.isEmpty() ? "" : ".target")
-                + (other.isEmpty() ? "" : begins(type, applications.get(1)) ? ".origin" : ".with");
-        String name = capital(MessageFormat.format(texts.getString(pattern), object, target, other));
-        int before = given.merge(name, 1, Integer::sum);
-        return before == 1 ? name : name + " (" + before + ")";
+        DecidingSteps.Deciding deciding = decidingSteps.of(type);
+        Map<Integer, Integer> at = deciding == null ? Map.of() : deciding.at();
+        Titles.Title title = titles.best(type, at, applicationNames());
+        boolean titleSays = isSaid(title);
+        List<Integer> most = applications(type);
+        Collection<Integer> where = titleSays ? title.at() : at.values();
+        int target = where.isEmpty() ? first(most) : mostFrequent(where);
+        int origin = target == 0 ? 0 : origin(type, target);
+        int other = origin;
+        String relation = origin == 0 ? "" : ".origin";
+        if (origin == 0 && target != 0) {
+            other = most.stream().filter(id -> id != target).findFirst().orElse(0);
+            relation = other == 0 ? "" : begins(type, other) ? ".origin" : ".with";
+        }
+        String work = titleSays ? phrase(Verbs.read(title.words())) : work(type, deciding, title.words());
+        String pattern = "name" + (work.isEmpty() ? "" : ".object") + (target == 0 ? "" : ".target") + relation;
+        String name = MessageFormat.format(texts.getString(pattern), work, application(target), application(other));
+        return distinct(capital(name), type);
+    }
+
+    /** A title that says what to do says it better than the button below. */
+    private static boolean isSaid(Titles.Title title) {
+        if (title.words().isEmpty()) {
+            return false;
+        }
+        Verbs.Phrase phrase = Verbs.read(title.words());
+        Verbs.Verb verb = phrase.verb();
+        return verb != null
+                && verb.kind() != Verbs.Kind.MOVES
+                && !verb.noun()
+                && !phrase.object().isEmpty();
+    }
+
+    private String distinct(String name, int type) {
+        List<Integer> before = given.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>());
+        String telling = before.isEmpty() ? "" : decidingSteps.telling(type, before);
+        before.add(type);
+        String own = telling.isEmpty() ? name : MessageFormat.format(texts.getString("name.telling"), name, telling);
+        int number = used.merge(own.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        return number == 1 ? own : own + " (" + number + ")";
+    }
+
+    /** What is done with what; empty if the interface does not say. */
+    private String work(int type, DecidingSteps.@Nullable Deciding deciding, String title) {
+        Verbs.Phrase step = deciding == null ? new Verbs.Phrase(null, "") : deciding.phrase();
+        if (step.verb() != null) {
+            return phrase(step.object().isEmpty() ? new Verbs.Phrase(step.verb(), objectOf(title)) : step);
+        }
+        String label = step.object();
+        if (title.isEmpty() && label.isEmpty() && application == null) {
+            return describer.profile(type).stream()
+                    .findFirst()
+                    .map(InterfaceWords::of)
+                    .orElse("");
+        }
+        return title.isEmpty() || label.isEmpty()
+                ? title + label
+                : MessageFormat.format(texts.getString("name.label"), title, label);
+    }
+
+    private String objectOf(String title) {
+        Verbs.Phrase titled = title.isEmpty() ? new Verbs.Phrase(null, "") : Verbs.read(title);
+        boolean moves = titled.verb() != null && titled.verb().kind() == Verbs.Kind.MOVES;
+        return moves ? titled.object() : Verbs.withoutForm(lowered(title));
+    }
+
+    /** A title in sentence case stands behind the verb in English. */
+    private String lowered(String title) {
+        boolean lower = texts.getString("verbs").equals("en")
+                && SENTENCE_CASE.matcher(title).matches();
+        return lower ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+    }
+
+    private String phrase(Verbs.Phrase phrase) {
+        Verbs.Verb verb = phrase.verb();
+        if (verb == null) {
+            return phrase.object();
+        }
+        String infinitive = verb.infinitives().getOrDefault(texts.getString("verbs"), "");
+        return phrase.object().isEmpty()
+                ? infinitive
+                : MessageFormat.format(texts.getString("phrase"), infinitive, phrase.object());
     }
 
     private static String capital(String words) {
@@ -102,26 +179,77 @@ final class TypeNames {
     }
 
     private String application(int id) {
-        return stream.columns().get(application).text(id);
+        return application == null ? "" : application.text(id);
+    }
+
+    private Set<String> applicationNames() {
+        Set<String> names = new HashSet<>();
+        for (int id = 1; application != null && id < application.distinct(); id++) {
+            names.add(application(id).toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    private static int first(List<Integer> ids) {
+        return ids.isEmpty() ? 0 : ids.getFirst();
+    }
+
+    private int applicationAt(int position) {
+        return application == null ? 0 : stream.id(application, position);
+    }
+
+    private int mostFrequent(Iterable<Integer> positions) {
+        Map<Integer, Integer> events = new HashMap<>();
+        positions.forEach(position -> events.merge(applicationAt(position), 1, Integer::sum));
+        return mostFrequent(events);
+    }
+
+    private static int mostFrequent(Map<Integer, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** @return the application that values come from in enough of the tasks, 0 for none */
+    private int origin(int type, int target) {
+        Map<Integer, Integer> tasksFrom = new HashMap<>();
+        List<Integer> tasks = steps.sample(type, SAMPLE);
+        for (int task : tasks) {
+            int[] positions = steps.positions(task);
+            Set<Integer> from = new HashSet<>();
+            for (int position : positions) {
+                int source = log.fedFrom(position);
+                if (source >= positions[0] && applicationAt(position) == target) {
+                    from.add(applicationAt(source));
+                }
+            }
+            from.remove(target);
+            from.remove(0);
+            from.forEach(id -> tasksFrom.merge(id, 1, Integer::sum));
+        }
+        int most = mostFrequent(tasksFrom);
+        return most != 0 && tasksFrom.getOrDefault(most, 0) >= ORIGIN * tasks.size() ? most : 0;
     }
 
     /** @return whether most tasks of a type begin in an application */
     private boolean begins(int type, int id) {
         long there = steps.tasks(type).stream()
-                .filter(task -> stream.id(stream.columns().get(application), steps.positions(task)[0]) == id)
+                .filter(task -> applicationAt(steps.positions(task)[0]) == id)
                 .count();
         return 2 * there > steps.tasks(type).size();
     }
 
     /** The ids of the two applications most worked in. */
     private List<Integer> applications(int type) {
-        if (application < 0) {
+        if (application == null) {
             return List.of();
         }
-        int[] events = new int[stream.columns().get(application).distinct()];
+        int[] events = new int[application.distinct()];
         for (int task : steps.tasks(type)) {
             for (int i : steps.positions(task)) {
-                events[stream.id(stream.columns().get(application), i)]++;
+                events[applicationAt(i)]++;
             }
         }
         events[0] = 0;
@@ -132,37 +260,5 @@ final class TypeNames {
                 .sorted(Comparator.<Integer>comparingInt(id -> -events[id]).thenComparing(Comparator.naturalOrder()))
                 .limit(2)
                 .toList();
-    }
-
-    /** What the type is about: the words that most of its tasks share and few other types use. */
-    private String object(int type) {
-        Map<Integer, Double> score = new HashMap<>();
-        List<Integer> tasks = steps.tasks(type);
-        int sampled = Math.min(SAMPLE, tasks.size());
-        for (int c = 0; c < stream.columns().size(); c++) {
-            EventStream.TextColumn column = stream.columns().get(c);
-            Attribute attribute = column.column().attribute();
-            if (attribute != null && TELLING.contains(attribute)) {
-                double weight = attribute == Attribute.ELEMENT ? WEIGHT_OF_ELEMENT : 1;
-                for (int k = 0; k < sampled; k++) {
-                    int[] positions = steps.positions(tasks.get((int) ((long) k * tasks.size() / sampled)));
-                    for (int i : positions) {
-                        int found = words.of(c, stream.id(column, i));
-                        if (found != InterfaceWords.NONE) {
-                            double value = weight * describer.rarity(log.step(i)) / positions.length;
-                            score.merge(found, value, Double::sum);
-                        }
-                    }
-                }
-            }
-        }
-        return score.entrySet().stream()
-                .max(Map.Entry.<Integer, Double>comparingByValue()
-                        .thenComparing(e -> words.text(e.getKey()), Comparator.reverseOrder()))
-                .map(e -> words.text(e.getKey()))
-                .orElseGet(() -> describer.profile(type).stream()
-                        .findFirst()
-                        .map(InterfaceWords::of)
-                        .orElse(""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.taskseam.mining.recognition.StepLog;
 
 /** The tasks of every type as sequences of activities, equal activities in a row counted once, and their variants. */
@@ -89,6 +90,21 @@ public final class TypeSteps {
     /** @return tasks of a type, in order */
     public List<Integer> tasks(int type) {
         return tasksOf.get(type);
+    }
+
+    /** @return tasks of a type spread over all of them, not more than {@code most} */
+    List<Integer> sample(int type, int most) {
+        List<Integer> all = tasks(type);
+        int count = Math.min(most, all.size());
+        return IntStream.range(0, count)
+                .map(k -> (int) ((long) k * all.size() / count))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    /** @return number of types */
+    int types() {
+        return tasksOf.size();
     }
 
     /** @return positions of the events of a task, in order */

@@ -1,0 +1,230 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.taskseam.eventlog.Attribute;
+
+/**
+ * What the places say in which a type of task is done: parts of titles of pages, windows, forms and documents that most of
+ * its tasks share and few other types have. Of every title only the words are used that the tasks have in common, so that
+ * no name and no value gets through: half of the tasks and, where more people do the work, more than one of them. A word
+ * that is also typed or copied must be the word of a form or page, and of nearly all tasks.
+ */
+final class Titles {
+
+    private static final Map<Attribute, Double> WEIGHTS = Map.of(
+            Attribute.GROUP, 1.0,
+            Attribute.PAGE, 1.0,
+            Attribute.WINDOW, 1.0,
+            Attribute.DOCUMENT, 0.7,
+            Attribute.URL, 0.7,
+            Attribute.ELEMENT, 0.2);
+
+    /** What the place of the deciding step counts more, as a share of the task. */
+    private static final double DECIDING = 0.3;
+
+    /** A title that only says what kind of place it is. */
+    private static final double WEIGHT_OF_ANY_PLACE = 0.2;
+
+    private static final double LEAST_SHARE = 0.5;
+    private static final double LEAST_SHARE_OF_VALUES = 0.9;
+    private static final int LEAST_TASKS_OF_VALUES = 5;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** In how many tasks, and whose, a word is. */
+    private static final class Met {
+        final BitSet tasks = new BitSet();
+        final BitSet actors = new BitSet();
+        boolean inContext;
+    }
+
+    /**
+     * A title.
+     *
+     * @param words empty for none
+     * @param at    a position for each sampled task that has it
+     */
+    record Title(String words, List<Integer> at) {}
+
+    /** A part of a title with the part of the work that is done there. */
+    private static final class Place {
+        final String words;
+        final Map<Integer, Integer> at = new TreeMap<>();
+        double share;
+
+        Place(String words) {
+            this.words = words;
+        }
+    }
+
+    private final EventStream stream;
+    private final TypeSteps steps;
+    private final int sample;
+    private final List<Map<Integer, List<String>>> parts = new ArrayList<>();
+    private final Map<String, Integer> typesWith = new HashMap<>();
+
+    Titles(EventStream stream, TypeSteps steps, int sample) {
+        this.stream = stream;
+        this.steps = steps;
+        this.sample = sample;
+        stream.columns().forEach(column -> parts.add(new HashMap<>()));
+        for (int type = 0; type < steps.types(); type++) {
+            Set<String> ofType = new HashSet<>();
+            for (int task : steps.sample(type, sample)) {
+                for (int position : steps.positions(task)) {
+                    for (int c = 0; c < parts.size(); c++) {
+                        ofType.addAll(parts(c, position));
+                    }
+                }
+            }
+            ofType.forEach(part -> typesWith.merge(part, 1, Integer::sum));
+        }
+    }
+
+    private List<String> parts(int c, int position) {
+        EventStream.TextColumn column = stream.columns().get(c);
+        if (column.column().attribute() == null
+                || !WEIGHTS.containsKey(column.column().attribute())) {
+            return List.of();
+        }
+        int id = stream.id(column, position);
+        return id == 0 ? List.of() : parts.get(c).computeIfAbsent(id, any -> InterfaceWords.parts(column.text(id)));
+    }
+
+    /**
+     * @param at  where the deciding step of each sampled task is: those places count most, and elements are no titles then
+     * @param not words that say nothing here, lower case: names of applications
+     * @return the most telling part of the titles
+     */
+    Title best(int type, Map<Integer, Integer> at, Set<String> not) {
+        boolean elements = at.isEmpty();
+        List<Integer> tasks = steps.sample(type, sample);
+        Set<String> shared = shared(tasks);
+        Map<String, Place> places = new HashMap<>();
+        for (int k = 0; k < tasks.size(); k++) {
+            int[] positions = steps.positions(tasks.get(k));
+            int deciding = at.getOrDefault(tasks.get(k), -1);
+            for (int position : positions) {
+                double share = 1.0 / positions.length + (position == deciding ? DECIDING : 0);
+                for (int c = 0; c < parts.size(); c++) {
+                    for (String part : parts(c, position)) {
+                        String words = common(part, shared);
+                        if (isTitle(words, not) && (elements || !isElement(c))) {
+                            Place place =
+                                    places.computeIfAbsent(words.toLowerCase(Locale.ROOT), any -> new Place(words));
+                            place.share += share
+                                    * weight(c)
+                                    * rarity(part)
+                                    * (Verbs.isAnyPlace(words) ? WEIGHT_OF_ANY_PLACE : 1);
+                            place.at.put(k, position);
+                        }
+                    }
+                }
+            }
+        }
+        return places.entrySet().stream()
+                .filter(e -> e.getValue().at.size() >= LEAST_SHARE * tasks.size())
+                .max(Comparator.<Map.Entry<String, Place>>comparingDouble(e -> e.getValue().share)
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(e -> new Title(
+                        e.getValue().words, List.copyOf(e.getValue().at.values())))
+                .orElse(new Title("", List.of()));
+    }
+
+    /** A button's verb is no title. */
+    private static boolean isTitle(String words, Set<String> not) {
+        if (words.isEmpty() || not.contains(words.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        Verbs.Phrase phrase = Verbs.read(words);
+        return phrase.verb() == null || !phrase.object().isEmpty();
+    }
+
+    /** Titles of windows and names of documents hold data by nature; elements can be rows of a list. */
+    private boolean isContext(int c) {
+        Attribute attribute = stream.columns().get(c).column().attribute();
+        return attribute == Attribute.GROUP || attribute == Attribute.PAGE;
+    }
+
+    private boolean isElement(int c) {
+        return stream.columns().get(c).column().attribute() == Attribute.ELEMENT;
+    }
+
+    private double weight(int c) {
+        Attribute attribute = stream.columns().get(c).column().attribute();
+        return attribute == null ? 0 : WEIGHTS.getOrDefault(attribute, 0.0);
+    }
+
+    private double rarity(String part) {
+        return Math.log((steps.types() + 1.0) / (typesWith.getOrDefault(part, 0) + 0.5)) + 0.1;
+    }
+
+    private static String common(String part, Set<String> shared) {
+        StringBuilder words = new StringBuilder();
+        for (String word : BLANKS.split(part)) {
+            if (shared.contains(word.toLowerCase(Locale.ROOT))) {
+                words.append(words.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return words.isEmpty() ? "" : Verbs.withoutLinks(words.toString());
+    }
+
+    /** @return the words, lower case, that the tasks have in common */
+    private Set<String> shared(List<Integer> tasks) {
+        Map<String, Met> met = new HashMap<>();
+        Set<String> values = new HashSet<>();
+        BitSet actors = new BitSet();
+        for (int k = 0; k < tasks.size(); k++) {
+            int actor = stream.actor(steps.positions(tasks.get(k))[0]);
+            actors.set(actor);
+            for (int position : steps.positions(tasks.get(k))) {
+                for (int c = 0; c < parts.size(); c++) {
+                    for (String part : parts(c, position)) {
+                        for (String word : BLANKS.split(part.toLowerCase(Locale.ROOT))) {
+                            Met of = met.computeIfAbsent(word, any -> new Met());
+                            of.tasks.set(k);
+                            of.actors.set(actor);
+                            of.inContext |= isContext(c);
+                        }
+                    }
+                    addValues(c, position, values);
+                }
+            }
+        }
+        Set<String> shared = new HashSet<>();
+        met.forEach((word, of) -> {
+            boolean value = values.contains(word);
+            double least = value ? LEAST_SHARE_OF_VALUES : LEAST_SHARE;
+            if (of.tasks.cardinality() >= least * tasks.size()
+                    && (!value || of.inContext && tasks.size() >= LEAST_TASKS_OF_VALUES)
+                    && (actors.cardinality() < 2 || of.actors.cardinality() > 1)) {
+                shared.add(word);
+            }
+        });
+        return shared;
+    }
+
+    private void addValues(int c, int position, Set<String> values) {
+        EventStream.TextColumn column = stream.columns().get(c);
+        Attribute attribute = column.column().attribute();
+        if (attribute == Attribute.VALUE || attribute == Attribute.CLIPBOARD) {
+            String text = column.text(stream.id(column, position));
+            if (!text.isEmpty()) {
+                values.addAll(List.of(BLANKS.split(text.toLowerCase(Locale.ROOT))));
+            }
+        }
+    }
+}
