@@ -5,6 +5,7 @@
 package org.taskseam.mining.release;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,12 @@ final class ArcWithholding {
     private final List<Long> smallestFirst = new ArrayList<>();
     private final Map<Integer, List<Long>> leaving = new HashMap<>();
     private final Map<Integer, List<Long>> entering = new HashMap<>();
+    private final Map<Integer, Long> toldLeaving = new HashMap<>();
+    private final Map<Integer, Long> toldEntering = new HashMap<>();
+    /** Activities whose withheld arcs changed since it was looked at them last. */
+    private final Set<Integer> unchecked = new HashSet<>();
+
+    private int vertices = 2;
 
     /** @throws java.util.concurrent.CancellationException if the progress says so */
     ArcWithholding(ReleaseGuard guard, CaseSupport support, Progress progress) {
@@ -59,6 +66,8 @@ final class ArcWithholding {
         });
         arcs.forEach((arc, sums) -> {
             counts.put(arc, sums.support().count());
+            int last = Math.max(CaseSupport.from(arc), CaseSupport.to(arc));
+            vertices = Math.max(vertices, 2 * (last - CaseSupport.OUTSIDE) + 2);
             leaving.computeIfAbsent(CaseSupport.from(arc), k -> new ArrayList<>())
                     .add(arc);
             entering.computeIfAbsent(CaseSupport.to(arc), k -> new ArrayList<>())
@@ -66,11 +75,14 @@ final class ArcWithholding {
             if (guard.allows(sums) && isShown(CaseSupport.from(arc)) && isShown(CaseSupport.to(arc))) {
                 released.add(arc);
                 smallestFirst.add(arc);
+                toldLeaving.merge(CaseSupport.from(arc), count(arc), Long::sum);
+                toldEntering.merge(CaseSupport.to(arc), count(arc), Long::sum);
             }
         });
         smallestFirst.sort(Comparator.comparingLong(this::count).thenComparing(Comparator.naturalOrder()));
         exact.addAll(activities);
         exact.add(CaseSupport.OUTSIDE);
+        unchecked.addAll(exact);
         do {
             withholdWhereARestIsTooSmall();
         } while (withholdWhereACutIsOnePersons());
@@ -95,18 +107,18 @@ final class ArcWithholding {
 
     /** How often the arcs that are told enter or leave an activity, whichever is more. */
     long told(int activity) {
-        return Math.max(told(entering, activity), told(leaving, activity));
-    }
-
-    private long told(Map<Integer, List<Long>> ends, int activity) {
-        return ends.getOrDefault(activity, List.of()).stream()
-                .filter(released::contains)
-                .mapToLong(this::count)
-                .sum();
+        return Math.max(toldEntering.getOrDefault(activity, 0L), toldLeaving.getOrDefault(activity, 0L));
     }
 
     void withholdArc(long arc) {
-        released.remove(arc);
+        if (released.remove(arc)) {
+            int from = CaseSupport.from(arc);
+            int to = CaseSupport.to(arc);
+            toldLeaving.merge(from, -count(arc), Long::sum);
+            toldEntering.merge(to, -count(arc), Long::sum);
+            unchecked.add(from);
+            unchecked.add(to);
+        }
     }
 
     /** Gives up the true count of an activity, or of the cases, for the sum of the arcs that are told. */
@@ -136,7 +148,7 @@ final class ArcWithholding {
     }
 
     private void withholdWhereARestIsTooSmall() {
-        exact.removeIf(activity -> !isSafe(leaving.get(activity)) || !isSafe(entering.get(activity)));
+        giveUpUnsafeCounts();
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -146,7 +158,13 @@ final class ArcWithholding {
                 }
             }
         }
-        exact.removeIf(activity -> !isSafe(leaving.get(activity)) || !isSafe(entering.get(activity)));
+        giveUpUnsafeCounts();
+    }
+
+    private void giveUpUnsafeCounts() {
+        exact.removeIf(activity ->
+                unchecked.contains(activity) && (!isSafe(leaving.get(activity)) || !isSafe(entering.get(activity))));
+        unchecked.clear();
     }
 
     private boolean isSafe(@Nullable List<Long> ends) {
@@ -176,10 +194,10 @@ final class ArcWithholding {
         if (shown.isEmpty()) {
             return withhold(activity);
         }
-        shown.sort(Comparator.comparingLong(this::count));
+        shown.sort(Comparator.comparingLong(this::count).thenComparing(Comparator.naturalOrder()));
         boolean changed = false;
         for (int next = 0; !guard.isSafeRest(rest) && next < shown.size(); next++) {
-            released.remove(shown.get(next));
+            withholdArc(shown.get(next));
             rest.addAll(sums(shown.get(next)));
             changed = true;
         }
@@ -188,14 +206,14 @@ final class ArcWithholding {
 
     private boolean withhold(int activity) {
         exact.remove(activity);
-        leaving.getOrDefault(activity, List.of()).forEach(released::remove);
-        entering.getOrDefault(activity, List.of()).forEach(released::remove);
+        leaving.getOrDefault(activity, List.of()).forEach(this::withholdArc);
+        entering.getOrDefault(activity, List.of()).forEach(this::withholdArc);
         return activities.remove(activity);
     }
 
     /** @return whether anything more was withheld */
     private boolean withholdWhereACutIsOnePersons() {
-        Vertices shared = new Vertices();
+        Vertices shared = new Vertices(vertices);
         Map<Integer, List<Long>> own = new HashMap<>();
         arcs.forEach((arc, sums) -> {
             if (!released.contains(arc)) {
@@ -249,7 +267,7 @@ final class ArcWithholding {
             int from = others.out(CaseSupport.from(candidate));
             int to = others.in(CaseSupport.to(candidate));
             if (from == out && to == in || from == in && to == out) {
-                released.remove(candidate);
+                withholdArc(candidate);
                 others.join(candidate);
                 held.add(vertices -> vertices.join(candidate));
                 return true;
@@ -278,53 +296,54 @@ final class ArcWithholding {
      * often as it begins it ends.
      */
     private final class Vertices {
-        private final Map<Integer, Integer> parent = new HashMap<>();
+        private final int[] parent;
 
-        Vertices() {}
+        Vertices(int size) {
+            parent = new int[size];
+            Arrays.setAll(parent, vertex -> vertex);
+        }
+
+        private Vertices(int[] parent) {
+            this.parent = parent;
+        }
 
         /** @return this and what more people join, and what was joined meanwhile */
         Vertices with(List<List<Long>> people, List<Consumer<Vertices>> held) {
-            Vertices wider = new Vertices();
-            wider.parent.putAll(parent);
+            Vertices wider = new Vertices(parent.clone());
             people.forEach(arcs -> arcs.forEach(wider::join));
             held.forEach(join -> join.accept(wider));
             return wider;
         }
 
         int out(int activity) {
-            return root(2 * activity);
+            return root(row(activity));
         }
 
         int in(int activity) {
-            return root(exact.contains(activity) ? 2 * activity + 1 : 2 * activity);
+            return root(exact.contains(activity) ? row(activity) + 1 : row(activity));
         }
 
         void join(long arc) {
-            join(out(CaseSupport.from(arc)), in(CaseSupport.to(arc)));
+            parent[out(CaseSupport.from(arc))] = in(CaseSupport.to(arc));
         }
 
         void merge(int activity) {
-            join(root(2 * activity), root(2 * activity + 1));
-        }
-
-        private void join(int one, int other) {
-            if (one != other) {
-                parent.put(one, other);
-            }
+            parent[root(row(activity))] = root(row(activity) + 1);
         }
 
         boolean areJoined(long arc) {
             return out(CaseSupport.from(arc)) == in(CaseSupport.to(arc));
         }
 
+        private static int row(int activity) {
+            return 2 * (activity - CaseSupport.OUTSIDE);
+        }
+
         private int root(int vertex) {
             int at = vertex;
-            Integer up = parent.get(at);
-            while (up != null) {
-                Integer above = parent.getOrDefault(up, up);
-                parent.put(at, above);
-                at = up;
-                up = parent.get(at);
+            while (parent[at] != at) {
+                parent[at] = parent[parent[at]];
+                at = parent[at];
             }
             return at;
         }

@@ -22,6 +22,8 @@ final class CaseSupport {
     /** Stands for the start and the end of a case, before and after its activities. */
     static final int OUTSIDE = -1;
 
+    private static final int MIX = 0x9E37_79B1;
+
     private final EventLog log;
     private final IdColumn activityOf;
     private final Map<Integer, PersonSums> activities = new HashMap<>();
@@ -111,9 +113,9 @@ final class CaseSupport {
         return all.computeIfAbsent(key, k -> new PersonSums());
     }
 
-    /** The key of an arc. */
+    /** The key of an arc; the lower half is mixed, since a map's hash of a key is the exclusive or of its halves. */
     static long key(int from, int to) {
-        return (long) from << 32 | to & 0xFFFF_FFFFL;
+        return (long) from << 32 | (to ^ from * MIX) & 0xFFFF_FFFFL;
     }
 
     static int from(long arc) {
@@ -121,7 +123,7 @@ final class CaseSupport {
     }
 
     static int to(long arc) {
-        return (int) arc;
+        return (int) arc ^ from(arc) * MIX;
     }
 
     /** By activity: how often, and milliseconds until what came next. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -73,7 +74,10 @@ final class TypeIdentities {
         int[] certain = new int[profileOf.size()];
         for (int type = 0; type < certain.length; type++) {
             boolean byRule = tasksOf.get(type).stream().anyMatch(TypeIdentities::isByRule);
-            certain[type] = byRule ? byName.getOrDefault(found.types().get(type).name(), -1) : -1;
+            certain[type] = byRule
+                    ? Optional.ofNullable(byName.remove(found.types().get(type).name()))
+                            .orElse(-1)
+                    : -1;
         }
         return certain;
     }
