@@ -12,9 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 
 /**
@@ -70,17 +72,25 @@ final class Titles {
         }
     }
 
+    /** What a part of a title counts for its place. */
+    private record Telling(Place place, double weight) {}
+
     private final EventStream stream;
     private final TypeSteps steps;
     private final int sample;
     private final List<Map<Integer, List<String>>> parts = new ArrayList<>();
     private final Map<String, Integer> typesWith = new HashMap<>();
+    private final Map<String, List<String>> wordsOf = new HashMap<>();
+    private final double[] weights;
 
     Titles(EventStream stream, TypeSteps steps, int sample) {
         this.stream = stream;
         this.steps = steps;
         this.sample = sample;
         stream.columns().forEach(column -> parts.add(new HashMap<>()));
+        this.weights = stream.columns().stream()
+                .mapToDouble(column -> weight(column.column().attribute()))
+                .toArray();
         for (int type = 0; type < steps.types(); type++) {
             Set<String> ofType = new HashSet<>();
             for (int task : steps.sample(type, sample)) {
@@ -95,11 +105,10 @@ final class Titles {
     }
 
     private List<String> parts(int c, int position) {
-        EventStream.TextColumn column = stream.columns().get(c);
-        if (column.column().attribute() == null
-                || !WEIGHTS.containsKey(column.column().attribute())) {
+        if (weights[c] == 0) {
             return List.of();
         }
+        EventStream.TextColumn column = stream.columns().get(c);
         int id = stream.id(column, position);
         return id == 0 ? List.of() : parts.get(c).computeIfAbsent(id, any -> InterfaceWords.parts(column.text(id)));
     }
@@ -114,21 +123,22 @@ final class Titles {
         List<Integer> tasks = steps.sample(type, sample);
         Set<String> shared = shared(tasks);
         Map<String, Place> places = new HashMap<>();
+        Map<String, Optional<Telling>> telling = new HashMap<>();
         for (int k = 0; k < tasks.size(); k++) {
             int[] positions = steps.positions(tasks.get(k));
             int deciding = at.getOrDefault(tasks.get(k), -1);
             for (int position : positions) {
                 double share = 1.0 / positions.length + (position == deciding ? DECIDING : 0);
                 for (int c = 0; c < parts.size(); c++) {
+                    if (!elements && isElement(c)) {
+                        continue;
+                    }
                     for (String part : parts(c, position)) {
-                        String words = common(part, shared);
-                        if (isTitle(words, not) && (elements || !isElement(c))) {
-                            Place place =
-                                    places.computeIfAbsent(words.toLowerCase(Locale.ROOT), any -> new Place(words));
-                            place.share += share
-                                    * weight(c)
-                                    * rarity(part)
-                                    * (Verbs.isAnyPlace(words) ? WEIGHT_OF_ANY_PLACE : 1);
+                        Optional<Telling> tells =
+                                telling.computeIfAbsent(part, any -> telling(any, shared, not, places));
+                        if (tells.isPresent()) {
+                            Place place = tells.get().place;
+                            place.share += share * weights[c] * tells.get().weight;
                             place.at.put(k, position);
                         }
                     }
@@ -142,6 +152,15 @@ final class Titles {
                 .map(e -> new Title(
                         e.getValue().words, List.copyOf(e.getValue().at.values())))
                 .orElse(new Title("", List.of()));
+    }
+
+    private Optional<Telling> telling(String part, Set<String> shared, Set<String> not, Map<String, Place> places) {
+        String words = common(part, shared);
+        if (!isTitle(words, not)) {
+            return Optional.empty();
+        }
+        Place place = places.computeIfAbsent(words.toLowerCase(Locale.ROOT), any -> new Place(words));
+        return Optional.of(new Telling(place, rarity(part) * (Verbs.isAnyPlace(words) ? WEIGHT_OF_ANY_PLACE : 1)));
     }
 
     /** A button's verb is no title. */
@@ -163,8 +182,7 @@ final class Titles {
         return stream.columns().get(c).column().attribute() == Attribute.ELEMENT;
     }
 
-    private double weight(int c) {
-        Attribute attribute = stream.columns().get(c).column().attribute();
+    private static double weight(@Nullable Attribute attribute) {
         return attribute == null ? 0 : WEIGHTS.getOrDefault(attribute, 0.0);
     }
 
@@ -190,10 +208,15 @@ final class Titles {
         for (int k = 0; k < tasks.size(); k++) {
             int actor = stream.actor(steps.positions(tasks.get(k))[0]);
             actors.set(actor);
+            Set<String> seen = new HashSet<>();
+            Set<String> seenInContext = new HashSet<>();
             for (int position : steps.positions(tasks.get(k))) {
                 for (int c = 0; c < parts.size(); c++) {
                     for (String part : parts(c, position)) {
-                        for (String word : BLANKS.split(part.toLowerCase(Locale.ROOT))) {
+                        if (!(isContext(c) ? seenInContext : seen).add(part)) {
+                            continue;
+                        }
+                        for (String word : wordsOf.computeIfAbsent(part, Titles::words)) {
                             Met of = met.computeIfAbsent(word, any -> new Met());
                             of.tasks.set(k);
                             of.actors.set(actor);
@@ -215,6 +238,10 @@ final class Titles {
             }
         });
         return shared;
+    }
+
+    private static List<String> words(String part) {
+        return List.of(BLANKS.split(part.toLowerCase(Locale.ROOT)));
     }
 
     private void addValues(int c, int position, Set<String> values) {
