@@ -106,7 +106,8 @@ class RulesTest {
         Corrections rules =
                 new Corrections(draft.rules().orElseThrow(), before.decided().decisions());
         Recognition after = before.with(rules, Progress.NONE);
-        assertEquals(key(before), key(after), "the type keeps its key, also where the rule takes over most of a larger one");
+        assertEquals(
+                key(before), key(after), "the type keeps its key, also where the rule takes over most of a larger one");
         assertEquals(TYPE, after.sameType(before, TYPE));
         assertEquals("", after.sameType(before, "no such type"));
     }
