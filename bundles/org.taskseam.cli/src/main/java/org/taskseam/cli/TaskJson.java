@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.Reason;
@@ -20,6 +21,7 @@ import org.taskseam.mining.recognition.TaskVariant;
 import org.taskseam.mining.recognition.ValueFlow;
 import org.taskseam.mining.recognition.decision.Conflict;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
+import org.taskseam.mining.recognition.decision.TypeSimilarity;
 import org.taskseam.mining.release.ReleasedTypes;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
@@ -33,6 +35,7 @@ final class TaskJson {
     private final RecognizedTasks found;
 
     private final ReleasedTypes released;
+    private final TypeSimilarity similarity;
 
     /** Whether nothing may be told of single tasks and of what few people do. */
     private final boolean guarded;
@@ -42,6 +45,7 @@ final class TaskJson {
         this.decided = decided;
         this.found = decided.tasks();
         this.released = released;
+        this.similarity = TypeSimilarity.of(log, found);
         this.guarded = released.isGuarded();
     }
 
@@ -105,6 +109,16 @@ final class TaskJson {
         json.writeEndObject();
     }
 
+    private void writeNearest(TaskType type, JsonGenerator json) throws IOException {
+        Optional<TaskType> nearest = similarity.nearest(type);
+        if (nearest.isPresent()) {
+            json.writeObjectFieldStart("nearest");
+            json.writeStringField("key", decided.key(nearest.get()));
+            json.writeNumberField("similarity", rounded(similarity.between(type, nearest.get())));
+            json.writeEndObject();
+        }
+    }
+
     private void write(TaskType type, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("id", type.id());
@@ -121,6 +135,7 @@ final class TaskJson {
         writeTexts("profile", type.profile(), json);
         if (!guarded) {
             json.writeNumberField("representative", type.representative());
+            writeNearest(type, json);
             writeVariants(type, json);
         }
         json.writeArrayFieldStart("flows");

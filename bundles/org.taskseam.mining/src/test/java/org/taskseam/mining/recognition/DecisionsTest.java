@@ -36,6 +36,7 @@ import org.taskseam.mining.recognition.decision.Decisions;
 import org.taskseam.mining.recognition.decision.SplitBy;
 import org.taskseam.mining.recognition.decision.TaskRef;
 import org.taskseam.mining.recognition.decision.TaskRefs;
+import org.taskseam.mining.recognition.decision.TypeSimilarity;
 
 class DecisionsTest {
 
@@ -100,6 +101,29 @@ class DecisionsTest {
         assertEquals(
                 List.of("T1", "T2", "T3"),
                 found.types().stream().map(decided::key).toList());
+    }
+
+    @Test
+    void theTypeThatSharesWorkIsMostAlike() {
+        DecidedTasks before = apply(Decisions.NONE);
+        TaskType invoices = typeWith("post invoice", before.tasks());
+        TaskType customers = typeWith("save customer", before.tasks());
+        TypeSimilarity apart = TypeSimilarity.of(log, before.tasks());
+        assertEquals(1, apart.between(invoices, invoices), 1e-9);
+        TaskRefs refs = new TaskRefs(log);
+        Decisions some = before.decisions();
+        for (TaskInstance task : before.tasks().tasks()) {
+            if (task.type() == invoices.id() && task.id() % 2 == 0) {
+                some = some.plus(new Decision.Assign(refs.of(before.tasks(), task), before.key(customers), BY));
+            }
+        }
+        DecidedTasks mixed = apply(some);
+        TaskType rest = type(before.key(invoices), mixed);
+        TaskType both = type(before.key(customers), mixed);
+        TypeSimilarity similarity = TypeSimilarity.of(log, mixed.tasks());
+        assertEquals(both, similarity.nearest(rest).orElseThrow());
+        assertTrue(similarity.between(rest, both) > apart.between(invoices, customers));
+        assertEquals(similarity.between(rest, both), similarity.between(both, rest), 1e-9);
     }
 
     @Test
