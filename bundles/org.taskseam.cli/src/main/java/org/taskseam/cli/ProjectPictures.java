@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,19 +115,18 @@ final class ProjectPictures {
 
     /** The events of the store, by which a picture finds whose it is. */
     private final class Stored {
-        private final Set<String> known = new HashSet<>();
+        private record At(String actor, Instant time) {}
+
+        private final Set<At> known = new HashSet<>();
         private final Pseudonyms owners = owners();
         private final Pseudonyms persons = Pseudonyms.ofPersons(project.key());
 
         Stored(Progress progress) {
             EventLog events = project.events().scan(EventQuery.of(), progress);
             for (int row = 0; row < events.size(); row++) {
-                known.add(at(events.actors().text(events.actor(row)), Instant.ofEpochMilli(events.timeMillis(row))));
+                known.add(
+                        new At(events.actors().text(events.actor(row)), Instant.ofEpochMilli(events.timeMillis(row))));
             }
-        }
-
-        private static String at(String actor, Instant time) {
-            return TIME.format(time) + actor;
         }
 
         /** @return empty if the event is not in the store */
@@ -137,7 +137,7 @@ final class ProjectPictures {
             try {
                 Instant time =
                         OffsetDateTime.parse(field(content, event, "time")).toInstant();
-                return actors.filter(actor -> known.contains(at(actor, time)))
+                return actors.filter(actor -> known.contains(new At(actor, time.truncatedTo(ChronoUnit.MILLIS))))
                         .findFirst()
                         .map(actor -> owners.of(actor) + "_" + TIME.format(time));
             } catch (DateTimeParseException e) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.Reason;
@@ -35,7 +36,9 @@ final class TaskJson {
     private final RecognizedTasks found;
 
     private final ReleasedTypes released;
-    private final TypeSimilarity similarity;
+
+    /** {@code null} if it may not be told. */
+    private final @Nullable TypeSimilarity similarity;
 
     /** Whether nothing may be told of single tasks and of what few people do. */
     private final boolean guarded;
@@ -45,8 +48,8 @@ final class TaskJson {
         this.decided = decided;
         this.found = decided.tasks();
         this.released = released;
-        this.similarity = TypeSimilarity.of(log, found);
         this.guarded = released.isGuarded();
+        this.similarity = guarded ? null : TypeSimilarity.of(log, found);
     }
 
     void write(Writer out) throws IOException {
@@ -109,7 +112,7 @@ final class TaskJson {
         json.writeEndObject();
     }
 
-    private void writeNearest(TaskType type, JsonGenerator json) throws IOException {
+    private void writeNearest(TaskType type, TypeSimilarity similarity, JsonGenerator json) throws IOException {
         Optional<TaskType> nearest = similarity.nearest(type);
         if (nearest.isPresent()) {
             json.writeObjectFieldStart("nearest");
@@ -133,9 +136,9 @@ final class TaskJson {
             json.writeStringField("worked", type.worked().toString());
         }
         writeTexts("profile", type.profile(), json);
-        if (!guarded) {
+        if (similarity != null) {
             json.writeNumberField("representative", type.representative());
-            writeNearest(type, json);
+            writeNearest(type, similarity, json);
             writeVariants(type, json);
         }
         json.writeArrayFieldStart("flows");

@@ -48,7 +48,7 @@ final class ArcWithholding {
     private final Map<Integer, List<Long>> entering = new HashMap<>();
     private final Map<Integer, Long> toldLeaving = new HashMap<>();
     private final Map<Integer, Long> toldEntering = new HashMap<>();
-    /** Activities whose withheld arcs changed since it was looked at them last. */
+    /** Activities whose withheld arcs changed since they were looked at last. */
     private final Set<Integer> unchecked = new HashSet<>();
 
     private int vertices = 2;

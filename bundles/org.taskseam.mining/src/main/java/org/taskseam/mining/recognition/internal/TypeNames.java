@@ -47,6 +47,7 @@ final class TypeNames {
     private final Map<String, List<Integer>> given = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final EventStream.@Nullable TextColumn application;
+    private final Set<String> applicationNames;
 
     TypeNames(EventStream stream, StepLog log, TypeSteps steps, TypeDescriber describer) {
         this.stream = stream;
@@ -57,6 +58,7 @@ final class TypeNames {
         this.titles = new Titles(stream, steps, SAMPLE);
         int column = stream.column(Attribute.APPLICATION);
         this.application = column < 0 ? null : stream.columns().get(column);
+        this.applicationNames = application == null ? Set.of() : lowerCase(application);
     }
 
     private static ResourceBundle texts() {
@@ -92,7 +94,7 @@ final class TypeNames {
     String name(int type) {
         DecidingSteps.Deciding deciding = decidingSteps.of(type);
         Map<Integer, Integer> at = deciding == null ? Map.of() : deciding.at();
-        Titles.Title title = titles.best(type, at, applicationNames());
+        Titles.Title title = titles.best(type, at, applicationNames);
         boolean titleSays = isSaid(title);
         List<Integer> most = applications(type);
         Collection<Integer> where = titleSays ? title.at() : at.values();
@@ -182,12 +184,12 @@ final class TypeNames {
         return application == null ? "" : application.text(id);
     }
 
-    private Set<String> applicationNames() {
-        Set<String> names = new HashSet<>();
-        for (int id = 1; application != null && id < application.distinct(); id++) {
-            names.add(application(id).toLowerCase(Locale.ROOT));
+    private static Set<String> lowerCase(EventStream.TextColumn column) {
+        Set<String> texts = new HashSet<>();
+        for (int id = 1; id < column.distinct(); id++) {
+            texts.add(column.text(id).toLowerCase(Locale.ROOT));
         }
-        return names;
+        return texts;
     }
 
     private static int first(List<Integer> ids) {
