@@ -23,6 +23,7 @@ import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.taskseam.privacy.internal.Messages;
 
 /**
  * The secret of one project: 256 random bits from which every pseudonym and value token is derived. Whoever destroys
@@ -55,8 +56,7 @@ public final class ProjectKey {
      */
     public static ProjectKey of(byte[] bytes) {
         if (bytes.length != LENGTH) {
-            throw new IllegalArgumentException(
-                    "A project key has " + LENGTH + " bytes, not " + bytes.length + ". Restore it from its backup.");
+            throw new IllegalArgumentException(Messages.text("key.length", LENGTH, bytes.length));
         }
         return new ProjectKey(bytes.clone());
     }
@@ -68,16 +68,16 @@ public final class ProjectKey {
      */
     public static ProjectKey load(Path file) throws IOException {
         if (Files.size(file) > 256) {
-            throw new IOException(file + " is too long for a project key. Name the file that holds the key.");
+            throw new IOException(Messages.text("key.long", file));
         }
         String line = Files.readString(file, StandardCharsets.US_ASCII).strip();
         if (!line.startsWith(PREFIX)) {
-            throw new IOException(file + " is not a project key: it should start with " + PREFIX);
+            throw new IOException(Messages.text("key.none", file, PREFIX));
         }
         try {
             return of(HexFormat.of().parseHex(line.substring(PREFIX.length())));
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + " holds a damaged project key. Restore it from its backup.", e);
+            throw new IOException(Messages.text("key.damaged", file), e);
         }
     }
 

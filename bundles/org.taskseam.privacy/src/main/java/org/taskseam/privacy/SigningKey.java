@@ -21,6 +21,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.taskseam.privacy.internal.Messages;
 
 /** An Ed25519 key (RFC 8032) that signs what others must be able to check. */
 public final class SigningKey {
@@ -71,7 +72,7 @@ public final class SigningKey {
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines[0])));
             return new SigningKey(secret, publicKey(lines[1]));
         } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new IOException(file + " holds no key for signatures. Restore it from its backup.", e);
+            throw new IOException(Messages.text("key.signing", file), e);
         }
     }
 
@@ -85,7 +86,7 @@ public final class SigningKey {
             return KeyFactory.getInstance(ALGORITHM)
                     .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(text.strip())));
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("This is no public Ed25519 key in Base64.", e);
+            throw new IllegalArgumentException(Messages.text("key.public"), e);
         }
     }
 

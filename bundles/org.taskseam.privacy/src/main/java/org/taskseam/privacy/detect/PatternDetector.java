@@ -13,6 +13,7 @@ import org.taskseam.privacy.Detector;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 import org.taskseam.privacy.detect.internal.Checks;
+import org.taskseam.privacy.internal.Messages;
 
 /** Finds what the rules of a project describe, in linear time. */
 public final class PatternDetector implements Detector {
@@ -31,7 +32,7 @@ public final class PatternDetector implements Detector {
     /** Compiles the rules. */
     public PatternDetector(List<PatternRule> rules) {
         if (rules.size() > MAX_RULES) {
-            throw new IllegalArgumentException("A project has at most " + MAX_RULES + " rules of its own.");
+            throw new IllegalArgumentException(Messages.text("policy.finds", MAX_RULES));
         }
         this.rules = rules.stream()
                 .map(rule -> new Compiled(

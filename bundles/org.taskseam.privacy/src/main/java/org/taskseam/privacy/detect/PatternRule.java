@@ -8,6 +8,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 import org.taskseam.privacy.PiiKind;
+import org.taskseam.privacy.internal.Messages;
 
 /**
  * A rule that an analyst wrote: what matches the pattern is hidden. Patterns are RE2 expressions, which need time linear
@@ -40,22 +41,21 @@ public record PatternRule(PiiKind kind, String pattern, List<String> labels, Che
 
     public PatternRule {
         if (pattern.isEmpty() || pattern.length() > MAX_PATTERN) {
-            throw new IllegalArgumentException("A pattern has 1 to " + MAX_PATTERN + " characters.");
+            throw new IllegalArgumentException(Messages.text("pattern.length", MAX_PATTERN));
         }
         if (repeats(pattern) > MAX_REPEATS) {
-            throw new IllegalArgumentException(
-                    "The counts of a pattern may multiply to " + MAX_REPEATS + " at most: " + pattern);
+            throw new IllegalArgumentException(Messages.text("pattern.repeats", MAX_REPEATS, pattern));
         }
         labels = List.copyOf(labels);
         if (labels.size() > MAX_LABELS || labels.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("A rule has at most " + MAX_LABELS + " labels, none of them empty.");
+            throw new IllegalArgumentException(Messages.text("pattern.labels", MAX_LABELS));
         }
         Pattern compiled = compile(pattern);
         if (compiled.programSize() > MAX_PROGRAM) {
-            throw new IllegalArgumentException("The pattern is too large: " + pattern);
+            throw new IllegalArgumentException(Messages.text("pattern.large", pattern));
         }
         if (compiled.matches("")) {
-            throw new IllegalArgumentException("The pattern matches nothing at all, and so everywhere: " + pattern);
+            throw new IllegalArgumentException(Messages.text("pattern.nothing", pattern));
         }
     }
 
@@ -63,7 +63,7 @@ public record PatternRule(PiiKind kind, String pattern, List<String> labels, Che
         try {
             return Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("Not a pattern in RE2 syntax: " + e.getMessage(), e);
+            throw new IllegalArgumentException(Messages.text("pattern.syntax", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -18,6 +18,7 @@ import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.detect.PatternDetector;
 import org.taskseam.privacy.detect.PatternRule;
+import org.taskseam.privacy.internal.Messages;
 
 /**
  * What a project may record. Ordered rules, the first that matches wins; where none matches, nothing is recorded.
@@ -71,27 +72,26 @@ public record Policy(
 
     public Policy {
         if (project.isBlank() || purpose.isBlank() || basis.isBlank()) {
-            throw new IllegalArgumentException("A policy needs a project, a purpose and a legal basis.");
+            throw new IllegalArgumentException(Messages.text("policy.named"));
         }
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + until);
+            throw new IllegalArgumentException(Messages.text("policy.ends", from, until));
         }
         if (version < 1 || notice < 1 || retention.isZero() || retention.isNegative()) {
-            throw new IllegalArgumentException("Version, notice and retention count from 1.");
+            throw new IllegalArgumentException(Messages.text("policy.counts"));
         }
         if (snapshot.toTotalMonths() != 0 || snapshot.getDays() < 7 || snapshot.getDays() % 7 != 0) {
-            throw new IllegalArgumentException("A snapshot is of whole weeks, such as P4W, not " + snapshot + ".");
+            throw new IllegalArgumentException(Messages.text("policy.snapshot", snapshot));
         }
         rules = List.copyOf(rules);
         finds = List.copyOf(finds);
         if (finds.size() > PatternDetector.MAX_RULES) {
-            throw new IllegalArgumentException(
-                    "A policy has at most " + PatternDetector.MAX_RULES + " patterns to find.");
+            throw new IllegalArgumentException(Messages.text("policy.finds", PatternDetector.MAX_RULES));
         }
         Set<String> names = new HashSet<>();
         for (Rule rule : rules) {
             if (!names.add(rule.name())) {
-                throw new IllegalArgumentException("Two rules are named \"" + rule.name() + "\".");
+                throw new IllegalArgumentException(Messages.text("policy.same", rule.name()));
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.privacy.detect.PatternRule;
+import org.taskseam.privacy.internal.Messages;
 
 /** What changed between two versions of a policy, and whether a change lets more be recorded. */
 public final class PolicyDiff {
@@ -52,22 +53,29 @@ public final class PolicyDiff {
         add(changes, "rows", before.rows(), after.rows(), after.rows() != Policy.Rows.NONE);
         for (PatternRule find : before.finds()) {
             if (!after.finds().contains(find)) {
-                changes.add(new Change("find " + PolicyText.word(find.kind()), find.pattern(), "gone", true));
+                changes.add(new Change(
+                        "find " + PolicyText.word(find.kind()), find.pattern(), Messages.text("diff.gone"), true));
             }
         }
         for (PatternRule find : after.finds()) {
             if (!before.finds().contains(find)) {
-                changes.add(new Change("find " + PolicyText.word(find.kind()), "not there", find.pattern(), false));
+                changes.add(new Change(
+                        "find " + PolicyText.word(find.kind()), Messages.text("diff.absent"), find.pattern(), false));
             }
         }
         Map<String, Rule> old = byName(before);
         for (Rule rule : after.rules()) {
             rule(changes, old.remove(rule.name()), rule);
         }
-        old.values().forEach(gone -> changes.add(new Change("rule " + gone.name(), "there", "gone", !gone.record())));
+        old.values()
+                .forEach(gone -> changes.add(new Change(
+                        "rule " + gone.name(),
+                        Messages.text("diff.there"),
+                        Messages.text("diff.gone"),
+                        !gone.record())));
         List<String> order = names(before, after);
         List<String> newOrder = names(after, before);
-        add(changes, "order of rules", order, newOrder, true);
+        add(changes, Messages.text("diff.order"), order, newOrder, true);
         return changes;
     }
 
@@ -88,7 +96,7 @@ public final class PolicyDiff {
     private static void rule(List<Change> changes, @Nullable Rule before, Rule after) {
         String where = "rule " + after.name();
         if (before == null) {
-            changes.add(new Change(where, "not there", "new", after.record()));
+            changes.add(new Change(where, Messages.text("diff.absent"), Messages.text("diff.new"), after.record()));
             return;
         }
         add(changes, where + " record", before.record(), after.record(), after.record());

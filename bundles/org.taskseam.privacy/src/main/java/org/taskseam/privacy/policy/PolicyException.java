@@ -4,6 +4,8 @@
  */
 package org.taskseam.privacy.policy;
 
+import org.taskseam.privacy.internal.Messages;
+
 /** A policy text that cannot be read; the message says where and what to do. */
 public final class PolicyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +14,7 @@ public final class PolicyException extends RuntimeException {
     private final String problem;
 
     PolicyException(int line, String problem) {
-        super("Line " + line + ": " + problem);
+        super(Messages.text("policy.at", Integer.toString(line), problem));
         this.line = line;
         this.problem = problem;
     }

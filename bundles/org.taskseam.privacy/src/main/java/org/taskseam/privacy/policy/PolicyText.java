@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.privacy.PiiKind;
 import org.taskseam.privacy.detect.PatternRule;
+import org.taskseam.privacy.internal.Messages;
 
 /**
  * The readable form of a policy. Grammar, line by line; {@code #} starts a comment, words with spaces stand in quotes:
@@ -49,7 +51,7 @@ public final class PolicyText {
      */
     public static Policy parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new PolicyException(1, "a policy has at most a million characters.");
+            throw new PolicyException(1, Messages.text("policy.long"));
         }
         Parser parser = new Parser();
         int number = 0;
@@ -90,7 +92,7 @@ public final class PolicyText {
                     return words;
                 }
             } else if (c == '\n') {
-                throw new PolicyException(number, "a quote is not closed.");
+                throw new PolicyException(number, Messages.text("policy.quote"));
             } else {
                 word.append(c);
                 open = true;
@@ -100,7 +102,9 @@ public final class PolicyText {
     }
 
     private static final class Parser {
-        private final Map<String, String> header = new TreeMap<>();
+        private record Header(int line, String value) {}
+
+        private final Map<String, Header> headers = new TreeMap<>();
         private final List<Rule> rules = new ArrayList<>();
         private final List<PatternRule> finds = new ArrayList<>();
         private @Nullable String pattern;
@@ -120,7 +124,7 @@ public final class PolicyText {
             String key = words.getFirst();
             List<String> values = words.subList(1, words.size());
             if (values.isEmpty()) {
-                throw new PolicyException(number, "\"" + key + "\" needs a value.");
+                throw new PolicyException(number, Messages.text("policy.empty", key));
             }
             switch (key) {
                 case "policy" -> project = one(number, values);
@@ -134,15 +138,14 @@ public final class PolicyText {
                         "screenshots",
                         "rows",
                         "snapshot" -> {
-                    if (name != null || header.put(key, one(number, values)) != null) {
-                        throw new PolicyException(number, "\"" + key + "\" stands once, before the rules.");
+                    if (name != null || headers.put(key, new Header(number, one(number, values))) != null) {
+                        throw new PolicyException(number, Messages.text("policy.once", key));
                     }
                 }
                 case "find" -> {
                     closeFind();
                     if (name != null || values.size() != 2) {
-                        throw new PolicyException(
-                                number, "\"find\" stands before the rules, with a kind and a pattern in quotes.");
+                        throw new PolicyException(number, Messages.text("policy.find"));
                     }
                     kind = constant(number, PiiKind.class, values.getFirst());
                     pattern = values.get(1);
@@ -167,21 +170,21 @@ public final class PolicyText {
 
         private static String one(int number, List<String> values) {
             if (values.size() != 1) {
-                throw new PolicyException(number, "one value is wanted; put quotes around several words.");
+                throw new PolicyException(number, Messages.text("policy.one"));
             }
             return values.getFirst();
         }
 
         private Parser inRule(int number) {
             if (name == null) {
-                throw new PolicyException(number, "this belongs into a rule; begin one with record or ignore.");
+                throw new PolicyException(number, Messages.text("policy.outside"));
             }
             return this;
         }
 
         private Parser inFind(int number) {
             if (pattern == null) {
-                throw new PolicyException(number, "this belongs to a \"find\".");
+                throw new PolicyException(number, Messages.text("policy.unfound"));
             }
             return this;
         }
@@ -207,11 +210,10 @@ public final class PolicyText {
                 if (treatment.compareTo(Defaults.loosest(attribute)) > 0) {
                     throw new PolicyException(
                             number,
-                            "\"" + value + "\" may at most be treated by " + Rule.lower(Defaults.loosest(attribute))
-                                    + ", not by " + key + ".");
+                            Messages.text("policy.treatment", value, Rule.lower(Defaults.loosest(attribute)), key));
                 }
                 if (inRule(number).treatments.put(attribute, treatment) != null) {
-                    throw new PolicyException(number, "\"" + value + "\" is treated twice in this rule.");
+                    throw new PolicyException(number, Messages.text("policy.twice", value));
                 }
             }
         }
@@ -222,7 +224,7 @@ public final class PolicyText {
                     return constant;
                 }
             }
-            throw new PolicyException(number, "\"" + word + "\" is unknown here.");
+            throw new PolicyException(number, Messages.text("policy.unknown", word));
         }
 
         private void close() {
@@ -246,33 +248,57 @@ public final class PolicyText {
             try {
                 return new Policy(
                         project == null ? "" : project,
-                        Integer.parseInt(header.getOrDefault("version", "1")),
-                        header.getOrDefault("purpose", ""),
-                        header.getOrDefault("basis", ""),
-                        LocalDate.parse(wanted(last, "from")),
-                        LocalDate.parse(wanted(last, "until")),
-                        Period.parse(wanted(last, "retention")),
-                        Integer.parseInt(wanted(last, "notice")),
-                        constant(last, Policy.Screenshots.class, header.getOrDefault("screenshots", "none")),
-                        constant(last, Policy.Rows.class, header.getOrDefault("rows", "none")),
-                        Period.parse(header.getOrDefault("snapshot", "P4W")),
+                        number(header("version", "1")),
+                        header("purpose", "").value(),
+                        header("basis", "").value(),
+                        date(wanted(last, "from")),
+                        date(wanted(last, "until")),
+                        period(wanted(last, "retention")),
+                        number(wanted(last, "notice")),
+                        constant(header("screenshots", "none"), Policy.Screenshots.class),
+                        constant(header("rows", "none"), Policy.Rows.class),
+                        period(header("snapshot", "P4W")),
                         rules,
                         finds);
-            } catch (DateTimeException e) {
-                throw new PolicyException(last, "a date is written 2026-01-31, a retention P90D: " + e.getMessage());
-            } catch (NumberFormatException e) {
-                throw new PolicyException(last, "version and notice are whole numbers: " + e.getMessage());
             } catch (IllegalArgumentException e) {
                 throw new PolicyException(last, String.valueOf(e.getMessage()));
             }
         }
 
-        private String wanted(int last, String key) {
-            String value = header.get(key);
-            if (value == null) {
-                throw new PolicyException(last, "\"" + key + "\" is missing.");
+        private Header header(String key, String standard) {
+            return headers.getOrDefault(key, new Header(1, standard));
+        }
+
+        private Header wanted(int last, String key) {
+            Header header = headers.get(key);
+            if (header == null) {
+                throw new PolicyException(last, Messages.text("policy.missing", key));
             }
-            return value;
+            return header;
+        }
+
+        private static int number(Header header) {
+            return read(header, "policy.number", Integer::valueOf);
+        }
+
+        private static LocalDate date(Header header) {
+            return read(header, "policy.date", LocalDate::parse);
+        }
+
+        private static Period period(Header header) {
+            return read(header, "policy.period", Period::parse);
+        }
+
+        private static <E extends Enum<E>> E constant(Header header, Class<E> type) {
+            return constant(header.line(), type, header.value());
+        }
+
+        private static <T> T read(Header header, String problem, Function<String, T> reader) {
+            try {
+                return reader.apply(header.value());
+            } catch (DateTimeException | NumberFormatException e) {
+                throw new PolicyException(header.line(), Messages.text(problem, header.value()));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.privacy.internal.Messages;
 
 /**
  * One rule: which events it is for, and how their attributes are treated.
@@ -30,12 +31,12 @@ public record Rule(
 
     public Rule {
         if (name.isBlank() || applications.isEmpty()) {
-            throw new IllegalArgumentException("A rule needs a name and at least one application.");
+            throw new IllegalArgumentException(Messages.text("rule.named"));
         }
         treatments.forEach((attribute, treatment) -> {
             if (treatment.compareTo(Defaults.loosest(attribute)) > 0) {
-                throw new IllegalArgumentException("Rule \"" + name + "\": " + lower(attribute) + " may at most be "
-                        + lower(Defaults.loosest(attribute)) + ", not " + lower(treatment) + ".");
+                throw new IllegalArgumentException(Messages.text(
+                        "rule.loose", name, lower(attribute), lower(Defaults.loosest(attribute)), lower(treatment)));
             }
         });
         applications = Set.copyOf(applications);

@@ -11,6 +11,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
 import java.util.Optional;
+import org.taskseam.privacy.internal.Messages;
 
 /**
  * A policy's text with an Ed25519 signature (RFC 8032), so that an agent takes it from nobody else.
@@ -46,7 +47,7 @@ public record SignedPolicy(String text, String signature) {
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return new SignedPolicy(text, Base64.getEncoder().encodeToString(signature.sign()));
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("The key cannot sign with Ed25519.", e);
+            throw new IllegalArgumentException(Messages.text("signed.key"), e);
         }
     }
 
@@ -61,15 +62,15 @@ public record SignedPolicy(String text, String signature) {
             check.initVerify(key);
             check.update(text.getBytes(StandardCharsets.UTF_8));
             if (!check.verify(Base64.getDecoder().decode(signature))) {
-                throw new SecurityException("The policy is not signed by the project's key.");
+                throw new SecurityException(Messages.text("signed.other"));
             }
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new SecurityException("The policy's signature cannot be read.", e);
+            throw new SecurityException(Messages.text("signed.unread"), e);
         }
         Policy policy = PolicyText.parse(text);
         if (policy.version() < versionInForce) {
             throw new SecurityException(
-                    "Version " + policy.version() + " is older than version " + versionInForce + " in force.");
+                    Messages.text("signed.old", Integer.toString(policy.version()), Integer.toString(versionInForce)));
         }
         return policy;
     }

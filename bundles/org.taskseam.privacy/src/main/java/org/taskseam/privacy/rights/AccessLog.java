@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.taskseam.privacy.internal.Messages;
 
 /**
  * Who looked at whose data, when and why. Each line ends with a SHA-256 over itself and the line before, so that no line
@@ -25,6 +26,7 @@ import java.util.List;
  */
 public final class AccessLog implements AutoCloseable {
     private static final String GENESIS = "0".repeat(64);
+    private static final int LONGEST_FIELD = 1000;
 
     private final FileChannel channel;
     private long number;
@@ -77,8 +79,8 @@ public final class AccessLog implements AutoCloseable {
     }
 
     private static String field(String text) {
-        if (text.isBlank() || text.length() > 1000) {
-            throw new IllegalArgumentException("An access is recorded with who, what, about whom and why.");
+        if (text.isBlank() || text.length() > LONGEST_FIELD) {
+            throw new IllegalArgumentException(Messages.text("log.field", LONGEST_FIELD));
         }
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085]", " ");
     }
@@ -124,19 +126,18 @@ public final class AccessLog implements AutoCloseable {
         if (bytes.length > 0
                 && (bytes[bytes.length - 1] != '\n'
                         || !java.util.Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)))) {
-            throw new IOException("The access log is damaged: its end is missing or it is no text.");
+            throw new IOException(Messages.text("log.damaged"));
         }
         List<String> lines = text.isEmpty()
                 ? List.of()
                 : List.of(text.substring(0, text.length() - 1).split("\n", -1));
         chain(lines);
         if (lines.size() < signed.number()) {
-            throw new IOException(
-                    "The access log has " + lines.size() + " lines, the signed checkpoint " + signed.number() + ".");
+            throw new IOException(Messages.text("log.short", lines.size(), signed.number()));
         }
         String at = signed.number() == 0 ? GENESIS : hashOf(lines.get((int) signed.number() - 1));
         if (!at.equals(signed.hash())) {
-            throw new IOException("The access log is not the one that the checkpoint was signed for.");
+            throw new IOException(Messages.text("log.other"));
         }
     }
 
@@ -149,7 +150,7 @@ public final class AccessLog implements AutoCloseable {
             if (tab < 0
                     || !line.startsWith(number + "\t")
                     || !hash(previous, line.substring(0, tab)).equals(line.substring(tab + 1))) {
-                throw new IOException("The access log was changed at line " + number + ".");
+                throw new IOException(Messages.text("log.changed", Long.toString(number)));
             }
             previous = line.substring(tab + 1);
         }

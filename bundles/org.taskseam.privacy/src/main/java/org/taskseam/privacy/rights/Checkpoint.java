@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
+import org.taskseam.privacy.internal.Messages;
 
 /**
  * A signed statement of how long a log was and how it ended, to be kept where whoever keeps the log cannot change it:
@@ -39,7 +40,7 @@ public record Checkpoint(State state, String signature) {
             signature.update(state.bytes());
             return new Checkpoint(state, Base64.getEncoder().encodeToString(signature.sign()));
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("The key cannot sign with Ed25519.", e);
+            throw new IllegalArgumentException(Messages.text("signed.key"), e);
         }
     }
 
@@ -53,8 +54,8 @@ public record Checkpoint(State state, String signature) {
                 return state;
             }
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new SecurityException("The checkpoint's signature cannot be read.", e);
+            throw new SecurityException(Messages.text("checkpoint.unread"), e);
         }
-        throw new SecurityException("The checkpoint is not signed by this key.");
+        throw new SecurityException(Messages.text("checkpoint.other"));
     }
 }

@@ -7,6 +7,7 @@ package org.taskseam.privacy.rights;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import org.taskseam.privacy.internal.Messages;
 
 /** Learning whom a pseudonym stands for takes two people and a reason, and both steps are in the access log. */
 public final class FourEyes {
@@ -43,7 +44,7 @@ public final class FourEyes {
         if (request.who().strip().toLowerCase(Locale.ROOT).equals(second.strip().toLowerCase(Locale.ROOT))) {
             log.append(
                     clock.instant(), second, "refused-reveal", request.pseudonym(), "asked and granted by one person");
-            throw new SecurityException("A second person has to grant this.");
+            throw new SecurityException(Messages.text("reveal.alone"));
         }
         log.append(clock.instant(), second, "grant-reveal", request.pseudonym(), request.reason());
     }

@@ -29,6 +29,7 @@ import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.TextMasker;
+import org.taskseam.privacy.internal.Messages;
 
 class PolicyTest {
     private static final String TEXT = """
@@ -106,7 +107,7 @@ class PolicyTest {
                 : TEXT.replaceFirst(
                         java.util.regex.Pattern.quote(parts[0]), java.util.regex.Matcher.quoteReplacement(parts[1]));
         PolicyException e = assertThrows(PolicyException.class, () -> PolicyText.parse(text), change);
-        assertTrue(String.valueOf(e.getMessage()).startsWith("Line "), e.getMessage());
+        assertEquals(Messages.text("policy.at", e.line(), e.problem()), e.getMessage());
     }
 
     /** A new attribute without a decision does not compile; a data attribute is never kept as it is by default. */
@@ -258,7 +259,7 @@ class PolicyTest {
     void whatIsTooLooseIsNamedWithItsOwnLine() {
         PolicyException e = assertThrows(PolicyException.class, () -> PolicyText.parse(TEXT + "  keep window\n"));
         assertEquals(TEXT.lines().count() + 1, e.line());
-        assertEquals("Line " + e.line() + ": " + e.problem(), e.getMessage());
+        assertEquals(Messages.text("policy.at", e.line(), e.problem()), e.getMessage());
     }
 
     @Test
