@@ -22,24 +22,16 @@ import picocli.CommandLine.Option;
         name = "mask",
         subcommands = SelfTestCommand.class,
         mixinStandardHelpOptions = true,
-        description = {
-            "Hides personal data in texts.",
-            "Reads lines such as {\"id\":\"1\",\"lang\":\"en\",\"channel\":\"window_title\",\"text\":\"...\"} and"
-                    + " writes lines such as {\"id\":\"1\",\"spans\":[[0,4,\"IBAN\"]],\"masked\":\"...\"}; offsets count"
-                    + " Unicode code points."
-        })
+        resourceBundle = Texts.BUNDLE)
 final class MaskCommand implements Callable<Integer> {
 
-    @Option(names = "--in", paramLabel = "F.jsonl", description = "the texts")
+    @Option(names = "--in", paramLabel = "F.jsonl", descriptionKey = "mask.in")
     private @Nullable Path in;
 
-    @Option(names = "--out", paramLabel = "F.jsonl", description = "what was found and the masked texts")
+    @Option(names = "--out", paramLabel = "F.jsonl", descriptionKey = "mask.out")
     private @Nullable Path out;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "F.policy",
-            description = "also find what this policy's own patterns describe")
+    @Option(names = "--policy", paramLabel = "F.policy", descriptionKey = "mask.policy")
     private @Nullable Path policy;
 
     @Override

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         name = "policy",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "(check | explain | diff | dpia | sign | verify)",
-        description = "Checks, explains and compares privacy policies, and writes the papers that belong to them.")
+        resourceBundle = Texts.BUNDLE)
 final class PolicyCommand implements Runnable {
     /** Longer values are cut in tables. */
     private static final int LONGEST_SHOWN = 60;
@@ -62,7 +62,7 @@ final class PolicyCommand implements Runnable {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Says whether a policy can be read, and its fingerprint.")
+    @Command(mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "POLICY") Path policy) throws IOException {
         Policy read = PolicyFile.read(policy);
         out().println(Texts.text(
@@ -70,12 +70,10 @@ final class PolicyCommand implements Runnable {
         return 0;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Signs a policy with this computer's key; the canonical text is signed, without comments.")
+    @Command(mixinStandardHelpOptions = true)
     int sign(
             @Parameters(paramLabel = "POLICY") Path policy,
-            @Option(names = "--out", required = true, paramLabel = "SIGNED") Path out)
+            @Option(names = "--out", required = true, paramLabel = "SIGNED", descriptionKey = "policy.out") Path out)
             throws IOException {
         Policy read = PolicyFile.read(policy);
         SigningKey key = ProjectKeys.ofUser().signing();
@@ -85,21 +83,17 @@ final class PolicyCommand implements Runnable {
         return 0;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Says whether a signed policy is as it was signed, and not older than the one in force.")
+    @Command(mixinStandardHelpOptions = true)
     int verify(
             @Parameters(paramLabel = "SIGNED") Path policy,
-            @Option(names = "--key", paramLabel = "F.pub", description = "whose signature; default: this computer's")
-                    @Nullable
-                    Path key,
-            @Option(names = "--in-force", paramLabel = "VERSION", defaultValue = "0") int inForce)
+            @Option(names = "--key", paramLabel = "F.pub", descriptionKey = SigningKeys.WHOSE) @Nullable Path key,
+            @Option(names = "--in-force", paramLabel = "VERSION", defaultValue = "0", descriptionKey = "policy.force")
+                    int inForce)
             throws IOException {
         PolicyFile.read(policy);
         SignedPolicy signed = SignedPolicy.of(Files.readString(policy))
                 .orElseThrow(() -> new UsageException("policy.unsigned", policy));
-        PublicKey by =
-                key == null ? ProjectKeys.ofUser().signing().publicKey() : SigningKey.publicKey(Files.readString(key));
+        PublicKey by = SigningKeys.publicKey(key);
         try {
             Policy verified = signed.verified(by, inForce);
             out().println(Texts.text("policy.genuine", verified.project(), verified.version(), verified.hash()));
@@ -110,19 +104,16 @@ final class PolicyCommand implements Runnable {
         }
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = {
-                "Says which rule decides about events and how each attribute is treated.",
-                "With --log, shows each value of a sample of the log's events before and after."
-            })
+    @Command(mixinStandardHelpOptions = true)
     int explain(
             @Parameters(paramLabel = "POLICY") Path policy,
-            @Option(names = "--application", paramLabel = "NAME") @Nullable String application,
-            @Option(names = "--domain", paramLabel = "HOST", defaultValue = "") String domain,
-            @Option(names = "--role", paramLabel = "ROLE", defaultValue = "") String role,
-            @Option(names = "--log", paramLabel = "LOG", description = "real events; a file that you hold") @Nullable
-                    Path log)
+            @Option(names = "--application", paramLabel = "NAME", descriptionKey = "policy.application") @Nullable
+                    String application,
+            @Option(names = "--domain", paramLabel = "HOST", defaultValue = "", descriptionKey = "policy.domain")
+                    String domain,
+            @Option(names = "--role", paramLabel = "ROLE", defaultValue = "", descriptionKey = "policy.role")
+                    String role,
+            @Option(names = "--log", paramLabel = "LOG", descriptionKey = "policy.log") @Nullable Path log)
             throws IOException {
         Policy read = PolicyFile.read(policy);
         if (application == null && log == null) {
@@ -187,9 +178,7 @@ final class PolicyCommand implements Runnable {
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN - 3) + "...";
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Says what changed between two policies and which changes let more be recorded.")
+    @Command(mixinStandardHelpOptions = true)
     int diff(@Parameters(paramLabel = "OLD") Path before, @Parameters(paramLabel = "NEW") Path after)
             throws IOException {
         List<PolicyDiff.Change> changes = PolicyDiff.between(PolicyFile.read(before), PolicyFile.read(after));
@@ -206,25 +195,31 @@ final class PolicyCommand implements Runnable {
         return 0;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Writes the impact assessment, the employee notice and the record of processing.")
+    @Command(mixinStandardHelpOptions = true)
     int dpia(
             @Parameters(paramLabel = "POLICY") Path policy,
-            @Option(names = "--out", required = true, paramLabel = "FOLDER") Path folder,
-            @Option(names = "--language", paramLabel = "en|de|fr|nl", defaultValue = "en") String language,
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "policy.papers")
+                    Path folder,
             @Option(
-                            names = "--project",
-                            paramLabel = "PROJECT",
-                            description = "ticks the measures that this project shows to be in use")
-                    @Nullable
-                    Path project)
+                            names = "--language",
+                            paramLabel = "en|de|fr|nl",
+                            defaultValue = "en",
+                            descriptionKey = "policy.paper")
+                    String language,
+            @Option(names = "--project", paramLabel = "PROJECT", descriptionKey = "policy.project") @Nullable
+                    Path project,
+            @Option(names = "--checkpoint", paramLabel = "F", descriptionKey = "policy.complete") @Nullable
+                    Path checkpoint,
+            @Option(names = "--key", paramLabel = "F.pub", descriptionKey = SigningKeys.WHOSE) @Nullable Path key)
             throws IOException {
+        if (checkpoint != null && project == null) {
+            throw new UsageException("policy.checkpoint");
+        }
         if (!List.of("en", "de", "fr", "nl").contains(language)) {
             throw new UsageException("policy.language", language);
         }
         Policy read = PolicyFile.read(policy);
-        Evidence evidence = project == null ? null : evidence(project, read);
+        Evidence evidence = project == null ? null : evidence(project, read, isComplete(project, checkpoint, key));
         Files.createDirectories(folder);
         for (Papers.Paper paper : Papers.Paper.values()) {
             Path file = folder.resolve(paper.name().toLowerCase(Locale.ROOT) + "." + language + ".md");
@@ -235,14 +230,23 @@ final class PolicyCommand implements Runnable {
     }
 
     /** What a project shows of the measures; its imports, its settings and its access log are looked at. */
-    private static Evidence evidence(Path folder, Policy policy) {
+    private static Evidence evidence(Path folder, Policy policy, boolean isComplete) {
         try (Project project = Projects.open(folder, ProjectKeys.ofUser())) {
             return new Evidence(
                     project.isAllUnder(policy),
                     !project.info().keepsNames() && !project.info().keepsValues(),
                     project.info().speaksOfPeople(),
-                    isLogged(folder));
+                    isLogged(folder),
+                    isComplete);
         }
+    }
+
+    /** @throws IOException if the log does not fit the checkpoint: then nothing is to be written about it */
+    private static boolean isComplete(Path folder, @Nullable Path checkpoint, @Nullable Path key) throws IOException {
+        if (checkpoint != null) {
+            new ProjectAccess(folder).verify(checkpoint, SigningKeys.publicKey(key));
+        }
+        return checkpoint != null;
     }
 
     private static boolean isLogged(Path folder) {

@@ -7,6 +7,7 @@ package org.taskseam.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.taskseam.eventlog.WholeFile;
@@ -57,12 +58,15 @@ final class ProjectAccess {
         }
     }
 
-    /** @throws IOException if the log is not the one of the checkpoint, or was changed */
-    void verify(Path checkpoint, SigningKey key) throws IOException {
+    /**
+     * @param key whose signature the checkpoint has to bear
+     * @throws IOException if the log is not the one of the checkpoint, or was changed
+     */
+    void verify(Path checkpoint, PublicKey key) throws IOException {
         String[] lines = Files.readString(checkpoint).split("\n");
         try {
             Checkpoint signed = new Checkpoint(new Checkpoint.State(Long.parseLong(lines[0]), lines[1]), lines[2]);
-            AccessLog.verify(file, signed.verified(key.publicKey()));
+            AccessLog.verify(file, signed.verified(key));
         } catch (ArrayIndexOutOfBoundsException | NumberFormatException | SecurityException e) {
             throw new IOException(Texts.text("rights.checkpoint.bad", checkpoint), e);
         }

@@ -39,10 +39,7 @@ import picocli.CommandLine.Spec;
         name = "rights",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "(access | erase | retain | reveal | log)",
-        description = {
-            "Access, erasure and retention in a project, and its access log.",
-            "A person is named by the name that stood in the logs or by the pseudonym (P-...)."
-        })
+        resourceBundle = Texts.BUNDLE)
 final class RightsCommand implements Runnable {
 
     /** Earlier than any event. */
@@ -98,17 +95,14 @@ final class RightsCommand implements Runnable {
         return removed;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = {
-                "Writes everything that is stored of one person, and of nobody else, as CSV;",
-                "pictures as PNG files into a folder beside it, named F-pictures."
-            })
+    @Command(mixinStandardHelpOptions = true)
     int access(
             @Parameters(paramLabel = "PROJECT") Path folder,
-            @Option(names = "--person", required = true, paramLabel = "NAME|P-...") String person,
-            @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
-            @Option(names = "--out", required = true, paramLabel = "F.csv") Path file)
+            @Option(names = "--person", required = true, paramLabel = "NAME|P-...", descriptionKey = "rights.person")
+                    String person,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "rights.why")
+                    String reason,
+            @Option(names = "--out", required = true, paramLabel = "F.csv", descriptionKey = "rights.out") Path file)
             throws IOException {
         var progress =
                 TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
@@ -134,15 +128,15 @@ final class RightsCommand implements Runnable {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Removes what is stored of one person, all of it or of a period; the store is written anew.")
+    @Command(mixinStandardHelpOptions = true)
     int erase(
             @Parameters(paramLabel = "PROJECT") Path folder,
-            @Option(names = "--person", required = true, paramLabel = "NAME|P-...") String person,
-            @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
-            @Option(names = "--from", paramLabel = "DATE") @Nullable LocalDate from,
-            @Option(names = "--until", paramLabel = "DATE") @Nullable LocalDate until)
+            @Option(names = "--person", required = true, paramLabel = "NAME|P-...", descriptionKey = "rights.person")
+                    String person,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "rights.why")
+                    String reason,
+            @Option(names = "--from", paramLabel = "DATE", descriptionKey = "rights.from") @Nullable LocalDate from,
+            @Option(names = "--until", paramLabel = "DATE", descriptionKey = "rights.until") @Nullable LocalDate until)
             throws IOException {
         try (Project project = open(folder)) {
             String actor = actor(project, person);
@@ -158,9 +152,7 @@ final class RightsCommand implements Runnable {
         return 0;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Removes what is older than the policy of the project lets it be kept.")
+    @Command(mixinStandardHelpOptions = true)
     int retain(
             @Parameters(paramLabel = "PROJECT") Path folder,
             @Option(names = "--today", paramLabel = "DATE", hidden = true) @Nullable LocalDate today)
@@ -179,17 +171,13 @@ final class RightsCommand implements Runnable {
         return 0;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = {
-                "Finds out who a pseudonym is, which takes two accounts: one asks, another grants.",
-                "The second gives a file with the names among which the person is, one a line."
-            })
+    @Command(mixinStandardHelpOptions = true)
     int reveal(
             @Parameters(paramLabel = "PROJECT") Path folder,
-            @Option(names = "--pseudonym", required = true, paramLabel = "P-...") String pseudonym,
-            @Option(names = "--reason", paramLabel = "TEXT") @Nullable String reason,
-            @Option(names = "--grant", paramLabel = "NAMES.txt") @Nullable Path names)
+            @Option(names = "--pseudonym", required = true, paramLabel = "P-...", descriptionKey = "rights.pseudonym")
+                    String pseudonym,
+            @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "rights.why") @Nullable String reason,
+            @Option(names = "--grant", paramLabel = "NAMES.txt", descriptionKey = "rights.grant") @Nullable Path names)
             throws IOException {
         Path file = new ProjectAccess(folder).file();
         if (names == null) {
@@ -222,18 +210,24 @@ final class RightsCommand implements Runnable {
         return 0;
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            description = "Shows who used the data, checks that nobody changed the record, signs checkpoints of it.")
+    @Command(mixinStandardHelpOptions = true)
     int log(
             @Parameters(paramLabel = "PROJECT") Path folder,
-            @Option(names = "--about", paramLabel = "P-...") @Nullable String about,
-            @Option(names = "--checkpoint", paramLabel = "F") @Nullable Path checkpoint,
-            @Option(names = "--verify", paramLabel = "F") @Nullable Path verify)
+            @Option(names = "--about", paramLabel = "P-...", descriptionKey = "rights.about") @Nullable String about,
+            @Option(names = "--checkpoint", paramLabel = "F", descriptionKey = "rights.checkpoint") @Nullable
+                    Path checkpoint,
+            @Option(names = "--verify", paramLabel = "F", descriptionKey = "rights.verify") @Nullable Path verify,
+            @Option(names = "--key", paramLabel = "F.pub", descriptionKey = SigningKeys.WHOSE) @Nullable Path key)
             throws IOException {
         ProjectAccess access = new ProjectAccess(folder);
         List<AccessLog.Entry> entries = AccessLog.entries(access.file());
-        TextTable table = new TextTable("lllll", "time", "who", "what", "about", "reason");
+        TextTable table = new TextTable(
+                "lllll",
+                Texts.text("heading.when"),
+                Texts.text("heading.who"),
+                Texts.text("heading.what"),
+                Texts.text("heading.about"),
+                Texts.text("heading.why"));
         entries.stream()
                 .filter(entry -> about == null
                         || entry.about().equals(about)
@@ -245,7 +239,7 @@ final class RightsCommand implements Runnable {
             access.checkpoint(checkpoint, ProjectKeys.ofUser().signing());
         }
         if (verify != null) {
-            access.verify(verify, ProjectKeys.ofUser().signing());
+            access.verify(verify, SigningKeys.publicKey(key));
             out().println(Texts.text("rights.genuine", entries.size()));
         }
         return 0;

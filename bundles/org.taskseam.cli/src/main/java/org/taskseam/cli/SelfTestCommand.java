@@ -43,7 +43,7 @@ final class SelfTestCommand implements Callable<Integer> {
     @Option(names = "--verify", paramLabel = "F.html", descriptionKey = "selftest.verify")
     private @Nullable Path page;
 
-    @Option(names = "--key", paramLabel = "F.pub", descriptionKey = "selftest.key")
+    @Option(names = "--key", paramLabel = "F.pub", descriptionKey = SigningKeys.WHOSE)
     private @Nullable Path key;
 
     @Spec
@@ -87,8 +87,7 @@ final class SelfTestCommand implements Callable<Integer> {
     }
 
     private int verify(Path signed, PrintWriter say) throws IOException {
-        var by = key == null ? ProjectKeys.ofUser().signing().publicKey() : SigningKey.publicKey(Files.readString(key));
-        boolean genuine = SelfTestPage.isGenuine(Files.readString(signed), by);
+        boolean genuine = SelfTestPage.isGenuine(Files.readString(signed), SigningKeys.publicKey(key));
         say.println(Texts.text(genuine ? "selftest.genuine" : "selftest.changed", signed));
         return genuine ? 0 : Problems.FAILED;
     }

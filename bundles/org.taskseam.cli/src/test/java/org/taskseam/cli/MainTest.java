@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,12 @@ class MainTest {
         }) {
             assertEquals(0, run((part + " --help").split(" ")), part);
             assertTrue(out.toString().contains("Usage: taskseam " + part), out.toString());
+            String does = "taskseam." + part.replace(' ', '.') + ".usage.description";
+            for (Locale language : List.of(Locale.ROOT, Locale.GERMAN)) {
+                assertTrue(ResourceBundle.getBundle(Texts.BUNDLE, language).containsKey(does), language + " " + does);
+            }
+            String said = ResourceBundle.getBundle(Texts.BUNDLE).getString(does);
+            assertTrue(out.toString().replaceAll("\\s+", " ").contains(said), out.toString());
         }
     }
 

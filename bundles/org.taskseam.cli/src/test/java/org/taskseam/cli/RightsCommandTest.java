@@ -272,22 +272,40 @@ class RightsCommandTest {
     /** The papers of a project tick what it shows, and no more. */
     @Test
     void papersTickWhatTheProjectShows() throws IOException {
-        assertEquals(List.of(5, 1), ticks("p.policy"), "no access yet");
+        assertEquals(List.of(5, 2), ticks("p.policy"), "no access yet");
         assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "r"), said::toString);
-        assertEquals(List.of(6, 0), ticks("p.policy"));
+        assertEquals(List.of(6, 1), ticks("p.policy"), "nothing shows that the log is complete");
+        assertEquals(0, run("rights", "log", "p.taskseam", "--checkpoint", "c.txt"), said::toString);
+        assertEquals(List.of(7, 0), ticks("p.policy", "--checkpoint", "c.txt"));
         Files.writeString(folder.resolve("o.policy"), POLICY.replace("P30D", "P31D"));
-        assertEquals(List.of(4, 2), ticks("o.policy"), "not the policy of the imports");
+        assertEquals(List.of(5, 2), ticks("o.policy", "--checkpoint", "c.txt"), "not the policy of the imports");
         assertEquals(0, run("import", "log.csv", "--policy", "o.policy", "--published", "--project", "p.taskseam"));
         Files.writeString(folder.resolve("p.taskseam/access.log"), "1\tchanged\n");
-        assertEquals(List.of(3, 3), ticks("o.policy"), "imports under both, a changed log");
+        assertEquals(List.of(3, 4), ticks("o.policy"), "imports under both, a changed log");
     }
 
-    private List<Integer> ticks(String policy) throws IOException {
+    /** Papers are not written about a log that is not the one of its checkpoint. */
+    @Test
+    void noPapersAboutALogThatWasCutOff() throws IOException {
+        assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "r"), said::toString);
+        assertEquals(0, run("rights", "log", "p.taskseam", "--checkpoint", "c.txt"), said::toString);
+        Files.writeString(folder.resolve("p.taskseam/access.log"), "");
         Path papers = folder.resolve("papers");
+        String[] about = {"policy", "dpia", "p.policy", "--checkpoint", "c.txt", "--out", papers.toString()};
+        assertEquals(2, run(about), "of which project?");
         assertEquals(
-                0,
-                run("policy", "dpia", policy, "--project", "p.taskseam", "--out", papers.toString()),
-                said::toString);
+                1,
+                run(Stream.concat(Stream.of(about), Stream.of("--project", "p.taskseam"))
+                        .toArray(String[]::new)));
+        assertFalse(Files.exists(papers), said::toString);
+    }
+
+    private List<Integer> ticks(String policy, String... more) throws IOException {
+        Path papers = folder.resolve("papers");
+        List<String> command = new ArrayList<>(
+                List.of("policy", "dpia", policy, "--project", "p.taskseam", "--out", papers.toString()));
+        command.addAll(List.of(more));
+        assertEquals(0, run(command.toArray(String[]::new)), said::toString);
         String text = Files.readString(papers.resolve("assessment.en.md"));
         return List.of(text.split("\\* \\[x]", -1).length - 1, text.split("\\* \\[ ]", -1).length - 1);
     }

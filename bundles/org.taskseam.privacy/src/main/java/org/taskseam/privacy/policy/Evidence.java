@@ -10,6 +10,7 @@ package org.taskseam.privacy.policy;
  * @param masked whether everything in it was imported under the policy
  * @param pseudonymous whether neither names nor values were kept
  * @param guarded whether its figures go through the release guard
- * @param logged whether its access log is there and nobody changed it
+ * @param logged whether its access log is there and each of its lines fits the one before
+ * @param checkpointed whether that log also fits a signed checkpoint; without one nobody knows whether its end was cut off
  */
-public record Evidence(boolean masked, boolean pseudonymous, boolean guarded, boolean logged) {}
+public record Evidence(boolean masked, boolean pseudonymous, boolean guarded, boolean logged, boolean checkpointed) {}

@@ -87,6 +87,7 @@ public final class Papers {
                         "measure.snapshot",
                         policy.snapshot().getDays() / 7),
                 measure(shown, Evidence::logged, "measure.log"),
+                measure(shown, Evidence::checkpointed, "measure.checkpoint"),
                 measure(shown, Evidence::masked, "measure.closed"),
                 text("rows." + Rule.lower(policy.rows())),
                 text("finds", policy.finds().size()),
