@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -350,6 +351,22 @@ public final class EventLog {
         Object[] values = Arrays.copyOf(data, data.length + 1);
         values[data.length] = DictionaryRanking.rank(ids, dictionary);
         return new EventLog(more, values, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
+    }
+
+    /**
+     * @param names a name for each column, in their order; each of them once
+     * @return this log with other names of columns
+     */
+    public EventLog withColumnNames(List<String> names) {
+        if (names.size() != columns.size() || Set.copyOf(names).size() < names.size()) {
+            throw new IllegalArgumentException("Each column has one name of its own");
+        }
+        List<Column> renamed = new ArrayList<>();
+        for (int c = 0; c < names.size(); c++) {
+            Column column = columns.get(c);
+            renamed.add(new Column(names.get(c), column.attribute(), column.kind(), column.nature()));
+        }
+        return new EventLog(renamed, data, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
     }
 
     Offsets offsets() {

@@ -202,4 +202,17 @@ class EventLogTest {
         }
         return rows.toLog();
     }
+
+    @Test
+    void columnsAreRenamedInTheirOrder() {
+        EventRows rows = new EventRows(
+                List.of(Column.text("a", Attribute.ACTIVITY), Column.number("n", Attribute.VALUE_LENGTH)));
+        rows.event(0, "ann").text(0, "open").number(1, 7);
+        EventLog log = rows.toLog().withColumnNames(List.of("n", "m"));
+        assertEquals("open", log.texts("n").dictionary().text(0));
+        assertEquals(Attribute.VALUE_LENGTH, log.columns().get(1).attribute());
+        assertEquals(7, log.numbers(log.indexOf("m")).get(0));
+        assertThrows(IllegalArgumentException.class, () -> log.withColumnNames(List.of("n")));
+        assertThrows(IllegalArgumentException.class, () -> log.withColumnNames(List.of("n", "n")));
+    }
 }

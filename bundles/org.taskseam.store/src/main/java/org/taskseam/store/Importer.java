@@ -73,7 +73,7 @@ public final class Importer {
         String hash = policy == null ? DEFAULTS : policy.hash();
         long added = append(events, fingerprint, hash, progress);
         if (added > 0) {
-            record(source, fingerprint, events.size(), settings, hash);
+            record(protection.source(source), fingerprint, events.size(), settings, hash);
             EventStore.Statistics statistics = project.events().statistics();
             if (statistics.small() > (long) SMALL_BLOCKS * statistics.actors()) {
                 project.events().compact(progress);

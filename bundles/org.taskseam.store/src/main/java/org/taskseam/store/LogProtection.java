@@ -7,8 +7,11 @@ package org.taskseam.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
@@ -99,7 +102,38 @@ final class LogProtection {
             progress.begin(Messages.text("step.mask", column.name()), result.size());
             result = treated(result, column, rules, broken, progress);
         }
-        return withoutBroken(result, broken);
+        return withMaskedNames(withoutBroken(result, broken));
+    }
+
+    /** @return what may be stored of the name of a file, empty for nothing */
+    String source(String file) {
+        return keepsTexts() ? file : masked(Attribute.DOCUMENT, List.of(file)).getFirst();
+    }
+
+    /** Where a file has no line of headings, values of its first event stand as names of columns. */
+    private EventLog withMaskedNames(EventLog log) {
+        List<String> names = log.columns().stream().map(Column::name).toList();
+        List<String> masked = keepsTexts() ? names : masked(Attribute.ELEMENT, names);
+        if (masked.equals(names)) {
+            return log;
+        }
+        Set<String> single = new LinkedHashSet<>();
+        for (String name : masked) {
+            for (int i = 2; name.isEmpty() || !single.add(name); i++) {
+                name = masked.get(single.size()) + " " + i;
+            }
+        }
+        return log.withColumnNames(List.copyOf(single));
+    }
+
+    private boolean keepsTexts() {
+        return policy == null && settings.keepTexts();
+    }
+
+    private List<String> masked(Attribute attribute, List<String> texts) {
+        List<Integer> all = IntStream.range(0, texts.size()).boxed().toList();
+        List<String> masked = treat(attribute, Treatment.MASK, Dictionary.of(texts), all);
+        return masked.isEmpty() ? texts.stream().map(text -> "").toList() : masked;
     }
 
     private EventLog withPseudonyms(EventLog log) {
@@ -126,9 +160,10 @@ final class LogProtection {
 
     private EventLog treated(EventLog log, Column column, RuleOfRows rules, boolean[] broken, Progress progress) {
         List<Treatment> treatments = rules.treatments(attribute -> treatment(column, attribute), column.attribute());
-        boolean dropped = treatments.stream().allMatch(Treatment.DROP::equals);
+        boolean noLength = column.attribute() == Attribute.VALUE_LENGTH && column.kind() == Column.Kind.TEXT;
+        boolean dropped = noLength || treatments.stream().allMatch(Treatment.DROP::equals);
         boolean kept = treatments.stream().allMatch(Treatment.KEEP::equals);
-        if (kept) {
+        if (kept && !noLength) {
             return log;
         }
         boolean activity = column.attribute() == Attribute.ACTIVITY;
