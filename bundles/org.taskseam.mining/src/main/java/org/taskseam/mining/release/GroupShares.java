@@ -16,15 +16,19 @@ import org.taskseam.mining.ProcessMap;
 
 /**
  * The process map of a group of events, such as those of a team, in shares of the group's cases: to be compared with that of
- * another group. For analysts each group is released by itself and its shares come in steps of a twentieth, so that they
- * cannot be taken from a total to learn of a group that is withheld.
+ * another group. For analysts each group is released by itself. Groups overlap, those of teams with those of weeks and all of
+ * them with the whole, so shares come in steps of a twentieth or coarser, each at least ten cases wide: no number of cases
+ * can be told from a share, and taken from a total to learn of somebody.
  */
 public final class GroupShares {
 
     /** Stands for a share that may not be told. */
     public static final double WITHHELD = -1;
 
-    private static final int STEPS = 20;
+    /** Into how many steps shares may be cut, the finest first. */
+    private static final int[] STEPS = {20, 10, 5, 4, 2};
+
+    private static final int CASES_OF_STEP = 10;
 
     private final boolean guarded;
     private final boolean empty;
@@ -38,10 +42,13 @@ public final class GroupShares {
         double cases = Math.max(1, map.cases());
         map.activities().forEach(activity -> {
             activities.put(
-                    activity.id(), activity.cases() < 0 ? WITHHELD : inSteps(Math.min(1, activity.cases() / cases)));
+                    activity.id(),
+                    activity.cases() < 0 ? WITHHELD : told(Math.min(1, activity.cases() / cases), map.cases()));
             medians.put(activity.id(), activity.untilNext().median());
         });
-        map.arcs().forEach(arc -> arcs.put(CaseSupport.key(arc.from(), arc.to()), inSteps(arc.count() / cases)));
+        map.arcs()
+                .forEach(
+                        arc -> arcs.put(CaseSupport.key(arc.from(), arc.to()), told(arc.count() / cases, map.cases())));
     }
 
     /**
@@ -57,8 +64,20 @@ public final class GroupShares {
         return new GroupShares(results.map(), audience);
     }
 
-    private double inSteps(double share) {
-        return guarded ? (double) Math.round(share * STEPS) / STEPS : share;
+    private double told(double share, long cases) {
+        return guarded ? inSteps(share, cases) : share;
+    }
+
+    /** What analysts are told of a share of so many cases. */
+    static double inSteps(double share, long cases) {
+        int steps = 1;
+        for (int finer : STEPS) {
+            if (cases >= (long) finer * CASES_OF_STEP) {
+                steps = finer;
+                break;
+            }
+        }
+        return (double) Math.round(share * steps) / steps;
     }
 
     /** Whether nothing of the group may be told, or it has no cases. */

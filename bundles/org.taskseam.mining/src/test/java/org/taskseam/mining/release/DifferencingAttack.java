@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.Variant;
@@ -24,7 +26,8 @@ import org.taskseam.mining.Variant;
 /**
  * A differencing attack on any number of releases of one project. The attacker knows the way of every case of everybody,
  * in which releases it counts, and all answers, but not how often who took which way: these are the unknowns. An answer
- * is a linear equation over them; switches are sums of arcs that are told, weeks are rounded, so neither is one. A person
+ * is a linear equation over them; switches are sums of arcs that are told, weeks are rounded, so neither is one. Shares of
+ * groups are equations where only one number of cases rounds to them. A person
  * is recovered if some combination of answers has unknowns of that person only.
  */
 final class DifferencingAttack {
@@ -76,7 +79,49 @@ final class DifferencingAttack {
         if (map.cases() != starts) {
             answer("cases", "");
         }
-        unknowns(log);
+        unknowns(log, log.activities());
+    }
+
+    /**
+     * Takes in the shares of a group.
+     *
+     * @param activities of the events of the group; the attacker knows how many cases have one
+     */
+    void observe(EventLog log, IdColumn activities, GroupShares shares) {
+        releases++;
+        Dictionary names = activities.dictionary();
+        long known = cases(log, activities);
+        for (int from = 0; from < names.size(); from++) {
+            if (isExact(shares.ofCases(from), known, known)) {
+                answer("activity", names.text(from));
+            }
+            for (int to = 0; to < names.size(); to++) {
+                if (isExact(shares.perCase(from, to), known, log.size())) {
+                    answer(names.text(from), names.text(to));
+                }
+            }
+        }
+        unknowns(log, activities);
+    }
+
+    /** Whether only one number of cases or steps gives a share. */
+    private static boolean isExact(double share, long cases, long most) {
+        int fitting = 0;
+        for (long count = 0; share >= 0 && count <= most && fitting < 2; count++) {
+            double exact = (double) count / cases;
+            fitting += exact == share || GroupShares.inSteps(exact, cases) == share ? 1 : 0;
+        }
+        return fitting == 1;
+    }
+
+    private static long cases(EventLog log, IdColumn activities) {
+        Set<String> cases = new HashSet<>();
+        for (int row = 0; row < log.size(); row++) {
+            if (activities.get(row) != Dictionary.NONE) {
+                cases.add(String.valueOf(log.text(log.indexOf("case"), row)));
+            }
+        }
+        return cases.size();
     }
 
     private void answer(Object one, Object other) {
@@ -87,7 +132,7 @@ final class DifferencingAttack {
         return answers.size();
     }
 
-    private void unknowns(EventLog log) {
+    private void unknowns(EventLog log, IdColumn activities) {
         int caseColumn = log.indexOf("case");
         int teams = log.indexOf("team");
         for (int actor = 0; actor < log.actorCount(); actor++) {
@@ -101,26 +146,30 @@ final class DifferencingAttack {
                 while (row < log.endRow(actor) && name.equals(log.text(caseColumn, row))) {
                     row++;
                 }
-                count(log, from, row, own.computeIfAbsent(name, k -> new HashMap<>()));
+                count(log, activities, from, row, own.computeIfAbsent(name, k -> new HashMap<>()));
             }
         }
     }
 
     /** What one case adds to each answer. */
-    private void count(EventLog log, int from, int to, Map<Integer, Integer> adds) {
+    private void count(EventLog log, IdColumn activities, int from, int to, Map<Integer, Integer> adds) {
         List<String> way = new ArrayList<>();
         String before = "";
         for (int row = from; row < to; row++) {
-            String activity =
-                    log.activities().dictionary().text(log.activities().get(row));
+            if (activities.get(row) == Dictionary.NONE) {
+                continue;
+            }
+            String activity = activities.dictionary().text(activities.get(row));
             add(adds, before, activity);
             add(adds, "activity", activity);
             way.add(activity);
             before = activity;
         }
-        add(adds, before, "");
-        add(adds, "variant", way);
-        add(adds, "cases", "");
+        if (!way.isEmpty()) {
+            add(adds, before, "");
+            add(adds, "variant", way);
+            add(adds, "cases", "");
+        }
     }
 
     private void add(Map<Integer, Integer> adds, Object one, Object other) {

@@ -8,18 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ApplicationUsage;
@@ -34,12 +39,16 @@ class DifferencingTest {
 
     /** People with habits: most take common ways, each has ways of his or her own. */
     private static EventLog log(long seed, int people) {
+        return log(seed, people, 12);
+    }
+
+    private static EventLog log(long seed, int people, int leastCases) {
         Random random = new Random(seed);
         EventRows rows = DifferencingAttack.rows();
         int number = 0;
         for (int person = 0; person < people; person++) {
             Random habits = new Random(seed * 100 + person);
-            for (int c = 0; c < 12 + random.nextInt(20); c++) {
+            for (int c = 0; c < leastCases + random.nextInt(leastCases * 5 / 3); c++) {
                 long time = 1_767_600_000_000L + random.nextInt(21) * 86_400_000L + c * 600_000L;
                 String step = STEPS[habits.nextInt(2)];
                 for (int i = 0; i < 3 + random.nextInt(5); i++) {
@@ -127,6 +136,64 @@ class DifferencingTest {
         }
         assertTrue(!results.weeks().isEmpty(), "weeks");
         results.weeks().forEach(week -> assertEquals(0, week.events() % 10, week.toString()));
+    }
+
+    /** Teams, weeks and types of cases overlap, and all of them overlap with the whole. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void groupsThatOverlapRecoverNobody(long seed) {
+        for (int cases : new int[] {3, 6, 12}) {
+            EventLog log = log(seed, 17, cases);
+            DifferencingAttack attack = attack(log, release(log, Audience.ANALYSTS));
+            int told = 0;
+            for (IdColumn group : groups(log)) {
+                GroupShares shares = shares(log, group, Audience.ANALYSTS);
+                told += shares.isEmpty() ? 0 : 1;
+                attack.observe(log, group, shares);
+            }
+            assertTrue(cases < 12 || told > 2, told + " groups are told");
+            assertEquals(Set.of(), attack.recovered(), cases + " cases");
+        }
+    }
+
+    @Test
+    void groupsThatOverlapTellOfPeopleWithoutTheGuard() {
+        EventLog log = log(1, 17, 3);
+        DifferencingAttack attack = new DifferencingAttack();
+        groups(log).forEach(group -> attack.observe(log, group, shares(log, group, Audience.HOLDER)));
+        assertTrue(attack.recovered().size() > 5);
+    }
+
+    private static GroupShares shares(EventLog log, IdColumn group, Audience audience) {
+        return GroupShares.of(log, group, CaseNotion.column("case"), audience, Progress.NONE);
+    }
+
+    private static List<IdColumn> groups(EventLog log) {
+        int team = log.indexOf("team");
+        List<IdColumn> groups = new ArrayList<>();
+        for (String name : List.of("team A", "team B")) {
+            groups.add(group(log, row -> name.equals(log.text(team, row))));
+        }
+        for (int week = 0; week < 4; week++) {
+            long monday = 1_767_571_200_000L + week * 7 * 86_400_000L;
+            groups.add(
+                    group(log, row -> log.timeMillis(row) >= monday && log.timeMillis(row) < monday + 7 * 86_400_000L));
+        }
+        for (int type = 0; type < 3; type++) {
+            int rest = type;
+            groups.add(group(
+                    log,
+                    row -> String.valueOf(log.text(log.indexOf("case"), row)).hashCode() % 3 == rest));
+        }
+        return groups;
+    }
+
+    private static IdColumn group(EventLog log, IntPredicate inside) {
+        int[] ids = new int[log.size()];
+        for (int row = 0; row < ids.length; row++) {
+            ids[row] = inside.test(row) ? log.activities().get(row) : Dictionary.NONE;
+        }
+        return IdColumn.of(ids, log.activities().dictionary());
     }
 
     private static DifferencingAttack attack(EventLog log, ReleasedResults results) {
