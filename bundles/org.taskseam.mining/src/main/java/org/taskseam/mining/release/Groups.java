@@ -22,6 +22,7 @@ import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.Session;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
@@ -36,11 +37,27 @@ final class Groups {
     private final EventLog log;
     private final Cases cases;
     private final IdColumn activities;
+    private final Progress progress;
 
-    Groups(EventLog log, Cases cases, IdColumn activities) {
+    /**
+     * What is told of a grouping.
+     *
+     * @param figures of the groups that may be spoken of
+     * @param withheld how many others there are
+     */
+    record Told<T>(List<T> figures, int withheld) {
+        /** Of a grouping that is not asked for. */
+        static <T> Told<T> nothing() {
+            return new Told<>(List.of(), 0);
+        }
+    }
+
+    /** @param progress asked for a cancel only */
+    Groups(EventLog log, Cases cases, IdColumn activities, Progress progress) {
         this.log = log;
         this.cases = cases;
         this.activities = activities;
+        this.progress = progress;
     }
 
     private LocalDate day(int row) {
@@ -67,9 +84,10 @@ final class Groups {
         return last;
     }
 
-    List<WeekFigures> weeks(@Nullable ReleaseGuard guard) {
+    Told<WeekFigures> weeks(@Nullable ReleaseGuard guard) {
         Map<LocalDate, PersonSums> weeks = new TreeMap<>();
         for (int actor = 0; actor < log.actorCount(); actor++) {
+            progress.checkCancelled();
             long known = Long.MIN_VALUE;
             PersonSums week = new PersonSums();
             for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
@@ -91,7 +109,7 @@ final class Groups {
                 rows.add(new WeekFigures(monday, Math.round((double) count / step) * step));
             }
         });
-        return rows;
+        return new Told<>(rows, weeks.size() - rows.size());
     }
 
     /**
@@ -126,6 +144,7 @@ final class Groups {
         }
         Map<Integer, Team> teams = new HashMap<>();
         for (int s = 0; s < log.sessionCount(); s++) {
+            progress.checkCancelled();
             Session session = log.session(s);
             int id = team.get(session.firstRow());
             if (id != Dictionary.NONE) {
@@ -187,11 +206,12 @@ final class Groups {
     }
 
     /** @param column names the types; a case is of the type of its first event that counts */
-    List<TypeFigures> types(String column, @Nullable ReleaseGuard guard) {
+    Told<TypeFigures> types(String column, @Nullable ReleaseGuard guard) {
         IdColumn names = log.texts(column);
         Map<Integer, Type> types = new HashMap<>();
         EventCursor events = cases.cursor();
         for (int c = 0; c < cases.count(); c++) {
+            progress.checkCancelled();
             cases.open(c, events);
             count(events, names, types);
         }
@@ -212,7 +232,7 @@ final class Groups {
             }
         });
         rows.sort(Comparator.comparingLong(TypeFigures::cases).reversed().thenComparing(TypeFigures::name));
-        return rows;
+        return new Told<>(rows, types.size() - rows.size());
     }
 
     private void count(EventCursor events, IdColumn names, Map<Integer, Type> types) {

@@ -131,7 +131,7 @@ public final class MiningRelease {
     private ReleasedResults all(Progress progress) {
         Cases cases = Cases.of(log, notion);
         MiningResults results = MiningEngine.suited(log).run(activities, cases, miners().values(), progress);
-        Groups groups = new Groups(log, cases, activities);
+        Groups groups = new Groups(log, cases, activities, progress);
         Map<String, Object> more = new HashMap<>();
         for (Miner<?, ?> miner : further) {
             results.byId(miner.id()).ifPresent(result -> more.put(miner.id(), result));
@@ -147,15 +147,15 @@ public final class MiningRelease {
                 everything ? results.of(new ApplicationMiner()) : NO_APPLICATIONS,
                 everything ? results.of(new CopyPasteMiner()) : NO_PAIRS,
                 everything ? groups.teams(null, null) : List.of(),
-                typeColumn == null ? List.of() : groups.types(typeColumn, null),
-                everything ? groups.weeks(null) : List.of(),
+                typeColumn == null ? List.of() : groups.types(typeColumn, null).figures(),
+                everything ? groups.weeks(null).figures() : List.of(),
                 more,
                 Withheld.NOTHING);
     }
 
     private ReleasedResults guarded(Progress progress) {
         ReleaseGuard guard = new ReleaseGuard(ReleaseGuard.SMALLEST_GROUP);
-        Population population = Population.of(log, guard);
+        Population population = Population.of(log, guard, progress);
         EventLog events = population.log();
         IdColumn ids = population.select(activities);
         Cases cases = Cases.of(events, notion);
@@ -179,9 +179,10 @@ public final class MiningRelease {
         ApplicationUsage allApplications = everything ? results.of(new ApplicationMiner()) : NO_APPLICATIONS;
         CopyPaste allPairs = everything ? results.of(new CopyPasteMiner()) : NO_PAIRS;
         CopyPaste pairs = figures.of(allPairs);
-        Groups groups = new Groups(events, cases, ids);
-        List<TypeFigures> types = typeColumn == null ? List.of() : groups.types(typeColumn, guard);
-        List<WeekFigures> weeks = everything ? groups.weeks(guard) : List.of();
+        Groups groups = new Groups(events, cases, ids, progress);
+        Groups.Told<TypeFigures> types = typeColumn == null ? Groups.Told.nothing() : groups.types(typeColumn, guard);
+        Groups.Told<WeekFigures> ofWeeks = everything ? groups.weeks(guard) : Groups.Told.nothing();
+        List<WeekFigures> weeks = ofWeeks.figures();
         Map<String, Object> more = new HashMap<>();
         further.forEach(miner -> released(miner, results, guard).ifPresent(result -> more.put(miner.id(), result)));
         return new ReleasedResults(
@@ -194,7 +195,7 @@ public final class MiningRelease {
                 applications,
                 pairs,
                 everything ? groups.teams(guard, population) : List.of(),
-                types,
+                types.figures(),
                 weeks,
                 more,
                 new Withheld(
@@ -204,8 +205,8 @@ public final class MiningRelease {
                         allApplications.applications().size()
                                 - applications.applications().size(),
                         allPairs.pairs().size() - pairs.pairs().size(),
-                        typeColumn == null ? 0 : groups.types(typeColumn, null).size() - types.size(),
-                        everything ? groups.weeks(null).size() - weeks.size() : 0));
+                        types.withheld(),
+                        ofWeeks.withheld()));
     }
 
     private static <R> Optional<Object> released(Miner<?, R> miner, MiningResults results, ReleaseGuard guard) {

@@ -12,6 +12,7 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
@@ -25,10 +26,11 @@ import org.taskseam.privacy.guard.ReleaseGuard;
  */
 record Population(EventLog log, int @org.jspecify.annotations.Nullable [] rows, Set<Integer> teams) {
 
-    static Population of(EventLog log, ReleaseGuard guard) {
+    static Population of(EventLog log, ReleaseGuard guard, Progress progress) {
         IdColumn team = log.texts(Attribute.TEAM);
         Map<Integer, PersonSums> people = new HashMap<>();
         for (int actor = 0; actor < log.actorCount(); actor++) {
+            progress.checkCancelled();
             for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
                 int id = team == null ? Dictionary.NONE : team.get(row);
                 people.computeIfAbsent(id, k -> new PersonSums()).add(actor, 1, 0);

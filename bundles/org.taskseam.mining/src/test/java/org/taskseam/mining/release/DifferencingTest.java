@@ -78,7 +78,8 @@ class DifferencingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ArcWithholding", "VariantWithholding", "ReleaseAudit", "LinearAudit"})
+    @ValueSource(
+            strings = {"ArcWithholding", "VariantWithholding", "ReleaseAudit", "LinearAudit", "Population", "Groups"})
     void eachPartOfTheGuardAnswersACancel(String part) {
         Progress cancelledThere = new Progress() {
             @Override
