@@ -72,6 +72,18 @@ class DecideCommandTest {
     }
 
     @Test
+    void keyOfAProjectDoesNotReachItsTasks() throws IOException {
+        String log = path("sample.csv");
+        assertEquals(0, run("sample", "--days", "2", "--people", "6", "--out", log), err.toString());
+        for (String name : List.of("a", "b")) {
+            String project = path(name + ".taskseam");
+            assertEquals(0, run("import", log, "--published", "--project", project), err.toString());
+            assertEquals(0, run("recognize", project, "--out", path(name + ".csv")), err.toString());
+        }
+        assertEquals(Files.readString(folder.resolve("a.csv")), Files.readString(folder.resolve("b.csv")));
+    }
+
+    @Test
     void decisionsOfAProjectSurviveMoreEvents() throws IOException {
         String project = path("p.taskseam");
         assertEquals(0, run("import", path("first.csv"), "--published", "--project", project), err.toString());

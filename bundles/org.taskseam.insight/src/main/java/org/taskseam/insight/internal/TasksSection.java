@@ -31,7 +31,7 @@ final class TasksSection implements Section {
     @Override
     public void write(Html html) {
         Table table = new Table(context, html, "tasks.caption");
-        table.head("tasks.type", "#cases", "#share", "#tasks.steps", "#median", "#total");
+        table.head("tasks.type", "#cases", "#share", "#tasks.steps", "#median", "#active");
         long all = types.stream().mapToLong(TypeFigures::cases).sum();
         for (TypeFigures type : types) {
             table.row();
@@ -40,7 +40,7 @@ final class TasksSection implements Section {
             table.share((double) type.cases() / all);
             table.figure(context.rate((double) type.events() / type.cases()), (double) type.events() / type.cases());
             table.time(type.median().toMillis());
-            table.sum(type.total().toMillis());
+            table.sum(type.active().toMillis());
         }
         table.end();
     }

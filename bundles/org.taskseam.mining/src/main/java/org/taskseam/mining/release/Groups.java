@@ -203,6 +203,7 @@ final class Groups {
         private final List<Long> durations = new ArrayList<>();
         private final PersonSums people = new PersonSums();
         private long events;
+        private long active;
     }
 
     /** @param column names the types; a case is of the type of its first event that counts */
@@ -222,12 +223,11 @@ final class Groups {
         types.forEach((id, type) -> {
             if (shown.contains(id)) {
                 boolean sums = guard == null || guard.allowsSum(type.people);
-                long total = type.durations.stream().mapToLong(Long::longValue).sum();
                 rows.add(new TypeFigures(
                         names.dictionary().text(id),
                         type.durations.size(),
                         type.events,
-                        Duration.ofMillis(sums ? total : -1),
+                        Duration.ofMillis(sums ? type.active : -1),
                         Duration.ofMillis(sums ? median(type.durations) : -1)));
             }
         });
@@ -237,29 +237,35 @@ final class Groups {
 
     private void count(EventCursor events, IdColumn names, Map<Integer, Type> types) {
         @Nullable Type type = null;
-        Set<Integer> people = new HashSet<>(2);
+        Map<Integer, Long> active = new HashMap<>(2);
         long first = 0;
         long last = 0;
+        int before = -2;
         while (events.next()) {
-            if (activities.get(events.row()) == Dictionary.NONE) {
+            int row = events.row();
+            if (activities.get(row) == Dictionary.NONE) {
                 continue;
             }
             if (type == null) {
-                int id = names.get(events.row());
+                int id = names.get(row);
                 if (id == Dictionary.NONE) {
                     return;
                 }
                 type = types.computeIfAbsent(id, k -> new Type());
                 first = events.timeMillis();
             }
+            boolean neighbours = row == before + 1 && log.actor(row) == log.actor(before);
+            long gap = events.timeMillis() - last;
+            active.merge(log.actor(row), neighbours && gap < PAUSE ? gap : 0, Long::sum);
             last = events.timeMillis();
+            before = row;
             type.events++;
-            people.add(log.actor(events.row()));
         }
         if (type != null) {
             type.durations.add(last - first);
-            for (int person : people) {
-                type.people.add(person, 1, last - first);
+            for (Map.Entry<Integer, Long> person : active.entrySet()) {
+                type.people.add(person.getKey(), 1, person.getValue());
+                type.active += person.getValue();
             }
         }
     }

@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param name the type
  * @param cases how many tasks
  * @param events events in them
- * @param total time from first to last event of all tasks together, negative if withheld
- * @param median of that time, negative if withheld
+ * @param active time between neighbouring events of the same task, without pauses of five minutes and more, of all tasks
+ * together; negative if withheld
+ * @param median of the time from a task's first to its last event, negative if withheld
  */
-public record TypeFigures(String name, long cases, long events, Duration total, Duration median) {}
+public record TypeFigures(String name, long cases, long events, Duration active, Duration median) {}

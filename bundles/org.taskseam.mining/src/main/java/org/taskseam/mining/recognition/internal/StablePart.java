@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class StablePart {
 
     private static final int SHORTEST_ID = 8;
+    /** No word is made of so many letters from a to f: what digits it has, if any, does not matter. */
+    private static final int SHORTEST_HASH = 16;
+
     private static final int SHORTEST_MIXED_ID = 10;
     private static final int LEAST_DIGITS_OF_MIXED_ID = 3;
 
@@ -94,8 +97,10 @@ public final class StablePart {
             return at;
         }
         int end = endOfWord(text, at);
-        boolean id = isHex(text, at, end) && end - at >= SHORTEST_ID && mixed(text, at, end, 1, 2)
-                || end - at >= SHORTEST_MIXED_ID && mixed(text, at, end, LEAST_DIGITS_OF_MIXED_ID, 3);
+        int size = end - at;
+        boolean id =
+                size >= SHORTEST_ID && isHex(text, at, end) && (size >= SHORTEST_HASH || mixed(text, at, end, 1, 2))
+                        || size >= SHORTEST_MIXED_ID && mixed(text, at, end, LEAST_DIGITS_OF_MIXED_ID, 3);
         if (!id) {
             return at;
         }

@@ -20,6 +20,7 @@ final class ValueTokens {
     private static final int SHORTEST_VALUE = 2;
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_COLUMN_LETTERS = 3;
+    private static final int MOST_ROW_DIGITS = 7;
 
     private ValueTokens() {}
 
@@ -62,7 +63,8 @@ final class ValueTokens {
         while (row < word.length() && row <= MOST_COLUMN_LETTERS && Character.isLetter(word.charAt(row))) {
             row++;
         }
-        if (row == 0 || row > MOST_COLUMN_LETTERS || word.length() - row < SHORTEST_VALUE) {
+        int digits = word.length() - row;
+        if (row == 0 || row > MOST_COLUMN_LETTERS || digits < SHORTEST_VALUE || digits > MOST_ROW_DIGITS) {
             return 0;
         }
         for (int i = row; i < word.length(); i++) {

@@ -25,6 +25,10 @@ class StablePartTest {
         "https://app.example.com/#/customers/17/edit, https://app.example.com/#/customers/#/edit",
         "/items/0f8fad5b-d9cb-469f-a165-70867728950e/lines, /items/#/lines",
         "__xmlview0--idTable-12, __xmlview#--idTable-#",
+        "v:90a8365150ef3e56, v:#",
+        "D v:abcdefabcdefabcd, D v:#",
+        "v:22222222aaaaaaaa, v:#",
+        "v:aaaaaaaaaaaaaaa7, v:#",
         "Address2, Address#",
         "ISO9001certificate, ISO#certificate"
     })
