@@ -4,7 +4,9 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.taskseam.privacy.Channel;
 
 /**
@@ -46,6 +48,9 @@ final class Lexicon {
     /** Has Greek or Cyrillic letters; known from the word itself, not from a list. */
     static final int OTHER_SCRIPT = 1 << 14;
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.'’-]+");
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
+
     private static final long SEED = 0xcbf29ce484222325L;
     private static final Lexicon INSTANCE = load();
 
@@ -84,25 +89,48 @@ final class Lexicon {
             lexicon.add(line.substring(colon + 1), flag);
         }
         for (String line : Resources.lines("labels.txt")) {
-            for (String word : line.substring(line.indexOf(':') + 1).split("[\\s|'’.-]+")) {
-                if (word.length() >= 4) {
-                    lexicon.add(word, COMMON);
-                }
-            }
             for (String label : line.substring(line.indexOf(':') + 1).split("\\|")) {
-                String[] words = label.strip().split("[\\s.'’-]+");
-                lexicon.put(words[words.length - 1].toLowerCase(Locale.ROOT), LABEL);
-                lexicon.put(String.join("", words).toLowerCase(Locale.ROOT), LABEL);
-                lexicon.put(
-                        String.join("", words).replaceAll("[^\\x00-\\x7f]", "").toLowerCase(Locale.ROOT), LABEL);
+                lexicon.addLabel(SEPARATORS.split(label.strip()));
             }
         }
         return lexicon;
     }
 
+    private void addLabel(String[] words) {
+        for (String word : words) {
+            if (word.length() >= 4) {
+                add(word, COMMON);
+            }
+        }
+        put(words[words.length - 1].toLowerCase(Locale.ROOT), LABEL);
+        String joined = String.join("", words).toLowerCase(Locale.ROOT);
+        put(joined, LABEL);
+        put(NOT_ASCII.matcher(joined).replaceAll(""), LABEL);
+    }
+
+    /** Most words are ASCII: they are hashed where they lie in the file. */
     private void read(String file, int flag) {
-        for (String line : Resources.lines(file)) {
-            add(line, flag);
+        byte[] text = Resources.bytes(file);
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '#') {
+                while (i < text.length && text[i] != '\n') {
+                    i++;
+                }
+                continue;
+            }
+            int from = i;
+            int bits = 0;
+            long hash = SEED;
+            while (i < text.length && !separates((char) (text[i] & 0xff)) && text[i] != '#') {
+                bits |= text[i];
+                hash = hash(hash, (char) (text[i++] & 0x7f));
+            }
+            if (bits < 0) {
+                add(new String(text, from, i - from, StandardCharsets.UTF_8), flag);
+            } else {
+                put(hash, i - from, flag);
+            }
+            i -= i < text.length && text[i] == '#' ? 1 : 0;
         }
     }
 
@@ -117,9 +145,16 @@ final class Lexicon {
             }
             if (bits >= 0x80) {
                 addFolded(words.substring(from, i), flag);
-            } else if (i - from > 1 || i > from && flag >= COMMON) {
-                put(hash, flag);
+            } else {
+                put(hash, i - from, flag);
             }
+        }
+    }
+
+    /** A single letter is no name. */
+    private void put(long hash, int length, int flag) {
+        if (length > 1 || length == 1 && flag >= COMMON) {
+            put(hash, flag);
         }
     }
 
@@ -137,20 +172,30 @@ final class Lexicon {
             put(word, flag);
             put(word.toUpperCase(Locale.ROOT), flag);
         }
-        String spelled = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
-        if (!spelled.equals(lower)) {
-            put(spelled, flag);
+        if (lower.indexOf('ä') >= 0 || lower.indexOf('ö') >= 0 || lower.indexOf('ü') >= 0) {
+            put(lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"), flag);
         }
     }
 
     private void put(String word, int flag) {
-        boolean plain = word.chars().allMatch(c -> c < 0x80);
-        String folded = plain ? word : Folder.fold(word, Channel.OTHER).toString();
         long hash = SEED;
-        for (int i = 0; i < folded.length(); i++) {
-            hash = hash(hash, folded.charAt(i));
+        for (int i = 0; i < word.length(); i++) {
+            char folded = Folds.single(word.charAt(i));
+            if (folded == Folds.LONG || Character.isSurrogate(folded)) {
+                put(hashOfFolded(Folder.fold(word, Channel.OTHER).toString()), flag);
+                return;
+            }
+            hash = folded == Folds.NOTHING ? hash : hash(hash, folded);
         }
         put(hash, flag);
+    }
+
+    private static long hashOfFolded(String word) {
+        long hash = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        return hash;
     }
 
     private void put(long hash, int flag) {

@@ -4,10 +4,8 @@
  */
 package org.taskseam.privacy.detect.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,19 +14,23 @@ import java.util.List;
 final class Resources {
     private Resources() {}
 
-    static List<String> lines(String name) {
+    static byte[] bytes(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The privacy bundle is damaged: " + name + " is missing.");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }
