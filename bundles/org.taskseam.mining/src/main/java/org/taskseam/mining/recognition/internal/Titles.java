@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 
@@ -82,6 +82,10 @@ final class Titles {
     private final Map<String, Integer> typesWith = new HashMap<>();
     private final Map<String, List<String>> wordsOf = new HashMap<>();
     private final double[] weights;
+    /** The columns that hold titles, and those that hold values. */
+    private final int[] titled;
+
+    private final int[] valued;
 
     Titles(EventStream stream, TypeSteps steps, int sample) {
         this.stream = stream;
@@ -91,26 +95,38 @@ final class Titles {
         this.weights = stream.columns().stream()
                 .mapToDouble(column -> weight(column.column().attribute()))
                 .toArray();
+        this.titled =
+                IntStream.range(0, weights.length).filter(c -> weights[c] > 0).toArray();
+        this.valued = IntStream.range(0, weights.length)
+                .filter(c -> isValue(stream.columns().get(c).column().attribute()))
+                .toArray();
         for (int type = 0; type < steps.types(); type++) {
             Set<String> ofType = new HashSet<>();
-            for (int task : steps.sample(type, sample)) {
-                for (int position : steps.positions(task)) {
-                    for (int c = 0; c < parts.size(); c++) {
-                        ofType.addAll(parts(c, position));
-                    }
-                }
+            List<Integer> tasks = steps.sample(type, sample);
+            for (int c : titled) {
+                ids(c, tasks).stream().forEach(id -> ofType.addAll(parts(c, id)));
             }
             ofType.forEach(part -> typesWith.merge(part, 1, Integer::sum));
         }
     }
 
-    private List<String> parts(int c, int position) {
-        if (weights[c] == 0) {
-            return List.of();
-        }
+    /** @return the ids of the texts that tasks have in a column */
+    private BitSet ids(int c, List<Integer> tasks) {
         EventStream.TextColumn column = stream.columns().get(c);
-        int id = stream.id(column, position);
-        return id == 0 ? List.of() : parts.get(c).computeIfAbsent(id, any -> InterfaceWords.parts(column.text(id)));
+        BitSet ids = new BitSet();
+        for (int task : tasks) {
+            for (int position : steps.positions(task)) {
+                ids.set(stream.id(column, position));
+            }
+        }
+        ids.clear(0);
+        return ids;
+    }
+
+    private List<String> parts(int c, int id) {
+        return parts.get(c)
+                .computeIfAbsent(
+                        id, any -> InterfaceWords.parts(stream.columns().get(c).text(id)));
     }
 
     /**
@@ -123,24 +139,23 @@ final class Titles {
         List<Integer> tasks = steps.sample(type, sample);
         Set<String> shared = shared(tasks);
         Map<String, Place> places = new HashMap<>();
-        Map<String, Optional<Telling>> telling = new HashMap<>();
-        for (int k = 0; k < tasks.size(); k++) {
-            int[] positions = steps.positions(tasks.get(k));
-            int deciding = at.getOrDefault(tasks.get(k), -1);
-            for (int position : positions) {
-                double share = 1.0 / positions.length + (position == deciding ? DECIDING : 0);
-                for (int c = 0; c < parts.size(); c++) {
-                    if (!elements && isElement(c)) {
-                        continue;
-                    }
-                    for (String part : parts(c, position)) {
-                        Optional<Telling> tells =
-                                telling.computeIfAbsent(part, any -> telling(any, shared, not, places));
-                        if (tells.isPresent()) {
-                            Place place = tells.get().place;
-                            place.share += share * weights[c] * tells.get().weight;
-                            place.at.put(k, position);
-                        }
+        for (int c : titled) {
+            if (!elements && isElement(c)) {
+                continue;
+            }
+            EventStream.TextColumn column = stream.columns().get(c);
+            Map<Integer, List<Telling>> telling = new HashMap<>();
+            for (int k = 0; k < tasks.size(); k++) {
+                int[] positions = steps.positions(tasks.get(k));
+                int deciding = at.getOrDefault(tasks.get(k), -1);
+                for (int position : positions) {
+                    int id = stream.id(column, position);
+                    double share = 1.0 / positions.length + (position == deciding ? DECIDING : 0);
+                    for (Telling tells : id == 0
+                            ? List.<Telling>of()
+                            : telling.computeIfAbsent(id, any -> telling(c, any, shared, not, places))) {
+                        tells.place.share += share * weights[c] * tells.weight;
+                        tells.place.at.merge(k, position, Math::max);
                     }
                 }
             }
@@ -154,13 +169,16 @@ final class Titles {
                 .orElse(new Title("", List.of()));
     }
 
-    private Optional<Telling> telling(String part, Set<String> shared, Set<String> not, Map<String, Place> places) {
-        String words = common(part, shared);
-        if (!isTitle(words, not)) {
-            return Optional.empty();
+    private List<Telling> telling(int c, int id, Set<String> shared, Set<String> not, Map<String, Place> places) {
+        List<Telling> telling = new ArrayList<>(2);
+        for (String part : parts(c, id)) {
+            String words = common(part, shared);
+            if (isTitle(words, not)) {
+                Place place = places.computeIfAbsent(words.toLowerCase(Locale.ROOT), any -> new Place(words));
+                telling.add(new Telling(place, rarity(part) * (Verbs.isAnyPlace(words) ? WEIGHT_OF_ANY_PLACE : 1)));
+            }
         }
-        Place place = places.computeIfAbsent(words.toLowerCase(Locale.ROOT), any -> new Place(words));
-        return Optional.of(new Telling(place, rarity(part) * (Verbs.isAnyPlace(words) ? WEIGHT_OF_ANY_PLACE : 1)));
+        return telling;
     }
 
     /** A button's verb is no title. */
@@ -203,30 +221,26 @@ final class Titles {
     /** @return the words, lower case, that the tasks have in common */
     private Set<String> shared(List<Integer> tasks) {
         Map<String, Met> met = new HashMap<>();
-        Set<String> values = new HashSet<>();
         BitSet actors = new BitSet();
-        for (int k = 0; k < tasks.size(); k++) {
-            int actor = stream.actor(steps.positions(tasks.get(k))[0]);
-            actors.set(actor);
-            Set<String> seen = new HashSet<>();
-            Set<String> seenInContext = new HashSet<>();
-            for (int position : steps.positions(tasks.get(k))) {
-                for (int c = 0; c < parts.size(); c++) {
-                    for (String part : parts(c, position)) {
-                        if (!(isContext(c) ? seenInContext : seen).add(part)) {
-                            continue;
-                        }
-                        for (String word : wordsOf.computeIfAbsent(part, Titles::words)) {
-                            Met of = met.computeIfAbsent(word, any -> new Met());
-                            of.tasks.set(k);
-                            of.actors.set(actor);
-                            of.inContext |= isContext(c);
-                        }
+        tasks.forEach(task -> actors.set(stream.actor(steps.positions(task)[0])));
+        for (int c : titled) {
+            EventStream.TextColumn column = stream.columns().get(c);
+            Map<Integer, List<Met>> metOf = new HashMap<>();
+            for (int k = 0; k < tasks.size(); k++) {
+                int[] positions = steps.positions(tasks.get(k));
+                int actor = stream.actor(positions[0]);
+                int last = 0;
+                for (int position : positions) {
+                    int id = stream.id(column, position);
+                    for (Met of : id == last ? List.<Met>of() : metOf.computeIfAbsent(id, any -> met(c, any, met))) {
+                        of.tasks.set(k);
+                        of.actors.set(actor);
                     }
-                    addValues(c, position, values);
+                    last = id;
                 }
             }
         }
+        Set<String> values = values(tasks);
         Set<String> shared = new HashSet<>();
         met.forEach((word, of) -> {
             boolean value = values.contains(word);
@@ -244,14 +258,29 @@ final class Titles {
         return List.of(BLANKS.split(part.toLowerCase(Locale.ROOT)));
     }
 
-    private void addValues(int c, int position, Set<String> values) {
-        EventStream.TextColumn column = stream.columns().get(c);
-        Attribute attribute = column.column().attribute();
-        if (attribute == Attribute.VALUE || attribute == Attribute.CLIPBOARD) {
-            String text = column.text(stream.id(column, position));
-            if (!text.isEmpty()) {
-                values.addAll(List.of(BLANKS.split(text.toLowerCase(Locale.ROOT))));
+    private List<Met> met(int c, int id, Map<String, Met> met) {
+        List<Met> found = new ArrayList<>();
+        for (String part : id == 0 ? List.<String>of() : parts(c, id)) {
+            for (String word : wordsOf.computeIfAbsent(part, Titles::words)) {
+                Met of = met.computeIfAbsent(word, any -> new Met());
+                of.inContext |= isContext(c);
+                found.add(of);
             }
         }
+        return found;
+    }
+
+    /** @return the words, lower case, that were typed or copied in the tasks */
+    private Set<String> values(List<Integer> tasks) {
+        Set<String> values = new HashSet<>();
+        for (int c : valued) {
+            EventStream.TextColumn column = stream.columns().get(c);
+            ids(c, tasks).stream().mapToObj(column::text).map(Titles::words).forEach(values::addAll);
+        }
+        return values;
+    }
+
+    private static boolean isValue(@Nullable Attribute attribute) {
+        return attribute == Attribute.VALUE || attribute == Attribute.CLIPBOARD;
     }
 }
