@@ -7,7 +7,6 @@ package org.taskseam.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,10 @@ final class TaskFiles {
     }
 
     private static int[] sourceOrder(EventLog log) {
-        Integer[] rows = new Integer[log.size()];
-        Arrays.setAll(rows, row -> row);
-        Arrays.sort(rows, Comparator.comparingInt(log::sourceRow));
-        return Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
+        long[] keys = new long[log.size()];
+        Arrays.setAll(keys, row -> ((long) log.sourceRow(row) << Integer.SIZE) + row);
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
     private static String eventId(EventLog log, int column, int row) {

@@ -23,6 +23,10 @@ final class Recognition {
     private static final double CUT = 0.2;
 
     private static final int ROUNDS = 4;
+
+    /** Where fewer of the events than this share go elsewhere in a round, another one is not worth its time. */
+    private static final double SETTLED = 0.0025;
+
     private static final int MOST_JOINS = 20;
     private static final int LEARN_FROM = 250_000;
     private static final int LEARN_RULES_FROM = 100_000;
@@ -61,9 +65,12 @@ final class Recognition {
         joinDependent();
         Links sampleLinks = new Links(sampleFlow, learned.size());
         models = refine(learned, sampleActivity, samplePauses);
-        for (int round = 0; round < ROUNDS; round++) {
+        boolean settled = false;
+        for (int round = 0; round < ROUNDS && !settled; round++) {
             progress.begin("Recognising tasks, round " + (round + 1) + " of " + ROUNDS, Progress.UNKNOWN);
+            Segments before = segments;
             segments = LinkJoin.join(decode(learned, sampleActivity, samplePauses, sampleLinks), sampleFlow);
+            settled = segments.moved(before) < SETTLED * learned.size();
             assignTypes(segments, sampleActivity);
             joinDependent();
             models = refine(learned, sampleActivity, samplePauses);

@@ -99,6 +99,31 @@ final class Segments {
         return result;
     }
 
+    /** @return number of events that have another event before them in their segment, or none, than in other segments */
+    int moved(Segments other) {
+        int[] last = positionsBeforeAny(count());
+        int[] lastOther = positionsBeforeAny(other.count());
+        int moved = 0;
+        for (int i = 0; i < of.length; i++) {
+            int before = of[i] < 0 ? -2 : last[of[i]];
+            int beforeOther = other.of[i] < 0 ? -2 : lastOther[other.of[i]];
+            moved += before == beforeOther ? 0 : 1;
+            if (of[i] >= 0) {
+                last[of[i]] = i;
+            }
+            if (other.of[i] >= 0) {
+                lastOther[other.of[i]] = i;
+            }
+        }
+        return moved;
+    }
+
+    private static int[] positionsBeforeAny(int count) {
+        int[] positions = new int[count];
+        Arrays.fill(positions, -1);
+        return positions;
+    }
+
     /** @return number of events of each segment */
     int[] lengths() {
         int[] length = new int[type.length];

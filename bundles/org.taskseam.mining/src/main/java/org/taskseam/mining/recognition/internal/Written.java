@@ -7,6 +7,7 @@ package org.taskseam.mining.recognition.internal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,10 +42,15 @@ final class Written {
         this.text = text;
         this.trimmed = BLANKS.matcher(text.strip()).replaceAll(" ");
         this.lower = trimmed.toLowerCase(Locale.ROOT);
-        boolean digits = trimmed.chars().anyMatch(Character::isDigit);
+        boolean digits = false;
+        long signs = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            digits |= Character.isDigit(lower.charAt(i));
+            signs |= 1L << lower.charAt(i);
+        }
         this.dates = digits ? dates(trimmed) : Set.of();
         this.numbers = digits ? numbers(trimmed) : Set.of();
-        this.letters = lower.chars().mapToLong(c -> 1L << c).reduce(0, (some, more) -> some | more);
+        this.letters = signs;
     }
 
     /** @return what happens between this value and a later one; {@code null} if they have nothing to do with each other */
@@ -72,7 +78,7 @@ final class Written {
     }
 
     private static boolean meet(Set<String> some, Set<String> others) {
-        return !some.isEmpty() && !others.isEmpty() && some.stream().anyMatch(others::contains);
+        return !some.isEmpty() && !others.isEmpty() && !Collections.disjoint(some, others);
     }
 
     /** Whole words only. */
