@@ -52,7 +52,7 @@ final class ProjectImport implements AutoCloseable {
         isNew = false; // from here on there is something in it
         String source = String.valueOf(log.getFileName());
         ImportResult stored = new Importer(project).run(read.log(), source, settings, progress);
-        ProjectPictures.Taken pictures = new ProjectPictures(project).take(log, progress);
+        ProjectPictures.Taken pictures = new ProjectPictures(project).take(log, read.log(), progress);
         String recordedUnder = read.detected().properties().get(Detected.POLICY);
         Policy own = project.policy();
         boolean other = recordedUnder != null && own != null && !own.hash().equals(recordedUnder);

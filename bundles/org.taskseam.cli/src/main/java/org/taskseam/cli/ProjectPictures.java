@@ -9,11 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +22,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.delivery.EventName;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.OwnerOnly;
 import org.taskseam.delivery.PictureFolder;
-import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.Segment;
 import org.taskseam.delivery.Spool;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.EventFilter;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.Progress;
@@ -70,33 +69,52 @@ final class ProjectPictures {
      */
     record Taken(int kept, int left) {}
 
-    /** Takes over the pictures that were released with a segment of an agent's spool; other files have none. */
-    Taken take(Path log, Progress progress) throws IOException {
-        if (!isSegment(log) || !Files.isDirectory(Spool.pictures(log))) {
+    /**
+     * Takes over the pictures that were released with a segment of an agent's spool; other files have none.
+     *
+     * @param read the events of the file, with the names of people
+     */
+    Taken take(Path log, EventLog read, Progress progress) throws IOException {
+        if (!Files.isDirectory(Spool.pictures(log)) || !isSegment(log)) {
             return new Taken(0, 0);
         }
-        List<PrivateKey> keys = KeyFile.spoolKeys(KeyFile.spoolKeyFolder());
-        Segment.Content content = Segment.open(log).decrypt(keys);
+        List<Pictured> events = pictured(log, read);
         Policy policy = project.policy();
-        boolean allowed = policy == null || policy.screenshots() != Policy.Screenshots.NONE;
-        Stored stored = new Stored(progress);
+        if (events.isEmpty() || (policy != null && policy.screenshots() == Policy.Screenshots.NONE)) {
+            return new Taken(0, events.size());
+        }
+        List<PrivateKey> keys = KeyFile.spoolKeys(KeyFile.spoolKeyFolder());
+        Stored stored = new Stored(events, progress);
         SecretKey key = key();
         int kept = 0;
-        int left = 0;
-        for (RecordedEvent event : content.events()) {
+        for (Pictured event : events) {
             progress.checkCancelled();
-            Optional<byte[]> png = PictureFolder.read(log, content, event.id(), keys);
-            Optional<String> owner =
-                    allowed && png.isPresent() ? stored.ownerAndTime(content, event) : Optional.empty();
-            if (owner.isPresent()) {
-                PictureFolder.write(
-                        folder, owner.get() + "_" + content.installation(), event.id(), png.orElseThrow(), key);
+            Optional<String> owner = stored.ownerAndTime(event);
+            Optional<byte[]> png = owner.isEmpty() ? Optional.empty() : PictureFolder.read(log, event.name, keys);
+            if (png.isPresent()) {
+                String origin = owner.orElseThrow() + "_" + event.name.installation();
+                PictureFolder.write(folder, origin, event.name.id().number(), png.get(), key);
                 kept++;
-            } else if (png.isPresent()) {
-                left++;
             }
         }
-        return new Taken(kept, left);
+        return new Taken(kept, events.size() - kept);
+    }
+
+    /** An event with a picture. */
+    private record Pictured(EventName name, String actor, Instant time) {}
+
+    private static List<Pictured> pictured(Path segment, EventLog log) {
+        int names = log.indexOf(Attribute.EVENT_ID);
+        List<Pictured> events = new ArrayList<>();
+        for (int row = 0; names >= 0 && row < log.size(); row++) {
+            String text = log.text(names, row);
+            Optional<EventName> name = text == null ? Optional.empty() : EventName.parse(text);
+            if (name.isPresent() && PictureFolder.has(segment, name.get())) {
+                String actor = log.actors().text(log.actor(row));
+                events.add(new Pictured(name.get(), actor, Instant.ofEpochMilli(log.timeMillis(row))));
+            }
+        }
+        return events;
     }
 
     private static boolean isSegment(Path log) throws IOException {
@@ -113,7 +131,7 @@ final class ProjectPictures {
         return Pseudonyms.of(project.key(), PURPOSE, "O");
     }
 
-    /** The events of the store, by which a picture finds whose it is. */
+    /** The events of the store from the time of those with pictures, by which a picture finds whose it is. */
     private final class Stored {
         private record At(String actor, Instant time) {}
 
@@ -121,8 +139,17 @@ final class ProjectPictures {
         private final Pseudonyms owners = owners();
         private final Pseudonyms persons = Pseudonyms.ofPersons(project.key());
 
-        Stored(Progress progress) {
-            EventLog events = project.events().scan(EventQuery.of(), progress);
+        Stored(List<Pictured> pictured, Progress progress) {
+            Instant first = pictured.stream()
+                    .map(Pictured::time)
+                    .min(Instant::compareTo)
+                    .orElseThrow();
+            Instant last = pictured.stream()
+                    .map(Pictured::time)
+                    .max(Instant::compareTo)
+                    .orElseThrow();
+            EventFilter then = EventFilter.all().withPeriod(first, last.plusMillis(1));
+            EventLog events = project.events().scan(EventQuery.of().where(then), progress);
             for (int row = 0; row < events.size(); row++) {
                 known.add(
                         new At(events.actors().text(events.actor(row)), Instant.ofEpochMilli(events.timeMillis(row))));
@@ -130,26 +157,13 @@ final class ProjectPictures {
         }
 
         /** @return empty if the event is not in the store */
-        Optional<String> ownerAndTime(Segment.Content content, RecordedEvent event) {
-            String name = field(content, event, "actor").strip();
-            Stream<String> actors =
-                    name.isEmpty() ? Stream.of(EventLogBuilder.UNKNOWN_ACTOR) : Stream.of(name, persons.of(name));
-            try {
-                Instant time =
-                        OffsetDateTime.parse(field(content, event, "time")).toInstant();
-                return actors.filter(actor -> known.contains(new At(actor, time.truncatedTo(ChronoUnit.MILLIS))))
-                        .findFirst()
-                        .map(actor -> owners.of(actor) + "_" + TIME.format(time));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
-        }
-
-        private static String field(Segment.Content content, RecordedEvent event, String column) {
-            int index = content.columns().indexOf(column);
-            return index < 0 || index >= event.fields().size()
-                    ? ""
-                    : event.fields().get(index);
+        Optional<String> ownerAndTime(Pictured event) {
+            Stream<String> actors = event.actor.equals(EventLogBuilder.UNKNOWN_ACTOR)
+                    ? Stream.of(event.actor)
+                    : Stream.of(event.actor, persons.of(event.actor));
+            return actors.filter(actor -> known.contains(new At(actor, event.time)))
+                    .findFirst()
+                    .map(actor -> owners.of(actor) + "_" + TIME.format(event.time));
         }
     }
 

@@ -128,16 +128,24 @@ public final class PictureFolder {
      * The picture that belongs to an event of a released segment.
      *
      * @param segment a segment of a spool
-     * @param content what the segment holds
-     * @param event   its number
+     * @param event   its name
      * @param keys    private keys, one of which fits
      * @return the picture as a PNG file, empty if there is none
      * @throws IOException if it cannot be read, no key fits, or it holds something else
      */
-    public static Optional<byte[]> read(Path segment, Segment.Content content, long event, List<PrivateKey> keys)
-            throws IOException {
-        Path file = Spool.pictures(segment).resolve(name(content.installation(), event));
+    public static Optional<byte[]> read(Path segment, EventName event, List<PrivateKey> keys) throws IOException {
+        Path file = released(segment, event);
         return Files.exists(file) ? Optional.of(picture(file, Segment.open(file).decrypt(keys))) : Optional.empty();
+    }
+
+    /** @return whether {@link #read} finds a file */
+    public static boolean has(Path segment, EventName event) {
+        return Files.exists(released(segment, event));
+    }
+
+    private static Path released(Path segment, EventName event) {
+        return Spool.pictures(segment)
+                .resolve(name(event.installation(), event.id().number()));
     }
 
     private static byte[] picture(Path file, Segment.Content content) throws IOException {

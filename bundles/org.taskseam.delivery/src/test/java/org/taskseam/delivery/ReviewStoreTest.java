@@ -144,38 +144,46 @@ class ReviewStoreTest {
 
     @Test
     void picturesAreEncryptedAndGoWhereTheirEventsGo() throws Exception {
+        long start = new EventId(1, 0).number();
         byte[] png = "\u0089PNG Confidential".repeat(2_000).getBytes(StandardCharsets.ISO_8859_1);
         try (ReviewStore store = store();
                 Spool spool = spool()) {
-            append(store, 0, 10);
-            for (long id = 10; id < 14; id++) {
+            append(store, start, start + 10);
+            for (long id = start + 10; id < start + 14; id++) {
                 store.append(new RecordedEvent(id, List.of("t", "click", "Confidential")), png);
             }
-            assertArrayEquals(png, store.picture(11).orElseThrow());
-            assertTrue(store.picture(3).isEmpty());
+            assertArrayEquals(png, store.picture(start + 11).orElseThrow());
+            assertTrue(store.picture(start + 3).isEmpty());
             assertNoFileHolds("Confidential");
-            store.delete(e -> e.id() == 11, e -> new RecordedEvent(e.id(), List.of("", "gap", "")));
-            assertTrue(store.picture(11).isEmpty());
-            store.release(spool, e -> e.id() < 13);
-            assertTrue(store.picture(12).isEmpty(), "what left this PC is not kept here");
-            assertArrayEquals(png, store.picture(13).orElseThrow());
+            store.delete(e -> e.id() == start + 11, e -> new RecordedEvent(e.id(), List.of("", "gap", "")));
+            assertTrue(store.picture(start + 11).isEmpty());
+            store.release(spool, e -> e.id() < start + 13);
+            assertTrue(store.picture(start + 12).isEmpty(), "what left this PC is not kept here");
+            assertArrayEquals(png, store.picture(start + 13).orElseThrow());
             assertNoFileHolds("Confidential");
             Path segment = spool.released().getFirst();
             Segment.Content content = Segment.open(segment).decrypt(List.of(keys.getPrivate()));
             List<PrivateKey> reader =
                     List.of(KeyFile.pair(KeyFile.Kind.SPOOL_PUBLIC).getPrivate(), keys.getPrivate());
             assertArrayEquals(
-                    png, PictureFolder.read(segment, content, 10, reader).orElseThrow());
+                    png,
+                    PictureFolder.read(segment, named(content, start + 10), reader)
+                            .orElseThrow());
             assertArrayEquals(
-                    png, PictureFolder.read(segment, content, 12, reader).orElseThrow());
-            assertTrue(PictureFolder.read(segment, content, 9, reader).isEmpty());
+                    png,
+                    PictureFolder.read(segment, named(content, start + 12), reader)
+                            .orElseThrow());
+            assertTrue(PictureFolder.read(segment, named(content, start + 9), reader)
+                    .isEmpty());
             List<PrivateKey> stranger = List.of(reader.getFirst());
-            assertThrows(IOException.class, () -> PictureFolder.read(segment, content, 10, stranger));
+            assertThrows(IOException.class, () -> PictureFolder.read(segment, named(content, start + 10), stranger));
             assertThrows(
                     IOException.class,
                     () -> store.append(
-                            new RecordedEvent(20, List.of("t", "click", "x")), new byte[PictureFolder.LONGEST + 1]));
-            assertEquals(20, store.pending(Long.MAX_VALUE, 1).getFirst().id(), "the event is kept all the same");
+                            new RecordedEvent(start + 20, List.of("t", "click", "x")),
+                            new byte[PictureFolder.LONGEST + 1]));
+            assertEquals(
+                    start + 20, store.pending(Long.MAX_VALUE, 1).getFirst().id(), "the event is kept all the same");
         }
     }
 
@@ -243,5 +251,9 @@ class ReviewStoreTest {
 
     private static List<Long> descending(long from, long to) {
         return LongStream.range(from, to).map(i -> to - 1 - i + from).boxed().toList();
+    }
+
+    private static EventName named(Segment.Content content, long number) {
+        return new EventName(content.installation(), EventId.of(number));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.taskseam.delivery.EventId;
+import org.taskseam.delivery.EventName;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.Segment;
@@ -132,13 +133,7 @@ public final class SpoolFormat implements LogFormat {
     }
 
     private static void row(StringBuilder table, String installation, RecordedEvent event) {
-        EventId id = EventId.of(event.id());
-        table.append('\n')
-                .append(installation)
-                .append('-')
-                .append(id.epoch())
-                .append('-')
-                .append(id.sequence());
+        table.append('\n').append(new EventName(installation, EventId.of(event.id())));
         for (String field : event.fields()) {
             table.append(",\"").append(field.replace("\"", "\"\"")).append('"');
         }
