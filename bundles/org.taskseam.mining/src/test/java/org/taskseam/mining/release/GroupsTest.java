@@ -13,6 +13,7 @@ import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.Progress;
 
 class GroupsTest {
 
@@ -29,9 +30,9 @@ class GroupsTest {
         event(rows, 67, "post", "one"); // 7 more
         event(rows, 60_000, "post", "one"); // next day
         EventLog log = rows.toLog();
-        Groups groups = new Groups(log, Cases.of(log, CaseNotion.column("case")), log.texts("activity"));
+        Groups groups = new Groups(log, Cases.of(log, CaseNotion.column("case")), log.texts("activity"), Progress.NONE);
 
-        List<TypeFigures> types = groups.types("application", null);
+        List<TypeFigures> types = groups.types("application", null).figures();
         assertEquals(
                 List.of(
                         new TypeFigures("mail", 1, 2, Duration.ofSeconds(5), Duration.ofSeconds(5)),
