@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.browser.NativeHost;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.OwnerOnly;
+import org.taskseam.delivery.SignedConfiguration;
 import org.taskseam.privacy.policy.PolicyException;
 import org.taskseam.privacy.policy.PolicyText;
 
@@ -292,7 +293,7 @@ public final class Command {
             String text = PolicyText.format(PolicyText.parse(Files.readString(Path.of(policy))));
             OwnerOnly.write(
                     Path.of(target).toAbsolutePath(),
-                    AgentConfiguration.sign(
+                    SignedConfiguration.sign(
                                     text,
                                     KeyFile.publicKey(Path.of(keys, "spool.public"), KeyFile.Kind.SPOOL_PUBLIC),
                                     KeyFile.privateKey(Path.of(keys, "signing.private"), KeyFile.Kind.SIGNING_PRIVATE))

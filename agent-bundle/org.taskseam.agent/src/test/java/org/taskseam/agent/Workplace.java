@@ -29,6 +29,7 @@ import org.taskseam.capture.screen.ScreenGrabber;
 import org.taskseam.capture.screen.ScreenImage;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.OwnerOnly;
+import org.taskseam.delivery.SignedConfiguration;
 
 /** A PC with a project, for tests: keys, a signed policy, a clock that is set, and a source that is driven by hand. */
 final class Workplace {
@@ -78,7 +79,7 @@ final class Workplace {
         try {
             Files.writeString(
                     places.configurationFile(),
-                    AgentConfiguration.sign(policy, spool.getPublic(), signing.getPrivate()));
+                    SignedConfiguration.sign(policy, spool.getPublic(), signing.getPrivate()));
             // the clock of a file system may be too coarse to tell two versions of one test apart
             Files.setLastModifiedTime(
                     places.configurationFile(),

@@ -197,7 +197,7 @@ final class PolicyCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int dpia(
-            @Parameters(paramLabel = "POLICY") Path policy,
+            @Parameters(paramLabel = "POLICY|CONFIGURATION") Path policy,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "policy.papers")
                     Path folder,
             @Option(
@@ -210,6 +210,8 @@ final class PolicyCommand implements Runnable {
                     Path project,
             @Option(names = "--checkpoint", paramLabel = "F", descriptionKey = "policy.complete") @Nullable
                     Path checkpoint,
+            @Option(names = "--signer", paramLabel = "F.public", descriptionKey = "policy.signer") @Nullable
+                    Path signer,
             @Option(names = "--key", paramLabel = "F.pub", descriptionKey = SigningKeys.WHOSE) @Nullable Path key)
             throws IOException {
         if (checkpoint != null && project == null) {
@@ -218,7 +220,7 @@ final class PolicyCommand implements Runnable {
         if (!List.of("en", "de", "fr", "nl").contains(language)) {
             throw new UsageException("policy.language", language);
         }
-        Policy read = PolicyFile.read(policy);
+        Policy read = PolicyFile.read(policy, signer);
         Evidence evidence = project == null ? null : evidence(project, read, isComplete(project, checkpoint, key));
         Files.createDirectories(folder);
         for (Papers.Paper paper : Papers.Paper.values()) {

@@ -27,6 +27,7 @@ import org.taskseam.delivery.EventId;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.ReviewStore;
+import org.taskseam.delivery.SignedConfiguration;
 import org.taskseam.delivery.Spool;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.privacy.Pseudonyms;
@@ -298,6 +299,29 @@ class RightsCommandTest {
                 run(Stream.concat(Stream.of(about), Stream.of("--project", "p.taskseam"))
                         .toArray(String[]::new)));
         assertFalse(Files.exists(papers), said::toString);
+    }
+
+    /** The papers of an agent are those of the policy in its signed configuration. */
+    @Test
+    void papersAreMadeFromAnAgentsConfiguration() throws Exception {
+        KeyPair signing = KeyFile.pair(KeyFile.Kind.SIGNING_PUBLIC);
+        KeyPair other = KeyFile.pair(KeyFile.Kind.SIGNING_PUBLIC);
+        KeyFile.store(folder.resolve("s.public"), KeyFile.Kind.SIGNING_PUBLIC, signing.getPublic());
+        KeyFile.store(folder.resolve("o.public"), KeyFile.Kind.SIGNING_PUBLIC, other.getPublic());
+        String text = SignedConfiguration.sign(
+                POLICY, KeyFile.pair(KeyFile.Kind.SPOOL_PUBLIC).getPublic(), signing.getPrivate());
+        Files.writeString(folder.resolve("agent.conf"), text);
+        Files.writeString(folder.resolve("changed.conf"), text.replace("P30D", "P31D"));
+        String papers = folder.resolve("papers").toString();
+        assertEquals(2, run("policy", "dpia", "agent.conf", "--out", papers), "whose?");
+        assertEquals(2, run("policy", "check", "agent.conf"));
+        assertEquals(1, run("policy", "dpia", "agent.conf", "--signer", "o.public", "--out", papers));
+        assertEquals(1, run("policy", "dpia", "changed.conf", "--signer", "s.public", "--out", papers));
+        assertFalse(Files.exists(folder.resolve("papers")), said::toString);
+        assertEquals(0, run("policy", "dpia", "agent.conf", "--signer", "s.public", "--out", papers), said::toString);
+        String made = Files.readString(folder.resolve("papers/notice.en.md"));
+        assertEquals(0, run("policy", "dpia", "p.policy", "--out", papers), said::toString);
+        assertEquals(Files.readString(folder.resolve("papers/notice.en.md")), made);
     }
 
     private List<Integer> ticks(String policy, String... more) throws IOException {

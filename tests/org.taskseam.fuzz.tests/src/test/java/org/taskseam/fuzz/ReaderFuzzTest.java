@@ -4,6 +4,8 @@
  */
 package org.taskseam.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
@@ -15,11 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.zip.CRC32C;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.capture.browser.NativeHost;
+import org.taskseam.delivery.PictureFolder;
 import org.taskseam.delivery.Segment;
 import org.taskseam.eventlog.Block;
 import org.taskseam.eventlog.BlockCodec;
@@ -145,17 +151,46 @@ class ReaderFuzzTest {
     /** Files of an agent's spool: the start and its checksum are made right, so that the search gets behind them. */
     @FuzzTest(maxDuration = "5m")
     void segment(FuzzedDataProvider data) throws IOException {
+        byte version = (byte) data.consumeInt(1, 2);
         byte[] body = data.consumeBytes(data.consumeInt(0, 512));
         ByteBuffer bytes = ByteBuffer.allocate(15 + body.length);
-        bytes.put("TSEAMSEG".getBytes(StandardCharsets.US_ASCII)).put((byte) 1).putShort((short) body.length);
-        bytes.put(body);
-        CRC32C crc = new CRC32C();
-        crc.update(bytes.array(), 0, bytes.position());
-        bytes.putInt((int) crc.getValue());
+        bytes.put("TSEAMSEG".getBytes(StandardCharsets.US_ASCII)).put(version).putShort((short) body.length);
+        bytes.put(body).putInt(0);
+        closeStart(bytes.array());
         Path file = folder.resolve("some.segment");
         Files.write(file, bytes.array());
         Files.write(file, data.consumeRemainingAsBytes(), StandardOpenOption.APPEND);
         refusedWithAReason(() -> Segment.open(file).decrypt(List.of()));
+    }
+
+    /** A file as it was written, and then changed: it is refused, or what it holds is what was written. */
+    @FuzzTest(maxDuration = "5m")
+    void changedSegment(FuzzedDataProvider data) throws IOException {
+        byte[] picture = "a picture".getBytes(StandardCharsets.US_ASCII);
+        SecretKey key = new SecretKeySpec(new byte[32], "AES");
+        PictureFolder.write(folder, "origin", 7, picture, key);
+        Path file = folder.resolve(PictureFolder.name("origin", 7));
+        byte[] bytes = Files.readAllBytes(file);
+        byte[] changed = Arrays.copyOf(bytes, data.consumeInt(15, bytes.length + 64));
+        for (int i = data.consumeInt(0, 8); i > 0; i--) {
+            changed[data.consumeInt(0, changed.length - 1)] = data.consumeByte();
+        }
+        if (data.consumeBoolean()) {
+            closeStart(changed);
+        }
+        Files.write(file, changed);
+        refusedWithAReason(() -> assertArrayEquals(picture, PictureFolder.read(file, key)));
+    }
+
+    /** Makes the checksum of a segment's start right, if all of the start is there. */
+    private static void closeStart(byte[] segment) {
+        ByteBuffer bytes = ByteBuffer.wrap(segment);
+        int end = 11 + Short.toUnsignedInt(bytes.getShort(9));
+        if (end + Integer.BYTES <= segment.length) {
+            CRC32C crc = new CRC32C();
+            crc.update(segment, 0, end);
+            bytes.putInt(end, (int) crc.getValue());
+        }
     }
 
     private interface Reading {
