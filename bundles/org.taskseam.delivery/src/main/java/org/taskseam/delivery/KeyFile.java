@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.taskseam.delivery.internal.Messages;
 
 /** Keys in files of one line, {@code kind:base64}, readable by their owner only where they are secret. */
 public final class KeyFile {
@@ -66,7 +67,7 @@ public final class KeyFile {
     /** Writes a key into a new file. */
     public static void store(Path file, Kind kind, Key key) throws IOException {
         if (Files.exists(file)) {
-            throw new IOException(file + " is there already; a key is never overwritten");
+            throw new IOException(Messages.text("key.there", file));
         }
         OwnerOnly.write(file, (text(kind, key) + "\n").getBytes(StandardCharsets.US_ASCII));
     }
@@ -145,7 +146,7 @@ public final class KeyFile {
 
     private static byte[] read(Path file, Kind kind) throws IOException {
         if (Files.size(file) > LONGEST) {
-            throw new IOException(file + " is too long for a key; name the file that holds the key");
+            throw new IOException(Messages.text("key.long", file));
         }
         return decode(Files.readString(file, StandardCharsets.US_ASCII), kind, file.toString());
     }
@@ -153,7 +154,7 @@ public final class KeyFile {
     private static byte[] decode(String text, Kind kind, String where) throws IOException {
         String line = text.strip();
         if (!line.startsWith(kind.prefix + ":")) {
-            throw new IOException(where + " holds no such key: it should start with " + kind.prefix + ":");
+            throw new IOException(Messages.text("key.other", where, kind.prefix));
         }
         try {
             return Base64.getDecoder().decode(line.substring(kind.prefix.length() + 1));
@@ -163,6 +164,6 @@ public final class KeyFile {
     }
 
     private static IOException damaged(String where, @org.jspecify.annotations.Nullable Exception cause) {
-        return new IOException(where + " holds a damaged key; restore it from its backup", cause);
+        return new IOException(Messages.text("key.damaged", where), cause);
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
+import org.taskseam.delivery.internal.Messages;
 
 /**
  * Pictures that belong to events: a folder with one segment a picture, named after its event's number, whose one record is the picture
@@ -69,7 +70,7 @@ public final class PictureFolder {
         byte[] picture = picture(file, content);
         String name = name(content.installation(), content.events().getFirst().id());
         if (!file.endsWith(name)) {
-            throw new IOException(file + " was renamed: it was written as " + name);
+            throw new IOException(Messages.text("picture.renamed", file, name));
         }
         return picture;
     }
@@ -77,7 +78,7 @@ public final class PictureFolder {
     /** Keeps a picture; one that is there already is replaced. */
     void put(long event, byte[] picture) throws IOException {
         if (picture.length > LONGEST) {
-            throw new IOException("The picture is longer than " + LONGEST + " bytes: " + picture.length);
+            throw new IOException(Messages.text("picture.long", LONGEST, picture.length));
         }
         delete(event);
         try (SegmentWriter file =
@@ -150,13 +151,13 @@ public final class PictureFolder {
 
     private static byte[] picture(Path file, Segment.Content content) throws IOException {
         if (!content.columns().equals(COLUMNS) || content.events().size() != 1) {
-            throw new IOException(file + " holds no picture, or a damaged one");
+            throw new IOException(Messages.text("picture.none", file));
         }
         try {
             return Base64.getDecoder()
                     .decode(content.events().getFirst().fields().getFirst());
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + " holds no picture", e);
+            throw new IOException(Messages.text("picture.none", file), e);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.taskseam.delivery.internal.Messages;
 
 /**
  * A segment file that is read. A damaged record loses only itself: reading goes on at the next one whose checksum is right.
@@ -64,7 +65,7 @@ public final class Segment {
      */
     public static Segment open(Path file) throws IOException {
         if (Files.size(file) > LONGEST_FILE) {
-            throw new IOException(file + " is longer than any segment: " + Files.size(file) + " bytes");
+            throw new IOException(Messages.text("segment.long", file, Files.size(file)));
         }
         byte[] bytes = Files.readAllBytes(file);
         ByteArrayInputStream in = new ByteArrayInputStream(bytes);
@@ -131,7 +132,7 @@ public final class Segment {
                 // sealed to another key; the next one may fit
             }
         }
-        throw new IOException("None of " + keys.size() + " keys opens this segment");
+        throw new IOException(Messages.text("segment.keys", keys.size()));
     }
 
     /**
@@ -141,7 +142,7 @@ public final class Segment {
      */
     public Content decrypt(SegmentKeys.Reading keys) throws IOException {
         if (keys.kind() != header.kind()) {
-            throw new IOException("The segment was encrypted for another kind of key");
+            throw new IOException(Messages.text("segment.kind"));
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         List<RecordedEvent> events = new ArrayList<>(records.length);
@@ -159,10 +160,10 @@ public final class Segment {
                 }
             }
         } catch (GeneralSecurityException e) {
-            throw new IOException("The segment's key cannot be found from its start", e);
+            throw new IOException(Messages.text("segment.lost"), e);
         }
         if (forged > 0 && events.isEmpty()) {
-            throw new IOException("The key does not open this segment: it was encrypted for another one");
+            throw new IOException(Messages.text("segment.key"));
         }
         return new Content(header.installation(), header.columns(), events, header.policy(), damagedPlaces + forged);
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.taskseam.delivery.internal.Messages;
 
 /**
  * The start of a segment file, readable without a key; it holds nothing about what was done.
@@ -65,12 +66,11 @@ record SegmentHeader(byte kind, byte[] hint, String installation, List<String> c
         byte[] start = in.readNBytes(MAGIC.length() + 3);
         if (start.length < MAGIC.length() + 3
                 || !new String(start, 0, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC)) {
-            throw new IOException("This is no segment of an agent");
+            throw new IOException(Messages.text("segment.none"));
         }
         byte version = start[MAGIC.length()];
         if (version < WITHOUT_POLICY || version > VERSION) {
-            throw new IOException("The segment has version " + version + ", this program reads up to " + VERSION
-                    + "; update Taskseam");
+            throw new IOException(Messages.text("segment.newer", version, VERSION));
         }
         int length = (start[MAGIC.length() + 1] & 255) << 8 | start[MAGIC.length() + 2] & 255;
         byte[] body = in.readNBytes(Math.min(length, LONGEST));
@@ -78,7 +78,7 @@ record SegmentHeader(byte kind, byte[] hint, String installation, List<String> c
         System.arraycopy(body, 0, all, start.length, body.length);
         byte[] check = in.readNBytes(4);
         if (body.length < length || check.length < 4 || crc(all) != new DataInputStream(stream(check)).readInt()) {
-            throw new IOException("The start of the segment is damaged, so its key is lost");
+            throw new IOException(Messages.text("segment.start"));
         }
         try {
             DataInputStream fields = new DataInputStream(stream(body));
@@ -91,7 +91,7 @@ record SegmentHeader(byte kind, byte[] hint, String installation, List<String> c
                     List.of(fields.readUTF().split(",", -1)),
                     version == WITHOUT_POLICY ? "" : fields.readUTF());
         } catch (EOFException e) {
-            throw new IOException("The start of the segment ends amid its fields, so its key is lost", e);
+            throw new IOException(Messages.text("segment.amid"), e);
         }
     }
 

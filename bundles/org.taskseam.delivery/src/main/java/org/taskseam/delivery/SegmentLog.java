@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.delivery.internal.Messages;
 
 /**
  * Appends events to segments of a folder. What is appended is on the disk within {@value #SYNC_MILLIS} ms. When writing or
@@ -187,7 +188,7 @@ final class SegmentLog implements Closeable {
      */
     synchronized void seal() throws IOException {
         if (!sync()) {
-            throw trouble == null ? new IOException("The disk cannot be written") : trouble;
+            throw trouble == null ? new IOException(Messages.text("disk")) : trouble;
         }
         SegmentWriter writer = current;
         current = null;

@@ -11,6 +11,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
+import org.taskseam.delivery.internal.Messages;
 
 /**
  * What an agent is told, signed by the project (Ed25519, RFC 8032) so that it takes orders from nobody else: the policy and the
@@ -67,7 +68,7 @@ public record SignedConfiguration(String policy, PublicKey collector) {
     public static SignedConfiguration verified(String text, PublicKey key) throws IOException {
         int end = text.lastIndexOf(SIGNATURE);
         if (end < 0) {
-            throw new IOException("The configuration is not signed. Sign it with: taskseam-agent sign");
+            throw new IOException(Messages.text("configuration.unsigned"));
         }
         String body = text.substring(0, end);
         try {
@@ -76,20 +77,20 @@ public record SignedConfiguration(String policy, PublicKey collector) {
             check.update(body.getBytes(StandardCharsets.UTF_8));
             if (!check.verify(Base64.getDecoder()
                     .decode(text.substring(end + SIGNATURE.length()).strip()))) {
-                throw new IOException("The configuration is not signed by the project's key. Ask who sent it.");
+                throw new IOException(Messages.text("configuration.other"));
             }
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException("The signature of the configuration can't be read.", e);
+            throw new IOException(Messages.text("configuration.unread"), e);
         }
         int policy = body.indexOf(POLICY);
         if (!body.startsWith(FIRST + COLLECTOR) || policy < 0) {
-            throw new IOException("The configuration is of a version that is not known here. Update Taskseam.");
+            throw new IOException(Messages.text("configuration.newer"));
         }
         return new SignedConfiguration(
                 body.substring(policy + POLICY.length()),
                 KeyFile.publicKey(
                         body.substring((FIRST + COLLECTOR).length(), policy),
                         KeyFile.Kind.SPOOL_PUBLIC,
-                        "The collector's key in the configuration"));
+                        Messages.text("configuration.collector")));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.function.LongFunction;
+import org.taskseam.delivery.internal.Messages;
 
 /**
  * What may leave the PC: a folder of sealed segments that only the owner of the private key can read. Whoever fetches them,
@@ -94,7 +95,7 @@ public final class Spool implements Closeable {
     /** Deletes a released segment that was taken over. */
     public void delete(Path segment) throws IOException {
         if (!released().contains(segment)) {
-            throw new IOException(segment + " is no released segment of this spool");
+            throw new IOException(Messages.text("spool.other", segment));
         }
         Files.delete(segment);
     }
