@@ -46,6 +46,8 @@ public final class ProjectLibrary {
                     Attribute.TEAM)
             .withColumns(TaskTypes.COLUMN);
 
+    private static final int MOST_UNASKED = 1_000_000;
+
     /** Held by who has a store open: a store is opened by one at a time, also inside of this program. */
     static final Object STORES = new Object();
 
@@ -83,6 +85,17 @@ public final class ProjectLibrary {
                 ? mining.recognize(
                         read.name(), read.log(), read.audience(), new SeamRecognizer(), corrections, progress)
                 : mined;
+    }
+
+    /**
+     * @return whether somebody had the tasks of an open project found before, and the project does not have them now; no for
+     *     one so large that finding them again takes longer than a person likes to wait unasked
+     * @throws IOException if the decisions of the project cannot be read
+     */
+    public boolean missesTasks(Path folder, MinedProject project) throws IOException {
+        return project.recognition().isEmpty()
+                && project.log().size() <= MOST_UNASKED
+                && Corrections.in(folder).decisions().knowsTypes();
     }
 
     /**

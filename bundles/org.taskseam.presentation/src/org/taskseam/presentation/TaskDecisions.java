@@ -99,6 +99,13 @@ public final class TaskDecisions {
         return applying.get() ? Optional.of(decisions) : Optional.empty();
     }
 
+    /** Keeps the types that were found, so that they have the same keys next time and tasks are found by themselves. */
+    public void remember() {
+        if (known != null && !applying.get()) {
+            keep(decisions);
+        }
+    }
+
     /** @return the decisions made so far */
     public List<Decision> made() {
         return decisions.made();

@@ -84,6 +84,19 @@ class TaskDecisionsTest {
     }
 
     @Test
+    void typesThatWereFoundAreMissedNextTime() throws IOException {
+        ProjectLibrary library = new ProjectLibrary(mining);
+        MinedProject unknown =
+                mining.mine("Sample", SampleProject.log(), CaseNotion.session(), Audience.ANALYSTS, Progress.NONE);
+        assertFalse(library.missesTasks(folder, unknown), "nobody looked for tasks");
+        decisions.remember();
+        background.runAll();
+        assertTrue(library.missesTasks(folder, unknown));
+        assertFalse(library.missesTasks(folder, FOUND), "they are there");
+        assertEquals(0, DecisionFile.in(folder).load().made().size());
+    }
+
+    @Test
     void theTypeLookedAtStaysWhenItIsRenamed() {
         String name = known().nameOf(type(1));
         analysis.narrow("one", progress -> mining.mine(FOUND, name, progress), Optional.empty());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -98,16 +99,31 @@ public final class ProjectActions {
     private static void run(Path folder, String name, Background.Work<MinedProject> work) {
         current = folder;
         showAnalysis();
+        AtomicBoolean missesTasks = new AtomicBoolean();
         Background.Work<MinedProject> remembered = progress -> {
             MinedProject project = work.run(progress);
             Desk.get().recent().opened(folder);
+            missesTasks.set(library().missesTasks(folder, project));
             return project;
         };
         Desk.get().analysis().open(name, remembered, answer -> {
             if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
                 opened(project);
+                if (missesTasks.get()) {
+                    findTasksAgain(folder);
+                }
             }
         });
+    }
+
+    /** The work as a whole is seen meanwhile. */
+    private static void findTasksAgain(Path folder) {
+        Desk.get()
+                .analysis()
+                .change(
+                        Texts.get("recognize.running"),
+                        progress -> library().recognize(folder, new SeamRecognizer(), progress),
+                        answer -> Desk.get().analysis().mined().ifPresent(ProjectActions::warnOfRules));
     }
 
     /** Shows one type of task; the empty name shows work as a whole. */
@@ -144,7 +160,12 @@ public final class ProjectActions {
                         .open(
                                 Texts.get("recognize.running"),
                                 progress -> library().recognize(folder, recognizer, progress),
-                                answer -> Desk.get().analysis().mined().ifPresent(ProjectActions::warnOfRules)));
+                                answer -> Desk.get().analysis().mined().ifPresent(ProjectActions::found)));
+    }
+
+    private static void found(MinedProject project) {
+        Desk.get().decisions().remember();
+        warnOfRules(project);
     }
 
     /** Says that rules do not fit the log, and offers to look at them. */

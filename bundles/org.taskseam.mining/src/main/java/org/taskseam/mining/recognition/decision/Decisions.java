@@ -43,6 +43,11 @@ public final class Decisions {
         return made;
     }
 
+    /** @return whether tasks were ever found */
+    public boolean knowsTypes() {
+        return !types.isEmpty();
+    }
+
     /** @return the types seen so far */
     List<KnownType> types() {
         return types;
