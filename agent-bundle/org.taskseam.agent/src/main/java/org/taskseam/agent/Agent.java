@@ -317,10 +317,16 @@ final class Agent implements AutoCloseable {
 
     /** @return the policy in the configuration, accepted or not; empty if there is none that may be used */
     synchronized Optional<Policy> policy() {
-        AgentConfiguration known = configuration;
-        return known == null || standing.kind() == Standing.Kind.REFUSED
-                ? Optional.empty()
-                : Optional.of(known.policy());
+        return usable().map(AgentConfiguration::policy);
+    }
+
+    /** @return the fingerprint of {@link #policy} */
+    synchronized Optional<String> policyFingerprint() {
+        return usable().map(AgentConfiguration::fingerprint);
+    }
+
+    private Optional<AgentConfiguration> usable() {
+        return standing.kind() == Standing.Kind.REFUSED ? Optional.empty() : Optional.ofNullable(configuration);
     }
 
     synchronized Optional<CaptureHealth.Snapshot> health() {

@@ -19,10 +19,11 @@ import org.taskseam.privacy.policy.PolicyText;
 /**
  * What this agent is told by its {@link SignedConfiguration}.
  *
- * @param policy    what may be recorded
- * @param collector to whom released events are sealed
+ * @param policy      what may be recorded
+ * @param fingerprint of the policy
+ * @param collector   to whom released events are sealed
  */
-record AgentConfiguration(Policy policy, PublicKey collector) {
+record AgentConfiguration(Policy policy, String fingerprint, PublicKey collector) {
 
     /** A configuration that is not to be used; the message says why and what to do. */
     static final class Refused extends Exception {
@@ -51,7 +52,8 @@ record AgentConfiguration(Policy policy, PublicKey collector) {
     private static AgentConfiguration verified(String text, PublicKey key) throws Refused {
         try {
             SignedConfiguration signed = SignedConfiguration.verified(text, key);
-            return new AgentConfiguration(PolicyText.parse(signed.policy()), signed.collector());
+            Policy policy = PolicyText.parse(signed.policy());
+            return new AgentConfiguration(policy, policy.hash(), signed.collector());
         } catch (PolicyException e) {
             throw new Refused("The policy in the configuration can't be read. " + e.getMessage());
         } catch (IOException e) {

@@ -33,7 +33,7 @@ final class StatusFile {
                 agent.saving() == Saving.NONE ? null : agent.saving().name().toLowerCase(Locale.ROOT));
         status.put("project", agent.policy().map(Policy::project).orElse(null));
         status.put("policyVersion", agent.policy().map(Policy::version).orElse(null));
-        status.put("policyFingerprint", agent.policy().map(Policy::hash).orElse(null));
+        status.put("policyFingerprint", agent.policyFingerprint().orElse(null));
         status.put(
                 "noticeAccepted",
                 agent.state().acceptance().map(AgentState.Acceptance::notice).orElse(null));

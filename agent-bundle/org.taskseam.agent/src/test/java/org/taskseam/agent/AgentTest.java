@@ -6,6 +6,8 @@ package org.taskseam.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -152,6 +154,21 @@ class AgentTest {
                     Workplace.POLICY.formatted(3, 2).replace("soffice chromium", "soffice chromium outlook"));
             agent.tick();
             assertEquals(Standing.Kind.NOTICE, agent.standing().kind());
+        }
+    }
+
+    @Test
+    void theFingerprintIsMadeOncePerPolicy() throws IOException {
+        try (Agent agent = workplace.startAndAccept()) {
+            String fingerprint = agent.policyFingerprint().orElseThrow();
+            agent.tick();
+            assertSame(fingerprint, agent.policyFingerprint().orElseThrow());
+            workplace.configure(Workplace.POLICY.formatted(2, 1).replace("until 2026-06-30", "until 2026-05-31"));
+            agent.tick();
+            assertEquals(
+                    agent.policy().orElseThrow().hash(),
+                    agent.policyFingerprint().orElseThrow());
+            assertNotEquals(fingerprint, agent.policyFingerprint().orElseThrow());
         }
     }
 

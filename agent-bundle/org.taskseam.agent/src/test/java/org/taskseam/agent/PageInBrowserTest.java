@@ -141,11 +141,16 @@ class PageInBrowserTest {
         browser.click("[data-pause=\"60\"]");
         browser.await("document.querySelector('#state').dataset.state === 'paused'");
         assertEquals(Standing.Kind.PAUSED, agent.standing().kind());
-        browser.text("(() => { const l = document.querySelector('#language'); l.value = 'de'; l.onchange(); })()");
+        speak(browser, "de");
         browser.await("document.querySelector('#headline').textContent.startsWith('Pausiert bis')");
         browser.screenshot(PICTURES.resolve("paused-de.png"));
         browser.click("#resume");
         browser.await("document.querySelector('#state').dataset.state === 'recording'");
+    }
+
+    private static void speak(Chromium.Page browser, String language) throws Exception {
+        browser.text("(() => { const l = document.querySelector('#language'); l.value = '" + language
+                + "'; l.onchange(); })()");
     }
 
     private void release(Chromium.Page browser, Agent agent) throws Exception {
@@ -156,13 +161,23 @@ class PageInBrowserTest {
         browser.await("document.querySelectorAll('#sent-list li time').length > 0");
         browser.click("#tab-access");
         browser.await("document.querySelector('#access-table').innerText.includes('Monthly review')");
+        for (String[] words : new String[][] {
+            {"fr", "Consult\u00e9", "tous"},
+            {"nl", "Bekeken", "iedereen"},
+            {"en", "Looked at", "everybody"},
+            {"de", "Angesehen", "alle"}
+        }) {
+            speak(browser, words[0]);
+            browser.await(
+                    "['" + words[1] + "', '" + words[2]
+                            + "'].every(w => [...document.querySelectorAll('#access-table td')].some(c => c.textContent === w))");
+        }
         browser.screenshot(PICTURES.resolve("access-de.png"));
         browser.click("#tab-health");
         browser.await("document.querySelector('#figures').children.length > 3");
         browser.screenshot(PICTURES.resolve("health-de.png"));
         for (String language : new String[] {"fr", "nl", "en"}) {
-            browser.text("(() => { const l = document.querySelector('#language'); l.value = '" + language
-                    + "'; l.onchange(); })()");
+            speak(browser, language);
             browser.await("document.documentElement.lang === '" + language + "'");
             browser.await("document.querySelector('#toast').textContent === ''");
             for (String tab : new String[] {"health", "recorded", "sent", "access", "notice"}) {

@@ -229,13 +229,17 @@ async function loadNotice() {
   $('accept').dataset.notice = notice.version;
 }
 
+/** In plain words, as far as this page knows them. */
+const accessed = what => 'access.what.' + what in texts ? t('access.what.' + what) : what;
+
 async function loadAccess() {
   const access = await call('access');
   $('access-table').hidden = !access.entries.length;
   $('access-empty').hidden = access.entries.length > 0;
   $('access-empty').textContent = t(access.known ? 'access.none' : 'access.unknown');
   $('access-table').tBodies[0].replaceChildren(...access.entries.map(e => make('tr', {},
-    ...[day(e.time) + ', ' + clock(e.time), e.who, e.what, e.about, e.why].map(c => make('td', {textContent: c})))));
+    ...[day(e.time) + ', ' + clock(e.time), e.who, accessed(e.what),
+      e.about === '*' ? t('access.about.all') : e.about, e.why].map(c => make('td', {textContent: c})))));
 }
 
 async function open(name, focus) {

@@ -5,10 +5,14 @@
 package org.taskseam.privacy.policy;
 
 import java.text.MessageFormat;
+import java.time.Period;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.privacy.PiiKind;
@@ -122,9 +126,19 @@ public final class Papers {
                 text("purpose", policy.purpose()),
                 text("basis", policy.basis()),
                 text("period", policy.from(), policy.until()),
-                text("retention", policy.retention()),
+                text("retention", words(policy.retention())),
                 text("notice.version", policy.notice()),
                 text("policy.version", policy.version(), policy.hash()));
+    }
+
+    private String words(Period time) {
+        return Stream.of(
+                        Map.entry("time.years", time.getYears()),
+                        Map.entry("time.months", time.getMonths()),
+                        Map.entry("time.days", time.getDays()))
+                .filter(part -> part.getValue() != 0)
+                .map(part -> text(part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private void rules() {

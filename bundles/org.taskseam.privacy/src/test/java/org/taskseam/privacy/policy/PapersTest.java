@@ -18,6 +18,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,15 +46,7 @@ class PapersTest {
         for (String language : new String[] {"en", "de", "fr", "nl"}) {
             String text = Papers.write(paper, policy, Locale.of(language));
             for (String fact : new String[] {
-                "why so",
-                "agreement 7",
-                "2026-01-01",
-                "2026-02-01",
-                "P30D",
-                policy.hash(),
-                "SAP",
-                "outlook",
-                "| clipboard |"
+                "why so", "agreement 7", "2026-01-01", "2026-02-01", policy.hash(), "SAP", "outlook", "| clipboard |"
             }) {
                 assertTrue(text.contains(fact), fact);
             }
@@ -61,6 +54,25 @@ class PapersTest {
             all.add(text);
         }
         assertEquals(4, all.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | P30D | Kept for 30 days, then erased
+        en | P1D | Kept for 1 day, then erased
+        en | P1Y6M | Kept for 1 year, 6 months, then erased
+        de | P30D | Aufbewahrt für 30 Tage, danach gelöscht
+        de | P1M | Aufbewahrt für 1 Monat, danach gelöscht
+        fr | P1Y6M | Conservé pendant 1 an, 6 mois, puis effacé
+        fr | P1D | Conservé pendant 1 jour, puis effacé
+        nl | P2Y1M | Bewaard gedurende 2 jaar, 1 maand, daarna gewist
+        nl | P30D | Bewaard gedurende 30 dagen, daarna gewist
+        """)
+    void retentionIsToldInPlainWords(String language, String retention, String sentence) {
+        Policy other = PolicyText.parse(TEXT.replace("P30D", retention));
+        String notice = Papers.write(Papers.Paper.NOTICE, other, Locale.of(language));
+        assertTrue(notice.contains("* " + sentence + "\n"), notice);
+        assertFalse(notice.contains(retention), notice);
     }
 
     @ParameterizedTest
