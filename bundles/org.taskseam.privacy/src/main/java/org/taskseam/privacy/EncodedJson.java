@@ -12,7 +12,42 @@ import java.util.List;
  * since a hole in it would leave neither valid JSON nor a readable address.
  */
 final class EncodedJson {
-    private static final int REACH = 2048;
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    /**
+     * All characters in a row that may stand in one value of an address.
+     *
+     * @param open  where the first encoded brace opens, {@link #NOWHERE} if none does
+     * @param close where the last one closes, -1 if none does
+     */
+    private record Run(int start, int end, int open, int close) {
+        static final Run NONE = new Run(0, 0, NOWHERE, -1);
+
+        boolean contains(int at) {
+            return at >= start && at < end;
+        }
+
+        static Run around(String text, int at) {
+            if (!component(text.charAt(at))) {
+                return NONE;
+            }
+            int start = at;
+            while (start > 0 && component(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = start;
+            int open = NOWHERE;
+            int close = -1;
+            for (; end < text.length() && component(text.charAt(end)); end++) {
+                if (text.regionMatches(true, end, "%7B", 0, 3)) {
+                    open = Math.min(open, end);
+                } else if (text.regionMatches(true, end, "%7D", 0, 3)) {
+                    close = end;
+                }
+            }
+            return new Run(start, end, open, close);
+        }
+    }
 
     private EncodedJson() {}
 
@@ -21,10 +56,16 @@ final class EncodedJson {
             return spans;
         }
         List<Span> wide = new ArrayList<>();
+        Run run = Run.NONE;
         for (Span span : spans) {
-            int start = open(text, span.start());
-            int end = start < 0 ? -1 : close(text, Math.max(span.end() - 3, start));
-            Span next = end < span.end() ? span : new Span(start, end, span.kind());
+            run = run.contains(span.start()) ? run : Run.around(text, span.start());
+            int start = run.open <= span.start() ? run.open : NOWHERE;
+            int from = Math.max(span.end() - 3, start);
+            if (start != NOWHERE && !run.contains(from)) {
+                run = Run.around(text, from);
+            }
+            boolean closes = start != NOWHERE && run.close >= from && run.close + 3 >= span.end();
+            Span next = closes ? new Span(start, run.close + 3, span.kind()) : span;
             if (!wide.isEmpty() && wide.getLast().end() >= next.start()) {
                 Span last = wide.removeLast();
                 PiiKind kind = last.kind().compareTo(next.kind()) <= 0 ? last.kind() : next.kind();
@@ -37,25 +78,5 @@ final class EncodedJson {
 
     private static boolean component(char c) {
         return c > ' ' && "&=?#/;\"<>".indexOf(c) < 0;
-    }
-
-    private static int open(String text, int at) {
-        int found = -1;
-        for (int i = Math.min(at, text.length() - 3); i >= 0 && at - i < REACH && component(text.charAt(i)); i--) {
-            if (text.startsWith("%7B", i) || text.startsWith("%7b", i)) {
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    private static int close(String text, int at) {
-        int found = -1;
-        for (int i = at; i < text.length() && i - at < REACH && component(text.charAt(i)); i++) {
-            if (text.startsWith("%7D", i) || text.startsWith("%7d", i)) {
-                found = i + 3;
-            }
-        }
-        return found;
     }
 }

@@ -99,7 +99,20 @@ class RobustnessTest {
     /** Found by a fuzzer: repeated pieces that once cost quadratic time. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"sk-", ":", "0'", "a/", "%7B1", "-----BEGIN PRIVATE KEY-----", "eyJ", "://", "1 ", "De ", "@"})
+            strings = {
+                "sk-",
+                ":",
+                "0'",
+                "a/",
+                "%7B1",
+                "-----BEGIN PRIVATE KEY-----",
+                "eyJ",
+                "://",
+                "1 ",
+                "De ",
+                "@",
+                "C:\\Users\\7B%7B"
+            })
     void repeatedPieces(String piece) {
         check(piece.repeat(TextMasker.MAX_LENGTH / piece.length() + 1), Channel.URL);
     }

@@ -111,6 +111,8 @@ class TextMaskerTest {
                 "https://x.test/transfer/QkU2ODUzOTAwNzU0NzAzNA==/confirm|https://x.test/transfer/<IBAN>/confirm",
                 "https://x.test/u/QkU2ODUzOTAwNzU0NzAzNA/settings|https://x.test/u/<IBAN>/settings",
                 "https://x.test/?q=%7B%22v%22%3A%20%22111222333%22%7D&z=1|https://x.test/?q=<NL_BSN>&z=1",
+                "https://x.test/?q=%7b%22v%22:111222333%7d&z=%7B%22m%22:%22a@b.example%22%7D|https://x.test/?q=<NL_BSN>&z=<EMAIL>",
+                "https://x.test/?q=%7D111222333%7B&z=1|https://x.test/?q=%7D<NL_BSN>%7B&z=1",
                 "https://bob:secret@x.test/|https://<URL_CREDENTIALS>/",
                 "https://x.test/?kundennummer=1234567|https://x.test/?kundennummer=<CUSTOMER_ID>",
             })
