@@ -26,8 +26,10 @@ public final class RuleBook {
     private final Supplier<Optional<Path>> folder;
     private final Runnable recognize;
     private final Observable<Optional<Answer<String>>> kept = new Observable<>(Optional.empty());
+    private final Observable<String> problem = new Observable<>("");
     private final Deque<String> before = new ArrayDeque<>();
     private Path place;
+    private Optional<String> text = Optional.empty();
 
     /**
      * @param mining    applies rules
@@ -52,23 +54,43 @@ public final class RuleBook {
         return kept;
     }
 
+    /** @return why the rules could not be applied to what is shown, in a sentence; empty if they could */
+    public Observable<String> problem() {
+        return problem;
+    }
+
+    /** @return the text that is known to be kept: the last one that was read or written; empty before */
+    public Optional<String> text() {
+        return text;
+    }
+
     /** Reads the rules of the open project, unless they are known. */
     public void load() {
         Path now = folder.get().orElse(null);
         if (now == null) {
             place = null;
+            forget();
             kept.set(Optional.empty());
         } else if (!now.equals(place)) {
             place = now;
-            before.clear();
+            forget();
             start(progress -> read(now));
         }
+    }
+
+    private void forget() {
+        text = Optional.empty();
+        before.clear();
+        problem.set("");
     }
 
     private void start(Background.Work<String> work) {
         Path mine = place;
         background.start(TaskRules.NAME, work, answer -> {
             if (mine.equals(place)) {
+                if (answer instanceof Answer.Complete<String>(String now)) {
+                    text = Optional.of(now);
+                }
                 kept.set(Optional.of(answer));
             }
         });
@@ -79,9 +101,9 @@ public final class RuleBook {
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    /** @return whether the rules kept have been read or written, so that others can be applied */
+    /** @return whether the rules kept are known and none are being written, so that others can be applied */
     public boolean isReady() {
-        return text().isPresent();
+        return text.isPresent() && kept.get().filter(Answer::isFinal).isPresent();
     }
 
     /**
@@ -90,7 +112,7 @@ public final class RuleBook {
      * @throws java.util.NoSuchElementException if the book is not {@link #isReady() ready}
      */
     public void apply(RuleDraft draft) {
-        before.push(text().orElseThrow());
+        before.push(text.orElseThrow());
         keep(draft);
     }
 
@@ -106,14 +128,9 @@ public final class RuleBook {
         }
     }
 
-    private Optional<String> text() {
-        return kept.get()
-                .flatMap(answer ->
-                        answer instanceof Answer.Complete<String>(String text) ? Optional.of(text) : Optional.empty());
-    }
-
     private void keep(RuleDraft draft) {
         TaskRules rules = draft.rules().orElseThrow();
+        problem.set("");
         Path file = place.resolve(TaskRules.NAME);
         start(progress -> {
             WholeFile.writeText(file, draft.text());
@@ -123,7 +140,11 @@ public final class RuleBook {
         if (known) {
             MinedProject project = analysis.mined().orElseThrow();
             analysis.change(
-                    Words.get("rules.applying"), progress -> mining.get().rule(project, rules, progress), answer -> {});
+                    Words.get("rules.applying"), progress -> mining.get().rule(project, rules, progress), answer -> {
+                        if (answer instanceof Answer.Failed<MinedProject>(String reason)) {
+                            problem.set(reason);
+                        }
+                    });
         } else {
             recognize.run();
         }

@@ -6,9 +6,7 @@ package org.taskseam.presentation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +33,17 @@ public record SplitSuggestion(SplitBy by, String text, int tasks, double share) 
     private static final double SMALLEST = .1;
     private static final double LARGEST = .9;
 
-    private static final class Tally {
-        private int tasks;
-        private final BitSet people = new BitSet();
-
-        private void add(TaskInstance task) {
-            tasks++;
-            people.set(task.actor());
-        }
-    }
-
-    /** @return steps that part the type most evenly, then its ways, most frequent first; only what enough people do */
-    public static List<SplitSuggestion> of(Recognition known, int type, Progress progress) {
+    /**
+     * @param project of which the tasks are known
+     * @param type    id of the type
+     * @return steps that part the type most evenly, then its ways, most frequent first; only what enough people do
+     */
+    public static List<SplitSuggestion> of(MinedProject project, int type, Progress progress) {
+        Recognition known = project.recognition().orElseThrow();
         RecognizedTasks tasks = known.tasks();
         StepLog steps = tasks.steps(known.source());
-        Map<String, Tally> bySteps = new HashMap<>();
-        Map<List<String>, Tally> byWay = new HashMap<>();
+        TaskTally<String> bySteps = new TaskTally<>(known);
+        TaskTally<List<String>> byWay = new TaskTally<>(known);
         int all = 0;
         progress.begin(Words.get("split.reading"), tasks.types().get(type).tasks());
         for (TaskInstance task : tasks.tasks()) {
@@ -59,37 +52,33 @@ public record SplitSuggestion(SplitBy by, String text, int tasks, double share) 
                 progress.worked(1);
                 all++;
                 List<String> way = way(tasks, steps, task);
-                Set<String> different = new HashSet<>(way);
-                different.forEach(step ->
-                        bySteps.computeIfAbsent(step, key -> new Tally()).add(task));
-                byWay.computeIfAbsent(way, key -> new Tally()).add(task);
+                Set.copyOf(way).forEach(step -> bySteps.add(step, task));
+                byWay.add(way, task);
             }
         }
         List<SplitSuggestion> suggestions = new ArrayList<>();
         int whole = all;
-        bySteps.entrySet().stream()
-                .filter(entry -> known.speaksOf(entry.getValue().people.cardinality()))
-                .filter(entry -> entry.getValue().tasks > SMALLEST * whole && entry.getValue().tasks < LARGEST * whole)
-                .sorted(Comparator.<Map.Entry<String, Tally>>comparingDouble(
-                                entry -> Math.abs(entry.getValue().tasks - whole / 2.0))
+        bySteps.told().entrySet().stream()
+                .filter(entry -> entry.getValue() > SMALLEST * whole && entry.getValue() < LARGEST * whole)
+                .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(
+                                entry -> Math.abs(entry.getValue() - whole / 2.0))
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST_STEPS)
                 .forEach(entry -> suggestions.add(new SplitSuggestion(
                         new SplitBy.Step(entry.getKey()),
                         Words.get("split.step", entry.getKey()),
-                        entry.getValue().tasks,
-                        (double) entry.getValue().tasks / whole)));
-        byWay.entrySet().stream()
-                .filter(entry -> known.speaksOf(entry.getValue().people.cardinality()))
-                .filter(entry -> entry.getValue().tasks < whole)
-                .sorted(Comparator.<Map.Entry<List<String>, Tally>>comparingInt(entry -> -entry.getValue().tasks)
+                        entry.getValue(),
+                        (double) entry.getValue() / whole)));
+        byWay.told().entrySet().stream()
+                .filter(entry -> entry.getValue() < whole)
+                .sorted(Comparator.<Map.Entry<List<String>, Integer>>comparingInt(entry -> -entry.getValue())
                         .thenComparing(entry -> String.join("\n", entry.getKey())))
                 .limit(MOST_VARIANTS)
                 .forEach(entry -> suggestions.add(new SplitSuggestion(
                         new SplitBy.Variants(Set.of(entry.getKey())),
                         String.join(" \u203a ", entry.getKey()),
-                        entry.getValue().tasks,
-                        (double) entry.getValue().tasks / whole)));
+                        entry.getValue(),
+                        (double) entry.getValue() / whole)));
         return suggestions;
     }
 

@@ -10,11 +10,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
@@ -123,17 +122,16 @@ public final class TaskDecisions {
         }
     }
 
-    /** Makes types one; the one with most tasks stays. */
-    public void merge(List<TaskType> types) {
-        if (types.size() < 2) {
-            return;
+    /**
+     * Makes types one.
+     *
+     * @param into the type that stays
+     * @param from the types that become it
+     */
+    public void merge(TaskType into, List<TaskType> from) {
+        if (!from.isEmpty()) {
+            decide(new Decision.Merge(key(into), from.stream().map(this::key).collect(Collectors.toSet()), now()));
         }
-        TaskType into = types.stream()
-                .max(java.util.Comparator.comparingInt(TaskType::tasks))
-                .orElseThrow();
-        Set<String> from = new HashSet<>();
-        types.stream().filter(type -> type != into).forEach(type -> from.add(key(type)));
-        decide(new Decision.Merge(key(into), from, now()));
     }
 
     /** Makes some of a type's tasks a type of their own. */

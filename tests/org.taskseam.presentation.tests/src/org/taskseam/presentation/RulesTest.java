@@ -30,8 +30,15 @@ class RulesTest {
 
     private final TestBackground background = new TestBackground();
     private final Analysis analysis = new Analysis(background);
-    private final RuleBook book =
-            new RuleBook(analysis, background, () -> new LogMining(List.of()), () -> Optional.of(folder), () -> {});
+    private String fault = "";
+    private final RuleBook book = new RuleBook(analysis, background, this::mining, () -> Optional.of(folder), () -> {});
+
+    private LogMining mining() {
+        if (!fault.isEmpty()) {
+            throw new IllegalStateException(fault);
+        }
+        return new LogMining(List.of());
+    }
 
     @BeforeEach
     void open() {
@@ -96,6 +103,41 @@ class RulesTest {
         assertEquals(names, known().tasks().types().stream().map(TaskType::name).toList());
         assertEquals("", Files.readString(folder.resolve(TaskRules.NAME)));
         assertFalse(book.canTakeBack());
+    }
+
+    @Test
+    void rulesThatCannotBeAppliedAreToldUntilTheNextOnes() throws IOException {
+        int before = tasks();
+        fault = "There is not enough memory.";
+        book.apply(draft());
+        background.runAll();
+        assertEquals(fault, book.problem().get());
+        assertEquals(before, tasks());
+        assertEquals(draft().text(), Files.readString(folder.resolve(TaskRules.NAME)));
+
+        fault = "";
+        book.takeBack();
+        background.runAll();
+        assertEquals("", book.problem().get());
+    }
+
+    @Test
+    void rulesThatCannotBeWrittenAreToldAndCanBeAppliedAgain() throws IOException {
+        Path inTheWay = Files.createDirectory(folder.resolve(TaskRules.NAME));
+        Files.createFile(inTheWay.resolve("file"));
+        book.apply(draft());
+        background.runAll();
+        assertTrue(
+                book.kept().get().orElseThrow() instanceof Answer.Failed,
+                () -> book.kept().get().toString());
+        assertEquals(Optional.of(""), book.text());
+
+        Files.delete(inTheWay.resolve("file"));
+        Files.delete(inTheWay);
+        assertTrue(book.isReady());
+        book.apply(draft());
+        background.runAll();
+        assertEquals(Optional.of(draft().text()), book.text());
     }
 
     @Test

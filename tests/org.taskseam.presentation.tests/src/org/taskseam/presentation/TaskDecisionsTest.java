@@ -111,7 +111,7 @@ class TaskDecisionsTest {
         int types = known().tasks().types().size();
         int tasks = type(0).tasks() + type(1).tasks();
         TaskType stays = type(0).tasks() >= type(1).tasks() ? type(0) : type(1);
-        decisions.merge(List.of(type(0), type(1)));
+        decisions.merge(stays, List.of(stays == type(0) ? type(1) : type(0)));
         background.runAll();
         assertEquals(types - 1, known().tasks().types().size());
         TaskType merged = known().tasks().types().stream()
@@ -120,7 +120,7 @@ class TaskDecisionsTest {
                 .orElseThrow();
         assertEquals(tasks, merged.tasks());
 
-        List<SplitSuggestion> ways = SplitSuggestion.of(known(), merged.id(), Progress.NONE);
+        List<SplitSuggestion> ways = SplitSuggestion.of(analysis.mined().orElseThrow(), merged.id(), Progress.NONE);
         SplitSuggestion way = ways.get(0);
         decisions.split(merged, way.by(), "A part");
         background.runAll();
@@ -144,6 +144,57 @@ class TaskDecisionsTest {
                 again.recognition().orElseThrow().tasks().types().stream()
                         .map(TaskType::name)
                         .toList());
+    }
+
+    @Test
+    void theOtherHalfOfASplitTypeIsOfferedFirstForMerging() {
+        MinedProject whole = analysis.mined().orElseThrow();
+        TaskType type = type(0);
+        decisions.split(type, SplitSuggestion.of(whole, 0, Progress.NONE).get(0).by(), "Half");
+        background.runAll();
+        TaskType half = known().tasks().types().stream()
+                .filter(each -> each.name().equals("Half"))
+                .findFirst()
+                .orElseThrow();
+        List<MergeSuggestion> others = MergeSuggestion.of(analysis.mined().orElseThrow(), half.id(), Progress.NONE);
+        assertEquals(known().tasks().types().size() - 1, others.size());
+        MergeSuggestion nearest = others.get(0);
+        assertEquals(type.name(), nearest.name());
+        assertTrue(nearest.similarity() > others.get(1).similarity(), () -> others.toString());
+        assertFalse(nearest.shared().isEmpty());
+        assertTrue(nearest.missing().stream().noneMatch(nearest.shared()::contains));
+        assertTrue(nearest.own().stream().noneMatch(nearest.shared()::contains));
+
+        decisions.merge(nearest.type(), List.of(half));
+        background.runAll();
+        assertEquals(type.tasks(), type(type.id()).tasks());
+        decisions.undo();
+        background.runAll();
+        assertTrue(names().contains("Half"));
+    }
+
+    @Test
+    void typesOfFewPeopleAreNotComparedForAnalysts() {
+        MinedProject guarded = FOUND;
+        List<TaskTypeRow> rows = TaskTypeRow.of(guarded);
+        TaskTypeRow told = rows.stream()
+                .filter(row -> row.id() >= 0 && !row.hidden())
+                .findFirst()
+                .orElseThrow();
+        List<MergeSuggestion> others = MergeSuggestion.of(guarded, told.id(), Progress.NONE);
+        assertTrue(others.stream().anyMatch(MergeSuggestion::hidden));
+        for (MergeSuggestion other : others) {
+            TaskTypeRow row = rows.get(other.type().id() + 2);
+            assertEquals(row.hidden(), other.hidden());
+            assertEquals(row.hidden(), other.tasks() < 0);
+            assertTrue(
+                    !other.hidden() || other.shared().isEmpty() && other.own().isEmpty());
+        }
+        assertTrue(others.getLast().hidden());
+        rows.stream()
+                .filter(TaskTypeRow::hidden)
+                .forEach(hidden -> assertTrue(MergeSuggestion.of(guarded, hidden.id(), Progress.NONE).stream()
+                        .allMatch(MergeSuggestion::hidden)));
     }
 
     @Test

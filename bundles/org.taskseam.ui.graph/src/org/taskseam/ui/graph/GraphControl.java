@@ -67,7 +67,6 @@ public final class GraphControl extends Composite {
         gestures = new GraphGestures(canvas, scene, camera);
         camera.onChange(overlays::redraw);
         addListener(SWT.Resize, event -> {
-            canvas.setBounds(getClientArea());
             overlays.arrange();
             startIfFresh();
         });

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -22,6 +24,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -83,6 +86,57 @@ public final class Window {
                 .filter(shell -> shell.getText().equals(title))
                 .findAny()
                 .orElseThrow(() -> new AssertionError("no window " + title));
+    }
+
+    /** What is done in a dialog. */
+    public interface InDialog {
+        void act(Shell dialog) throws Exception;
+    }
+
+    /** Does what opens a dialog, acts in it, and goes on when it is closed. */
+    public static void inDialog(Runnable open, InDialog inDialog) {
+        Display display = Display.getCurrent();
+        List<Shell> before = List.of(display.getShells());
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        AtomicBoolean done = new AtomicBoolean();
+        display.timerExec(50, new Runnable() {
+            @Override
+            public void run() {
+                Shell dialog = Arrays.stream(display.getShells())
+                        .filter(shell -> !before.contains(shell) && shell.isVisible() && isModal(shell))
+                        .findAny()
+                        .orElse(null);
+                if (dialog == null) {
+                    display.timerExec(50, this);
+                    return;
+                }
+                try {
+                    inDialog.act(dialog);
+                } catch (Exception | AssertionError e) {
+                    failure.set(e);
+                } finally {
+                    if (!dialog.isDisposed()) {
+                        dialog.close();
+                    }
+                    done.set(true);
+                }
+            }
+        });
+        open.run();
+        until("a dialog opens and closes", done::get);
+        if (failure.get() != null) {
+            throw new AssertionError("in the dialog", failure.get());
+        }
+    }
+
+    private static boolean isModal(Shell shell) {
+        return (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0;
+    }
+
+    /** Presses a button that can be pressed. */
+    public static void press(Button button) {
+        assertTrue(button.isEnabled(), button::getText);
+        button.notifyListeners(SWT.Selection, new Event());
     }
 
     /** @return what is seen of a control */

@@ -30,8 +30,12 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -42,6 +46,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.interchange.Role;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Card;
@@ -334,6 +340,21 @@ class WorkbenchTest {
         Window.until("our own layout again", () -> !bounds(graph).equals(elk));
     }
 
+    @Test
+    void theLegendCoversNothingOfTheGraph() throws IOException {
+        Control legend = Arrays.stream(graph().getChildren())
+                .filter(child -> child.getClass().getSimpleName().equals("Legend"))
+                .findAny()
+                .orElseThrow();
+        for (int step = 0; step < 6; step++) {
+            assertTrue(legend.isVisible());
+            assertFalse(legend.getBounds().intersects(graph().getCanvas().getBounds()), "at zoom " + graph().getZoom());
+            graph().zoom(1.3);
+        }
+        Window.screenshot("legend");
+        graph().fit();
+    }
+
     /** Where things are when nothing glides any more. */
     private static Map<String, Rectangle> still(GraphControl graph) {
         Map<String, Rectangle> last = bounds(graph);
@@ -449,6 +470,53 @@ class WorkbenchTest {
         assertTrue(figures.table().rows().size() > 6);
         Window.screenshot("key-figures");
         view(VariantsView.ID, VariantsView.class);
+    }
+
+    @Test
+    void preferencesAreThoseOfTheProductOnly() {
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.preferences"), dialog -> {
+            Window.screenshot(dialog, "preferences");
+            assertTrue(Window.find(dialog, Button.class).stream()
+                    .anyMatch(button -> button.getText().equals(Texts.get("preferences.dark"))));
+            for (Tree pages : Window.find(dialog, Tree.class)) {
+                assertTrue(pages.getItemCount() <= 1, "pages of the platform are offered");
+            }
+        });
+    }
+
+    @Test
+    void theImportSpeaksOfColumnsInWords() throws IOException {
+        StringBuilder log = new StringBuilder("timestamp;user;application;activity;case id\n");
+        for (int i = 10; i < 60; i++) {
+            log.append("2026-01-05T09:00:%d;user %d;%s;%s;C-%d\n"
+                    .formatted(i, i % 6, i % 2 == 0 ? "ERP" : "Outlook", i % 3 == 0 ? "open" : "post", i / 5));
+        }
+        Path csv = Files.writeString(folder.resolve("log.csv"), log);
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+            Window.find(wizard, Text.class).get(0).setText("\"" + csv + "\"");
+            Window.until(
+                    "the file is looked at",
+                    () -> wizard.getDefaultButton() != null
+                            && wizard.getDefaultButton().isEnabled());
+            Window.screenshot(wizard, "import-file");
+            Window.press(wizard.getDefaultButton());
+            Table columns = Window.find(wizard, Table.class).stream()
+                    .filter(Control::isVisible)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(Texts.get("role.time"), columns.getItem(0).getText(1));
+            assertEquals(Texts.get("role.actor"), columns.getItem(1).getText(1));
+            Window.screenshot(wizard, "import-columns");
+            Theme.set(Look.DARK);
+            Window.screenshot(wizard, "import-columns-dark");
+            Window.press(wizard.getDefaultButton());
+            Window.screenshot(wizard, "import-project-dark");
+            Theme.set(Look.LIGHT);
+            Window.screenshot(wizard, "import-project");
+        });
+        for (Attribute attribute : Attribute.values()) {
+            assertFalse(Texts.get("role." + Role.of(attribute).id()).isBlank());
+        }
     }
 
     @Test

@@ -28,8 +28,8 @@ public final class HtmlReport {
      */
     public static void write(ReleasedResults results, ReportOptions options, Writer out, Progress progress)
             throws IOException {
-        progress.begin("Report", 2);
         ReportContext context = ReportContext.of(results, options);
+        progress.begin(context.text("step"), 2);
         progress.worked(1);
         out.write(new ReportPage(context, progress).html());
         progress.worked(1);

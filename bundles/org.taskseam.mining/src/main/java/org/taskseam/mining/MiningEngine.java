@@ -19,6 +19,7 @@ import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.internal.MiningTexts;
 
 /** Runs miners over a log, on one thread or several, with the same results. */
 public final class MiningEngine {
@@ -76,13 +77,18 @@ public final class MiningEngine {
         for (List<Miner<?, ?>> together : MinerOrder.waves(miners)) {
             MiningContext context = new MiningContext(cases.log(), activities, results);
             Cases groups = together.get(0).scope() == Miner.Scope.SESSIONS ? sessions : cases;
-            progress.begin(together.get(0).title(), groups.count());
+            progress.begin(step(together.get(0)), groups.count());
             for (Folding<?, ?> folding : fold(together, context, groups, progress)) {
                 results.put(folding.id(), folding.finish());
                 progress.checkCancelled();
             }
         }
         return new MiningResults(results);
+    }
+
+    /** What a miner calls itself, if it has a name for people. */
+    private static String step(Miner<?, ?> miner) {
+        return miner.title().equals(miner.id()) ? MiningTexts.text("step.mining") : miner.title();
     }
 
     private List<Folding<?, ?>> fold(List<Miner<?, ?>> miners, MiningContext context, Cases groups, Progress progress) {

@@ -4,13 +4,16 @@
  */
 package org.taskseam.ui.graph.internal;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 
-/** Legend and minimap in the lower corners, above the canvas. The minimap is there while a part of the graph is not seen. */
+/** Legend below the canvas, and minimap in its lower right corner while a part of the graph is not seen. */
 public final class Overlays {
 
     private static final int MARGIN = 10;
@@ -22,24 +25,34 @@ public final class Overlays {
     private final Camera camera;
     private final Legend legend;
     private final Minimap minimap;
+    private Look look;
 
-    /** Made after the canvas, so that they lie on it. */
+    /** Made after the canvas. */
     public Overlays(Composite parent, Canvas canvas, GraphScene scene, Camera camera, GraphFonts fonts, Look look) {
         this.parent = parent;
         this.canvas = canvas;
         this.scene = scene;
         this.camera = camera;
+        this.look = look;
         legend = new Legend(parent, fonts, look);
         minimap = new Minimap(parent, scene, camera, canvas, look);
-        legend.moveAbove(canvas);
         minimap.moveAbove(canvas);
+        parent.addListener(SWT.Paint, event -> line(event.gc));
     }
 
-    /** Puts them into the corners. */
+    /** Where the graph ends. */
+    private void line(GC gc) {
+        Rectangle graph = canvas.getBounds();
+        gc.setForeground(look.line());
+        gc.drawLine(graph.x, graph.y + graph.height, graph.x + graph.width, graph.y + graph.height);
+    }
+
+    /** Puts the canvas above the legend, which covers nothing of the graph, and the minimap into the corner. */
     public void arrange() {
-        var area = parent.getClientArea();
+        Rectangle area = parent.getClientArea();
         Point size = legend.size();
         boolean room = area.width > 520 && area.height > 260;
+        canvas.setBounds(area.x, area.y, area.width, room ? area.height - size.y - 2 * MARGIN : area.height);
         legend.setVisible(room);
         minimap.setVisible(room && !camera.sees(scene.extent(), canvas.getSize()));
         legend.setBounds(MARGIN, area.height - MARGIN - size.y, size.x, size.y);
@@ -48,6 +61,7 @@ public final class Overlays {
 
     /** Changes the colours. */
     public void look(Look look) {
+        this.look = look;
         legend.look(look);
         minimap.look(look);
     }

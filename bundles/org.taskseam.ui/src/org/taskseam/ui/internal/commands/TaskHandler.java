@@ -4,17 +4,20 @@
  */
 package org.taskseam.ui.internal.commands;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
+import org.taskseam.presentation.MergeSuggestion;
 import org.taskseam.presentation.MinedProject;
-import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.SplitSuggestion;
 import org.taskseam.presentation.TaskDecisions;
 import org.taskseam.ui.internal.Desk;
@@ -54,40 +57,78 @@ public final class TaskHandler extends AbstractHandler {
     private void run(String command, TypeList list, Shell shell) {
         List<TaskType> chosen = list.chosen();
         switch (command) {
-            case "renameType" -> list.rename();
-            case "mergeTypes" -> decisions.merge(chosen);
-            case "splitType" -> chosen.stream().findFirst().ifPresent(type -> split(type, shell));
-            case "acceptType" -> chosen.stream().findFirst().ifPresent(decisions::accept);
-            case "rejectType" -> chosen.stream().findFirst().ifPresent(decisions::reject);
             case "taskRules" -> ProjectActions.showRules();
             case "undo" -> decisions.undo();
             case "redo" -> decisions.redo();
+            default -> {
+                if (chosen.isEmpty()) {
+                    MessageDialog.openInformation(shell, Texts.get("section.tasks"), Texts.get("types.choose"));
+                } else {
+                    decide(command, chosen, list, shell);
+                }
+            }
+        }
+    }
+
+    private void decide(String command, List<TaskType> chosen, TypeList list, Shell shell) {
+        TaskType type = chosen.getFirst();
+        switch (command) {
+            case "renameType" -> list.rename();
+            case "mergeTypes" -> merge(chosen, shell);
+            case "splitType" -> split(type, shell);
+            case "acceptType" -> decisions.accept(type);
+            case "rejectType" -> decisions.reject(type);
             default -> throw new IllegalArgumentException(command);
         }
     }
 
-    private void split(TaskType type, Shell shell) {
-        Optional<Recognition> known = Desk.get().analysis().mined().flatMap(MinedProject::recognition);
-        known.ifPresent(recognition -> Desk.get()
-                .background()
-                .start(
-                        Texts.get("split.title", type.name()),
-                        progress -> SplitSuggestion.of(recognition, type.id(), progress),
-                        answer -> {
-                            if (answer instanceof Answer.Complete<List<SplitSuggestion>>(List<SplitSuggestion> ways)) {
-                                choose(type, ways, shell);
-                            }
-                        }));
+    /** Of several chosen types, others are compared with the one of most tasks. */
+    private void merge(List<TaskType> chosen, Shell shell) {
+        TaskType type =
+                chosen.stream().max(Comparator.comparingInt(TaskType::tasks)).orElseThrow();
+        suggest("merge", type, MergeSuggestion::of, shell, (name, others) -> {
+            MergeDialog dialog = new MergeDialog(shell, type, name, others, chosen);
+            if (dialog.open() == MergeDialog.OK) {
+                decisions.merge(dialog.into(), dialog.from());
+            }
+        });
     }
 
-    private void choose(TaskType type, List<SplitSuggestion> ways, Shell shell) {
-        if (ways.isEmpty()) {
-            MessageDialog.openInformation(shell, Texts.get("split.title", type.name()), Texts.get("split.none"));
+    private void split(TaskType type, Shell shell) {
+        suggest("split", type, SplitSuggestion::of, shell, (name, ways) -> {
+            SplitDialog dialog = new SplitDialog(shell, name, ways);
+            if (dialog.open() == SplitDialog.OK) {
+                decisions.split(type, dialog.by(), dialog.name());
+            }
+        });
+    }
+
+    private interface Suggester<S> {
+        List<S> suggest(MinedProject project, int type, Progress progress);
+    }
+
+    /** Looks for suggestions in the background, and asks; says so where there are none. */
+    private static <S> void suggest(
+            String what, TaskType type, Suggester<S> suggester, Shell shell, BiConsumer<String, List<S>> ask) {
+        Analysis analysis = Desk.get().analysis();
+        MinedProject project = analysis.mined().orElse(null);
+        if (project == null || project.recognition().isEmpty()) {
             return;
         }
-        SplitDialog dialog = new SplitDialog(shell, type.name(), ways);
-        if (dialog.open() == SplitDialog.OK) {
-            decisions.split(type, dialog.by(), dialog.name());
+        String name = project.recognition().get().nameOf(type);
+        String title = Texts.get(what + ".title", name);
+        if (analysis.discreet().get()) {
+            MessageDialog.openInformation(shell, Texts.get("section.tasks"), Texts.get("types.discreet"));
+            return;
         }
+        Desk.get().background().start(title, progress -> suggester.suggest(project, type.id(), progress), answer -> {
+            switch (answer) {
+                case Answer.Complete<List<S>>(List<S> found)
+                when found.isEmpty() -> MessageDialog.openInformation(shell, title, Texts.get(what + ".none"));
+                case Answer.Complete<List<S>>(List<S> found) -> ask.accept(name, found);
+                case Answer.Failed<List<S>>(String reason) -> MessageDialog.openError(shell, title, reason);
+                default -> {}
+            }
+        });
     }
 }

@@ -7,11 +7,14 @@ package org.taskseam.ui.internal.commands;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Measure;
@@ -50,6 +53,7 @@ public final class TaskseamHandler extends AbstractHandler {
             case "back" -> analysis.back();
             case "forward" -> analysis.forward();
             case "help" -> HelpWindow.show(shell);
+            case "preferences" -> preferences(shell);
             case "policyEditor" -> ProjectActions.showPolicy();
             case "saveView" -> save(event, shell);
             default -> graph(event.getCommand().getId().substring(PREFIX.length()), shell);
@@ -104,6 +108,15 @@ public final class TaskseamHandler extends AbstractHandler {
         if (analysis.selected().get() instanceof Selected.Activity(String id)) {
             analysis.show(analysis.settings().get().keeping(id));
         }
+    }
+
+    /** Without the pages of the platform, which say nothing to an analyst. */
+    private static void preferences(Shell shell) {
+        PreferenceManager pages = new PreferenceManager();
+        PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
+                .filter(page -> !page.getId().startsWith("org.eclipse."))
+                .forEach(pages::addToRoot);
+        new PreferenceDialog(shell, pages).open();
     }
 
     private static void importLog(Shell shell) {

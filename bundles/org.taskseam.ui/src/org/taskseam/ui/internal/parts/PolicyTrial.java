@@ -89,10 +89,10 @@ final class PolicyTrial {
                 List.of(
                         new Column<>(
                                 "application", Texts.get("column.application"), 100, PolicyPreview.Row::application),
-                        new Column<>("attribute", Texts.get("policy.attribute"), 84, PolicyPreview.Row::attribute),
+                        new Column<>("attribute", Texts.get("policy.attribute"), 110, PolicyTrial::attribute),
                         new Column<>("before", Texts.get("policy.before"), 170, PolicyPreview.Row::before),
                         new Column<>("after", Texts.get("policy.after"), 170, PolicyTrial::after),
-                        new Column<>("treatment", Texts.get("policy.treatment"), 110, PolicyPreview.Row::treatment),
+                        new Column<>("treatment", Texts.get("policy.treatment"), 120, PolicyTrial::treatment),
                         new Column<>("rule", Texts.get("policy.rule"), 110, PolicyTrial::rule)));
         rows.onSelection(row -> toRule.accept(row.rule()));
         changes = new DataTable<>(
@@ -109,6 +109,14 @@ final class PolicyTrial {
                                 change -> Texts.get(change.looser() ? "policy.looser" : "policy.stricter"))));
         sample.answer().onChange(answer -> tryIt());
         preview.answer().onChange(answer -> update());
+    }
+
+    private static String attribute(PolicyPreview.Row row) {
+        return Texts.get("role." + row.attribute());
+    }
+
+    private static String treatment(PolicyPreview.Row row) {
+        return Texts.get("treatment." + row.treatment());
     }
 
     private static String after(PolicyPreview.Row row) {

@@ -76,11 +76,6 @@ public final class ReviewView extends TaskPart {
         queue.addListener(SWT.KeyDown, event -> decide(event.keyCode));
         steps = new RowList<>(content, Texts.get("review.steps"), 24, new StepPainter());
         content.setWeights(45, 55);
-        follow(decisions.problem().onChange(problem -> {
-            if (!problem.isEmpty() && showsContent()) {
-                showContent(Texts.get("review.failed", problem));
-            }
-        }));
         return content;
     }
 

@@ -37,7 +37,7 @@ public final class RoutinesView extends TaskPart {
                 parent,
                 "routines",
                 List.of(
-                        new Column<>("type", Texts.get("routine.type"), 150, this::type),
+                        new Column<>("type", Texts.get("routine.type"), 130, this::type),
                         new Column<>("steps", Texts.get("routine.steps"), 380, this::steps),
                         new Column<>(
                                 "count",
@@ -47,12 +47,12 @@ public final class RoutinesView extends TaskPart {
                         new Column<>(
                                 "tasks",
                                 Texts.get("routine.tasks"),
-                                70,
+                                76,
                                 row -> row.routine().tasks()),
                         new Column<>(
                                 "share",
                                 Texts.get("routine.share"),
-                                90,
+                                96,
                                 row -> row.routine().shareOfTask()),
                         new Column<>(
                                 "time",
@@ -62,7 +62,7 @@ public final class RoutinesView extends TaskPart {
                         new Column<>(
                                 "sure",
                                 Texts.get("routine.determinism"),
-                                90,
+                                98,
                                 row -> row.routine().determinism()),
                         new Column<>(
                                 "flow",

@@ -103,6 +103,10 @@ public final class RulesEditor extends EditorPart {
         hits.onSelection(row -> code.reveal(row.line()));
         halves.setWeights(60, 40);
         subscriptions.add(book.kept().follow(this::kept));
+        subscriptions.add(book.problem().onChange(reason -> {
+            say("");
+            showTrial();
+        }));
         subscriptions.add(analysis.project().onChange(answer -> projectChanged()));
         subscriptions.add(trial.answer().onChange(answer -> showTrial()));
         book.load();
@@ -173,10 +177,22 @@ public final class RulesEditor extends EditorPart {
             if (untouched) {
                 code.set(text);
             }
-        } else if (answer.orElse(null) instanceof Answer.Failed<String>(String reason)) {
-            remark.show(reason, reason);
+        } else if (answer.orElse(null) instanceof Answer.Failed<String>) {
+            saved = book.text().orElse("");
         }
         changed(code.get());
+    }
+
+    /** Why the rules are not kept or not applied, which matters more than what they would do. */
+    private Optional<String> failure() {
+        return book.kept().get().orElse(null) instanceof Answer.Failed<String>(String reason)
+                ? Optional.of(reason)
+                : Optional.of(book.problem().get()).filter(reason -> !reason.isEmpty());
+    }
+
+    private void say(String text) {
+        Optional<String> failed = failure().map(reason -> Texts.get("rules.failed", reason));
+        remark.show(failed.orElse(text), failed.orElse(text), failed.isPresent());
     }
 
     private void projectChanged() {
@@ -196,7 +212,7 @@ public final class RulesEditor extends EditorPart {
         if (known().isEmpty()) {
             trial.from(null);
             hits.setRows(List.of());
-            remark.show(Texts.get("rules.unknown"), "");
+            say(Texts.get("rules.unknown"));
         } else if (draft.rules().isPresent()) {
             trial.from(new Trial(draft.rules().get(), known().get()));
         }
@@ -211,14 +227,14 @@ public final class RulesEditor extends EditorPart {
         code.mark(problem);
         hits.setRows(value.rules());
         if (problem.isPresent()) {
-            remark.show(problem.get().message(), problem.get().message());
+            say(problem.get().message());
             return;
         }
         String effects = value.effects().stream()
                 .map(effect ->
                         Texts.get("rules.effect", effect.type(), number(effect.before()), number(effect.after())))
                 .collect(Collectors.joining(" \u00b7 "));
-        remark.show(effects.isEmpty() ? Texts.get("rules.none") : effects, effects);
+        say(effects.isEmpty() ? Texts.get("rules.none") : effects);
     }
 
     private static String number(long tasks) {
@@ -256,6 +272,11 @@ public final class RulesEditor extends EditorPart {
     /** @return the text; for tests */
     CodeText code() {
         return code;
+    }
+
+    /** @return what stands above the text; for tests */
+    String remark() {
+        return remark.getText();
     }
 
     /** @return what the rules match; for tests */

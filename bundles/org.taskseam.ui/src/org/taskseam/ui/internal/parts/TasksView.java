@@ -7,6 +7,7 @@ package org.taskseam.ui.internal.parts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -56,6 +57,7 @@ public final class TasksView extends ViewPart {
     private Composite pane;
     private Observable.Subscription subscription;
     private Observable.Subscription discreet;
+    private Observable.Subscription problem;
     private long mostTime;
 
     @Override
@@ -91,6 +93,13 @@ public final class TasksView extends ViewPart {
         pane.addListener(SWT.Resize, event -> arrange());
         subscription = Desk.get().analysis().project().follow(this::show);
         discreet = Desk.get().analysis().discreet().onChange(on -> tasks.redraw());
+        problem = Desk.get().decisions().problem().onChange(this::tell);
+    }
+
+    private void tell(String reason) {
+        if (!reason.isEmpty()) {
+            MessageDialog.openError(pane.getShell(), Texts.get("section.tasks"), Texts.get("types.failed", reason));
+        }
     }
 
     private Sections section(String key) {
@@ -169,6 +178,7 @@ public final class TasksView extends ViewPart {
     public void dispose() {
         subscription.close();
         discreet.close();
+        problem.close();
         super.dispose();
     }
 

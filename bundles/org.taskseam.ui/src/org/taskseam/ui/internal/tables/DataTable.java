@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,15 @@ public final class DataTable<T> {
 
     private final Table table;
     private final String id;
+    /** Pixels below which the widest column does not go. */
+    private static final int LEAST = 200;
+
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private final List<Column<T>> columns;
     private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.taskseam.ui/tables");
     private final Set<String> hidden = new HashSet<>();
+    private final TableColumn widest;
     private List<T> rows = List.of();
     private Consumer<T> observer = row -> {};
     private int sorted = -1;
@@ -59,6 +64,10 @@ public final class DataTable<T> {
         for (int i = 0; i < columns.size(); i++) {
             addColumn(i);
         }
+        widest = Arrays.stream(table.getColumns())
+                .max(Comparator.comparingInt(TableColumn::getWidth))
+                .orElseThrow();
+        table.addListener(SWT.Resize, event -> fit());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> observer.accept(rows.get(table.indexOf((TableItem) event.item))));
         table.addListener(SWT.KeyDown, event -> {
@@ -95,6 +104,17 @@ public final class DataTable<T> {
     private static <T> void show(TableColumn widget, Column<T> column, boolean visible) {
         widget.setWidth(visible ? column.width() : 0);
         widget.setResizable(visible);
+    }
+
+    /** The widest column gives and takes, so that the others are seen where there is room for them. */
+    private void fit() {
+        int others = Arrays.stream(table.getColumns())
+                .filter(column -> column != widest)
+                .mapToInt(TableColumn::getWidth)
+                .sum();
+        if (widest.getResizable()) {
+            widest.setWidth(Math.max(LEAST, table.getClientArea().width - others));
+        }
     }
 
     private void fill(TableItem item, int index) {
@@ -185,6 +205,7 @@ public final class DataTable<T> {
                 }
                 memory.put(id, String.join(",", hidden));
                 show(widget, column, check.getSelection());
+                fit();
             });
         }
         table.setMenu(menu);

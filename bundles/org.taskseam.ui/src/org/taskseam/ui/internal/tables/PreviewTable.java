@@ -16,7 +16,8 @@ public final class PreviewTable {
 
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST = 80;
-    private static final int WIDTH = 120;
+    private static final int WIDEST = 240;
+    private static final int ROOM = 8;
 
     private final Table table;
 
@@ -41,7 +42,6 @@ public final class PreviewTable {
         for (String name : columns.subList(0, Math.min(MOST_COLUMNS, columns.size()))) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(name);
-            column.setWidth(WIDTH);
         }
         for (List<String> row : rows) {
             TableItem item = new TableItem(table, SWT.NONE);
@@ -49,6 +49,10 @@ public final class PreviewTable {
                 String cell = row.get(i) == null ? "" : row.get(i);
                 item.setText(i, cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "\u2026");
             }
+        }
+        for (TableColumn column : table.getColumns()) {
+            column.pack();
+            column.setWidth(Math.min(WIDEST, column.getWidth() + ROOM));
         }
         table.setRedraw(true);
     }

@@ -18,6 +18,7 @@ public final class TextLine extends Drawn {
 
     private String text = "";
     private String brief = "";
+    private boolean warning;
 
     /** An empty line. */
     public TextLine(Composite parent) {
@@ -30,10 +31,26 @@ public final class TextLine extends Drawn {
      * @param brief what stands there where the text has no room
      */
     public void show(String text, String brief) {
+        show(text, brief, false);
+    }
+
+    /**
+     * Changes the text.
+     *
+     * @param brief   what stands there where the text has no room
+     * @param warning whether something went wrong
+     */
+    public void show(String text, String brief, boolean warning) {
+        this.warning = warning;
         this.text = text;
         this.brief = brief;
         setToolTipText(text);
         redraw();
+    }
+
+    /** @return the text */
+    public String getText() {
+        return text;
     }
 
     @Override
@@ -43,7 +60,7 @@ public final class TextLine extends Drawn {
 
     @Override
     protected void draw(GC gc) {
-        gc.setForeground(look().mute());
+        gc.setForeground(warning ? look().warning() : look().mute());
         gc.setFont(fonts().small());
         int room = getSize().x;
         boolean whole = gc.textExtent(text).x <= room;

@@ -56,8 +56,7 @@ final class ColumnsPage extends WizardPage {
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.getTable().setHeaderVisible(true);
         column("import.columns.name", 150, DetectedColumn::name);
-        TableViewerColumn role =
-                column("import.columns.role", 130, column -> role(column).id());
+        TableViewerColumn role = column("import.columns.role", 170, column -> name(role(column)));
         role.setEditingSupport(new RoleEditing());
         column("import.columns.confidence", 80, column -> Numbers.percent(column.confidence()));
         column("import.columns.example", 170, DetectedColumn::example);
@@ -78,6 +77,10 @@ final class ColumnsPage extends WizardPage {
             }
         });
         return column;
+    }
+
+    private static String name(Role role) {
+        return Texts.get("role." + role.id());
     }
 
     private Role role(DetectedColumn column) {
@@ -110,7 +113,7 @@ final class ColumnsPage extends WizardPage {
         protected CellEditor getCellEditor(Object element) {
             ComboBoxViewerCellEditor editor = new ComboBoxViewerCellEditor(table.getTable(), SWT.READ_ONLY);
             editor.setContentProvider(ArrayContentProvider.getInstance());
-            editor.setLabelProvider(LabelProvider.createTextProvider(role -> role == null ? "" : ((Role) role).id()));
+            editor.setLabelProvider(LabelProvider.createTextProvider(role -> role == null ? "" : name((Role) role)));
             editor.setInput(ROLES);
             return editor;
         }

@@ -5,6 +5,7 @@
 package org.taskseam.ui.internal.wizards;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -82,14 +83,22 @@ final class FilePage extends WizardPage {
         int mine = ++change;
         getShell().getDisplay().timerExec(REST, () -> {
             if (mine == change && !path.isDisposed()) {
-                detect(Path.of(path.getText().strip()));
+                detect(path.getText().strip());
             }
         });
     }
 
-    private void detect(Path file) {
+    /** @param text may stand in quotes, as file managers copy it */
+    private void detect(String text) {
+        Path file;
+        try {
+            file = Path.of(text.matches("\".+\"") ? text.substring(1, text.length() - 1) : text);
+        } catch (InvalidPathException e) {
+            setErrorMessage(Texts.get("import.file.missing"));
+            return;
+        }
         if (!Files.exists(file)) {
-            setErrorMessage(path.getText().isBlank() ? null : Texts.get("import.file.missing"));
+            setErrorMessage(text.isEmpty() ? null : Texts.get("import.file.missing"));
             return;
         }
         setErrorMessage(null);

@@ -14,9 +14,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
@@ -206,6 +212,75 @@ class TasksTest {
         assertTrue(named("Invoices of suppliers"));
     }
 
+    private static long ticked(Shell dialog) {
+        return Arrays.stream(Window.find(dialog, Table.class).get(0).getItems())
+                .filter(TableItem::getChecked)
+                .count();
+    }
+
+    @Test
+    @Order(4)
+    void theNearestTypeIsOfferedFirstForMerging() throws IOException {
+        int before = known().tasks().types().size();
+        TaskType type = known().tasks().types().stream()
+                .max(Comparator.comparingInt(TaskType::actors))
+                .orElseThrow();
+        types().control().choose(rowOf(type));
+        Window.until(
+                "one type is shown",
+                () -> !analysis.mined().orElseThrow().task().isEmpty());
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.mergeTypes"), dialog -> {
+            Table table = Window.find(dialog, Table.class).get(0);
+            assertEquals(before - 1, table.getItemCount());
+            assertEquals(0, ticked(dialog));
+            assertFalse(dialog.getDefaultButton().isEnabled());
+            assertEquals(0, table.getSelectionIndex());
+            Window.screenshot(dialog, "merge");
+            Theme.set(Look.DARK);
+            Window.screenshot(dialog, "merge-dark");
+            Theme.set(Look.LIGHT);
+            Text about = Window.find(dialog, Text.class).get(0);
+            String first = about.getText();
+            assertFalse(first.isEmpty());
+            table.setSelection(1);
+            table.notifyListeners(SWT.Selection, new Event());
+            assertNotEquals(first, about.getText());
+            table.setSelection(0);
+            table.notifyListeners(SWT.DefaultSelection, new Event());
+            assertTrue(dialog.isDisposed(), "Enter ticks the selected type and goes on");
+        });
+        applied();
+        assertEquals(before - 1, known().tasks().types().size());
+        Commands.run("org.taskseam.ui.undo");
+        applied();
+        assertEquals(before, known().tasks().types().size());
+    }
+
+    @Test
+    @Order(4)
+    void aTypeIsSplitInTheDialog() throws IOException {
+        int before = known().tasks().types().size();
+        TaskType type = known().tasks().types().stream()
+                .max(Comparator.comparingInt(TaskType::tasks))
+                .orElseThrow();
+        types().control().choose(rowOf(type));
+        Window.until(
+                "one type is shown",
+                () -> !analysis.mined().orElseThrow().task().isEmpty());
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.splitType"), dialog -> {
+            Table table = Window.find(dialog, Table.class).get(0);
+            table.getItem(0).setChecked(true);
+            table.notifyListeners(SWT.Selection, new Event());
+            Window.screenshot(dialog, "split");
+            Theme.set(Look.DARK);
+            Window.screenshot(dialog, "split-dark");
+            Theme.set(Look.LIGHT);
+            Window.press(dialog.getDefaultButton());
+        });
+        applied();
+        assertEquals(before + 1, known().tasks().types().size());
+    }
+
     @Test
     @Order(4)
     void typesAreMergedAndStayMergedWhenTheProjectIsOpenedAgain() throws IOException {
@@ -218,7 +293,10 @@ class TasksTest {
                 () -> !analysis.mined().orElseThrow().task().isEmpty());
         list.control().mark(rowOf(known().tasks().types().get(1)));
         assertEquals(2, list.chosen().size());
-        Commands.run("org.taskseam.ui.mergeTypes");
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.mergeTypes"), dialog -> {
+            assertEquals(1, ticked(dialog), "the other chosen type is ticked");
+            Window.press(dialog.getDefaultButton());
+        });
         applied();
         assertEquals(before - 1, known().tasks().types().size());
         Window.screenshot("merged");
@@ -320,7 +398,12 @@ class TasksTest {
                 "the type is still shown",
                 () -> type.name().equals(analysis.mined().orElseThrow().task()));
 
+        Desk.get().rules().problem().set("There is not enough memory for this log.");
+        assertTrue(editor.remark().contains("not enough memory"), editor::remark);
+        Window.screenshot("rules-failed");
+
         Desk.get().rules().takeBack();
+        assertFalse(editor.remark().contains("not enough memory"), editor::remark);
         Window.until("rules are gone", () -> known().corrections().rules().isEmpty());
         assertEquals(tasks, known().tasks().types().get(0).tasks());
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeEditor(editor, false);
@@ -396,6 +479,7 @@ class TasksTest {
         String first = view.canvas().selection();
         view.canvas().nextDifference();
         assertNotEquals(null, first);
+        Window.settle(2000);
         Window.screenshot("comparison");
         Theme.set(Look.DARK);
         Window.screenshot("comparison-dark");

@@ -51,7 +51,7 @@ public record ReportContext(
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         String pattern = texts.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, options.locale()).format(arguments);
     }

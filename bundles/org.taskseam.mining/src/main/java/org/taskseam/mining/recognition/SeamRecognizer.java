@@ -6,6 +6,7 @@ package org.taskseam.mining.recognition;
 
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.internal.SeamResult;
 
 /**
@@ -27,7 +28,7 @@ public final class SeamRecognizer implements TaskRecognizer {
 
     @Override
     public String title() {
-        return "Taskseam: learned boundaries, types and interleaving";
+        return MiningTexts.text("recognizer.seam");
     }
 
     @Override

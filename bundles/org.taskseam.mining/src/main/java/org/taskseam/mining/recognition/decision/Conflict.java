@@ -7,6 +7,7 @@ package org.taskseam.mining.recognition.decision;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.taskseam.mining.internal.MiningTexts;
 
 /**
  * A decision that could not be applied as it was meant. It stays among the decisions and is tried again next time.
@@ -35,7 +36,7 @@ public record Conflict(int decision, Kind kind, String about) {
 
     /** @return one sentence for a person, with what can be done */
     public String text(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.taskseam.mining.recognition.messages", locale);
+        ResourceBundle texts = MiningTexts.bundle(locale);
         return new MessageFormat(texts.getString("conflict." + kind.name()), locale)
                 .format(new Object[] {decision + 1, about});
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.internal.DraftResult;
@@ -55,7 +56,7 @@ final class DecisionRun {
     }
 
     DecidedTasks run() {
-        progress.begin("Applying decisions", Progress.UNKNOWN);
+        progress.begin(MiningTexts.text("step.decisions"), Progress.UNKNOWN);
         for (int type = 0; type < identities.keys().size(); type++) {
             types.put(identities.keys().get(type), drafts.types().get(type));
         }

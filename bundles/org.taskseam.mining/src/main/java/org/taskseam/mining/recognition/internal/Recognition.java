@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.StepLog;
 
 /**
@@ -50,13 +51,13 @@ final class Recognition {
         this.progress = progress;
         all = EventStream.of(log);
         learned = all.sample(learnFrom);
-        progress.begin("Learning activities", Progress.UNKNOWN);
+        progress.begin(MiningTexts.text("step.activities"), Progress.UNKNOWN);
         rules = ActivityRules.learn(learned.sample(LEARN_RULES_FROM), progress);
         int[] sampleActivity = rules.apply(learned);
         CarriedTexts texts = new CarriedTexts(learned, rules, progress);
         DataFlow sampleFlow = new DataFlow(learned, texts, progress);
         Pauses samplePauses = new Pauses(learned);
-        progress.begin("Looking for boundaries", Progress.UNKNOWN);
+        progress.begin(MiningTexts.text("step.boundaries"), Progress.UNKNOWN);
         Chain chain = new Chain(learned, sampleActivity, rules.count(), progress);
         BoundaryCues cues = new BoundaryCues(learned, sampleActivity, rules.count(), chain, sampleFlow, progress);
         boundaries = new BoundaryScore(sampleActivity, rules.count(), chain, cues);
@@ -67,7 +68,7 @@ final class Recognition {
         models = refine(learned, sampleActivity, samplePauses);
         boolean settled = false;
         for (int round = 0; round < ROUNDS && !settled; round++) {
-            progress.begin("Recognising tasks, round " + (round + 1) + " of " + ROUNDS, Progress.UNKNOWN);
+            progress.begin(MiningTexts.text("step.round", round + 1, ROUNDS), Progress.UNKNOWN);
             Segments before = segments;
             segments = LinkJoin.join(decode(learned, sampleActivity, samplePauses, sampleLinks), sampleFlow);
             settled = segments.moved(before) < SETTLED * learned.size();
@@ -80,7 +81,7 @@ final class Recognition {
             flow = sampleFlow;
             pauses = samplePauses;
         } else {
-            progress.begin("Recognising tasks in all events", all.size());
+            progress.begin(MiningTexts.text("step.all"), all.size());
             activity = rules.apply(all);
             flow = new DataFlow(all, texts, progress);
             pauses = new Pauses(all);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.StepLog;
@@ -49,7 +50,7 @@ public final class SeamResult {
             return new RecognizedTasks(SeamRecognizer.ID, new int[0], List.of(), List.of(), List.of(), Duration.ZERO);
         }
         Recognition recognition = new Recognition(log, progress);
-        progress.begin("Describing tasks", Progress.UNKNOWN);
+        progress.begin(MiningTexts.text("step.describe"), Progress.UNKNOWN);
         return new SeamResult(log, recognition).build(progress);
     }
 

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.StepLog;
 
 /**
@@ -62,7 +63,7 @@ final class TypeNames {
     }
 
     private static ResourceBundle texts() {
-        return ResourceBundle.getBundle("org.taskseam.mining.recognition.messages", Locale.getDefault());
+        return MiningTexts.bundle(Locale.getDefault());
     }
 
     /** The log's own activity, where it is the same for all events of one learned activity, is what people know. */

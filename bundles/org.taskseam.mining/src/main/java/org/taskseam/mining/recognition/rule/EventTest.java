@@ -13,6 +13,7 @@ import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.mining.internal.MiningTexts;
 
 /** Finds the events for which conditions hold; every text of a column is looked at once. */
 final class EventTest {
@@ -85,8 +86,7 @@ final class EventTest {
             }
         }
         if (byAttribute == null) {
-            throw new RuleException(
-                    file, line, "the log has no column \"" + name + "\"; it has " + String.join(", ", names));
+            throw new RuleException(file, line, MiningTexts.text("rule.column", name, String.join(", ", names)));
         }
         return byAttribute;
     }

@@ -5,6 +5,7 @@
 package org.taskseam.mining.recognition.rule;
 
 import java.io.IOException;
+import org.taskseam.mining.internal.MiningTexts;
 
 /** A rule that cannot be understood or does not fit the log; the message says where, what, and how to put it right. */
 public final class RuleException extends IOException {
@@ -15,7 +16,7 @@ public final class RuleException extends IOException {
     private final String problem;
 
     RuleException(String file, int line, String problem) {
-        super(file + ", line " + line + ": " + problem);
+        super(MiningTexts.text("rule.place", file, Integer.toString(line), problem));
         this.line = line;
         this.problem = problem;
     }

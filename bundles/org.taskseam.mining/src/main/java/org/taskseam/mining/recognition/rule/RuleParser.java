@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.mining.internal.MiningTexts;
 
 /** Reads rules, one to a line. */
 final class RuleParser {
@@ -45,14 +46,14 @@ final class RuleParser {
         for (String one : text.lines().toList()) {
             line++;
             if (line > MOST_LINES) {
-                throw wrong("there are more than " + MOST_LINES + " lines");
+                throw wrong("lines", Integer.toString(MOST_LINES));
             }
             tokens = tokens(one);
             at = 0;
             if (!tokens.isEmpty()) {
                 rule();
                 if (at < tokens.size()) {
-                    throw wrong("\"" + tokens.get(at).text + "\" is too much here; conditions are joined by: and");
+                    throw wrong("much", tokens.get(at).text);
                 }
             }
         }
@@ -77,7 +78,7 @@ final class RuleParser {
                     text.append(from.charAt(i++));
                 }
                 if (i >= from.length()) {
-                    throw wrong("a text has no closing quote (\")");
+                    throw wrong("quote");
                 }
                 i++;
                 found.add(new Token(text.toString(), true));
@@ -100,7 +101,7 @@ final class RuleParser {
             return;
         }
         if (name == null) {
-            throw wrong("a rule stands before the first task; begin with: task \"Name of the type\"");
+            throw wrong("task");
         }
         if (accept("starts")) {
             expect("when", EXAMPLE);
@@ -110,14 +111,13 @@ final class RuleParser {
             ends.add(conditions());
         } else if (accept("case")) {
             if (caseOf != null) {
-                throw wrong("the task has a case already; a type has one column for its cases");
+                throw wrong("case");
             }
             caseOf = next("case \"order number\"").text;
             caseLine = line;
             caseWhen = accept("when") ? conditions() : List.of();
         } else {
-            throw wrong("\"" + tokens.get(at).text
-                    + "\" is not known; a line begins with task, starts when, ends when, case or #");
+            throw wrong("unknown", tokens.get(at).text);
         }
     }
 
@@ -145,8 +145,11 @@ final class RuleParser {
             expect("with", EXAMPLE);
             return Condition.Operator.ENDS_WITH;
         }
-        throw wrong("after \"" + column + "\" one of is, is not, contains, starts with, ends with is missing"
-                + (at < tokens.size() && tokens.get(at - 1).quoted ? "" : "; put a column name with blanks in quotes"));
+        String missing = MiningTexts.text("rule.operator", column);
+        throw new RuleException(
+                file,
+                line,
+                at < tokens.size() && tokens.get(at - 1).quoted ? missing : MiningTexts.text("rule.blanks", missing));
     }
 
     private boolean accept(String word) {
@@ -159,13 +162,13 @@ final class RuleParser {
 
     private void expect(String word, String example) throws RuleException {
         if (!accept(word)) {
-            throw wrong("\"" + word + "\" is missing; write for example: " + example);
+            throw wrong("missing", word, example);
         }
     }
 
     private Token next(String example) throws RuleException {
         if (at >= tokens.size()) {
-            throw wrong("the line ends too early; write for example: " + example);
+            throw wrong("early", example);
         }
         return tokens.get(at++);
     }
@@ -173,7 +176,7 @@ final class RuleParser {
     private String text(String example) throws RuleException {
         Token token = next(example);
         if (!token.quoted || token.text.isBlank()) {
-            throw wrong("a text in quotes is expected instead of " + token.text + "; write for example: " + example);
+            throw wrong("text", token.text, example);
         }
         return token.text;
     }
@@ -182,12 +185,12 @@ final class RuleParser {
         if (name != null) {
             if (starts.isEmpty() && ends.isEmpty() && caseOf == null) {
                 line = taskLine;
-                throw wrong("task \"" + name + "\" has no rule; write for example: " + EXAMPLE);
+                throw wrong("empty", name, EXAMPLE);
             }
             String closing = Objects.requireNonNull(name);
             if (types.stream().anyMatch(type -> type.name().equalsIgnoreCase(closing))) {
                 line = taskLine;
-                throw wrong("task \"" + name + "\" is there twice; put its rules together");
+                throw wrong("twice", closing);
             }
             types.add(new TypeRules(closing, List.copyOf(starts), List.copyOf(ends), caseOf, caseWhen, caseLine));
         }
@@ -197,7 +200,7 @@ final class RuleParser {
         caseWhen = List.of();
     }
 
-    private RuleException wrong(String problem) {
-        return new RuleException(file, line, problem);
+    private RuleException wrong(String problem, String... values) {
+        return new RuleException(file, line, MiningTexts.text("rule." + problem, (Object[]) values));
     }
 }

@@ -15,6 +15,7 @@ import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.StepLog;
@@ -68,7 +69,7 @@ final class RuleRun {
     }
 
     RecognizedTasks run() throws RuleException {
-        progress.begin("Applying rules", Progress.UNKNOWN);
+        progress.begin(MiningTexts.text("step.rules"), Progress.UNKNOWN);
         for (TypeRules rule : rules) {
             TypeDraft type = drafts.types().stream()
                     .filter(draft -> draft.name().equalsIgnoreCase(rule.name()))
