@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -20,13 +18,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One event is no "1 events": goes over every text of the product that is filled with numbers. */
 class CountsInTextsTest {
 
-    private static final Path ROOT = Path.of("..", "..");
     private static final int MOST_ARGUMENTS = 10;
 
     /** A bound is never one: "fewer than 5 people". */
@@ -44,8 +40,9 @@ class CountsInTextsTest {
                             + "Angabe Aufgabe Byte Ereignis Interaktion Kante Person Routine Stelle Taste Variante Woche Zeile")
                     .split(" "));
 
-    /** Numbers that are never one: a ratio with a decimal, the kinds of personal data, the size of too large a log. */
-    private static final Set<String> NEVER_ONE = Set.of("activity.meaning", "measure.masked", "scan.many");
+    /** Numbers that are never one: a ratio with a decimal, the kinds of personal data, sizes of keys and of what is too large. */
+    private static final Set<String> NEVER_ONE =
+            Set.of("activity.meaning", "measure.masked", "scan.many", "segment.long", "key.length");
 
     @Test
     void oneIsSingular() throws IOException {
@@ -53,7 +50,7 @@ class CountsInTextsTest {
         int filled = 0;
         for (Path file : files()) {
             Locale locale = file.toString().endsWith("_de.properties") ? Locale.GERMAN : Locale.ENGLISH;
-            Properties texts = read(file);
+            Properties texts = TextFiles.read(file);
             for (String key : texts.stringPropertyNames()) {
                 String pattern = texts.getProperty(key).replaceAll("\\{[a-z]+\\}", "{0}");
                 if (!NEVER_ONE.contains(key) && !texts.containsKey(key + ".one") && pattern.matches("(?s).*\\{\\d.*")) {
@@ -77,7 +74,7 @@ class CountsInTextsTest {
         List<String> wrong = new ArrayList<>();
         Pattern one = Pattern.compile("\\b1 \\p{L}|\\bone (?!of)|\\beine? ");
         for (Path file : files()) {
-            Properties texts = read(file);
+            Properties texts = TextFiles.read(file);
             for (String key : texts.stringPropertyNames()) {
                 String pattern = texts.getProperty(key);
                 if (pattern.contains(",choice,")) {
@@ -102,20 +99,8 @@ class CountsInTextsTest {
 
     /** The English and German texts of all bundles. */
     private static List<Path> files() throws IOException {
-        try (Stream<Path> all =
-                Stream.concat(Files.walk(ROOT.resolve("bundles")), Files.walk(ROOT.resolve("agent-bundle")))) {
-            return all.filter(file -> file.toString().contains("/src/"))
-                    .filter(file -> file.getFileName().toString().matches("[a-z]+(_de)?\\.properties"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static Properties read(Path file) throws IOException {
-        Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            texts.load(reader);
-        }
-        return texts;
+        return TextFiles.named("[a-z]+(_de)?\\.properties").stream()
+                .filter(file -> file.toString().contains("/src/"))
+                .toList();
     }
 }
