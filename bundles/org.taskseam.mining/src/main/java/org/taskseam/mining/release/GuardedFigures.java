@@ -21,21 +21,47 @@ import org.taskseam.mining.Variants;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
-/** Results of miners without what must not be told. */
+/**
+ * Results of miners without what must not be told. A view of a part of the log, or by another column, is told beside the map of
+ * all of it, and differences of the two would tell of single people: its counts come in tens, its times to two digits.
+ */
 final class GuardedFigures {
 
     private static final PersonSums NOBODY = new PersonSums();
+    private static final int TENS = 10;
 
     private final ReleaseGuard guard;
     private final CaseSupport support;
     private final ArcWithholding arcs;
     private final VariantWithholding ways;
+    private final boolean coarse;
 
-    GuardedFigures(ReleaseGuard guard, CaseSupport support, ArcWithholding arcs, VariantWithholding ways) {
+    /** @param coarse whether these are figures of a view beside the map of the whole log */
+    GuardedFigures(
+            ReleaseGuard guard, CaseSupport support, ArcWithholding arcs, VariantWithholding ways, boolean coarse) {
         this.guard = guard;
         this.support = support;
         this.arcs = arcs;
         this.ways = ways;
+        this.coarse = coarse;
+    }
+
+    private long told(long count) {
+        return coarse ? inTens(count) : count;
+    }
+
+    /** What is told of a count in a view: 0 only where there is nothing. */
+    static long inTens(long count) {
+        return count <= 0 ? count : Math.max(TENS, Math.round((double) count / TENS) * TENS);
+    }
+
+    /** A time to its first two digits. */
+    static long twoDigits(long time) {
+        long step = 1;
+        while (time / step >= 100) {
+            step *= 10;
+        }
+        return Math.round((double) time / step) * step;
     }
 
     ProcessMap of(ProcessMap map) {
@@ -43,7 +69,7 @@ final class GuardedFigures {
         for (Arc arc : map.arcs()) {
             if (arcs.shows(arc.from(), arc.to())) {
                 PersonSums people = support.arcs().getOrDefault(CaseSupport.key(arc.from(), arc.to()), NOBODY);
-                shown.add(new Arc(arc.from(), arc.to(), arc.count(), of(arc.duration(), people)));
+                shown.add(new Arc(arc.from(), arc.to(), told(arc.count()), of(arc.duration(), people)));
             }
         }
         List<Activity> activities = map.activities().stream()
@@ -56,7 +82,7 @@ final class GuardedFigures {
 
     private long cases(ProcessMap map) {
         boolean exact = arcs.isExact(CaseSupport.OUTSIDE) && guard.allows(support.cases());
-        return exact ? map.cases() : arcs.told(CaseSupport.OUTSIDE);
+        return told(exact ? map.cases() : arcs.told(CaseSupport.OUTSIDE));
     }
 
     /** Without its true count, an activity has the sums of the arcs that are told. */
@@ -68,18 +94,22 @@ final class GuardedFigures {
                 id,
                 activity.name(),
                 activity.application(),
-                exact ? activity.count() : arcs.told(id),
+                told(exact ? activity.count() : arcs.told(id)),
                 exact ? inSteps(activity.cases(), cases) : Activity.WITHHELD,
-                arcs.shows(CaseSupport.OUTSIDE, id) ? activity.starts() : 0,
-                arcs.shows(id, CaseSupport.OUTSIDE) ? activity.ends() : 0,
+                arcs.shows(CaseSupport.OUTSIDE, id) ? told(activity.starts()) : 0,
+                arcs.shows(id, CaseSupport.OUTSIDE) ? told(activity.ends()) : 0,
                 exact ? untilNext : untilNext.withTotal(total(shown, id)));
     }
 
     /**
      * To the nearest twentieth of the cases: in how many cases something happens is no sum of arcs, and exact numbers of
-     * several activities told of single people where somebody did a thing twice.
+     * several activities told of single people where somebody did a thing twice. In a view in tens, which are coarser where
+     * cases are few.
      */
-    private static long inSteps(long count, long cases) {
+    private long inSteps(long count, long cases) {
+        if (coarse) {
+            return Math.min(cases, inTens(Math.round(20.0 * count / Math.max(1, cases)) * cases / 20));
+        }
         return Math.min(cases, Math.round(20.0 * count / Math.max(1, cases)) * cases / 20);
     }
 
@@ -94,7 +124,16 @@ final class GuardedFigures {
     }
 
     private DurationStats of(DurationStats stats, PersonSums people) {
-        return stats.released(guard.allowsSum(people));
+        DurationStats released = stats.released(guard.allowsSum(people));
+        return coarse
+                ? new DurationStats(
+                        inTens(released.count()),
+                        twoDigits(released.totalMillis()),
+                        released.minMillis(),
+                        released.medianMillis(),
+                        released.p95Millis(),
+                        released.maxMillis())
+                : released;
     }
 
     Variants of(Variants variants, ProcessMap map) {
@@ -102,7 +141,7 @@ final class GuardedFigures {
         for (Variant variant : variants.variants()) {
             if (ways.shows(variant)) {
                 PersonSums people = support.variants().getOrDefault(Sequences.hash(variant.activities()), NOBODY);
-                shown.add(new Variant(variant.activities(), variant.count(), of(variant.duration(), people)));
+                shown.add(new Variant(variant.activities(), told(variant.count()), of(variant.duration(), people)));
             }
         }
         return new Variants(map.cases(), map.events(), shown);
@@ -126,7 +165,7 @@ final class GuardedFigures {
                         one.application(),
                         events.getOrDefault(one.application(), 0L),
                         visits.getOrDefault(one.application(), 0L),
-                        Duration.ofMinutes(one.time().plusSeconds(30).toMinutes()),
+                        Duration.ofMinutes(minutes(one.time())),
                         one.people()));
             }
         }
@@ -134,6 +173,11 @@ final class GuardedFigures {
                 .reversed()
                 .thenComparing(ApplicationUsage.Usage::application));
         return new ApplicationUsage(shown, switches, Duration.ZERO);
+    }
+
+    private long minutes(Duration time) {
+        long minutes = time.plusSeconds(30).toMinutes();
+        return coarse ? twoDigits(minutes) : minutes;
     }
 
     private List<ApplicationUsage.Switch> switches(ApplicationUsage usage, ProcessMap map) {
@@ -163,6 +207,13 @@ final class GuardedFigures {
     CopyPaste of(CopyPaste copies) {
         List<CopyPaste.Pair> pairs = copies.pairs().stream()
                 .filter(pair -> pair.people().countAllowed(guard.k()))
+                .map(pair -> new CopyPaste.Pair(
+                        pair.fromApplication(),
+                        pair.fromElement(),
+                        pair.toApplication(),
+                        pair.toElement(),
+                        told(pair.count()),
+                        pair.people()))
                 .toList();
         long count = pairs.stream().mapToLong(CopyPaste.Pair::count).sum();
         return new CopyPaste(pairs, count, count);

@@ -171,7 +171,7 @@ public final class MiningRelease {
         VariantWithholding ways =
                 new VariantWithholding(guard, arcs, support, variants.variants(), cases, ids, progress);
         new ReleaseAudit(arcs, ways, variants.variants(), support, cases, ids).run(progress);
-        GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways);
+        GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways, activities != log.activities());
         ProcessMap map = figures.of(whole);
         Variants shown = figures.of(variants, map);
         ApplicationUsage applications =

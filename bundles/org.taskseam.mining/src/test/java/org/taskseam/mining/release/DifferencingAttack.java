@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
@@ -26,7 +27,8 @@ import org.taskseam.mining.Variant;
 /**
  * A differencing attack on any number of releases of one project. The attacker knows the way of every case of everybody,
  * in which releases it counts, and all answers, but not how often who took which way: these are the unknowns. An answer
- * is a linear equation over them; switches are sums of arcs that are told, weeks are rounded, so neither is one. Shares of
+ * is a linear equation over them; switches are sums of arcs that are told, weeks and views of parts are
+ * rounded, so none of them is one, but where only one count can be meant. Shares of
  * groups are equations where only one number of cases rounds to them. A person
  * is recovered if some combination of answers has unknowns of that person only.
  */
@@ -56,30 +58,40 @@ final class DifferencingAttack {
      * @param log what it was made of
      */
     void observe(EventLog log, ReleasedResults results) {
+        observe(log, log.activities(), results);
+    }
+
+    /** @param activities what the release is about; events that have none are not in it */
+    void observe(EventLog log, IdColumn activities, ReleasedResults results) {
         releases++;
+        boolean view = activities != log.activities();
         ProcessMap map = results.map();
         for (Activity activity : map.activities()) {
-            if (activity.cases() != Activity.WITHHELD) {
+            if (activity.cases() != Activity.WITHHELD && isExact(activity.count(), view)) {
                 answer("activity", activity.name());
             }
-            if (activity.starts() > 0) {
+            if (activity.starts() > 0 && isExact(activity.starts(), view)) {
                 answer("", activity.name());
             }
-            if (activity.ends() > 0) {
+            if (activity.ends() > 0 && isExact(activity.ends(), view)) {
                 answer(activity.name(), "");
             }
         }
         Map<Integer, String> names = new HashMap<>();
         map.activities().forEach(activity -> names.put(activity.id(), activity.name()));
-        map.arcs().forEach(arc -> answer(names.get(arc.from()), names.get(arc.to())));
+        map.arcs().stream()
+                .filter(arc -> isExact(arc.count(), view))
+                .forEach(arc -> answer(names.get(arc.from()), names.get(arc.to())));
         for (Variant variant : results.variants().variants()) {
-            answer("variant", variant.activities().stream().map(names::get).toList());
+            if (isExact(variant.count(), view)) {
+                answer("variant", variant.activities().stream().map(names::get).toList());
+            }
         }
         long starts = map.activities().stream().mapToLong(Activity::starts).sum();
-        if (map.cases() != starts) {
+        if (map.cases() != starts && isExact(map.cases(), view)) {
             answer("cases", "");
         }
-        unknowns(log, log.activities());
+        unknowns(log, activities);
     }
 
     /**
@@ -102,6 +114,16 @@ final class DifferencingAttack {
             }
         }
         unknowns(log, activities);
+    }
+
+    /** Whether only one count is told as this one. */
+    private static boolean isExact(long told, boolean view) {
+        return !view
+                || LongStream.rangeClosed(1, 2 * told)
+                                .filter(count -> GuardedFigures.inTens(count) == told)
+                                .limit(2)
+                                .count()
+                        != 2;
     }
 
     /** Whether only one number of cases or steps gives a share. */

@@ -165,6 +165,25 @@ class DifferencingTest {
         assertTrue(attack.recovered().size() > 5);
     }
 
+    /** Maps narrowed to each type of cases, and one of other activities, beside the map of all. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void narrowedMapsRecoverNobody(long seed) {
+        for (int cases : new int[] {3, 6, 12}) {
+            EventLog log = log(seed, 17, cases);
+            List<IdColumn> views = types(log);
+            views.add(log.texts("application"));
+            DifferencingAttack attack = attack(log, release(log, Audience.ANALYSTS));
+            for (IdColumn activities : views) {
+                ReleasedResults results = MiningRelease.of(log, CaseNotion.column("case"), Audience.ANALYSTS)
+                        .withActivities(activities)
+                        .run(Progress.NONE);
+                attack.observe(log, activities, results);
+            }
+            assertEquals(Set.of(), attack.recovered(), cases + " cases");
+        }
+    }
+
     private static GroupShares shares(EventLog log, IdColumn group, Audience audience) {
         return GroupShares.of(log, group, CaseNotion.column("case"), audience, Progress.NONE);
     }
@@ -180,6 +199,12 @@ class DifferencingTest {
             groups.add(
                     group(log, row -> log.timeMillis(row) >= monday && log.timeMillis(row) < monday + 7 * 86_400_000L));
         }
+        groups.addAll(types(log));
+        return groups;
+    }
+
+    private static List<IdColumn> types(EventLog log) {
+        List<IdColumn> groups = new ArrayList<>();
         for (int type = 0; type < 3; type++) {
             int rest = type;
             groups.add(group(

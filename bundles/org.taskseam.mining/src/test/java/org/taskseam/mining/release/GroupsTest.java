@@ -131,6 +131,21 @@ class GroupsTest {
         assertEquals(monday.plusDays(13), groups(log).last());
     }
 
+    /** Sunday evening in UTC is Monday where people work. */
+    @Test
+    void daysAreThoseOfThePlace() {
+        EventRows rows = DifferencingAttack.rows();
+        rows.event(START - (8 * 60 + 30) * 60_000L, 60, "ann").text(0, "step").text(1, "c");
+        rows.event(START - (8 * 60 + 30) * 60_000L, "bob").text(0, "step").text(1, "d");
+        EventLog log = rows.toLog();
+        LocalDate monday = LocalDate.of(2026, 1, 5);
+        assertEquals(monday.minusDays(1), groups(log).first());
+        assertEquals(monday, groups(log).last());
+        assertEquals(
+                List.of(new WeekFigures(monday.minusWeeks(1), 1), new WeekFigures(monday, 1)),
+                groups(log).weeks(null).figures());
+    }
+
     @Test
     void weeksOfTooFewAreCounted() {
         EventRows rows = DifferencingAttack.rows();
