@@ -125,18 +125,26 @@ public final class TaskDecisions {
     /**
      * Makes types one.
      *
+     * @param seen the tasks in which the types were seen
      * @param into the type that stays
      * @param from the types that become it
      */
-    public void merge(TaskType into, List<TaskType> from) {
+    public void merge(Recognition seen, TaskType into, List<TaskType> from) {
         if (!from.isEmpty()) {
-            decide(new Decision.Merge(key(into), from.stream().map(this::key).collect(Collectors.toSet()), now()));
+            decide(new Decision.Merge(
+                    seen.decided().key(into),
+                    from.stream().map(seen.decided()::key).collect(Collectors.toSet()),
+                    now()));
         }
     }
 
-    /** Makes some of a type's tasks a type of their own. */
-    public void split(TaskType type, SplitBy which, String name) {
-        decide(new Decision.Split(key(type), which, decisions.newKey(), name.strip(), now()));
+    /**
+     * Makes some of a type's tasks a type of their own.
+     *
+     * @param seen the tasks in which the type was seen
+     */
+    public void split(Recognition seen, TaskType type, SplitBy which, String name) {
+        decide(new Decision.Split(seen.decided().key(type), which, decisions.newKey(), name.strip(), now()));
     }
 
     /** Says that a type is right. */

@@ -111,7 +111,7 @@ class TaskDecisionsTest {
         int types = known().tasks().types().size();
         int tasks = type(0).tasks() + type(1).tasks();
         TaskType stays = type(0).tasks() >= type(1).tasks() ? type(0) : type(1);
-        decisions.merge(stays, List.of(stays == type(0) ? type(1) : type(0)));
+        decisions.merge(known(), stays, List.of(stays == type(0) ? type(1) : type(0)));
         background.runAll();
         assertEquals(types - 1, known().tasks().types().size());
         TaskType merged = known().tasks().types().stream()
@@ -122,7 +122,7 @@ class TaskDecisionsTest {
 
         List<SplitSuggestion> ways = SplitSuggestion.of(analysis.mined().orElseThrow(), merged.id(), Progress.NONE);
         SplitSuggestion way = ways.get(0);
-        decisions.split(merged, way.by(), "A part");
+        decisions.split(known(), merged, way.by(), "A part");
         background.runAll();
         TaskType part = known().tasks().types().stream()
                 .filter(type -> type.name().equals("A part"))
@@ -150,7 +150,11 @@ class TaskDecisionsTest {
     void theOtherHalfOfASplitTypeIsOfferedFirstForMerging() {
         MinedProject whole = analysis.mined().orElseThrow();
         TaskType type = type(0);
-        decisions.split(type, SplitSuggestion.of(whole, 0, Progress.NONE).get(0).by(), "Half");
+        decisions.split(
+                known(),
+                type,
+                SplitSuggestion.of(whole, 0, Progress.NONE).get(0).by(),
+                "Half");
         background.runAll();
         TaskType half = known().tasks().types().stream()
                 .filter(each -> each.name().equals("Half"))
@@ -165,12 +169,38 @@ class TaskDecisionsTest {
         assertTrue(nearest.missing().stream().noneMatch(nearest.shared()::contains));
         assertTrue(nearest.own().stream().noneMatch(nearest.shared()::contains));
 
-        decisions.merge(nearest.type(), List.of(half));
+        decisions.merge(known(), nearest.type(), List.of(half));
         background.runAll();
         assertEquals(type.tasks(), type(type.id()).tasks());
         decisions.undo();
         background.runAll();
         assertTrue(names().contains("Half"));
+    }
+
+    /** The list at the left has changed while a dialog was open. */
+    @Test
+    void typesSeenBeforeAnotherDecisionAreStillTheSame() {
+        Recognition seen = known();
+        MinedProject project = analysis.mined().orElseThrow();
+        TaskType last = seen.tasks().types().stream()
+                .filter(type -> type.id() > 1
+                        && !SplitSuggestion.of(project, type.id(), Progress.NONE)
+                                .isEmpty())
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        SplitSuggestion way =
+                SplitSuggestion.of(project, last.id(), Progress.NONE).get(0);
+        decisions.merge(seen, type(0), List.of(type(1)));
+        background.runAll();
+        decisions.split(seen, last, way.by(), "A part");
+        background.runAll();
+        assertEquals(List.of(), decisions.conflicts());
+        assertEquals(
+                way.tasks(),
+                known().tasks().types().stream()
+                        .filter(type -> type.name().equals("A part"))
+                        .mapToInt(TaskType::tasks)
+                        .sum());
     }
 
     @Test

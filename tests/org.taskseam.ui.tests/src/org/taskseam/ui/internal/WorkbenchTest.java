@@ -442,7 +442,7 @@ class WorkbenchTest {
     void searchFindsACommand() {
         Commands.run("org.taskseam.ui.search");
         Text field = Window.find(SearchField.class).get(0).text();
-        field.setText("discreet");
+        field.setText(Texts.get("header.discreet"));
         Window.key(field, SWT.CR);
         assertTrue(analysis.discreet().get());
     }
@@ -455,7 +455,8 @@ class WorkbenchTest {
         try {
             Window.settle(400);
             StyledText page = Window.find(help, StyledText.class).get(0);
-            assertTrue(page.getText().startsWith("Variants"), page::getText);
+            String title = view(VariantsView.ID, VariantsView.class).getTitle();
+            assertTrue(page.getText().startsWith(title), page::getText);
             Window.screenshot(help, "help");
             Theme.set(Look.DARK);
             Window.screenshot(help, "help-dark");

@@ -14,6 +14,9 @@ public final class Camera {
     private static final double LARGEST = 3;
     private static final int MARGIN = 22;
 
+    /** At the lower edge, where the legend stands off. */
+    private static final int FOOT = 8;
+
     private final ZoomPane pane;
     private Runnable observer = () -> {};
 
@@ -55,12 +58,12 @@ public final class Camera {
         show(
                 scale,
                 (size.x - extent.width * scale) / 2 - extent.x * scale,
-                (size.y - extent.height * scale) / 2 - extent.y * scale);
+                MARGIN + (space.y - extent.height * scale) / 2 - extent.y * scale);
     }
 
     /** @return what a canvas of a size has for the graph */
     public static Point space(Point size) {
-        return new Point(Math.max(0, size.x - 2 * MARGIN), Math.max(0, size.y - 2 * MARGIN));
+        return new Point(Math.max(0, size.x - 2 * MARGIN), Math.max(0, size.y - MARGIN - FOOT));
     }
 
     /** @return whether everything is seen */

@@ -17,6 +17,10 @@ import org.taskseam.ui.graph.Look;
 public final class Overlays {
 
     private static final int MARGIN = 10;
+
+    /** Above and below the legend. */
+    private static final int GAP = 6;
+
     private static final Point MINIMAP = new Point(132, 92);
 
     private final Composite parent;
@@ -52,10 +56,10 @@ public final class Overlays {
         Rectangle area = parent.getClientArea();
         Point size = legend.size();
         boolean room = area.width > 520 && area.height > 260;
-        canvas.setBounds(area.x, area.y, area.width, room ? area.height - size.y - 2 * MARGIN : area.height);
+        canvas.setBounds(area.x, area.y, area.width, room ? area.height - size.y - 2 * GAP : area.height);
         legend.setVisible(room);
         minimap.setVisible(room && !camera.sees(scene.extent(), canvas.getSize()));
-        legend.setBounds(MARGIN, area.height - MARGIN - size.y, size.x, size.y);
+        legend.setBounds(MARGIN, area.height - GAP - size.y, size.x, size.y);
         minimap.setBounds(area.width - MARGIN - MINIMAP.x, area.height - MARGIN - MINIMAP.y, MINIMAP.x, MINIMAP.y);
     }
 

@@ -18,6 +18,7 @@ import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.MergeSuggestion;
 import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.SplitSuggestion;
 import org.taskseam.presentation.TaskDecisions;
 import org.taskseam.ui.internal.Desk;
@@ -86,19 +87,19 @@ public final class TaskHandler extends AbstractHandler {
     private void merge(List<TaskType> chosen, Shell shell) {
         TaskType type =
                 chosen.stream().max(Comparator.comparingInt(TaskType::tasks)).orElseThrow();
-        suggest("merge", type, MergeSuggestion::of, shell, (name, others) -> {
-            MergeDialog dialog = new MergeDialog(shell, type, name, others, chosen);
+        suggest("merge", type, MergeSuggestion::of, shell, (seen, others) -> {
+            MergeDialog dialog = new MergeDialog(shell, type, seen.nameOf(type), others, chosen);
             if (dialog.open() == MergeDialog.OK) {
-                decisions.merge(dialog.into(), dialog.from());
+                decisions.merge(seen, dialog.into(), dialog.from());
             }
         });
     }
 
     private void split(TaskType type, Shell shell) {
-        suggest("split", type, SplitSuggestion::of, shell, (name, ways) -> {
-            SplitDialog dialog = new SplitDialog(shell, name, ways);
+        suggest("split", type, SplitSuggestion::of, shell, (seen, ways) -> {
+            SplitDialog dialog = new SplitDialog(shell, seen.nameOf(type), ways);
             if (dialog.open() == SplitDialog.OK) {
-                decisions.split(type, dialog.by(), dialog.name());
+                decisions.split(seen, type, dialog.by(), dialog.name());
             }
         });
     }
@@ -109,14 +110,14 @@ public final class TaskHandler extends AbstractHandler {
 
     /** Looks for suggestions in the background, and asks; says so where there are none. */
     private static <S> void suggest(
-            String what, TaskType type, Suggester<S> suggester, Shell shell, BiConsumer<String, List<S>> ask) {
+            String what, TaskType type, Suggester<S> suggester, Shell shell, BiConsumer<Recognition, List<S>> ask) {
         Analysis analysis = Desk.get().analysis();
         MinedProject project = analysis.mined().orElse(null);
         if (project == null || project.recognition().isEmpty()) {
             return;
         }
-        String name = project.recognition().get().nameOf(type);
-        String title = Texts.get(what + ".title", name);
+        Recognition seen = project.recognition().get();
+        String title = Texts.get(what + ".title", seen.nameOf(type));
         if (analysis.discreet().get()) {
             MessageDialog.openInformation(shell, Texts.get("section.tasks"), Texts.get("types.discreet"));
             return;
@@ -125,7 +126,7 @@ public final class TaskHandler extends AbstractHandler {
             switch (answer) {
                 case Answer.Complete<List<S>>(List<S> found)
                 when found.isEmpty() -> MessageDialog.openInformation(shell, title, Texts.get(what + ".none"));
-                case Answer.Complete<List<S>>(List<S> found) -> ask.accept(name, found);
+                case Answer.Complete<List<S>>(List<S> found) -> ask.accept(seen, found);
                 case Answer.Failed<List<S>>(String reason) -> MessageDialog.openError(shell, title, reason);
                 default -> {}
             }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,15 +38,15 @@ public final class DataTable<T> {
 
     private final Table table;
     private final String id;
-    /** Pixels below which the widest column does not go. */
-    private static final int LEAST = 200;
+    /** Pixels below which the widest columns do not go. */
+    private static final int LEAST = 160;
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private final List<Column<T>> columns;
     private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("org.taskseam.ui/tables");
     private final Set<String> hidden = new HashSet<>();
-    private final TableColumn widest;
+    private final List<TableColumn> widest;
     private List<T> rows = List.of();
     private Consumer<T> observer = row -> {};
     private int sorted = -1;
@@ -64,9 +63,13 @@ public final class DataTable<T> {
         for (int i = 0; i < columns.size(); i++) {
             addColumn(i);
         }
+        int most = Arrays.stream(table.getColumns())
+                .mapToInt(TableColumn::getWidth)
+                .max()
+                .orElse(0);
         widest = Arrays.stream(table.getColumns())
-                .max(Comparator.comparingInt(TableColumn::getWidth))
-                .orElseThrow();
+                .filter(column -> column.getWidth() == most)
+                .toList();
         table.addListener(SWT.Resize, event -> fit());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> observer.accept(rows.get(table.indexOf((TableItem) event.item))));
@@ -106,14 +109,16 @@ public final class DataTable<T> {
         widget.setResizable(visible);
     }
 
-    /** The widest column gives and takes, so that the others are seen where there is room for them. */
+    /** The widest columns give and take, so that the others are seen where there is room for them. */
     private void fit() {
+        List<TableColumn> sharing =
+                widest.stream().filter(TableColumn::getResizable).toList();
         int others = Arrays.stream(table.getColumns())
-                .filter(column -> column != widest)
+                .filter(column -> !sharing.contains(column))
                 .mapToInt(TableColumn::getWidth)
                 .sum();
-        if (widest.getResizable()) {
-            widest.setWidth(Math.max(LEAST, table.getClientArea().width - others));
+        for (TableColumn column : sharing) {
+            column.setWidth(Math.max(LEAST, (table.getClientArea().width - others) / sharing.size()));
         }
     }
 
