@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.ProjectTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.decision.DecisionFile;
@@ -58,6 +59,7 @@ final class ErasedTraces {
      */
     List<Path> remove(Project project, @Nullable String actor, Instant from, Instant until, Progress progress)
             throws IOException {
+        LearnedFile.in(folder).delete();
         EventLog left = project.events().scan(EventQuery.all(), progress);
         decisions(left, task -> (actor == null || actor.equals(task.actor())) && overlaps(task, from, until), progress);
         views(left);
@@ -81,6 +83,7 @@ final class ErasedTraces {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return Files.isRegularFile(file)
                 && !name.equals(DecisionFile.NAME)
+                && !name.equals(LearnedFile.NAME)
                 && DERIVED.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 

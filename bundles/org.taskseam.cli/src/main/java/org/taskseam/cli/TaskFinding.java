@@ -7,9 +7,13 @@ package org.taskseam.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.LearnedFile;
+import org.taskseam.mining.recognition.Learning;
 import org.taskseam.mining.recognition.ProjectTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizers;
@@ -32,6 +36,12 @@ final class TaskFinding {
     @Option(names = "--decisions", paramLabel = "F.json", descriptionKey = "recognize.decisions")
     private @Nullable Path decisions;
 
+    @Option(names = "--learned", paramLabel = "F.json", descriptionKey = "recognize.learned")
+    private @Nullable Path learned;
+
+    @Option(names = "--from-scratch", descriptionKey = "recognize.scratch")
+    private boolean fromScratch;
+
     /** @return file of the decisions about a source; {@code null} for none */
     @Nullable
     Path decisions(Source source) {
@@ -42,14 +52,41 @@ final class TaskFinding {
         return rules == null && source.isProject() ? source.path().resolve(TaskRules.NAME) : rules;
     }
 
+    private @Nullable Path learned(Source source) {
+        return learned == null && source.isProject() ? source.path().resolve(LearnedFile.NAME) : learned;
+    }
+
+    private void tell(Learning learning, Audience audience, PrintWriter err) {
+        boolean figures = audience != Audience.ANALYSTS;
+        switch (learning.start()) {
+            case LEARNED -> {
+                if (learning.added() > 0) {
+                    String key = figures ? "learned.added" : "learned.added.guarded";
+                    err.println(Texts.text(key, learning.added(), learning.strange()));
+                }
+            }
+            case NOTHING -> {
+                // as the first time
+            }
+            case OTHER_METHOD -> err.println(Texts.text("learned.method"));
+            case OTHER_COLUMNS -> err.println(Texts.text("learned.columns"));
+            case OTHER_EVENTS -> err.println(Texts.text("learned.events"));
+            case GROWN -> err.println(Texts.text("learned.grown"));
+            case DRIFT ->
+                err.println(Texts.text(figures ? "learned.drift" : "learned.drift.guarded", learning.strange()));
+        }
+    }
+
     /** Finds the tasks, and says which decisions could not be applied. */
     DecidedTasks find(Source source, EventLog log, Progress progress, PrintWriter err) throws IOException {
         if (rules != null && !rules.toFile().isFile()) {
             throw new UsageException("rules.missing", rules);
         }
-        DecidedTasks decided = new ProjectTasks(rules(source), decisions(source))
-                .find(log, TaskRecognizers.byId(recognizer), progress);
+        List<Learning> learnings = new ArrayList<>();
+        DecidedTasks decided = new ProjectTasks(rules(source), decisions(source), learned(source), fromScratch)
+                .find(log, TaskRecognizers.byId(recognizer), learnings::add, progress);
         TerminalProgress.clear(progress);
+        learnings.forEach(learning -> tell(learning, source.audience(), err));
         for (Conflict conflict : decided.conflicts()) {
             boolean ofTask =
                     conflict.kind() == Conflict.Kind.TASK_GONE || conflict.kind() == Conflict.Kind.TASK_CHANGED;

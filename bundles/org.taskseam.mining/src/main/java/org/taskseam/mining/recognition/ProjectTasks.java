@@ -6,6 +6,7 @@ package org.taskseam.mining.recognition;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -19,30 +20,61 @@ public final class ProjectTasks {
 
     private final @Nullable Path rules;
     private final @Nullable DecisionFile decisions;
+    private final @Nullable LearnedFile learned;
+    private final boolean fromScratch;
 
     /**
      * @param rules     file of rules; {@code null} for none
      * @param decisions file of decisions; {@code null} for none
      */
     public ProjectTasks(@Nullable Path rules, @Nullable Path decisions) {
+        this(rules, decisions, null, false);
+    }
+
+    /**
+     * @param rules       file of rules; {@code null} for none
+     * @param decisions   file of decisions; {@code null} for none
+     * @param learned     file of what was learned; {@code null} to keep nothing
+     * @param fromScratch whether to learn anew what was learned before
+     */
+    public ProjectTasks(@Nullable Path rules, @Nullable Path decisions, @Nullable Path learned, boolean fromScratch) {
         this.rules = rules;
+        this.learned = learned == null ? null : new LearnedFile(learned);
+        this.fromScratch = fromScratch;
         this.decisions = decisions == null ? null : DecisionFile.of(decisions);
     }
 
-    /** @param folder folder of a project, with {@value TaskRules#NAME} and {@value DecisionFile#NAME} if there are any */
+    /**
+     * @param folder folder of a project, with {@value TaskRules#NAME}, {@value DecisionFile#NAME} and {@value
+     *               LearnedFile#NAME} if there are any
+     */
     public static ProjectTasks in(Path folder) {
-        return new ProjectTasks(folder.resolve(TaskRules.NAME), folder.resolve(DecisionFile.NAME));
+        return new ProjectTasks(
+                folder.resolve(TaskRules.NAME),
+                folder.resolve(DecisionFile.NAME),
+                folder.resolve(LearnedFile.NAME),
+                false);
     }
 
     /**
      * Recognises and applies the rules; no decision yet.
      *
-     * @throws IOException if the rules cannot be read or do not fit the log
+     * @param told is given what was learned by it, where the recogniser learns and this is kept
+     * @throws IOException if the rules cannot be read or do not fit the log, or what was learned cannot be written
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public RecognizedTasks recognize(EventLog log, TaskRecognizer recognizer, Progress progress) throws IOException {
+    private RecognizedTasks recognize(
+            EventLog log, TaskRecognizer recognizer, Consumer<Learning> told, Progress progress) throws IOException {
         TaskRules read = rules == null ? TaskRules.NONE : TaskRules.load(rules);
-        return read.applyTo(log, recognizer.recognize(log, progress), progress);
+        RecognizedTasks found;
+        if (learned != null && recognizer instanceof LearningRecognizer learner) {
+            Learning learning = learned.recognize(log, learner, fromScratch, progress);
+            told.accept(learning);
+            found = learning.tasks();
+        } else {
+            found = recognizer.recognize(log, progress);
+        }
+        return read.applyTo(log, found, progress);
     }
 
     /**
@@ -52,8 +84,18 @@ public final class ProjectTasks {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public DecidedTasks find(EventLog log, TaskRecognizer recognizer, Progress progress) throws IOException {
+        return find(log, recognizer, learning -> {}, progress);
+    }
+
+    /**
+     * Finds the tasks, as {@link #find(EventLog, TaskRecognizer, Progress)}.
+     *
+     * @param told is given what was learned by it, where the recogniser learns and this is kept
+     */
+    public DecidedTasks find(EventLog log, TaskRecognizer recognizer, Consumer<Learning> told, Progress progress)
+            throws IOException {
         Decisions made = decisions == null ? Decisions.NONE : decisions.load();
-        DecidedTasks decided = made.applyTo(log, recognize(log, recognizer, progress), progress);
+        DecidedTasks decided = made.applyTo(log, recognize(log, recognizer, told, progress), progress);
         if (decisions != null) {
             decisions.save(decided.decisions());
         }

@@ -4,6 +4,7 @@
  */
 package org.taskseam.mining.recognition;
 
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
@@ -16,7 +17,7 @@ import org.taskseam.mining.recognition.internal.SeamResult;
  * and
  * resumed, with noise between. One fixed configuration for all logs; no keyword lists, no chosen columns, no seconds.
  */
-public final class SeamRecognizer implements TaskRecognizer {
+public final class SeamRecognizer implements LearningRecognizer {
 
     /** Short name of this recogniser. */
     public static final String ID = "seam";
@@ -33,6 +34,11 @@ public final class SeamRecognizer implements TaskRecognizer {
 
     @Override
     public RecognizedTasks recognize(EventLog log, Progress progress) {
-        return SeamResult.of(log, progress);
+        return learn(log, null, progress).tasks();
+    }
+
+    @Override
+    public Learning learn(EventLog log, @Nullable LearnedTasks before, Progress progress) {
+        return SeamResult.of(log, before, progress);
     }
 }

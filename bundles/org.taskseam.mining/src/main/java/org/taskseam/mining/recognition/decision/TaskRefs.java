@@ -4,24 +4,19 @@
  */
 package org.taskseam.mining.recognition.decision;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
+import org.taskseam.mining.recognition.internal.TextDigest;
 
 /** Makes references to tasks of a log, and finds the events that references mean. */
 public final class TaskRefs {
-
-    private static final int DIGEST_BYTES = 8;
 
     private final EventLog log;
     private final Map<String, Integer> actors = new HashMap<>();
@@ -29,16 +24,7 @@ public final class TaskRefs {
     public TaskRefs(EventLog log) {
         this.log = log;
         for (int actor = 0; actor < log.actorCount(); actor++) {
-            actors.putIfAbsent(digest(log.actors().text(actor)), actor);
-        }
-    }
-
-    private static String digest(String actor) {
-        try {
-            byte[] all = MessageDigest.getInstance("SHA-256").digest(actor.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(all, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            actors.putIfAbsent(TextDigest.of(log.actors().text(actor)), actor);
         }
     }
 
@@ -68,7 +54,7 @@ public final class TaskRefs {
         List<TaskRef.Span> spans = runs.stream()
                 .map(run -> new TaskRef.Span(key(run[0]), key(run[1])))
                 .toList();
-        return new TaskRef(digest(log.actors().text(log.actor(rows[0]))), spans, rows.length);
+        return new TaskRef(TextDigest.of(log.actors().text(log.actor(rows[0]))), spans, rows.length);
     }
 
     private TaskRef.EventKey key(int row) {

@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
+import org.taskseam.mining.recognition.LearnedTasks;
 
 /**
  * Learned rules that give every event an activity. Column by column, those with few texts first, and first without
@@ -60,7 +63,7 @@ final class ActivityRules {
     private record Label(@Nullable Label before, int column, String text) {}
 
     /** One column's splits: a group and a value give a new group; a group and no known value give the rest's group. */
-    private record Step(ColumnViews.View view, LongIntMap next, int[] rest) {}
+    private record Step(int column, Look look, int[] value, String[] label, LongIntMap next, int[] rest) {}
 
     private final List<EventStream.TextColumn> columns;
     private final List<Step> steps = new ArrayList<>();
@@ -99,6 +102,86 @@ final class ActivityRules {
             rules.consider(view, stream, place, false, gain);
         }
         return rules;
+    }
+
+    /** @return rules learned before, for the columns of a stream, which must be the same */
+    static ActivityRules of(LearnedTasks learned, EventStream stream) {
+        ActivityRules rules = new ActivityRules(stream);
+        for (int c = 0; c < rules.columns.size(); c++) {
+            rules.carriesData[c] = learned.columns().get(c).carriesData();
+        }
+        for (LearnedTasks.Split split : learned.splits()) {
+            LearnedTasks.Column column = learned.columns().get(split.column());
+            FreeParts free = new FreeParts(Set.copyOf(column.freePaths()), Set.copyOf(column.freeTitles()));
+            rules.add(split, new Look(split.detail(), split.place(), free));
+        }
+        return rules;
+    }
+
+    private void add(LearnedTasks.Split split, Look look) {
+        Map<String, Integer> valueOf = new HashMap<>();
+        LongIntMap next = new LongIntMap(split.ways().size());
+        for (LearnedTasks.Way way : split.ways()) {
+            Integer known = valueOf.putIfAbsent(way.text(), valueOf.size());
+            next.put(LongIntMap.key(way.from(), known == null ? valueOf.size() - 1 : known), way.to());
+        }
+        String[] seen = look.of(ColumnViews.texts(columns.get(split.column())));
+        int[] value = new int[seen.length];
+        String[] label = new String[valueOf.size()];
+        Arrays.fill(label, "");
+        Map<String, String> digests = new HashMap<>();
+        for (int id = 0; id < seen.length; id++) {
+            value[id] = valueOf.getOrDefault(digests.computeIfAbsent(seen[id], TextDigest::of), -1);
+            if (value[id] >= 0) {
+                label[value[id]] = seen[id];
+            }
+        }
+        @Nullable Label[] newLabels = new Label[split.groups()];
+        int[] rest = split.rest().stream().mapToInt(Integer::intValue).toArray();
+        for (int old = 0; old < rest.length; old++) {
+            newLabels[rest[old]] = labels[old];
+        }
+        for (LearnedTasks.Way way : split.ways()) {
+            newLabels[rest[way.from()]] = new Label(labels[way.from()], split.column(), OTHER);
+            String text = label[valueOf.getOrDefault(way.text(), 0)];
+            newLabels[way.to()] = new Label(labels[way.from()], split.column(), text);
+        }
+        labels = newLabels;
+        steps.add(new Step(split.column(), look, value, label, next, rest));
+    }
+
+    /** @return the rules as a value that holds for other logs, too */
+    List<LearnedTasks.Split> splits() {
+        List<LearnedTasks.Split> splits = new ArrayList<>();
+        for (Step step : steps) {
+            List<LearnedTasks.Way> ways = new ArrayList<>();
+            step.next.forEach((key, to) ->
+                    ways.add(new LearnedTasks.Way((int) (key >>> 32), TextDigest.of(step.label[(int) key]), to)));
+            ways.sort(Comparator.comparingInt(LearnedTasks.Way::to));
+            List<Integer> rest = Arrays.stream(step.rest).boxed().toList();
+            splits.add(new LearnedTasks.Split(step.column, step.look.detail(), step.look.place(), ways, rest));
+        }
+        return splits;
+    }
+
+    /** @return the columns as a value that holds for other logs, too */
+    List<LearnedTasks.Column> learnedColumns() {
+        List<LearnedTasks.Column> learned = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            int column = c;
+            FreeParts free = steps.stream()
+                    .filter(step -> step.column == column)
+                    .findFirst()
+                    .map(step -> step.look.free())
+                    .orElse(FreeParts.NONE);
+            learned.add(new LearnedTasks.Column(
+                    columns.get(c).column().name(),
+                    columns.get(c).role(),
+                    carriesData[c],
+                    free.paths().stream().sorted().toList(),
+                    free.titles().stream().sorted().toList()));
+        }
+        return learned;
     }
 
     /** What the log says an activity is comes last: it may be made of the other columns. */
@@ -260,7 +343,7 @@ final class ActivityRules {
             group[i] = to >= 0 ? to : rest[group[i]];
         }
         labels = newLabels.toArray(new Label[0]);
-        steps.add(new Step(view, next, rest));
+        steps.add(new Step(view.column(), view.look(), view.value(), view.label(), next, rest));
     }
 
     /** @return number of activities */
@@ -268,8 +351,7 @@ final class ActivityRules {
         return labels.length;
     }
 
-    /** @return the context texts of an activity, joined */
-    String label(int activity) {
+    private String label(int activity) {
         Deque<String> texts = new ArrayDeque<>();
         Set<Integer> said = new HashSet<>();
         for (Label label = labels[activity]; label != null; label = label.before) {
@@ -279,6 +361,11 @@ final class ActivityRules {
             }
         }
         return String.join(" | ", texts);
+    }
+
+    /** @return the context texts of every activity, joined */
+    List<String> contexts() {
+        return IntStream.range(0, count()).mapToObj(this::label).toList();
     }
 
     private static boolean saysMore(Label other) {
@@ -304,10 +391,10 @@ final class ActivityRules {
     int[] apply(EventStream stream) {
         int[] activity = new int[stream.size()];
         for (Step step : steps) {
-            EventStream.TextColumn column = columns.get(step.view.column());
+            EventStream.TextColumn column = columns.get(step.column);
             for (int i = 0; i < activity.length; i++) {
-                int value = step.view.value()[stream.id(column, i)];
-                int to = step.next.get(LongIntMap.key(activity[i], value), -1);
+                int value = step.value[stream.id(column, i)];
+                int to = value < 0 ? -1 : step.next.get(LongIntMap.key(activity[i], value), -1);
                 activity[i] = to >= 0 ? to : step.rest[activity[i]];
             }
         }

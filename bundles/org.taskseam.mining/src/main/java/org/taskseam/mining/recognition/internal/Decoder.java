@@ -82,9 +82,11 @@ final class Decoder {
         return all;
     }
 
-    /** @return types of the tasks found, by their numbers */
-    int[] decode(int actor, Progress progress) {
-        int start = stream.start(actor);
+    /**
+     * @param start position from which on the actor's events are read
+     * @return types of the tasks found, by their numbers
+     */
+    int[] decode(int actor, int start, Progress progress) {
         int end = stream.end(actor);
         int settled = start;
         numbers = 0;

@@ -6,6 +6,7 @@ package org.taskseam.mining.recognition.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,12 @@ final class EventStream {
     record TextColumn(Column column, IdColumn ids) {
         int distinct() {
             return ids.dictionary().size() + 1;
+        }
+
+        /** @return name of the attribute that the column holds; empty for none */
+        String role() {
+            Attribute attribute = column.attribute();
+            return attribute == null ? "" : attribute.name();
         }
 
         String text(int id) {
@@ -85,6 +92,21 @@ final class EventStream {
         return new EventStream(log, columns, from, Arrays.copyOf(picked, count));
     }
 
+    /** @return the events at some positions */
+    EventStream only(BitSet positions) {
+        int[] from = new int[actors() + 1];
+        int[] picked = new int[positions.cardinality()];
+        int count = 0;
+        for (int actor = 0; actor < actors(); actor++) {
+            int end = end(actor);
+            for (int i = positions.nextSetBit(start(actor)); i >= 0 && i < end; i = positions.nextSetBit(i + 1)) {
+                picked[count++] = row(i);
+            }
+            from[actor + 1] = count;
+        }
+        return new EventStream(log, columns, from, picked);
+    }
+
     private static List<TextColumn> textColumns(EventLog log) {
         List<TextColumn> columns = new ArrayList<>();
         for (int c = 0; c < log.columns().size(); c++) {
@@ -131,6 +153,11 @@ final class EventStream {
             actor++;
         }
         return actor;
+    }
+
+    /** @return digest of an actor's pseudonym */
+    String actorDigest(int actor) {
+        return TextDigest.of(log.actors().text(actor));
     }
 
     int row(int position) {

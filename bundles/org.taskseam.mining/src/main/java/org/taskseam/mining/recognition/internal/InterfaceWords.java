@@ -30,7 +30,7 @@ final class InterfaceWords {
      */
     static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : ColumnViews.TITLE_PARTS.split(text)) {
+        for (String part : FreeParts.TITLE_PARTS.split(text)) {
             String words = of(StablePart.isAddress(part) ? part : withoutKeys(part));
             if (!words.isEmpty()) {
                 parts.add(words);

@@ -18,7 +18,9 @@ final class Pauses {
         bin = new byte[stream.size()];
         if (stream.timed()) {
             for (int actor = 0; actor < stream.actors(); actor++) {
-                bin(stream, stream.start(actor), stream.end(actor));
+                if (stream.end(actor) > stream.start(actor)) {
+                    bin(stream, stream.start(actor), stream.end(actor));
+                }
             }
         }
     }

@@ -4,14 +4,8 @@
  */
 package org.taskseam.mining.recognition.internal;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
-import org.taskseam.mining.recognition.StepLog;
 
 /**
  * Recognition from start to end: activities, data flow, first boundaries, first types; then in turn models,
@@ -43,14 +37,10 @@ final class Recognition {
     private Segments segments;
     private final BoundaryScore boundaries;
 
-    Recognition(EventLog log, Progress progress) {
-        this(log, progress, LEARN_FROM);
-    }
-
-    Recognition(EventLog log, Progress progress, int learnFrom) {
+    Recognition(EventStream all, Progress progress) {
         this.progress = progress;
-        all = EventStream.of(log);
-        learned = all.sample(learnFrom);
+        this.all = all;
+        learned = all.sample(LEARN_FROM);
         progress.begin(MiningTexts.text("step.activities"), Progress.UNKNOWN);
         rules = ActivityRules.learn(learned.sample(LEARN_RULES_FROM), progress);
         int[] sampleActivity = rules.apply(learned);
@@ -128,73 +118,11 @@ final class Recognition {
     }
 
     private Segments decode(EventStream stream, int[] activities, Pauses of, Links links) {
-        int[] into = new int[stream.size()];
-        int[][] types = new int[stream.actors()][];
-        // one decoder for each thread; what an actor's stream reads as does not depend on which
-        ThreadLocal<Decoder> decoder =
-                ThreadLocal.withInitial(() -> new Decoder(stream, activities, of, links, models, into));
-        IntStream.range(0, stream.actors())
-                .parallel()
-                .forEach(actor -> types[actor] = decoder.get().decode(actor, progress));
-        int count = 0;
-        int[] typeOf = new int[64];
-        for (int actor = 0; actor < stream.actors(); actor++) {
-            int found = types[actor].length;
-            if (count + found > typeOf.length) {
-                typeOf = Arrays.copyOf(typeOf, Math.max(count + found, typeOf.length * 2));
-            }
-            System.arraycopy(types[actor], 0, typeOf, count, found);
-            for (int i = stream.start(actor); i < stream.end(actor); i++) {
-                into[i] = into[i] < 0 ? Segments.NONE : into[i] + count;
-            }
-            count += found;
-        }
-        Segments decoded = new Segments(into, count);
-        decoded.setTypes(Arrays.copyOf(typeOf, count), models.types());
-        return Rejoining.apply(stream, decoded.compact(false), activities, rules.count(), of);
+        Segments decoded = new Decoding(stream, activities, of, links, models).all(progress);
+        return Rejoining.apply(stream, decoded, activities, rules.count(), of);
     }
 
-    EventStream stream() {
-        return all;
-    }
-
-    ActivityRules rules() {
-        return rules;
-    }
-
-    int[] activity() {
-        return activity;
-    }
-
-    DataFlow flow() {
-        return flow;
-    }
-
-    TaskModels models() {
-        return models;
-    }
-
-    Segments segments() {
-        return segments;
-    }
-
-    /** @return the events as steps of work, for those who look at the result */
-    StepLog stepLog(List<String> labels) {
-        BitSet withValue = new BitSet();
-        for (int c = 0; c < all.columns().size(); c++) {
-            if (rules.carriesData(c)) {
-                for (int position = 0; position < all.size(); position++) {
-                    if (all.id(all.columns().get(c), position) != 0) {
-                        withValue.set(position);
-                    }
-                }
-            }
-        }
-        int[] fedFrom = new int[all.size()];
-        Arrays.fill(fedFrom, StepLog.NOWHERE);
-        for (int link = 0; link < flow.count(); link++) {
-            fedFrom[flow.to(link)] = Math.max(fedFrom[flow.to(link)], flow.from(link));
-        }
-        return new StepLog(activity, labels, all.rows(), withValue, fedFrom);
+    Found found() {
+        return new Found(all, rules, rules.uses(), activity, rules.contexts(), flow, models, segments);
     }
 }

@@ -10,9 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
+import org.taskseam.mining.recognition.LearnedTasks;
+import org.taskseam.mining.recognition.Learning;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.StepLog;
@@ -22,20 +28,25 @@ import org.taskseam.mining.recognition.TaskType;
 /** Turns what was recognised on arrays into the result that people see. */
 public final class SeamResult {
 
+    /** What wrote a {@link LearnedTasks}; to be counted up whenever recognition changes. */
+    static final String METHOD = SeamRecognizer.ID + " 1";
+
     private final EventLog log;
-    private final Recognition recognition;
+    private final Found found;
+    private final List<String> knownNames;
     private final EventStream stream;
     private final Segments segments;
     private final TaskFacts facts;
     private final int[] newType;
     private final int[] oldType;
 
-    private SeamResult(EventLog log, Recognition recognition) {
+    private SeamResult(EventLog log, Found found, List<String> knownNames) {
         this.log = log;
-        this.recognition = recognition;
-        this.stream = recognition.stream();
-        this.segments = recognition.segments();
-        this.facts = new TaskFacts(stream, segments, recognition.activity(), recognition.models(), recognition.flow());
+        this.found = found;
+        this.knownNames = knownNames;
+        this.stream = found.stream();
+        this.segments = found.segments();
+        this.facts = new TaskFacts(stream, segments, found.activity(), found.models(), found.flow());
         this.oldType = typesByTime();
         this.newType = new int[segments.types()];
         Arrays.fill(newType, Segments.NONE);
@@ -44,14 +55,88 @@ public final class SeamResult {
         }
     }
 
-    /** Recognises tasks in a log. */
-    public static RecognizedTasks of(EventLog log, Progress progress) {
+    /**
+     * Recognises tasks in a log.
+     *
+     * @param before what was learned from earlier events of it; {@code null} to learn from scratch
+     */
+    public static Learning of(EventLog log, @Nullable LearnedTasks before, Progress progress) {
         if (log.size() == 0) {
-            return new RecognizedTasks(SeamRecognizer.ID, new int[0], List.of(), List.of(), List.of(), Duration.ZERO);
+            return nothing();
         }
-        Recognition recognition = new Recognition(log, progress);
-        progress.begin(MiningTexts.text("step.describe"), Progress.UNKNOWN);
-        return new SeamResult(log, recognition).build(progress);
+        EventStream all = EventStream.of(log);
+        if (before == null) {
+            return anew(log, all, Learning.Start.NOTHING, all.size(), 0, progress);
+        }
+        AddedEvents added = new AddedEvents(all, before, progress);
+        Found found = added.found();
+        if (found == null) {
+            return anew(log, all, added.start(), added.added(), added.strange(), progress);
+        }
+        boolean sameLanguage = before.language().equals(Locale.getDefault().getLanguage());
+        SeamResult result = new SeamResult(log, found, sameLanguage ? before.types() : List.of());
+        RecognizedTasks tasks = result.build(progress);
+        int types = before.types().size();
+        LearnedTasks learned = added.with(result.names(tasks, types), result.actors(types, added::learned));
+        return new Learning(tasks, learned, added.start(), added.added(), added.strange());
+    }
+
+    private static Learning nothing() {
+        RecognizedTasks none =
+                new RecognizedTasks(SeamRecognizer.ID, new int[0], List.of(), List.of(), List.of(), Duration.ZERO);
+        LearnedTasks learned = new LearnedTasks("", "", List.of(), 0, 0, 0, List.of(), List.of(), List.of(), List.of());
+        return new Learning(none, learned, Learning.Start.NOTHING, 0, 0);
+    }
+
+    private static Learning anew(
+            EventLog log, EventStream all, Learning.Start why, int added, double strange, Progress progress) {
+        Found found = new Recognition(all, progress).found();
+        SeamResult result = new SeamResult(log, found, List.of());
+        RecognizedTasks tasks = result.build(progress);
+        int types = found.segments().types();
+        int unexplained =
+                Drift.unexplained(all, found.segments(), found.activity(), found.models(), 1, position -> true);
+        LearnedTasks learned = new LearnedTasks(
+                METHOD,
+                Locale.getDefault().getLanguage(),
+                result.names(tasks, types),
+                (double) unexplained / all.size(),
+                0,
+                0,
+                found.rules().learnedColumns(),
+                found.uses(),
+                found.rules().splits(),
+                result.actors(types, actor -> all.end(actor) - all.start(actor)));
+        return new Learning(tasks, learned, why, added, strange);
+    }
+
+    /** @return names of the first types by the numbers that recognition gave them; empty where one has no task */
+    private List<String> names(RecognizedTasks tasks, int types) {
+        return IntStream.range(0, types)
+                .mapToObj(type -> newType[type] < 0
+                        ? ""
+                        : tasks.types().get(newType[type]).name())
+                .toList();
+    }
+
+    /**
+     * @param types       number of types to be remembered; the tasks of later ones are to be read anew
+     * @param learnedFrom number of first events of each actor that all was learned from
+     */
+    private List<LearnedTasks.Actor> actors(int types, IntUnaryOperator learnedFrom) {
+        int[] activity = found.rules().apply(stream);
+        List<LearnedTasks.Actor> actors = new ArrayList<>();
+        for (int actor = 0; actor < stream.actors(); actor++) {
+            int start = stream.start(actor);
+            int end = stream.end(actor);
+            actors.add(new LearnedTasks.Actor(
+                    stream.actorDigest(actor),
+                    learnedFrom.applyAsInt(actor),
+                    end - start,
+                    KnownTasks.digests(stream, activity, start, end),
+                    TaskStretches.write(segments, start, end, types)));
+        }
+        return actors;
     }
 
     private int[] typesByTime() {
@@ -73,33 +158,44 @@ public final class SeamResult {
     }
 
     private RecognizedTasks build(Progress progress) {
+        progress.begin(MiningTexts.text("step.describe"), Progress.UNKNOWN);
         int[] taskOfRow = new int[log.size()];
         for (int i = 0; i < stream.size(); i++) {
             taskOfRow[stream.row(i)] = segments.of(i);
         }
         TypeSteps steps = new TypeSteps(segments);
-        StepLog stepLog = recognition.stepLog(TypeNames.labels(recognition));
+        StepLog stepLog = found.stepLog(TypeNames.labels(found));
         List<TaskInstance> tasks = tasks();
         TypeDescriber describer = new TypeDescriber(log, stepLog, steps, tasks, segments.types());
         List<TaskType> types = new ArrayList<>();
         TypeNames names = new TypeNames(stream, stepLog, steps, describer);
+        for (int old : oldType) {
+            if (!knownName(old).isEmpty()) {
+                names.keep(knownName(old), old);
+            }
+        }
         for (int type = 0; type < oldType.length; type++) {
             progress.checkCancelled();
             int old = oldType[type];
-            types.add(describer.describe(old, type, names.name(old), representative(steps.tasks(old))));
+            String name = knownName(old).isEmpty() ? names.name(old) : knownName(old);
+            types.add(describer.describe(old, type, name, representative(steps.tasks(old))));
         }
         return new RecognizedTasks(
                 SeamRecognizer.ID,
                 taskOfRow,
                 tasks,
                 types,
-                recognition.rules().uses(),
+                found.uses(),
                 UnassignedTime.of(log, stepLog, taskOfRow),
                 stepLog);
     }
 
+    private String knownName(int type) {
+        return type < knownNames.size() ? knownNames.get(type) : "";
+    }
+
     private List<TaskInstance> tasks() {
-        Confidence confidence = new Confidence(facts, recognition.models(), segments);
+        Confidence confidence = new Confidence(facts, found.models(), segments);
         List<TaskInstance> tasks = new ArrayList<>(segments.count());
         for (int s = 0; s < segments.count(); s++) {
             tasks.add(new TaskInstance(

@@ -11,11 +11,14 @@ final class Segments {
 
     static final int NONE = -1;
 
+    /** Of an event that nobody has looked at yet. */
+    static final int UNREAD = -2;
+
     private final int[] of;
     private int[] type;
     private int types;
 
-    /** @param of segment of each event, numbered from 0 without holes, or {@link #NONE} */
+    /** @param of segment of each event, numbered from 0 without holes, {@link #NONE} or {@link #UNREAD} */
     Segments(int[] of, int count) {
         this.of = of;
         this.type = new int[count];

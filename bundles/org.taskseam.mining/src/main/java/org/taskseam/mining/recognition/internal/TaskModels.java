@@ -86,15 +86,18 @@ final class TaskModels {
         Arrays.fill(pauseBetween, 1);
     }
 
-    /** Counts the typed segments of a stream; other events are noise. */
+    /** Counts the typed segments of a stream; other events are noise, unless they are unread. */
     static TaskModels count(EventStream stream, Segments segments, int[] activity, int activities, Pauses pauses) {
         TaskModels models = new TaskModels(segments.types(), activities, Pauses.BINS);
         int[] last = new int[segments.count()];
         Arrays.fill(last, -1);
-        models.events = stream.size();
         for (int actor = 0; actor < stream.actors(); actor++) {
             int previous = -1;
             for (int i = stream.start(actor); i < stream.end(actor); i++) {
+                if (segments.of(i) == Segments.UNREAD) {
+                    continue;
+                }
+                models.events++;
                 models.activityCount[activity[i]]++;
                 int type = segments.typeAt(i);
                 if (type < 0) {
@@ -400,6 +403,11 @@ final class TaskModels {
 
     int activity(int state) {
         return stateActivity[state];
+    }
+
+    /** @return number of tasks that begin in this state */
+    int begins(int state) {
+        return begins[state];
     }
 
     int visits(int state) {

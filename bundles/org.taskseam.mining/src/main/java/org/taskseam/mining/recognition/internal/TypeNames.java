@@ -67,11 +67,11 @@ final class TypeNames {
     }
 
     /** The log's own activity, where it is the same for all events of one learned activity, is what people know. */
-    static List<String> labels(Recognition recognition) {
-        EventStream stream = recognition.stream();
-        int[] activity = recognition.activity();
+    static List<String> labels(Found found) {
+        EventStream stream = found.stream();
+        int[] activity = found.activity();
         int source = stream.column(Attribute.ACTIVITY);
-        int[] seen = new int[recognition.rules().count()];
+        int[] seen = new int[found.contexts().size()];
         Arrays.fill(seen, -1);
         for (int i = 0; i < activity.length && source >= 0; i++) {
             int id = stream.id(stream.columns().get(source), i);
@@ -85,10 +85,16 @@ final class TypeNames {
         for (int a = 0; a < seen.length; a++) {
             String label = seen[a] > 0
                     ? stream.columns().get(source).text(seen[a])
-                    : recognition.rules().label(a).replace(" | ", SEPARATOR);
+                    : found.contexts().get(a).replace(" | ", SEPARATOR);
             labels.add(label.isEmpty() ? texts().getString("activity.any") : label);
         }
         return labels;
+    }
+
+    /** Takes the name that a type has already. */
+    void keep(String name, int type) {
+        given.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                .add(type);
     }
 
     /** @return a name for a type, not given before */

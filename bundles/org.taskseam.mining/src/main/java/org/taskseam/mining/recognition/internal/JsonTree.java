@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.mining.recognition.decision;
+package org.taskseam.mining.recognition.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,11 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object of a JSON file, read strictly: what is missing or of another kind is an error that says where. */
-record JsonTree(String where, Map<String, Object> fields) {
+public record JsonTree(String where, Map<String, Object> fields) {
 
     private static final int DEEPEST = 12;
 
-    static JsonTree read(JsonParser parser, String where) throws IOException {
+    public static JsonTree read(JsonParser parser, String where) throws IOException {
         parser.nextToken();
         Object value = value(parser, 0);
         if (parser.nextToken() != null) {
@@ -66,21 +66,28 @@ record JsonTree(String where, Map<String, Object> fields) {
         throw new IOException("a text, number, list or object is expected");
     }
 
-    String text(String name) throws IOException {
+    public String text(String name) throws IOException {
         if (fields.get(name) instanceof String text) {
             return text;
         }
         throw missing(name, "a text");
     }
 
-    int number(String name) throws IOException {
+    public int number(String name) throws IOException {
         if (fields.get(name) instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e9) {
             return number.intValue();
         }
         throw missing(name, "a whole number");
     }
 
-    <E extends Enum<E>> E constant(String name, Class<E> kind) throws IOException {
+    public double decimal(String name) throws IOException {
+        if (fields.get(name) instanceof Double number) {
+            return number;
+        }
+        throw missing(name, "a number");
+    }
+
+    public <E extends Enum<E>> E constant(String name, Class<E> kind) throws IOException {
         String text = text(name);
         for (E constant : kind.getEnumConstants()) {
             if (constant.name().equals(text)) {
@@ -91,7 +98,7 @@ record JsonTree(String where, Map<String, Object> fields) {
                 + List.of(kind.getEnumConstants()));
     }
 
-    List<String> texts(String name) throws IOException {
+    public List<String> texts(String name) throws IOException {
         List<String> texts = new ArrayList<>();
         for (Object one : list(name)) {
             if (!(one instanceof String text)) {
@@ -102,7 +109,7 @@ record JsonTree(String where, Map<String, Object> fields) {
         return texts;
     }
 
-    List<List<String>> lists(String name) throws IOException {
+    public List<List<String>> lists(String name) throws IOException {
         List<List<String>> lists = new ArrayList<>();
         for (Object one : list(name)) {
             lists.add(new JsonTree(where, Map.of(name, one)).texts(name));
@@ -110,7 +117,7 @@ record JsonTree(String where, Map<String, Object> fields) {
         return lists;
     }
 
-    List<JsonTree> objects(String name) throws IOException {
+    public List<JsonTree> objects(String name) throws IOException {
         List<JsonTree> objects = new ArrayList<>();
         for (Object one : list(name)) {
             objects.add(of(one, where + ", " + name + " " + (objects.size() + 1)));
@@ -118,11 +125,11 @@ record JsonTree(String where, Map<String, Object> fields) {
         return objects;
     }
 
-    JsonTree object(String name) throws IOException {
+    public JsonTree object(String name) throws IOException {
         return of(fields.get(name), where + ", " + name);
     }
 
-    Map<String, Double> numbers(String name) throws IOException {
+    public Map<String, Double> numbers(String name) throws IOException {
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (Map.Entry<String, Object> one : object(name).fields.entrySet()) {
             if (!(one.getValue() instanceof Double number)) {

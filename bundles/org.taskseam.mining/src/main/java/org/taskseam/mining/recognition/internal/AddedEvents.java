@@ -1,0 +1,208 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.internal.MiningTexts;
+import org.taskseam.mining.recognition.LearnedTasks;
+import org.taskseam.mining.recognition.Learning;
+
+/**
+ * Recognition that starts from what was learned before. Known tasks stay as they are and are counted as the models of their
+ * types; with these the events after them are read. What fits none of the known types is then recognised as a log of its own
+ * and forms new types. Where that is too much, or too much has changed, there is no result: all is to be learned anew.
+ */
+final class AddedEvents {
+
+    /** From fewer events no types are learned. */
+    private static final int LEAST_STRANGE = 60;
+
+    private final LearnedTasks learned;
+    private final EventStream all;
+    private final Progress progress;
+    private int added;
+    private int read;
+    private int strange;
+    private Learning.Start start = Learning.Start.LEARNED;
+    private @Nullable KnownTasks known;
+    private @Nullable Found found;
+
+    AddedEvents(EventStream all, LearnedTasks learned, Progress progress) {
+        this.all = all;
+        this.learned = learned;
+        this.progress = progress;
+        this.added = all.size();
+        start = recognize();
+    }
+
+    private Learning.Start recognize() {
+        if (!learned.method().equals(SeamResult.METHOD)) {
+            return Learning.Start.OTHER_METHOD;
+        }
+        if (!sameColumns()) {
+            return Learning.Start.OTHER_COLUMNS;
+        }
+        progress.begin(MiningTexts.text("step.known"), all.size());
+        ActivityRules rules = ActivityRules.of(learned, all);
+        int[] activity = rules.apply(all);
+        KnownTasks before = new KnownTasks(all, learned, activity);
+        known = before;
+        added = all.size() - before.events();
+        if (2L * before.events()
+                < learned.actors().stream()
+                        .mapToLong(LearnedTasks.Actor::events)
+                        .sum()) {
+            return Learning.Start.OTHER_EVENTS;
+        }
+        if (all.size() >= 2L * before.learned()) {
+            return Learning.Start.GROWN;
+        }
+        progress.begin(MiningTexts.text("step.added"), Progress.UNKNOWN);
+        DataFlow flow = new DataFlow(all, new CarriedTexts(all, rules, progress), progress);
+        Segments segments = read(before, rules, activity, flow);
+        if (Drift.isTooMuch(strange, read, learned.unexplained())
+                || Drift.isTooMuch(learned.strange() + strange, learned.added() + read, learned.unexplained())) {
+            return Learning.Start.DRIFT;
+        }
+        BitSet leftOver = leftOver(before, segments);
+        found = leftOver.cardinality() < LEAST_STRANGE
+                ? found(rules, activity, rules.contexts(), flow, segments)
+                : withNewTypes(rules, activity, flow, segments, leftOver);
+        return Learning.Start.LEARNED;
+    }
+
+    private boolean sameColumns() {
+        List<EventStream.TextColumn> columns = all.columns();
+        boolean same = columns.size() == learned.columns().size();
+        for (int c = 0; same && c < columns.size(); c++) {
+            LearnedTasks.Column before = learned.columns().get(c);
+            same = columns.get(c).column().name().equals(before.name())
+                    && columns.get(c).role().equals(before.role());
+        }
+        return same;
+    }
+
+    private Segments read(KnownTasks before, ActivityRules rules, int[] activity, DataFlow flow) {
+        int types = learned.types().size();
+        Segments kept = before.segments(types);
+        Pauses pauses = new Pauses(all);
+        TaskModels models = TaskModels.count(all, kept, activity, rules.count(), pauses);
+        Segments decoded = new Decoding(all, activity, pauses, new Links(flow, all.size()), models)
+                .after(before.from(), kept, progress);
+        Segments joined = LinkJoin.join(Rejoining.apply(all, decoded, activity, rules.count(), pauses), flow);
+        Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
+        Interruptions.dissolve(all, joined);
+        Absorption.apply(all, joined, activity);
+        Segments found = restored(kept, joined);
+        read = IntStream.range(0, all.actors())
+                .map(actor -> all.end(actor) - before.from()[actor])
+                .sum();
+        strange = Drift.unexplained(all, found, activity, models, 0, i -> kept.of(i) == Segments.UNREAD);
+        return found;
+    }
+
+    /** The known tasks as they were, and what was found behind them. */
+    private static Segments restored(Segments kept, Segments after) {
+        int[] of = new int[kept.events()];
+        for (int i = 0; i < of.length; i++) {
+            boolean read = kept.of(i) != Segments.UNREAD;
+            of[i] = read ? kept.of(i) : after.of(i) < 0 ? Segments.NONE : kept.count() + after.of(i);
+        }
+        int[] type = new int[kept.count() + after.count()];
+        Arrays.setAll(type, s -> s < kept.count() ? kept.type(s) : after.type(s - kept.count()));
+        Segments all = new Segments(of, type.length);
+        all.setTypes(type, kept.types());
+        return all.compact(true);
+    }
+
+    private BitSet leftOver(KnownTasks before, Segments segments) {
+        BitSet left = new BitSet(all.size());
+        for (int actor = 0; actor < all.actors(); actor++) {
+            for (int i = before.learned(actor); i < all.end(actor); i++) {
+                left.set(i, segments.of(i) < 0);
+            }
+        }
+        return left;
+    }
+
+    private Found found(ActivityRules rules, int[] activity, List<String> contexts, DataFlow flow, Segments segments) {
+        TaskModels models = TaskModels.count(all, segments, activity, contexts.size(), new Pauses(all));
+        return new Found(all, rules, learned.uses(), activity, contexts, flow, models, segments);
+    }
+
+    /** The activities of new types are their own: they are told apart by what the known ones are not. */
+    private Found withNewTypes(ActivityRules rules, int[] activity, DataFlow flow, Segments segments, BitSet leftOver) {
+        Found own = new Recognition(all.only(leftOver), progress).found();
+        List<String> contexts = new ArrayList<>(rules.contexts());
+        contexts.addAll(own.contexts());
+        int[] of = new int[all.size()];
+        Arrays.setAll(of, segments::of);
+        int[] into = activity.clone();
+        int position = 0;
+        for (int i = leftOver.nextSetBit(0); i >= 0; i = leftOver.nextSetBit(i + 1)) {
+            if (own.segments().of(position) >= 0) {
+                of[i] = segments.count() + own.segments().of(position);
+                into[i] = rules.count() + own.activity()[position];
+            }
+            position++;
+        }
+        int[] type = new int[segments.count() + own.segments().count()];
+        Arrays.setAll(
+                type,
+                s -> s < segments.count()
+                        ? segments.type(s)
+                        : segments.types() + own.segments().type(s - segments.count()));
+        Segments both = new Segments(of, type.length);
+        both.setTypes(type, segments.types() + own.segments().types());
+        return found(rules, into, contexts, flow, both.compact(true));
+    }
+
+    /** @return where the result comes from; if not from what was learned, there is none */
+    Learning.Start start() {
+        return start;
+    }
+
+    @Nullable
+    Found found() {
+        return found;
+    }
+
+    /** @return number of the first events of an actor that all was learned from */
+    int learned(int actor) {
+        return known == null ? 0 : known.learned(actor) - all.start(actor);
+    }
+
+    /** @return number of events whose tasks were not known */
+    int added() {
+        return added;
+    }
+
+    /** @return share of the events read that the known types do not explain */
+    double strange() {
+        return read == 0 ? 0 : (double) strange / read;
+    }
+
+    /** @return what was learned before, with the events read now added */
+    LearnedTasks with(List<String> types, List<LearnedTasks.Actor> actors) {
+        return new LearnedTasks(
+                learned.method(),
+                Locale.getDefault().getLanguage(),
+                types,
+                learned.unexplained(),
+                learned.added() + read,
+                learned.strange() + strange,
+                learned.columns(),
+                learned.uses(),
+                learned.splits(),
+                actors);
+    }
+}

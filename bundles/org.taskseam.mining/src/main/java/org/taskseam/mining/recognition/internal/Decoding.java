@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.taskseam.eventlog.Progress;
+
+/**
+ * Reads the streams of all actors as tasks, actors side by side; what an actor's stream reads as does not depend on the number
+ * of threads.
+ */
+record Decoding(EventStream stream, int[] activity, Pauses pauses, Links links, TaskModels models) {
+
+    /** @return the tasks in all events */
+    Segments all(Progress progress) {
+        int[] from = IntStream.range(0, stream.actors()).map(stream::start).toArray();
+        int[] unread = new int[stream.size()];
+        Arrays.fill(unread, Segments.UNREAD);
+        return after(from, new Segments(unread, 0), progress);
+    }
+
+    /**
+     * @param from position for each actor from which on is read
+     * @param kept the tasks before, which are left as they are
+     * @return all tasks, with their types
+     */
+    Segments after(int[] from, Segments kept, Progress progress) {
+        int[] into = new int[stream.size()];
+        Arrays.setAll(into, kept::of);
+        int[][] types = new int[stream.actors()][];
+        ThreadLocal<Decoder> decoder =
+                ThreadLocal.withInitial(() -> new Decoder(stream, activity, pauses, links, models, into));
+        IntStream.range(0, stream.actors())
+                .parallel()
+                .forEach(actor -> types[actor] = decoder.get().decode(actor, from[actor], progress));
+        int[] typeOf = new int
+                [kept.count()
+                        + Arrays.stream(types).mapToInt(found -> found.length).sum()];
+        Arrays.setAll(typeOf, s -> s < kept.count() ? kept.type(s) : Segments.NONE);
+        int count = kept.count();
+        for (int actor = 0; actor < stream.actors(); actor++) {
+            System.arraycopy(types[actor], 0, typeOf, count, types[actor].length);
+            for (int i = from[actor]; i < stream.end(actor); i++) {
+                into[i] = into[i] < 0 ? Segments.NONE : into[i] + count;
+            }
+            count += types[actor].length;
+        }
+        Segments decoded = new Segments(into, count);
+        decoded.setTypes(typeOf, models.types());
+        return decoded.compact(false);
+    }
+}
