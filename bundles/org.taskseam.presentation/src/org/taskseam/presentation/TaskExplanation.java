@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.presentation.Details.Bar;
@@ -34,9 +35,10 @@ final class TaskExplanation {
         TaskInstance task = tasks.tasks().get(id);
         TaskType type = tasks.types().get(task.type());
         boolean labelled = tasks.method().equals(LabelledTasks.METHOD);
+        boolean own = tasks.method().equals(SeamRecognizer.ID);
         return new Details(
                 names.type(type.id(), type.name()),
-                Words.get(labelled ? "task.labelled" : "task.found", tasks.method()),
+                Words.get(labelled ? "task.labelled" : own ? "task.found.own" : "task.found", tasks.method()),
                 List.of(
                         new Figure(Numbers.percent(task.confidence()), Words.get("figure.sure")),
                         new Figure(Numbers.text(task.events()), Words.get("figure.steps")),
