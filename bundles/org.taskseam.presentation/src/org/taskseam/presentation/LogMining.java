@@ -71,7 +71,17 @@ public final class LogMining {
             TaskRecognizer recognizer,
             Corrections corrections,
             Progress progress) {
-        RecognizedTasks found = find(source, recognizer, progress);
+        return found(name, source, audience, find(source, recognizer, progress), corrections, progress);
+    }
+
+    /** @return a project with tasks that were found in a log, put right */
+    MinedProject found(
+            String name,
+            EventLog source,
+            Audience audience,
+            RecognizedTasks found,
+            Corrections corrections,
+            Progress progress) {
         return with(name, Recognition.of(source, found, audience, corrections, progress), "", progress);
     }
 

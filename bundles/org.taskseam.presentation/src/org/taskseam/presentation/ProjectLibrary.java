@@ -17,6 +17,9 @@ import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.LogFormats;
+import org.taskseam.mining.recognition.LearnedFile;
+import org.taskseam.mining.recognition.LearningRecognizer;
+import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.mining.release.Audience;
@@ -82,8 +85,7 @@ public final class ProjectLibrary {
         MinedProject mined =
                 mining.mine(read.name(), read.log(), cases(read.log()), read.audience(), corrections, progress);
         return mined.recognition().isEmpty() && !corrections.isEmpty()
-                ? mining.recognize(
-                        read.name(), read.log(), read.audience(), new SeamRecognizer(), corrections, progress)
+                ? recognize(folder, read, new SeamRecognizer(), corrections, false, progress)
                 : mined;
     }
 
@@ -133,14 +135,43 @@ public final class ProjectLibrary {
     }
 
     /**
-     * Finds the tasks of a project, in all that is known of its events, with the rules and decisions in its folder.
+     * Finds the tasks of a project, in all that is known of its events, with the rules and decisions in its folder. What a
+     * recogniser learns is learned anew, and kept there.
      *
      * @throws IOException if they cannot be read, or another program has the project open
      */
     public MinedProject recognize(Path folder, TaskRecognizer recognizer, Progress progress) throws IOException {
         Corrections corrections = Corrections.in(folder);
+        return recognize(folder, read(folder, EventQuery.all(), progress), recognizer, corrections, true, progress);
+    }
+
+    /**
+     * Finds the tasks of a project again: known ones stay, later events are read with what was learned.
+     *
+     * @throws IOException if the project cannot be read, or another program has it open
+     */
+    public MinedProject recognizeAgain(Path folder, Progress progress) throws IOException {
+        Corrections corrections = Corrections.in(folder);
         Read read = read(folder, EventQuery.all(), progress);
-        return mining.recognize(read.name(), read.log(), read.audience(), recognizer, corrections, progress);
+        return recognize(folder, read, new SeamRecognizer(), corrections, false, progress);
+    }
+
+    private MinedProject recognize(
+            Path folder,
+            Read read,
+            TaskRecognizer recognizer,
+            Corrections corrections,
+            boolean fromScratch,
+            Progress progress)
+            throws IOException {
+        EventLog events = RecognizedLog.withoutTasks(read.log());
+        RecognizedTasks found = recognizer instanceof LearningRecognizer learner
+                ? LearnedFile.in(folder)
+                        .recognize(events, learner, fromScratch, progress)
+                        .tasks()
+                : recognizer.recognize(events, progress);
+        progress.checkCancelled();
+        return mining.found(read.name(), read.log(), read.audience(), found, corrections, progress);
     }
 
     /** What of a project is read from its store. */

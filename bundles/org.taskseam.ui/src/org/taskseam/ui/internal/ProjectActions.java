@@ -122,7 +122,7 @@ public final class ProjectActions {
                 .analysis()
                 .change(
                         Texts.get("recognize.running"),
-                        progress -> library().recognize(folder, new SeamRecognizer(), progress),
+                        progress -> library().recognizeAgain(folder, progress),
                         answer -> Desk.get().analysis().mined().ifPresent(ProjectActions::warnOfRules));
     }
 
