@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.LearnedFile;
+import org.taskseam.mining.recognition.LearnedTasks;
+import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.store.LayoutException;
 import org.taskseam.store.ProjectKeys;
 
@@ -61,6 +64,17 @@ class ProjectLibraryTest {
         writtenWith(0);
         assertEquals(events, sample().events());
         assertEquals(2, made);
+    }
+
+    @Test
+    void whatWasLearnedIsUsedTheNextTime() throws IOException {
+        sample();
+        Path project = folder.resolve("sample.taskseam");
+        MinedProject first = library().recognize(project, new SeamRecognizer(), Progress.NONE);
+        LearnedTasks learned = LearnedFile.in(project).load().orElseThrow();
+        MinedProject again = library().recognizeAgain(project, Progress.NONE);
+        assertEquals(learned, LearnedFile.in(project).load().orElseThrow());
+        assertEquals(first.tasks(), again.tasks());
     }
 
     @Test
