@@ -39,7 +39,7 @@ public final class LearnedFile {
     }
 
     /**
-     * Recognises with what was learned before, and keeps what is learned now.
+     * Recognises with what was learned before, and keeps what is learned now; of a log without events that is nothing.
      *
      * @param fromScratch whether to learn all anew
      * @throws IOException if the file cannot be written
@@ -50,7 +50,8 @@ public final class LearnedFile {
         Optional<LearnedTasks> before = fromScratch ? Optional.empty() : load();
         Learning learning = recognizer.learn(log, before.orElse(null), progress);
         progress.checkCancelled();
-        if (before.isEmpty() || !before.get().equals(learning.learned())) {
+        boolean learnedAny = !learning.learned().actors().isEmpty();
+        if (learnedAny && !before.equals(Optional.of(learning.learned()))) {
             save(learning.learned());
         }
         return learning;

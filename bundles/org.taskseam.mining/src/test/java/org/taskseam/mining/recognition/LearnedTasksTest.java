@@ -202,6 +202,24 @@ class LearnedTasksTest {
     }
 
     @Test
+    void nothingIsLearnedOfNoEvents(@TempDir Path folder) throws IOException {
+        LearnedFile file = LearnedFile.in(folder);
+
+        assertEquals(
+                0,
+                file.recognize(log(new String[0]), recognizer, false, Progress.NONE)
+                        .added());
+
+        assertTrue(file.load().isEmpty());
+        assertEquals(
+                Learning.Start.NOTHING,
+                file.recognize(first, recognizer, false, Progress.NONE).start());
+        assertEquals(
+                Learning.Start.LEARNED,
+                file.recognize(first, recognizer, false, Progress.NONE).start());
+    }
+
+    @Test
     void aDamagedFileIsWorthNoMoreThanNone(@TempDir Path folder) throws IOException {
         LearnedFile file = LearnedFile.in(folder);
         file.save(known.learned());
