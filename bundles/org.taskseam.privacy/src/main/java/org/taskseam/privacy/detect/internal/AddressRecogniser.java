@@ -202,11 +202,18 @@ final class AddressRecogniser implements Recogniser {
                     || (text.flags[t] & Lexicon.STREET_AFTER) != 0
                             && (text.flags[t] & Lexicon.DOCUMENT) == 0
                             && t > first
-                            && t == last) {
+                            && t == last
+                            && ((text.flags[t] & Lexicon.COMMON) == 0 || !everyday(text, t - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Text Field 7" and "Order View 2" are parts of an interface, "Mill Field 7" is a street. */
+    private static boolean everyday(Scan text, int t) {
+        int names = Lexicon.PLACE | Lexicon.GIVEN | Lexicon.FAMILY;
+        return (text.flags[t] & Lexicon.COMMON) != 0 && (text.flags[t] & names) == 0;
     }
 
     /** Without a town only the street itself is taken, not the words before it. */
