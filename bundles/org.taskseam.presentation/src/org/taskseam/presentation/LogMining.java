@@ -60,18 +60,8 @@ public final class LogMining {
     /** @return the same project with the tasks that a recogniser finds; what was called a case before is left */
     public MinedProject recognize(MinedProject project, TaskRecognizer recognizer, Progress progress) {
         EventLog source = project.recognition().map(Recognition::source).orElse(project.log());
-        return recognize(project.name(), source, project.audience(), recognizer, Corrections.NONE, progress);
-    }
-
-    /** @return a project with the tasks that a recogniser finds in a log, put right */
-    MinedProject recognize(
-            String name,
-            EventLog source,
-            Audience audience,
-            TaskRecognizer recognizer,
-            Corrections corrections,
-            Progress progress) {
-        return found(name, source, audience, find(source, recognizer, progress), corrections, progress);
+        RecognizedTasks found = find(source, recognizer, progress);
+        return found(project.name(), source, project.audience(), found, Corrections.NONE, progress);
     }
 
     /** @return a project with tasks that were found in a log, put right */

@@ -132,11 +132,11 @@ class TaskDecisionsTest {
         assertEquals(List.of(), decisions.conflicts());
 
         // found anew, as after a restart
-        MinedProject again = mining.recognize(
+        MinedProject again = mining.found(
                 "Sample",
                 SampleProject.log(),
                 Audience.HOLDER,
-                new SeamRecognizer(),
+                LogMining.find(SampleProject.log(), new SeamRecognizer(), Progress.NONE),
                 Corrections.in(folder),
                 Progress.NONE);
         assertEquals(
