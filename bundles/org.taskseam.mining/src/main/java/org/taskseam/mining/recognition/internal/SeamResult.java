@@ -55,6 +55,14 @@ public final class SeamResult {
         }
     }
 
+    /** @return the tasks in a log, for those who do not keep what is learned */
+    public static RecognizedTasks tasks(EventLog log, Progress progress) {
+        return log.size() == 0
+                ? nothing().tasks()
+                : new SeamResult(log, new Recognition(EventStream.of(log), progress).found(), List.of())
+                        .build(progress);
+    }
+
     /**
      * Recognises tasks in a log.
      *
@@ -77,7 +85,8 @@ public final class SeamResult {
         SeamResult result = new SeamResult(log, found, sameLanguage ? before.types() : List.of());
         RecognizedTasks tasks = result.build(progress);
         int types = before.types().size();
-        LearnedTasks learned = added.with(result.names(tasks, types), result.actors(types, added::learned));
+        LearnedTasks learned = added.with(
+                result.names(tasks, types), result.actors(types, found.rules().apply(all), added::learned));
         return new Learning(tasks, learned, added.start(), added.added(), added.strange());
     }
 
@@ -106,7 +115,7 @@ public final class SeamResult {
                 found.rules().learnedColumns(),
                 found.uses(),
                 found.rules().splits(),
-                result.actors(types, actor -> all.end(actor) - all.start(actor)));
+                result.actors(types, found.activity(), actor -> all.end(actor) - all.start(actor)));
         return new Learning(tasks, learned, why, added, strange);
     }
 
@@ -121,10 +130,10 @@ public final class SeamResult {
 
     /**
      * @param types       number of types to be remembered; the tasks of later ones are to be read anew
+     * @param activity    of each event, by the rules
      * @param learnedFrom number of first events of each actor that all was learned from
      */
-    private List<LearnedTasks.Actor> actors(int types, IntUnaryOperator learnedFrom) {
-        int[] activity = found.rules().apply(stream);
+    private List<LearnedTasks.Actor> actors(int types, int[] activity, IntUnaryOperator learnedFrom) {
         List<LearnedTasks.Actor> actors = new ArrayList<>();
         for (int actor = 0; actor < stream.actors(); actor++) {
             int start = stream.start(actor);
