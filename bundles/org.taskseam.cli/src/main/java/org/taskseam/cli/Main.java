@@ -50,6 +50,11 @@ public final class Main {
         return COMMANDS.keySet();
     }
 
+    /** @return all commands */
+    static CommandLine commandLine() {
+        return commandLine(new Main(), "");
+    }
+
     /** Runs a command and ends with its exit code: 0 done, 1 failed, 2 bad usage or bad input. */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);

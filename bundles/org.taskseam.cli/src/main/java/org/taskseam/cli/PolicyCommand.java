@@ -63,7 +63,7 @@ final class PolicyCommand implements Runnable {
     }
 
     @Command(mixinStandardHelpOptions = true)
-    int check(@Parameters(paramLabel = "POLICY") Path policy) throws IOException {
+    int check(@Parameters(paramLabel = "POLICY", descriptionKey = "argument.policy") Path policy) throws IOException {
         Policy read = PolicyFile.read(policy);
         out().println(Texts.text(
                 "policy.good", read.project(), read.version(), read.rules().size(), read.hash()));
@@ -72,7 +72,7 @@ final class PolicyCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int sign(
-            @Parameters(paramLabel = "POLICY") Path policy,
+            @Parameters(paramLabel = "POLICY", descriptionKey = "argument.policy") Path policy,
             @Option(names = "--out", required = true, paramLabel = "SIGNED", descriptionKey = "policy.out") Path out)
             throws IOException {
         Policy read = PolicyFile.read(policy);
@@ -85,7 +85,7 @@ final class PolicyCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int verify(
-            @Parameters(paramLabel = "SIGNED") Path policy,
+            @Parameters(paramLabel = "SIGNED", descriptionKey = "argument.signed") Path policy,
             @Option(names = "--key", paramLabel = "F.pub", descriptionKey = SigningKeys.WHOSE) @Nullable Path key,
             @Option(names = "--in-force", paramLabel = "VERSION", defaultValue = "0", descriptionKey = "policy.force")
                     int inForce)
@@ -106,7 +106,7 @@ final class PolicyCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int explain(
-            @Parameters(paramLabel = "POLICY") Path policy,
+            @Parameters(paramLabel = "POLICY", descriptionKey = "argument.policy") Path policy,
             @Option(names = "--application", paramLabel = "NAME", descriptionKey = "policy.application") @Nullable
                     String application,
             @Option(names = "--domain", paramLabel = "HOST", defaultValue = "", descriptionKey = "policy.domain")
@@ -179,7 +179,9 @@ final class PolicyCommand implements Runnable {
     }
 
     @Command(mixinStandardHelpOptions = true)
-    int diff(@Parameters(paramLabel = "OLD") Path before, @Parameters(paramLabel = "NEW") Path after)
+    int diff(
+            @Parameters(paramLabel = "OLD", descriptionKey = "argument.old") Path before,
+            @Parameters(paramLabel = "NEW", descriptionKey = "argument.new") Path after)
             throws IOException {
         List<PolicyDiff.Change> changes = PolicyDiff.between(PolicyFile.read(before), PolicyFile.read(after));
         for (PolicyDiff.Change change : changes) {
@@ -197,7 +199,7 @@ final class PolicyCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int dpia(
-            @Parameters(paramLabel = "POLICY|CONFIGURATION") Path policy,
+            @Parameters(paramLabel = "POLICY|CONFIGURATION", descriptionKey = "argument.configuration") Path policy,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "policy.papers")
                     Path folder,
             @Option(

@@ -97,7 +97,7 @@ final class RightsCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int access(
-            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Parameters(paramLabel = "PROJECT", descriptionKey = "argument.project") Path folder,
             @Option(names = "--person", required = true, paramLabel = "NAME|P-...", descriptionKey = "rights.person")
                     String person,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "rights.why")
@@ -130,7 +130,7 @@ final class RightsCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int erase(
-            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Parameters(paramLabel = "PROJECT", descriptionKey = "argument.project") Path folder,
             @Option(names = "--person", required = true, paramLabel = "NAME|P-...", descriptionKey = "rights.person")
                     String person,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "rights.why")
@@ -154,7 +154,7 @@ final class RightsCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int retain(
-            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Parameters(paramLabel = "PROJECT", descriptionKey = "argument.project") Path folder,
             @Option(names = "--today", paramLabel = "DATE", hidden = true) @Nullable LocalDate today)
             throws IOException {
         try (Project project = open(folder)) {
@@ -173,7 +173,7 @@ final class RightsCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int reveal(
-            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Parameters(paramLabel = "PROJECT", descriptionKey = "argument.project") Path folder,
             @Option(names = "--pseudonym", required = true, paramLabel = "P-...", descriptionKey = "rights.pseudonym")
                     String pseudonym,
             @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "rights.why") @Nullable String reason,
@@ -212,7 +212,7 @@ final class RightsCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true)
     int log(
-            @Parameters(paramLabel = "PROJECT") Path folder,
+            @Parameters(paramLabel = "PROJECT", descriptionKey = "argument.project") Path folder,
             @Option(names = "--about", paramLabel = "P-...", descriptionKey = "rights.about") @Nullable String about,
             @Option(names = "--checkpoint", paramLabel = "F", descriptionKey = "rights.checkpoint") @Nullable
                     Path checkpoint,

@@ -18,35 +18,26 @@ import org.taskseam.sample.SampleEvent;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Writes a sample log, and its truth if wanted. */
-@Command(
-        name = "sample",
-        mixinStandardHelpOptions = true,
-        description = "Writes a sample log: the desktop work of an accounts-payable and order office.")
+@Command(name = "sample", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
 final class SampleCommand implements Callable<Integer> {
 
-    @Option(names = "--days", paramLabel = "N", description = "working days (default: ${DEFAULT-VALUE})")
+    @Option(names = "--days", paramLabel = "N", descriptionKey = "sample.days")
     private int days = SampleSettings.STANDARD.days();
 
-    @Option(names = "--people", paramLabel = "N", description = "number of people (default: ${DEFAULT-VALUE})")
+    @Option(names = "--people", paramLabel = "N", descriptionKey = "sample.people")
     private int people = SampleSettings.STANDARD.people();
 
-    @Option(names = "--seed", paramLabel = "S", description = "the same seed gives the same log (default: 1)")
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "sample.seed")
     private long seed = SampleSettings.STANDARD.seed();
 
-    @Option(names = "--out", required = true, paramLabel = "F.csv", description = "the log")
+    @Option(names = "--out", required = true, paramLabel = "F.csv", descriptionKey = "sample.out")
     private @Nullable Path out;
 
-    @Option(names = "--truth", paramLabel = "T.csv", description = "which event belongs to which task, of what type")
+    @Option(names = "--truth", paramLabel = "T.csv", descriptionKey = "sample.truth")
     private @Nullable Path truth;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
@@ -81,7 +72,7 @@ final class SampleCommand implements Callable<Integer> {
         try {
             return new SampleSettings(days, people, seed);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage());
+            throw new UsageException("sample.range", SampleSettings.MAX_DAYS, SampleSettings.MAX_PEOPLE);
         }
     }
 }

@@ -154,7 +154,7 @@ final class Source {
             if (attribute != null
                     && PEOPLE.contains(attribute)
                     && cases.columns().contains(column.name())) {
-                throw new UsageException("people", column.name());
+                throw new UsageException("people.column", column.name());
             }
         }
     }
@@ -206,7 +206,7 @@ final class Source {
             for (String name : cases.columns()) {
                 int column = log.indexOf(name);
                 if (column >= 0 && PEOPLE.contains(log.columns().get(column).attribute())) {
-                    throw new UsageException("people", name);
+                    throw new UsageException("people.column", name);
                 }
             }
             return audience == Audience.ANALYSTS && policy != null ? told(project, policy, log, progress, err) : log;

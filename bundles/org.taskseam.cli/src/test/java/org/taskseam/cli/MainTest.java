@@ -25,6 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
 class MainTest {
 
@@ -206,20 +209,57 @@ class MainTest {
     }
 
     @Test
-    void everyPartOfACommandHasHelp() {
-        for (String part : new String[] {
-            "policy check", "policy explain", "policy diff", "policy dpia", "policy sign", "policy verify",
-            "rights access", "rights erase", "rights retain", "rights reveal", "rights log", "mask selftest"
-        }) {
-            assertEquals(0, run((part + " --help").split(" ")), part);
-            assertTrue(out.toString().contains("Usage: taskseam " + part), out.toString());
-            String does = "taskseam." + part.replace(' ', '.') + ".usage.description";
-            for (Locale language : List.of(Locale.ROOT, Locale.GERMAN)) {
-                assertTrue(ResourceBundle.getBundle(Texts.BUNDLE, language).containsKey(does), language + " " + does);
+    void badUsageIsToldInOneSentence() {
+        assertUsage("Something is missing: LOG|PROJECT.", "map");
+        assertUsage("Something is missing: --out.", "map", "log.csv");
+        assertUsage("--out needs a value behind it.", "map", "log.csv", "--out");
+        assertUsage("There is no option \"--bogus\".", "map", "log.csv", "--out", "map.json", "--bogus");
+        assertUsage("This is too much: \"b\", \"c\".", "map", "log.csv", "b", "c", "--out", "map.json");
+        assertUsage("--paths cannot be \"few\".", "map", "log.csv", "--out", "map.json", "--paths", "few");
+        assertUsage("--out stands there twice.", "map", "log.csv", "--out", "map.json", "--out", "map.svg");
+        String choices = "--theme cannot be \"red\"; there are light, dark.";
+        assertUsage(choices, "map", "log.csv", "--out", "map.svg", "--theme", "red");
+        assertUsage("A sample has 1 to 2,600 days and 1 to 100,000 people.", "sample", "--days", "0", "--out", "s.csv");
+    }
+
+    private void assertUsage(String sentence, String... arguments) {
+        err.getBuffer().setLength(0);
+        assertEquals(2, run(arguments), err.toString());
+        assertTrue(err.toString().startsWith("taskseam: " + sentence + System.lineSeparator()), err.toString());
+    }
+
+    @Test
+    void everyPartOfACommandSaysWhatItDoes() {
+        int described = described(Main.commandLine());
+        assertTrue(described > 100, described + " parts of commands");
+    }
+
+    /** @return how many commands, options and arguments have a text of their own in every language */
+    private static int described(CommandLine line) {
+        CommandSpec spec = line.getCommandSpec();
+        int count = 0;
+        for (ArgSpec part : spec.args()) {
+            if (!part.hidden()) {
+                assertSaid(spec.qualifiedName() + " " + part.paramLabel(), part.description());
+                count++;
             }
-            String said = ResourceBundle.getBundle(Texts.BUNDLE).getString(does);
-            assertTrue(out.toString().replaceAll("\\s+", " ").contains(said), out.toString());
         }
+        assertSaid(spec.qualifiedName(), spec.usageMessage().description());
+        String key = spec.qualifiedName(".") + ".usage.description";
+        for (Locale language : List.of(Locale.ROOT, Locale.GERMAN)) {
+            assertTrue(ResourceBundle.getBundle(Texts.BUNDLE, language).containsKey(key), language + " " + key);
+        }
+        return count
+                + 1
+                + line.getSubcommands().values().stream()
+                        .mapToInt(MainTest::described)
+                        .sum();
+    }
+
+    private static void assertSaid(String what, String... text) {
+        String said = String.join("", text);
+        assertTrue(said.endsWith("."), what + ": " + said);
+        assertFalse(said.contains("{0}"), what + ": " + said);
     }
 
     /** Runs a command; arguments that look like files are those of the folder. */
