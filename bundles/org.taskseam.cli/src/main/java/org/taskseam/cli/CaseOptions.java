@@ -43,6 +43,11 @@ final class CaseOptions {
         return activity != null || cases != null && cases.startsWith("gap:");
     }
 
+    /** @return whether cases may be sessions, which a column may name */
+    boolean areSessionsPossible() {
+        return cases == null || isSession();
+    }
+
     /** @return the columns that were named */
     Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>();
@@ -72,7 +77,7 @@ final class CaseOptions {
         if (column != null) {
             return CaseNotion.column(column);
         }
-        return isSession() ? CaseNotion.session() : CaseNotion.gap(gap(wanted));
+        return isSession() ? CaseNotion.sessionsOf(log) : CaseNotion.gap(gap(wanted));
     }
 
     private boolean isSession() {

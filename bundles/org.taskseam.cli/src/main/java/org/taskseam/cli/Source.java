@@ -120,6 +120,9 @@ final class Source {
      */
     EventLog read(Set<Attribute> roles, Progress progress, PrintWriter err) throws IOException {
         EnumSet<Attribute> wanted = EnumSet.of(Attribute.CASE);
+        if (cases.areSessionsPossible()) {
+            wanted.add(Attribute.SESSION);
+        }
         wanted.addAll(roles);
         if (isProject()) {
             EventQuery query = EventQuery.of(wanted.toArray(Attribute[]::new));

@@ -68,7 +68,7 @@ final class VariantsCommand implements Callable<Integer> {
             print(variants, shown, names, out);
         }
         out.flush();
-        if (source.notion(log) instanceof CaseNotion.BySession && !source.saysCases()) {
+        if (source.notion(log).equals(CaseNotion.sessionsOf(log)) && !source.saysCases()) {
             err.println(Texts.text("variants.sessions"));
         }
         Withholding.tell(results, err);

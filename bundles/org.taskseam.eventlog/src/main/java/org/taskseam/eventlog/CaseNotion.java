@@ -29,6 +29,38 @@ public sealed interface CaseNotion {
         return new BySession();
     }
 
+    /**
+     * @return every session of a log is a case; by the column that names them where sessions of one actor overlap, as in the log of
+     *     a web server that knows no actors
+     */
+    static CaseNotion sessionsOf(EventLog log) {
+        IdColumn sessions = log.texts(Attribute.SESSION);
+        return sessions != null && overlap(log, sessions)
+                ? column(log.columns().get(log.indexOf(Attribute.SESSION)).name())
+                : session();
+    }
+
+    /** @return whether sessions are taken up again, and none is of two actors */
+    private static boolean overlap(EventLog log, IdColumn sessions) {
+        int[] actors = new int[sessions.dictionary().size()];
+        int distinct = 0;
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
+                int session = sessions.get(row);
+                if (session == Dictionary.NONE) {
+                    return false;
+                }
+                if (actors[session] == 0) {
+                    actors[session] = actor + 1;
+                    distinct++;
+                } else if (actors[session] != actor + 1) {
+                    return false;
+                }
+            }
+        }
+        return log.sessionCount() > distinct;
+    }
+
     /** @return a case ends where nothing happens for longer than {@code gap} */
     static CaseNotion gap(Duration gap) {
         return new ByGap(gap);

@@ -132,6 +132,29 @@ class EventLogTest {
     }
 
     @Test
+    void sessionsThatOverlapAreTheColumnsCases() {
+        assertEquals(CaseNotion.column("session"), CaseNotion.sessionsOf(sessions("x s1", "x s2", "x s1")));
+        assertEquals(
+                2,
+                Cases.of(sessions("x s1", "x s2", "x s1"), CaseNotion.column("session"))
+                        .count());
+        assertEquals(CaseNotion.session(), CaseNotion.sessionsOf(sessions("x s1", "x s1", "x s2")));
+        assertEquals(
+                CaseNotion.session(), CaseNotion.sessionsOf(sessions("x 1", "y 1", "x 2", "x 1")), "numbered anew");
+        assertEquals(CaseNotion.session(), CaseNotion.sessionsOf(new EventRows(COLUMNS).toLog()));
+    }
+
+    private static EventLog sessions(String... actorsAndSessions) {
+        EventRows rows = new EventRows(
+                List.of(Column.text("activity", Attribute.ACTIVITY), Column.text("session", Attribute.SESSION)));
+        for (int i = 0; i < actorsAndSessions.length; i++) {
+            String[] names = actorsAndSessions[i].split(" ");
+            rows.event(i, names[0]).text(0, "a").text(1, names[1]);
+        }
+        return rows.toLog();
+    }
+
+    @Test
     void aClockThatRunsBackwardsIsCountedAndPutInOrder() {
         EventRows rows = new EventRows(COLUMNS);
         for (long time : new long[] {5, 3, 4, 9}) {

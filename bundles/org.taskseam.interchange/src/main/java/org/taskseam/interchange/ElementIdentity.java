@@ -45,7 +45,7 @@ public final class ElementIdentity {
     }
 
     /**
-     * @param address address of a page or file
+     * @param address address of a page or file, or the name of a page
      * @return the address without scheme, credentials, query, fragment and variable parts: {@code shop.example/orders/{}/edit}
      */
     public static String page(String address) {
@@ -57,11 +57,17 @@ public final class ElementIdentity {
             end = at >= 0 && at < end ? at : end;
         }
         String[] parts = text.substring(0, end).split("/");
-        StringBuilder page = new StringBuilder(parts.length == 0 ? "" : parts[0].toLowerCase(Locale.ROOT));
+        StringBuilder page = new StringBuilder(
+                parts.length == 0 ? "" : isHost(parts[0]) ? parts[0].toLowerCase(Locale.ROOT) : parts[0]);
         for (int i = 1; i < parts.length; i++) {
             page.append('/').append(VARIABLE.matcher(parts[i]).matches() ? "{}" : parts[i]);
         }
         return page.toString();
+    }
+
+    /** Hosts are the same in capital letters, names of pages need them. */
+    private static boolean isHost(String text) {
+        return text.indexOf(' ') < 0 && text.indexOf('.') > 0;
     }
 
     /** @return a selector or path without the indexes of table rows and list items */

@@ -87,7 +87,7 @@ public final class LogFormats {
     public static CaseNotion defaultCases(EventLog log) {
         int column = log.indexOf(Attribute.CASE);
         return column < 0
-                ? CaseNotion.session()
+                ? CaseNotion.sessionsOf(log)
                 : CaseNotion.column(log.columns().get(column).name());
     }
 

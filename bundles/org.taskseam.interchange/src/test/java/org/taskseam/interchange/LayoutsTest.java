@@ -167,6 +167,48 @@ class LayoutsTest {
     }
 
     @Test
+    void kindsOfControlsAreNoNamesOfElements() throws IOException {
+        StringBuilder rows = new StringBuilder("Zeitstempel,Benutzer,Anwendung,Steuerelement,Beschriftung,Aktion\n");
+        String[] controls = {"sap.m.Button,Sichern", "sap.m.Input,Lieferant", "sap.m.GenericTile,Bestellungen"};
+        for (int i = 0; i < 30; i++) {
+            rows.append("03.03.2025 08:%02d:07,u1,Fiori,%s,Klick%n".formatted(i, controls[i % 3]));
+        }
+        ReadResult result = read(file(rows.toString()));
+        assertRoles(
+                "action=Aktion, actor=Benutzer, application=Anwendung, element=Beschriftung, role=Steuerelement, time=Zeitstempel",
+                result);
+        assertTrue(activities(result.log()).contains("Klick \u00b7 Sichern \u00b7 Fiori"), result.log()::toString);
+        assertTrue(
+                result.detected().notes().stream().noneMatch(n -> n.contains("Day and month")),
+                result.detected()::toString);
+    }
+
+    @Test
+    void activitiesThatOnlyClickAreActions() throws IOException {
+        StringBuilder rows = new StringBuilder("timestamp,actor,activity,application,element\n");
+        String[] acts = {"click", "copy", "input"};
+        for (int i = 0; i < 30; i++) {
+            rows.append("2025-03-03T08:%02d:07Z,u1,%s,ERP,Field %d%n".formatted(i, acts[i % 3], i % 2));
+        }
+        ReadResult result = read(file(rows.toString()));
+        assertRoles("action=activity, actor=actor, application=application, element=element, time=timestamp", result);
+        assertEquals(6, activities(result.log()).size());
+        ReadResult bare = read(file(rows.toString().replace("application,element", "application,value")));
+        assertRoles("activity=activity, actor=actor, application=application, time=timestamp, value=value", bare);
+    }
+
+    @Test
+    void selectorsOfABrowsersRecorder() throws IOException {
+        StringBuilder rows = new StringBuilder("time,type,target,selectors,url\n");
+        for (int i = 0; i < 30; i++) {
+            rows.append("2025-03-03T08:%02d:07Z,click,main,aria/Save order | xpath///body/a[1],%n".formatted(i));
+        }
+        assertEquals(
+                List.of("click \u00b7 Save order"),
+                activities(read(file(rows.toString())).log()));
+    }
+
+    @Test
     void webLogWithUnknownNames() throws IOException {
         StringBuilder rows = new StringBuilder("a|b|c|d|e\n");
         String[] acts = {"click", "input", "submit"};

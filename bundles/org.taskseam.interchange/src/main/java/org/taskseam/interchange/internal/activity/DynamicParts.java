@@ -17,8 +17,11 @@ import org.taskseam.eventlog.Dictionary;
  */
 public final class DynamicParts {
 
-    private static final Pattern CELLS =
-            Pattern.compile("\\$?([A-Z]{1,3})\\$?[0-9]{1,7}(?::\\$?([A-Z]{1,3})\\$?[0-9]{1,7})?");
+    private static final Pattern CELLS = Pattern.compile(
+            "(?:(?i:cell|zelle)[_-]?)?\\$?([A-Z]{1,3})\\$?[0-9]{1,7}(?::\\$?([A-Z]{1,3})\\$?[0-9]{1,7})?");
+    /** Of several selectors in one text, the accessible name is the one to read. */
+    private static final Pattern ARIA = Pattern.compile("aria/([^|]*[^| ]) *(?:\\|.*)?");
+
     private static final Pattern GUID =
             Pattern.compile("\\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\}?");
     private static final Pattern HASH = Pattern.compile("\\b(?=[0-9a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{10,}\\b");
@@ -91,6 +94,8 @@ public final class DynamicParts {
         if (cells && cell.matches()) {
             return cell.group(2) == null ? cell.group(1) : cell.group(1) + ":" + cell.group(2);
         }
+        Matcher aria = ARIA.matcher(plain);
+        plain = aria.matches() ? aria.group(1) : plain;
         plain = GUID.matcher(plain).replaceAll("#");
         plain = MAIL.matcher(plain).replaceAll("@");
         plain = HASH.matcher(plain).replaceAll("#");

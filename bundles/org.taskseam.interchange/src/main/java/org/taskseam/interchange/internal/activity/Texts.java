@@ -56,7 +56,7 @@ record Texts(int[] ids, List<String> texts) {
         return new Texts(merged, all);
     }
 
-    /** @return both texts of every row with a separator between them where both are there */
+    /** @return both texts of every row with a separator between them where both are there and the second adds something */
     Texts join(Texts other, String separator) {
         PairTable pairs = new PairTable();
         int[] joined = new int[ids.length];
@@ -71,8 +71,14 @@ record Texts(int[] ids, List<String> texts) {
                         ? texts.get(first)
                         : second != Dictionary.NONE ? other.texts.get(second) : "";
             }
-            return texts.get(first) + separator + other.texts.get(second);
+            String before = texts.get(first);
+            String added = other.texts.get(second);
+            return endsWith(before, added) ? before : before + separator + added;
         });
+    }
+
+    private static boolean endsWith(String text, String word) {
+        return text.regionMatches(true, text.length() - word.length(), word, 0, word.length());
     }
 
     private static int number(Map<String, Integer> known, List<String> texts, String text) {

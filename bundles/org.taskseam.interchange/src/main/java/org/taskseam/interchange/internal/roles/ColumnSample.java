@@ -37,6 +37,13 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
                         + "|ausw|w\u00e4hl|open|\u00f6ffn|oeffn|close|schlie|submit|absend|save|speicher|scroll|focus|fokus|navigat|press"
                         + "|key|edit|\u00e4nder|aender|drag|drop|switch|wechsel|l\u00f6sch|loesch|delete|enter|input|hover|tap).*");
 
+        static final Pattern ELEMENT_KIND = Pattern.compile("(?i)sap\\.[\\w.]+"
+                + "|((push|radio|check|combo|text|list|menu|tab|tree|table|data|column|row|title|tool|status|split|toggle|spin|password"
+                + "|page|edit|input|form|drop ?down)[ _-]?)?(button|input|edit|link|hyperlink|cell|row|text|entry|box|radio|list|item"
+                + "|menu|tab|tree|table|image|icon|label|combo|field|form|pane|window|document|dialog|bar|slider|frame|panel|group"
+                + "|schaltfl\u00e4che|knopf|feld|zelle|zeile|liste|eintrag|kachel|bild|tabelle|reiter)([ _-]?(item|box|field|cell|control))?"
+                + "|a|div|span|select|textarea|option|svg|img|td|tr|th|li|ul|p|h[1-6]");
+
         private Shapes() {}
     }
 
@@ -95,6 +102,12 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
 
     double actions() {
         return share(v -> v.length() < 60 && Shapes.ACTION.matcher(v).matches());
+    }
+
+    /** @return whether values are words such as button, text field or {@code sap.m.Input} */
+    boolean looksLikeElementKinds() {
+        return repeats()
+                && share(v -> v.length() < 40 && Shapes.ELEMENT_KIND.matcher(v).matches()) > 0.7;
     }
 
     double titles() {

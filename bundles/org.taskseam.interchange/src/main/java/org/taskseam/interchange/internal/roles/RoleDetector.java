@@ -25,12 +25,19 @@ import org.taskseam.interchange.internal.time.TimeFormats;
  */
 public final class RoleDetector {
 
+    private static final String SAID = "role.said";
     private static final double SURE_ENOUGH = 0.3;
     private static final double CLEAR = 0.8;
     private static final double PROMISING = 0.45;
+    private static final int MOST_ACTIONS = 25;
 
     /** A possible role of a column; most guesses are never told to anybody, so the reason is a key and what it mentions. */
-    private record Guess(int column, Role role, double score, String reason, Object... mentioned) {}
+    private record Guess(int column, Role role, double score, String reason, Object... mentioned) {
+
+        boolean isSaid() {
+            return reason.equals(SAID);
+        }
+    }
 
     private final List<ColumnSample> columns = new ArrayList<>();
     private final Map<Integer, Guess> chosen = new HashMap<>();
@@ -88,6 +95,8 @@ public final class RoleDetector {
             }
         }
         splitDateAndClock();
+        elementBesideItsKind(guesses);
+        activityThatIsAnAction();
         activityThatNamesTheAction();
         List<DetectedColumn> result = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
@@ -119,7 +128,7 @@ public final class RoleDetector {
             Role role = mapping.columns().get(columns.get(c).name());
             if (role != null) {
                 given.add(role);
-                chosen.put(c, new Guess(c, role, 1, "role.said"));
+                chosen.put(c, new Guess(c, role, 1, SAID));
             }
         }
     }
@@ -178,6 +187,7 @@ public final class RoleDetector {
             case APPLICATION ->
                 column.isUnique() && column.filled().size() > 20 || column.averageLength() > 80 ? 0.3 : 1;
             case ACTOR, SESSION, CASE, MACHINE, TEAM -> column.averageLength() > 120 ? 0.3 : 1;
+            case ELEMENT -> column.kinds().size() == 1 && column.filled().size() > 20 ? 0.25 : 1;
             case CELL -> column.cells() > 0.5 ? 1 : 0.6;
             default -> 1;
         };
@@ -212,7 +222,7 @@ public final class RoleDetector {
                 .filter(g -> g.role.equals(Role.TIME))
                 .findFirst()
                 .orElse(null);
-        if (time == null || time.score == 1) {
+        if (time == null || time.isSaid()) {
             return;
         }
         TimeFormats.Fit fit = TimeFormats.findPromised(columns.get(time.column).filled(), zone);
@@ -225,6 +235,44 @@ public final class RoleDetector {
                 chosen.put(c, new Guess(c, Role.CLOCK, time.score, "role.clock"));
                 return;
             }
+        }
+    }
+
+    /** Where one column is called control and another label, the one that holds kinds of controls is no name of an element. */
+    private void elementBesideItsKind(List<Guess> guesses) {
+        Role element = Role.of(Attribute.ELEMENT);
+        Guess kind = chosen.values().stream()
+                .filter(g -> g.role.equals(element) && !g.isSaid())
+                .filter(g -> columns.get(g.column).looksLikeElementKinds())
+                .findFirst()
+                .orElse(null);
+        Guess name = guesses.stream()
+                .filter(g -> g.role.equals(element) && g.score >= SURE_ENOUGH)
+                .filter(g -> !chosen.containsKey(g.column)
+                        && !columns.get(g.column).isEmpty()
+                        && !columns.get(g.column).looksLikeElementKinds())
+                .findFirst()
+                .orElse(null);
+        if (kind != null && name != null && given.add(Role.of(Attribute.ROLE))) {
+            chosen.put(kind.column, new Guess(kind.column, Role.of(Attribute.ROLE), kind.score, "role.values"));
+            chosen.put(name.column, name);
+        }
+    }
+
+    /** A column called activity that says only click, copy and the like is the action where another says on what. */
+    private void activityThatIsAnAction() {
+        Role action = Role.of(Attribute.ACTION);
+        Guess activity = chosen.values().stream()
+                .filter(g -> g.role.equals(Role.of(Attribute.ACTIVITY)) && !g.isSaid())
+                .filter(g ->
+                        columns.get(g.column).repeats() && columns.get(g.column).actions() > CLEAR)
+                .filter(g -> columns.get(g.column).kinds().size() <= MOST_ACTIONS)
+                .findFirst()
+                .orElse(null);
+        boolean elements = given.contains(Role.of(Attribute.ELEMENT)) || given.contains(Role.of(Attribute.ELEMENT_ID));
+        if (activity != null && elements && given.add(action)) {
+            given.remove(activity.role);
+            chosen.put(activity.column, new Guess(activity.column, action, activity.score, "role.values"));
         }
     }
 

@@ -26,7 +26,7 @@ public final class TimeFormats {
      * @param reader    reads it
      * @param share     part of the examples that are readable and plausible, 0 to 1
      * @param zoned     whether the examples say their offset
-     * @param ambiguous whether day and month could be exchanged
+     * @param ambiguous whether day and month could be exchanged; with dots, the day comes first everywhere
      * @param timeOfDay whether the examples say more than the date
      */
     public record Fit(TimeReader reader, double share, boolean zoned, boolean ambiguous, boolean timeOfDay) {}
@@ -86,7 +86,8 @@ public final class TimeFormats {
                                 .anyMatch(e -> e.contains("/")
                                         && e.toUpperCase(java.util.Locale.ROOT).endsWith("M"));
         Fit chosen = american ? monthFirst : dayFirst;
-        return new Fit(chosen.reader, chosen.share, chosen.zoned, true, chosen.timeOfDay);
+        boolean dotted = examples.stream().allMatch(e -> e.strip().matches("\\d+\\.\\d+\\.\\d.*"));
+        return new Fit(chosen.reader, chosen.share, chosen.zoned, american || !dotted, chosen.timeOfDay);
     }
 
     private static int backwards(TimeReader reader, List<String> examples) {
