@@ -269,6 +269,20 @@ class Drive {
                 form.title, CLICKS, clicks, found, right, different);
     }
 
+    /** Waits for a window and, a moment more, for what is in it. */
+    private static String opened(String title) throws Exception {
+        for (int i = 0; i < 60; i++) {
+            try {
+                String window = window(title);
+                Thread.sleep(2_000);
+                return window;
+            } catch (IOException e) {
+                Thread.sleep(500);
+            }
+        }
+        return window(title);
+    }
+
     private static String window(String title) throws Exception {
         Process search = new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title).start();
         String found = new String(search.getInputStream().readAllBytes()).strip();
@@ -407,8 +421,7 @@ class Drive {
             return;
         }
         try {
-            Thread.sleep(3_000);
-            String window = window("Order form");
+            String window = opened("Order form");
             xdotool("windowfocus", "--sync", window);
             for (int i = 0; i < 10; i++) {
                 xdotool("mousemove", "--window", window, "200", i % 2 == 0 ? "45" : "85", "click", "1");

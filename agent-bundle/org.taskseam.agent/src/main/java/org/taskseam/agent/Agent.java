@@ -371,7 +371,7 @@ final class Agent implements AutoCloseable {
     synchronized void accept(int notice, Locale language) throws IOException {
         Policy policy = policy().orElseThrow(() -> new IOException("There is nothing to accept"));
         if (policy.notice() != notice) {
-            throw new IOException("The notice has changed since it was shown; read it again");
+            throw new IOException(Messages.text("notice.changed"));
         }
         agreement.keep(policy);
         state.accept(new AgentState.Acceptance(notice, clock.instant(), language.toLanguageTag()));
@@ -409,7 +409,7 @@ final class Agent implements AutoCloseable {
     synchronized long release(Predicate<RecordedEvent> which) throws IOException {
         Spool target = spool;
         if (target == null) {
-            throw new IOException("There is no configuration that says to whom");
+            throw new IOException(Messages.text("release.nobody"));
         }
         Policy policy = policy().orElse(null);
         if (policy != null) {

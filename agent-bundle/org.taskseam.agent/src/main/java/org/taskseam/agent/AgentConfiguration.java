@@ -41,10 +41,10 @@ record AgentConfiguration(Policy policy, String fingerprint, PublicKey collector
         try {
             key = KeyFile.publicKey(places.signingKey(), KeyFile.Kind.SIGNING_PUBLIC);
         } catch (NoSuchFileException e) {
-            throw new Refused("The project's public key is missing: " + places.signingKey());
+            throw new Refused(Messages.text("refused.no.key", places.signingKey()));
         }
         if (Files.size(file) > SignedConfiguration.LONGEST) {
-            throw new Refused(file + " is too long for a configuration.");
+            throw new Refused(Messages.text("refused.too.long", file));
         }
         return verified(Files.readString(file, StandardCharsets.UTF_8), key);
     }
@@ -55,7 +55,7 @@ record AgentConfiguration(Policy policy, String fingerprint, PublicKey collector
             Policy policy = PolicyText.parse(signed.policy());
             return new AgentConfiguration(policy, policy.hash(), signed.collector());
         } catch (PolicyException e) {
-            throw new Refused("The policy in the configuration can't be read. " + e.getMessage());
+            throw new Refused(Messages.text("refused.policy", String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()));
         }

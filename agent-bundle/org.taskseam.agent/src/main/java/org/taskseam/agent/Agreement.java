@@ -34,10 +34,10 @@ final class Agreement {
         Policy agreed = read(places.agreedProfile());
         List<PolicyDiff.Change> looser = looser(agreed, policy);
         if (!looser.isEmpty()) {
-            throw new AgentConfiguration.Refused("The configuration allows more than was agreed for this workplace: "
-                    + looser.stream()
-                            .map(change -> change.where() + " (" + change.before() + " → " + change.after() + ")")
-                            .collect(Collectors.joining("; ")));
+            String changes = looser.stream()
+                    .map(change -> change.where() + " (" + change.before() + " → " + change.after() + ")")
+                    .collect(Collectors.joining("; "));
+            throw new AgentConfiguration.Refused(Messages.text("refused.looser", changes));
         }
     }
 
@@ -65,7 +65,8 @@ final class Agreement {
         try {
             return PolicyText.parse(Files.readString(file, StandardCharsets.UTF_8));
         } catch (PolicyException e) {
-            throw new AgentConfiguration.Refused(file + " can't be read. " + e.getMessage());
+            throw new AgentConfiguration.Refused(
+                    Messages.text("refused.unreadable", file, String.valueOf(e.getMessage())));
         }
     }
 }

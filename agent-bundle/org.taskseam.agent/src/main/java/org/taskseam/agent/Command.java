@@ -17,10 +17,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,23 +34,6 @@ import org.taskseam.privacy.policy.PolicyText;
 
 /** The command line {@code taskseam-agent}, for the person at the PC and for whoever prepares a configuration. */
 public final class Command {
-
-    private static final String USAGE = """
-        Usage: taskseam-agent COMMAND
-
-          status [--json]      whether it records, and if not, why
-          open                 your page: see, pause, delete, release
-          pause [5m|1h]        stop recording for a time, or until resume
-          resume               record again
-          doctor               check what the agent needs on this PC
-
-        To prepare a project
-          keys FOLDER          make the keys to sign configurations and to open what agents release
-          sign POLICY --keys FOLDER --out FILE
-                               make a signed configuration of a policy
-
-        Exit codes: 0 done, 1 failed or something is wrong, 2 bad usage, 3 the agent does not run.
-        """;
 
     private static final int FAILED = 1;
     private static final int USAGE_ERROR = 2;
@@ -91,13 +71,13 @@ public final class Command {
                 case "keys" -> keys(rest);
                 case "sign" -> sign(rest);
                 case "help", "-h", "--help" -> {
-                    out.print(USAGE);
+                    out.print(Messages.text("usage"));
                     yield arguments.isEmpty() ? USAGE_ERROR : 0;
                 }
-                default -> usage("There is no command \"" + command + "\".");
+                default -> usage(Messages.text("usage.unknown", command));
             };
         } catch (NotRunning e) {
-            err.println("The agent does not run. Start it with: taskseam-agent start");
+            err.println(Messages.text("not.running"));
             return NOT_RUNNING;
         } catch (IOException e) {
             err.println("taskseam-agent: " + e.getMessage());
@@ -107,7 +87,7 @@ public final class Command {
 
     private int usage(String problem) {
         err.println(problem);
-        err.print(USAGE);
+        err.print(Messages.text("usage"));
         return USAGE_ERROR;
     }
 
@@ -136,42 +116,30 @@ public final class Command {
         String alarm = value(status, "alarm");
         out.println(
                 switch (String.valueOf(state)) {
-                    case "recording" -> "Recording for \"" + value(status, "project") + "\".";
+                    case "recording" -> Messages.text("state.recording", String.valueOf(value(status, "project")));
                     case "paused" -> paused(value(status, "pausedUntil"));
-                    case "notice" -> "Not recording: read and accept the notice first (taskseam-agent open).";
-                    case "outside_period" -> "Not recording: today is outside of the project's period.";
-                    case "unconfigured" ->
-                        "Not recording: there is no configuration in " + places.configuration() + ".";
-                    default -> "Not recording.";
+                    case "notice" -> Messages.text("state.notice");
+                    case "outside_period" -> Messages.text("state.outside_period");
+                    case "unconfigured" -> Messages.text("state.unconfigured", places.configuration());
+                    default -> Messages.text("state.other");
                 });
         if (reason != null) {
             out.println(reason);
         }
         String saving = value(status, "saving");
         if (saving != null) {
-            out.println("To take less of this PC, it does without: " + withoutIn(saving) + ".");
+            out.println(Messages.text("saving", Messages.text("saving." + saving)));
         }
         if (alarm != null) {
-            out.println("Something is wrong: " + alarm + ". See: taskseam-agent doctor");
+            out.println(Messages.text("alarm", alarm));
         }
         return alarm == null && !"refused".equals(state) ? 0 : FAILED;
     }
 
-    private static String withoutIn(String saving) {
-        return switch (saving) {
-            case "pictures" -> "pictures";
-            case "elements" -> "pictures, more than one look-up of an element a second";
-            default -> "pictures, elements, all but windows (the rest is counted)";
-        };
-    }
-
     private static String paused(@Nullable String until) {
         return until == null
-                ? "Paused until you say resume."
-                : "Paused until "
-                        + DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                                .format(Instant.parse(until).atZone(ZoneId.systemDefault()))
-                        + ".";
+                ? Messages.text("state.paused")
+                : Messages.text("state.paused.until", Messages.time(Instant.parse(until)));
     }
 
     /** Reads one text of our own JSON. */
@@ -201,7 +169,7 @@ public final class Command {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            err.println("Open this address in a browser within two minutes; it works once.");
+            err.println(Messages.text("open.by.hand"));
         }
         return 0;
     }
@@ -212,10 +180,10 @@ public final class Command {
             try {
                 minutes = Duration.parse("PT" + time.toUpperCase(Locale.ROOT)).toMinutes();
             } catch (DateTimeParseException e) {
-                return usage("\"" + time + "\" is no time such as 5m or 1h.");
+                return usage(Messages.text("usage.time", time));
             }
             if (minutes < 1) {
-                return usage("A pause lasts at least a minute.");
+                return usage(Messages.text("usage.pause"));
             }
         }
         return told(call("pause", Map.of("minutes", String.valueOf(minutes))));
@@ -257,7 +225,7 @@ public final class Command {
 
     private int keys(Queue<String> rest) throws IOException {
         if (rest.size() != 1) {
-            return usage("Name the folder for the keys.");
+            return usage(Messages.text("usage.keys"));
         }
         Path folder = OwnerOnly.folder(Path.of(rest.remove()));
         KeyPair signing = KeyFile.pair(KeyFile.Kind.SIGNING_PRIVATE);
@@ -266,11 +234,9 @@ public final class Command {
         KeyFile.store(folder.resolve("signing.public"), KeyFile.Kind.SIGNING_PUBLIC, signing.getPublic());
         KeyFile.store(folder.resolve("spool.private"), KeyFile.Kind.SPOOL_PRIVATE, spool.getPrivate());
         KeyFile.store(folder.resolve("spool.public"), KeyFile.Kind.SPOOL_PUBLIC, spool.getPublic());
-        out.println("Made four keys in " + folder + ".");
-        out.println("signing.public goes to every PC beside its configuration; signing.private stays with you.");
-        out.println(
-                "spool.private opens what agents release: keep it in ~/.taskseam/keys of whoever imports, and a copy"
-                        + " safe.");
+        out.println(Messages.text("keys.made", folder));
+        out.println(Messages.text("keys.signing"));
+        out.println(Messages.text("keys.spool"));
         return 0;
     }
 
@@ -287,7 +253,7 @@ public final class Command {
             }
         }
         if (policy == null || keys == null || target == null) {
-            return usage("A policy, --keys and --out are needed.");
+            return usage(Messages.text("usage.sign"));
         }
         try {
             String text = PolicyText.format(PolicyText.parse(Files.readString(Path.of(policy))));
@@ -301,9 +267,9 @@ public final class Command {
         } catch (PolicyException e) {
             throw new IOException(policy + ": " + e.getMessage(), e);
         } catch (GeneralSecurityException e) {
-            throw new IOException("The configuration can't be signed", e);
+            throw new IOException(Messages.text("sign.failed"), e);
         }
-        out.println("Wrote " + target + ". Put it with signing.public into the agents' configuration folder.");
+        out.println(Messages.text("sign.done", target));
         return 0;
     }
 }

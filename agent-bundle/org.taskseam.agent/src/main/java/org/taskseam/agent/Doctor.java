@@ -31,21 +31,18 @@ final class Doctor {
         disk();
         running();
         browser();
-        out.println(wrong ? "Something needs your attention." : "All is well.");
+        out.println(Messages.text(wrong ? "doctor.attention" : "doctor.all.well"));
         return wrong ? 1 : 0;
     }
 
     private void say(boolean good, String what) {
-        out.println((good ? "ok    " : "WRONG ") + what);
+        out.println(Messages.text(good ? "doctor.ok" : "doctor.wrong", what));
         wrong |= !good;
     }
 
     private void configuration() {
         if (!Files.exists(places.configurationFile())) {
-            say(
-                    false,
-                    "No configuration. The project's administrator puts agent.config and signing.public into "
-                            + places.configuration());
+            say(false, Messages.text("doctor.unconfigured", places.configuration()));
             return;
         }
         try {
@@ -53,9 +50,10 @@ final class Doctor {
             new Agreement(places).check(configuration.policy());
             say(
                     true,
-                    "The configuration is signed and allows no more than was agreed: \""
-                            + configuration.policy().project() + "\", version "
-                            + configuration.policy().version());
+                    Messages.text(
+                            "doctor.configured",
+                            configuration.policy().project(),
+                            configuration.policy().version()));
         } catch (AgentConfiguration.Refused | IOException e) {
             say(false, String.valueOf(e.getMessage()));
         }
@@ -67,16 +65,12 @@ final class Doctor {
         }
         String display = System.getenv("DISPLAY");
         boolean wayland = "wayland".equals(System.getenv("XDG_SESSION_TYPE"));
-        say(display != null, display == null ? "No X display: DISPLAY is not set" : "X display " + display);
         say(
-                !wayland,
-                wayland ? "Wayland: only programs under XWayland are seen; log in to an X11 session" : "No Wayland");
+                display != null,
+                display == null ? Messages.text("doctor.no.display") : Messages.text("doctor.display", display));
+        say(!wayland, Messages.text(wayland ? "doctor.wayland" : "doctor.no.wayland"));
         boolean bus = System.getenv("DBUS_SESSION_BUS_ADDRESS") != null;
-        say(
-                bus,
-                bus
-                        ? "D-Bus session"
-                        : "No D-Bus session, so UI elements stay unknown: start the agent inside a desktop session");
+        say(bus, Messages.text(bus ? "doctor.bus" : "doctor.no.bus"));
     }
 
     private void disk() {
@@ -84,26 +78,24 @@ final class Doctor {
             Path probe = Files.createTempFile(places.data(), "probe", ".tmp");
             Files.delete(probe);
             long free = Files.getFileStore(places.data()).getUsableSpace() >> 20;
-            say(free > 200, free + " MB free for " + places.data());
+            say(free > 200, Messages.text("doctor.free", free, places.data()));
         } catch (IOException e) {
-            say(false, places.data() + " can't be written: " + e.getMessage());
+            say(false, Messages.text("doctor.unwritable", places.data(), String.valueOf(e.getMessage())));
         }
     }
 
     private void running() {
         boolean runs = status != null;
-        say(runs, runs ? "The agent runs" : "The agent does not run. Start it with: taskseam-agent start");
+        say(runs, Messages.text(runs ? "doctor.runs" : "not.running"));
     }
 
     /** Pages are seen without the extension too, so that none is nothing wrong. */
     private void browser() {
         String browser = status == null ? null : Command.value(status, "browser");
         if ("connected".equals(browser)) {
-            say(true, "The browser extension is connected");
+            say(true, Messages.text("doctor.browser"));
         } else if (browser != null) {
-            out.println(
-                    "note  The browser extension has not been heard of, so pages are known through the accessibility"
-                            + " interface only. To have it: taskseam-agent browser");
+            out.println(Messages.text("doctor.note", Messages.text("doctor.no.browser")));
         }
     }
 }

@@ -181,9 +181,7 @@ final class PageApi {
 
     /** The picture of an event that is not yet released, for a page that loads nothing without its session. */
     private Map<String, String> picture(long event) throws IOException {
-        byte[] png = agent.store()
-                .picture(event)
-                .orElseThrow(() -> new IOException("This event has no picture, or it has left this PC"));
+        byte[] png = agent.store().picture(event).orElseThrow(() -> new IOException(Messages.text("picture.none")));
         return Map.of("png", Base64.getEncoder().encodeToString(png));
     }
 

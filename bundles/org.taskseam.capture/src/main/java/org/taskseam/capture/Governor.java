@@ -20,7 +20,7 @@ public final class Governor {
     /** A timer of the same period may come that much early. */
     private static final Duration EARLY = Duration.ofMillis(200);
 
-    /** Share of one core that is too much when it lasts. */
+    /** Share of one core that is too much when it lasts; each further step, which costs more of what is recorded, takes twice as much. */
     public static final double MOST_CPU = 0.03;
 
     /** Share of one core that is too much at once. */
@@ -54,7 +54,7 @@ public final class Governor {
         }
         before = use;
         cpu = (double) use.cpu().minus(last.cpu()).toNanos() / time.toNanos();
-        boolean over = cpu > MOST_CPU || use.memory() > MOST_MEMORY;
+        boolean over = cpu > MOST_CPU * (1 << saving.ordinal()) || use.memory() > MOST_MEMORY;
         tooMuch = over ? tooMuch + 1 : 0;
         quiet = !over && cpu <= QUIET_CPU ? quiet + 1 : 0;
         if (tooMuch >= LOOKS_BEFORE_MORE || cpu > FAR_TOO_MUCH_CPU) {

@@ -24,10 +24,12 @@ class GovernorTest {
     void goesUpTheLadderWhileItTakesTooMuchAndDownWhenItIsQuiet() {
         use(0, LITTLE);
         assertEquals(List.of(Saving.NONE, Saving.NONE, Saving.PICTURES), looks(3, 0.04));
-        assertEquals(Saving.ELEMENTS, looks(3, 0.04).getLast());
-        assertEquals(Saving.DETAILS, looks(3, 0.04).getLast());
-        assertEquals(Saving.DETAILS, looks(30, 0.04).getLast(), "there is no more to save");
-        assertEquals(0.04, governor.cpu(), 1e-9);
+        assertEquals(Saving.PICTURES, looks(30, 0.05).getLast(), "elements are worth more than pictures");
+        assertEquals(Saving.ELEMENTS, looks(3, 0.07).getLast());
+        assertEquals(Saving.ELEMENTS, looks(30, 0.11).getLast());
+        assertEquals(Saving.DETAILS, looks(3, 0.13).getLast());
+        assertEquals(Saving.DETAILS, looks(30, 0.13).getLast(), "there is no more to save");
+        assertEquals(0.13, governor.cpu(), 1e-9);
         assertEquals(Saving.DETAILS, looks(11, 0.01).getLast());
         assertEquals(Saving.ELEMENTS, looks(1, 0.01).getLast());
         assertEquals(Saving.NONE, looks(24, 0.01).getLast());

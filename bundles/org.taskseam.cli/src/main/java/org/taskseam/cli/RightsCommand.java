@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -163,10 +165,11 @@ final class RightsCommand implements Runnable {
                 throw new UsageException("rights.retain.none", folder);
             }
             LocalDate oldest = (today == null ? LocalDate.now(ZoneOffset.UTC) : today).minus(policy.retention());
-            new ProjectAccess(folder).record("retain", "*", "retention " + policy.retention() + " of the policy");
+            String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(oldest);
+            new ProjectAccess(folder).record("retain", "*", Texts.text("rights.retain.reason", day));
             Instant end = oldest.atStartOfDay(ZoneOffset.UTC).toInstant();
             long removed = erase(project, folder, null, EVER, end);
-            out().println(Texts.text("rights.retain", removed, oldest.toString()));
+            out().println(Texts.text("rights.retain", removed, day));
         }
         return 0;
     }

@@ -4,6 +4,7 @@
  */
 package org.taskseam.capture.x11;
 
+import java.util.List;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.x11.AtSpi.Ref;
@@ -20,4 +21,14 @@ interface AccessibleTree {
 
     /** @return label, empty if there is none */
     String name(Ref element) throws DBusException;
+
+    /** @return the elements in it, in their order; some may be {@linkplain Ref#isNull() none} */
+    List<Ref> children(Ref element) throws DBusException;
+
+    /** @return which of its children is chosen, or {@code null} if none is or it offers no choice */
+    @Nullable
+    Ref chosen(Ref element) throws DBusException;
+
+    /** @return the first characters of the text in it, empty if it holds none; content, so that hardly anybody may ask */
+    String text(Ref element, int characters) throws DBusException;
 }

@@ -68,6 +68,10 @@ final class AtSpi {
             this.width = width;
             this.height = height;
         }
+
+        boolean contains(int pointX, int pointY) {
+            return pointX >= x && pointX < x + width && pointY >= y && pointY < y + height;
+        }
     }
 
     /** How an element relates to others. */
@@ -98,6 +102,8 @@ final class AtSpi {
 
         Map<String, String> GetAttributes();
 
+        int GetIndexInParent();
+
         List<Relation> GetRelationSet();
     }
 
@@ -108,6 +114,26 @@ final class AtSpi {
         Extents GetExtents(UInt32 coordinates);
 
         boolean Contains(int x, int y, UInt32 coordinates);
+    }
+
+    /** What of the children of an element is chosen. */
+    @DBusInterfaceName("org.a11y.atspi.Selection")
+    public interface Selection extends DBusInterface {
+        Ref GetSelectedChild(int index);
+    }
+
+    @DBusInterfaceName("org.a11y.atspi.Table")
+    public interface Table extends DBusInterface {
+        int GetColumnAtIndex(int index);
+
+        String GetColumnDescription(int column);
+
+        Ref GetColumnHeader(int column);
+    }
+
+    @DBusInterfaceName("org.a11y.atspi.Text")
+    public interface Text extends DBusInterface {
+        String GetText(int from, int to);
     }
 
     @DBusInterfaceName("org.a11y.atspi.Document")

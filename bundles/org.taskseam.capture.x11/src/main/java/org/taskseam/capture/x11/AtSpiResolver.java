@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.DBusSigHandler;
@@ -46,6 +45,12 @@ public final class AtSpiResolver implements ElementResolver {
     private static final int ATTEMPTS = 4;
 
     private static final long ATTEMPT_PAUSE_MILLIS = 10;
+
+    private static final long KEYBOARD_MOVES_MILLIS = 50;
+
+    /** So long before a look-up the click may have been at which it is made. */
+    private static final long BEFORE_LOOK_UP = TimeUnit.MILLISECONDS.toNanos(20);
+
     private static final int WAKE_ATTEMPTS = 15;
     private static final long WAKE_PAUSE_MILLIS = 200;
 
@@ -58,7 +63,7 @@ public final class AtSpiResolver implements ElementResolver {
         return thread;
     });
     private final Set<Integer> woken = ConcurrentHashMap.newKeySet();
-    private final AtomicReference<@Nullable Ref> focus = new AtomicReference<>();
+    private final FocusTrail focus = new FocusTrail(System::nanoTime);
     private final Map<String, Ref> activeDescendants = new ConcurrentHashMap<>();
 
     /**
@@ -102,7 +107,7 @@ public final class AtSpiResolver implements ElementResolver {
     private void stateChanged(DBusSignal signal) {
         Object[] values = parameters(signal);
         if (values.length > 1 && "focused".equals(values[0]) && values[1] instanceof Integer gained && gained == 1) {
-            focus.set(new Ref(signal.getSource(), new DBusPath(signal.getPath())));
+            focus.moved(new Ref(signal.getSource(), new DBusPath(signal.getPath())));
         }
     }
 
@@ -113,7 +118,7 @@ public final class AtSpiResolver implements ElementResolver {
             Ref cell = AtSpiTree.ref(values[3] instanceof Variant<?> variant ? variant.getValue() : values[3]);
             if (cell != null) {
                 activeDescendants.put(cell.bus, cell);
-                focus.set(cell);
+                focus.moved(cell);
             }
         }
     }
@@ -130,10 +135,14 @@ public final class AtSpiResolver implements ElementResolver {
 
     @Override
     public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+        long began = System.nanoTime();
         return ask(window, deadline, () -> {
             Ref program = tree.program(window.pid());
             Ref top = program == null ? null : tree.window(program, x, y);
-            return top == null ? null : inside(top, x, y);
+            if (top == null) {
+                return null;
+            }
+            return tree.place(top) == null ? takenKeyboard(top, began) : inside(top, x, y);
         });
     }
 
@@ -149,11 +158,18 @@ public final class AtSpiResolver implements ElementResolver {
             found = tree.descend(top, x, y);
             role = reader.role(found);
         }
-        Ref clickedInto = isVague(role) ? focus.get() : null;
+        Ref clickedInto = isVague(role) ? focus.latest() : null;
         if (clickedInto != null && clickedInto.bus.equals(top.bus) && tree.contains(clickedInto, x, y)) {
             return reader.read(clickedInto);
         }
         return reader.read(found, role);
+    }
+
+    /** In a window that knows no places, the element that was clicked on is the one that gets the keyboard by it. */
+    private @Nullable UiElement takenKeyboard(Ref top, long began) throws DBusException, InterruptedException {
+        Thread.sleep(KEYBOARD_MOVES_MILLIS);
+        Ref taken = focus.clicked(top.bus, began - BEFORE_LOOK_UP);
+        return taken == null ? null : reader.read(taken);
     }
 
     private static boolean isVague(String role) {
@@ -162,7 +178,7 @@ public final class AtSpiResolver implements ElementResolver {
 
     @Override
     public Optional<UiElement> focused(WindowRef window, Duration deadline) {
-        Ref element = focus.get();
+        Ref element = focus.latest();
         if (element == null) {
             return Optional.empty();
         }
@@ -181,9 +197,14 @@ public final class AtSpiResolver implements ElementResolver {
     /** Programs such as browsers build their tree only when somebody first asks, and take seconds for it. */
     @Override
     public void windowActivated(WindowRef window) {
+        boolean isFirst = woken.add(window.pid());
+        boolean isBrowser = Browsers.isBrowser(window.application());
+        if (!isFirst && !isBrowser) {
+            return;
+        }
         calls.execute(() -> {
             try {
-                int attempts = Browsers.isBrowser(window.application()) && woken.add(window.pid()) ? WAKE_ATTEMPTS : 1;
+                int attempts = isFirst && isBrowser ? WAKE_ATTEMPTS : 1;
                 for (int attempt = 0; attempt < attempts && !isAwake(window); attempt++) {
                     Thread.sleep(WAKE_PAUSE_MILLIS);
                 }

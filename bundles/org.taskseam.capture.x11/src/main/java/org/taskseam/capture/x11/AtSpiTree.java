@@ -62,7 +62,7 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         }
         DBus daemon = bus.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
         Ref registry = new Ref("org.a11y.atspi.Registry", new DBusPath("/org/a11y/atspi/accessible/root"));
-        for (Ref child : as(registry, Accessible.class).GetChildren()) {
+        for (Ref child : children(registry)) {
             if (!child.isNull()) {
                 programs.put(daemon.GetConnectionUnixProcessID(child.bus).intValue(), child);
             }
@@ -74,30 +74,47 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         programs.remove(pid);
     }
 
-    /** @return the program's window that is active or contains the point, or {@code null} */
+    /** @return the program's window that contains the point, the active one of several; one that tells no place counts as if it did */
     @Nullable
     Ref window(Ref program, int x, int y) throws DBusException {
         List<Ref> around = new ArrayList<>();
-        for (Ref window : as(program, Accessible.class).GetChildren()) {
-            if (!window.isNull() && contains(window, x, y)) {
-                around.add(window);
+        List<Ref> placeless = new ArrayList<>();
+        for (Ref window : children(program)) {
+            if (!window.isNull()) {
+                AtSpi.Extents place = place(window);
+                if (place == null) {
+                    placeless.add(window);
+                } else if (place.contains(x, y)) {
+                    around.add(window);
+                }
             }
         }
-        if (around.size() > 1) {
-            for (Ref window : around) {
+        List<Ref> candidates = around.isEmpty() ? placeless : around;
+        if (candidates.size() > 1) {
+            for (Ref window : candidates) {
                 if (isActive(window)) {
                     return window;
                 }
             }
         }
-        return around.isEmpty() ? null : around.getLast();
+        return candidates.isEmpty() ? null : candidates.getLast();
+    }
+
+    /** @return where an element lies, or {@code null} if that is not told, as by Java's windows */
+    AtSpi.@Nullable Extents place(Ref element) throws DBusException {
+        try {
+            AtSpi.Extents extents = as(element, Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
+            return extents.width > 0 && extents.height > 0 ? extents : null;
+        } catch (DBusExecutionException e) {
+            return null;
+        }
     }
 
     /** @return the program's active window, else its last one, or {@code null} if it has none */
     @Nullable
     Ref frontWindow(Ref program) throws DBusException {
         Ref last = null;
-        for (Ref window : as(program, Accessible.class).GetChildren()) {
+        for (Ref window : children(program)) {
             if (!window.isNull()) {
                 if (isActive(window)) {
                     return window;
@@ -167,6 +184,30 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     @Override
     public String name(Ref ref) throws DBusException {
         return property(ref, "Name") instanceof String name ? name : "";
+    }
+
+    @Override
+    public List<Ref> children(Ref ref) throws DBusException {
+        return as(ref, Accessible.class).GetChildren();
+    }
+
+    @Override
+    public @Nullable Ref chosen(Ref ref) throws DBusException {
+        try {
+            Ref chosen = as(ref, AtSpi.Selection.class).GetSelectedChild(0);
+            return chosen.isNull() ? null : chosen;
+        } catch (DBusExecutionException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public String text(Ref ref, int characters) throws DBusException {
+        try {
+            return as(ref, AtSpi.Text.class).GetText(0, characters);
+        } catch (DBusExecutionException e) {
+            return "";
+        }
     }
 
     private @Nullable Object property(Ref ref, String property) throws DBusException {

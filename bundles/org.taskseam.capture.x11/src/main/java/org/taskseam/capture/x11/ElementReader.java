@@ -6,7 +6,6 @@ package org.taskseam.capture.x11;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,18 @@ import org.taskseam.capture.x11.AtSpi.Ref;
  */
 final class ElementReader {
 
-    private static final Pattern CELL_ADDRESS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
-
     private final AtSpiTree tree;
     private final Labels labels;
     private final Surroundings surroundings;
+    private final NameBoxes nameBoxes;
+    private final Headings headings;
 
     ElementReader(AtSpiTree tree) {
         this.tree = tree;
         this.labels = new Labels(tree);
         this.surroundings = new Surroundings(tree, System::nanoTime);
+        this.nameBoxes = new NameBoxes(tree, System::nanoTime);
+        this.headings = new Headings(tree);
     }
 
     UiElement read(Ref found) throws DBusException {
@@ -64,18 +65,32 @@ final class ElementReader {
             return UiElement.passwordField(role, AtSpiResolver.SOURCE);
         }
         String name = tree.name(element);
-        boolean isCell = "table cell".equals(role) && CELL_ADDRESS.matcher(name).matches();
         Surroundings.Around around = surroundings.of(element, role);
+        String cell = "table cell".equals(role) && CellAddress.is(name) ? name : null;
+        if (cell == null && Roles.isCanvas(role) && !"tool bar".equals(around.group())) {
+            cell = nameBoxes.cell(element);
+            role = cell == null ? role : "table cell";
+        }
         return new UiElement(
                 role,
-                !Roles.isControl(role) ? null : name.isBlank() ? labels.of(element) : name,
+                Roles.isControl(role) ? label(element, role, name) : cell == null ? headings.of(element, role) : null,
                 id(element),
                 around.group(),
-                isCell ? name : null,
+                cell,
                 around.document() == null ? null : address(around.document()),
                 bounds(element),
                 false,
                 AtSpiResolver.SOURCE);
+    }
+
+    private @Nullable String label(Ref element, String role, String name) throws DBusException {
+        return name.isBlank() || isChosen(tree, element, role, name) ? labels.of(element) : name;
+    }
+
+    /** Several toolkits name a combo box without a label after what is chosen in it. */
+    static boolean isChosen(AccessibleTree tree, Ref element, String role, String name) throws DBusException {
+        Ref chosen = Roles.CHOOSER.equals(role) ? tree.chosen(element) : null;
+        return chosen != null && name.equals(tree.name(chosen));
     }
 
     /**

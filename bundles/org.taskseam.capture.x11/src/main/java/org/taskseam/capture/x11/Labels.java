@@ -68,7 +68,7 @@ final class Labels {
             int middle = place.y + place.height / 2;
             String nearest = null;
             int right = Integer.MIN_VALUE;
-            List<Ref> siblings = tree.as(parent, Accessible.class).GetChildren();
+            List<Ref> siblings = tree.children(parent);
             for (Ref sibling : siblings.subList(0, Math.min(SIBLINGS, siblings.size()))) {
                 if (sibling.isNull() || !"label".equals(tree.roleName(sibling))) {
                     continue;

@@ -89,6 +89,19 @@ final class Roles {
         };
     }
 
+    /** @return whether an element of this role may be painted by its program, as a sheet is whose cells are no elements */
+    static boolean isCanvas(String role) {
+        return switch (role) {
+            case "drawing area", "canvas", "panel", "filler", "page tab list", "unknown" -> true;
+            default -> false;
+        };
+    }
+
+    /** @return whether an element of this role holds others and takes no input itself; menus are left out */
+    static boolean isContainer(String role) {
+        return isFrame(role) || "tool bar".equals(role) || "split pane".equals(role) || "layered pane".equals(role);
+    }
+
     static boolean isDocument(String role) {
         return role.startsWith("document");
     }

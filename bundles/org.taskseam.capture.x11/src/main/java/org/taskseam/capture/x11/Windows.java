@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.WindowRef;
 
@@ -23,8 +23,8 @@ final class Windows {
     private static final long MOST_OPEN = 64;
     private static final int DEPTH = 10;
     /** Programs that run other programs: their own name says nothing. */
-    private static final Set<String> RUNTIMES =
-            Set.of("java", "python", "python3", "node", "electron", "wine64", "wine");
+    private static final Pattern RUNTIMES = Pattern.compile(
+            "java|node|electron|wine(64)?(-preloader)?|dotnet|(python|perl|ruby|gjs|mono)([0-9.]*|-\\w+)");
 
     private final Pointer display;
     private final long root;
@@ -98,11 +98,15 @@ final class Windows {
 
     private String application(long window, int process) {
         String program = program(process);
-        if (program == null || RUNTIMES.contains(program)) {
+        if (program == null || isRuntime(program)) {
             String named = className(window);
             return named.isEmpty() ? program == null ? "" : program : named;
         }
         return program;
+    }
+
+    static boolean isRuntime(String program) {
+        return RUNTIMES.matcher(program).matches();
     }
 
     private static @Nullable String program(int process) {

@@ -5,8 +5,10 @@
 package org.taskseam.capture.x11;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,16 @@ class ElementReaderTest {
 
         assertNotNull(chooser);
         assertEquals("/box", chooser.path.getPath());
+    }
+
+    @Test
+    void theNameOfAComboBoxThatIsWhatIsChosenInItIsContent() throws DBusException {
+        program.add("/box", null, "combo box", "Influenza").add("/choice", "/box", "label", "Influenza");
+        program.choose("/box", "/choice");
+
+        assertTrue(ElementReader.isChosen(program, FakeProgram.ref("/box"), "combo box", "Influenza"));
+        assertFalse(ElementReader.isChosen(program, FakeProgram.ref("/box"), "combo box", "Diagnosis"));
+        assertFalse(ElementReader.isChosen(program, FakeProgram.ref("/choice"), "push button", "Influenza"));
     }
 
     @Test

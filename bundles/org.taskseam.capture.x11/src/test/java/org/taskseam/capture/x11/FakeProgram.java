@@ -6,6 +6,7 @@ package org.taskseam.capture.x11;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.freedesktop.dbus.DBusPath;
@@ -17,7 +18,9 @@ final class FakeProgram implements AccessibleTree {
 
     private record Node(@Nullable String parent, String role, String name) {}
 
-    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> choices = new HashMap<>();
     final List<String> asked = new ArrayList<>();
     long nanos = 1;
 
@@ -27,6 +30,16 @@ final class FakeProgram implements AccessibleTree {
 
     FakeProgram add(String path, @Nullable String parent, String role, String name) {
         nodes.put(path, new Node(parent, role, name));
+        return this;
+    }
+
+    FakeProgram text(String path, String text) {
+        texts.put(path, text);
+        return this;
+    }
+
+    FakeProgram choose(String path, String child) {
+        choices.put(path, child);
         return this;
     }
 
@@ -49,5 +62,28 @@ final class FakeProgram implements AccessibleTree {
     @Override
     public String name(Ref element) {
         return node("name", element).name;
+    }
+
+    @Override
+    public List<Ref> children(Ref element) {
+        node("children", element);
+        return nodes.entrySet().stream()
+                .filter(node -> element.path.getPath().equals(node.getValue().parent))
+                .map(node -> ref(node.getKey()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable Ref chosen(Ref element) {
+        node("chosen", element);
+        String child = choices.get(element.path.getPath());
+        return child == null ? null : ref(child);
+    }
+
+    @Override
+    public String text(Ref element, int characters) {
+        node("text", element);
+        String text = texts.getOrDefault(element.path.getPath(), "");
+        return text.substring(0, Math.min(characters, text.length()));
     }
 }

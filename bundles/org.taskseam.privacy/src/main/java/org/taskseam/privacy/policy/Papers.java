@@ -5,7 +5,9 @@
 package org.taskseam.privacy.policy;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -125,10 +127,15 @@ public final class Papers {
         list(
                 text("purpose", policy.purpose()),
                 text("basis", policy.basis()),
-                text("period", policy.from(), policy.until()),
+                text("period", day(policy.from()), day(policy.until())),
                 text("retention", words(policy.retention())),
                 text("notice.version", policy.notice()),
                 text("policy.version", policy.version(), policy.hash()));
+    }
+
+    private String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(texts.getString("date"), Locale.ENGLISH)
+                .format(date);
     }
 
     private String words(Period time) {
