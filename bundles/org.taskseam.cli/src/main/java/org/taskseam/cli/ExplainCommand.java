@@ -18,6 +18,7 @@ import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.SameAct;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
@@ -91,6 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
                 out.println(Texts.text(key, use.contextShare(), use.column(), use.distinct()));
             }
         }
+        print(found.acts(), released, out);
         out.println(Texts.text("explain.types"));
         for (TaskType type : released.types()) {
             out.println(Texts.text("explain.type", type.name(), type.tasks(), type.variantCount(), decided.key(type)));
@@ -122,6 +124,34 @@ final class ExplainCommand implements Callable<Integer> {
                 .sorted(Comparator.comparingDouble(TaskInstance::confidence))
                 .limit(unsure)
                 .forEach(one -> print(one, found, out));
+    }
+
+    private static void print(List<SameAct> acts, ReleasedTypes released, PrintWriter out) {
+        if (acts.isEmpty() || released.isGuarded()) { // numbers of events are only those of released types
+            return;
+        }
+        out.println(Texts.text("explain.acts"));
+        for (SameAct act : acts) {
+            out.println(Texts.text(
+                    key(act),
+                    act.events(),
+                    act.column(),
+                    act.first(),
+                    act.second(),
+                    act.shared(),
+                    act.within().toMillis() / 1000.0,
+                    act.differing().size(),
+                    String.join(", ", act.differing())));
+        }
+    }
+
+    private static String key(SameAct act) {
+        if (act.first().equals(act.second())) {
+            return "explain.act.again";
+        }
+        return act.first().isEmpty()
+                ? "explain.act.after"
+                : act.second().isEmpty() ? "explain.act.before" : "explain.act.twice";
     }
 
     private static void print(TaskInstance task, RecognizedTasks found, PrintWriter out) {

@@ -16,6 +16,7 @@ import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.Routine;
+import org.taskseam.mining.recognition.SameAct;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.TaskVariant;
@@ -73,6 +74,13 @@ final class TaskJson {
                 write(column, json);
             }
             json.writeEndArray();
+            if (!guarded) {
+                json.writeArrayFieldStart("acts");
+                for (SameAct act : found.acts()) {
+                    write(act, json);
+                }
+                json.writeEndArray();
+            }
             json.writeArrayFieldStart("types");
             for (TaskType type : released.types()) {
                 write(type, json);
@@ -98,6 +106,22 @@ final class TaskJson {
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private static void write(SameAct act, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("column", act.column());
+        json.writeStringField("first", act.first());
+        json.writeStringField("second", act.second());
+        json.writeStringField("shared", act.shared());
+        json.writeArrayFieldStart("differing");
+        for (String column : act.differing()) {
+            json.writeString(column);
+        }
+        json.writeEndArray();
+        json.writeNumberField("withinMillis", act.within().toMillis());
+        json.writeNumberField("events", act.events());
+        json.writeEndObject();
     }
 
     private void write(ColumnUse column, JsonGenerator json) throws IOException {

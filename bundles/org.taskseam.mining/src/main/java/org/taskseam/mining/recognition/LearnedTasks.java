@@ -18,6 +18,7 @@ import java.util.List;
  * @param added    events that were added since
  * @param strange  those of them that the types known before did not explain
  * @param columns  the columns looked at, in order
+ * @param acts     which neighbouring events are one act
  * @param uses     what was learned about the columns, for people
  * @param splits   how events become activities, one step after the other
  * @param actors   the events known of each actor
@@ -30,6 +31,7 @@ public record LearnedTasks(
         int added,
         int strange,
         List<Column> columns,
+        List<Act> acts,
         List<ColumnUse> uses,
         List<Split> splits,
         List<Actor> actors) {
@@ -38,6 +40,7 @@ public record LearnedTasks(
     public LearnedTasks {
         types = List.copyOf(types);
         columns = List.copyOf(columns);
+        acts = List.copyOf(acts);
         uses = List.copyOf(uses);
         splits = List.copyOf(splits);
         actors = List.copyOf(actors);
@@ -58,6 +61,23 @@ public record LearnedTasks(
         public Column {
             freePaths = List.copyOf(freePaths);
             freeTitles = List.copyOf(freeTitles);
+        }
+    }
+
+    /**
+     * A kind of neighbouring events that are one act; columns by their numbers.
+     *
+     * @param column       the column by which they are known
+     * @param first        digest of its text in the earlier event; empty for any
+     * @param second       digest of its text in the later event; empty for any
+     * @param shared       the column in which both have the same text
+     * @param differing    the columns in which they may differ, 0 to 62
+     * @param withinMillis longest pause between them
+     */
+    public record Act(int column, String first, String second, int shared, List<Integer> differing, long withinMillis) {
+        /** Copies the list. */
+        public Act {
+            differing = List.copyOf(differing);
         }
     }
 

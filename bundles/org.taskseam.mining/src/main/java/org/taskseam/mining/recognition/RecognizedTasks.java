@@ -21,6 +21,7 @@ public final class RecognizedTasks {
     private final List<TaskInstance> tasks;
     private final List<TaskType> types;
     private final List<ColumnUse> columns;
+    private final List<SameAct> acts;
     private final Duration unassigned;
     private final @Nullable StepLog steps;
 
@@ -39,7 +40,7 @@ public final class RecognizedTasks {
             List<TaskType> types,
             List<ColumnUse> columns,
             Duration unassigned) {
-        this(method, taskOfRow, tasks, types, columns, unassigned, null);
+        this(method, taskOfRow, tasks, types, columns, List.of(), unassigned, null);
     }
 
     /**
@@ -48,6 +49,7 @@ public final class RecognizedTasks {
      * @param tasks      the tasks by their ids
      * @param types      the types by their ids
      * @param columns    what was learned about the columns; may be empty
+     * @param acts       which neighbouring events were taken as one act; may be empty
      * @param unassigned time between events that belong to no task
      * @param steps      the events as steps of work; {@code null} to take the activities that the log names
      */
@@ -57,6 +59,7 @@ public final class RecognizedTasks {
             List<TaskInstance> tasks,
             List<TaskType> types,
             List<ColumnUse> columns,
+            List<SameAct> acts,
             Duration unassigned,
             @Nullable StepLog steps) {
         this.method = method;
@@ -64,6 +67,7 @@ public final class RecognizedTasks {
         this.tasks = List.copyOf(tasks);
         this.types = List.copyOf(types);
         this.columns = List.copyOf(columns);
+        this.acts = List.copyOf(acts);
         this.unassigned = unassigned;
         this.steps = steps;
     }
@@ -110,6 +114,11 @@ public final class RecognizedTasks {
     /** @return what was learned about the columns, in the order in which they were looked at */
     public List<ColumnUse> columns() {
         return columns;
+    }
+
+    /** @return which neighbouring events were taken as one act, the most first */
+    public List<SameAct> acts() {
+        return acts;
     }
 
     /** @return number of events that belong to no task */

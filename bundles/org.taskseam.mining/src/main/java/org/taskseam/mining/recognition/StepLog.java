@@ -28,6 +28,7 @@ public final class StepLog {
     private final int @Nullable [] positions;
     private final BitSet withValue;
     private final int @Nullable [] fedFrom;
+    private final BitSet toldAgain;
 
     /**
      * @param steps     step of the event at each position, an index of {@code labels}; not changed afterwards
@@ -36,14 +37,21 @@ public final class StepLog {
      * @param withValue positions of the events that carry a value of their own
      * @param fedFrom   position of the latest earlier event that carries the same value, or {@link #NOWHERE}; {@code null} if
      *                  nothing is known about values
+     * @param toldAgain positions of the events that only tell an act again which a neighbour stands for
      */
     public StepLog(
-            int[] steps, List<String> labels, int @Nullable [] rows, BitSet withValue, int @Nullable [] fedFrom) {
+            int[] steps,
+            List<String> labels,
+            int @Nullable [] rows,
+            BitSet withValue,
+            int @Nullable [] fedFrom,
+            BitSet toldAgain) {
         this.steps = steps;
         this.labels = List.copyOf(labels);
         this.rows = rows;
         this.withValue = withValue;
         this.fedFrom = fedFrom;
+        this.toldAgain = toldAgain;
         this.positions = rows == null ? null : inverse(rows);
     }
 
@@ -60,7 +68,7 @@ public final class StepLog {
             int id = activities.get(row);
             steps[row] = id == Dictionary.NONE ? labels.size() - 1 : id;
         }
-        return new StepLog(steps, labels, null, new BitSet(), null);
+        return new StepLog(steps, labels, null, new BitSet(), null, new BitSet());
     }
 
     private static int[] inverse(int[] rows) {
@@ -84,6 +92,11 @@ public final class StepLog {
     /** @return name of a step */
     public String label(int step) {
         return labels.get(step);
+    }
+
+    /** @return names of all steps */
+    public List<String> labels() {
+        return labels;
     }
 
     /** @return names of some steps */
@@ -118,5 +131,10 @@ public final class StepLog {
     /** @return position of the latest earlier event that carries the same value, or {@link #NOWHERE} */
     public int fedFrom(int position) {
         return fedFrom == null ? NOWHERE : fedFrom[position];
+    }
+
+    /** @return whether the event at a position only tells an act again which a neighbour in the same task stands for */
+    public boolean isToldAgain(int position) {
+        return toldAgain.get(position);
     }
 }

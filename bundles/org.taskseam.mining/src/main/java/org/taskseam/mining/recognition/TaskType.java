@@ -71,4 +71,21 @@ public record TaskType(
         routines = List.copyOf(routines);
         flows = List.copyOf(flows);
     }
+
+    /** @return this type with another number of events and time worked */
+    public TaskType with(long otherEvents, Duration otherWorked) {
+        return new TaskType(
+                id,
+                name,
+                profile,
+                tasks,
+                otherEvents,
+                actors,
+                otherWorked,
+                representative,
+                variants,
+                variantCount,
+                routines,
+                flows);
+    }
 }

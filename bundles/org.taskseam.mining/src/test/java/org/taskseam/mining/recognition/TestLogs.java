@@ -141,6 +141,41 @@ final class TestLogs {
                 kept, keptTimes, new String[] {"application", "action", "element", "value"}, new int[] {0, 1, 2, 3});
     }
 
+    /**
+     * @return {@link #transfers} as a recorder tells them that reports every key, turn of the wheel and copy: what is pasted there
+     *     is typed here key by key, and the clipboard reports what the sheet has reported
+     */
+    static EventLog toldInManyEvents(int tasks) {
+        EventLog log = transfers(tasks, 0);
+        Random random = new Random(6);
+        List<String[]> events = new ArrayList<>();
+        List<Long> times = new ArrayList<>();
+        long later = 0;
+        for (int row = 0; row < log.size(); row++) {
+            String[] event = new String[4];
+            Arrays.setAll(event, c -> "");
+            for (int c = 0; c < event.length; c++) {
+                event[c] = String.valueOf(log.text(c, row));
+            }
+            int again = event[1].equals("paste") ? event[3].length() : event[1].equals("copy") ? 2 : 8;
+            for (int k = 1; k <= again; k++) {
+                later += k == 1 ? 0 : 20 + random.nextInt(150);
+                times.add(log.timeMillis(row) + later);
+                events.add(
+                        switch (event[1]) {
+                            case "paste" -> new String[] {event[0], "key", event[2], event[3].substring(0, k)};
+                            case "copy" -> k == 1 ? event : new String[] {"Clipboard", "copy", "", event[3]};
+                            default -> k == again ? event : new String[] {event[0], "wheel", "page", "down"};
+                        });
+            }
+        }
+        return build(
+                events,
+                times.stream().mapToLong(Long::longValue).toArray(),
+                new String[] {"application", "action", "element", "value"},
+                new int[] {0, 1, 2, 3});
+    }
+
     /** @return {@link #transfers} with other names and another order of the columns */
     static EventLog sheetAndForm(String application, String element, String value) {
         EventLog log = transfers(30, 0);

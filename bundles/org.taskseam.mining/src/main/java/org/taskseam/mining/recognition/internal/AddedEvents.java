@@ -29,7 +29,7 @@ final class AddedEvents {
     private final LearnedTasks learned;
     private final EventStream all;
     private final Progress progress;
-    private int added;
+    private int[] activity = {};
     private int read;
     private int strange;
     private Learning.Start start = Learning.Start.LEARNED;
@@ -40,7 +40,6 @@ final class AddedEvents {
         this.all = all;
         this.learned = learned;
         this.progress = progress;
-        this.added = all.size();
         start = recognize();
     }
 
@@ -53,10 +52,9 @@ final class AddedEvents {
         }
         progress.begin(MiningTexts.text("step.known"), all.size());
         ActivityRules rules = ActivityRules.of(learned, all);
-        int[] activity = rules.apply(all);
+        activity = rules.apply(all);
         KnownTasks before = new KnownTasks(all, learned, activity);
         known = before;
-        added = all.size() - before.events();
         if (2L * before.events()
                 < learned.actors().stream()
                         .mapToLong(LearnedTasks.Actor::events)
@@ -68,7 +66,7 @@ final class AddedEvents {
         }
         progress.begin(MiningTexts.text("step.added"), Progress.UNKNOWN);
         DataFlow flow = new DataFlow(all, new CarriedTexts(all, rules, progress), progress);
-        Segments segments = read(before, rules, activity, flow);
+        Segments segments = read(before, rules, flow);
         if (Drift.isTooMuch(strange, read, learned.unexplained())
                 || Drift.isTooMuch(learned.strange() + strange, learned.added() + read, learned.unexplained())) {
             return Learning.Start.DRIFT;
@@ -76,7 +74,7 @@ final class AddedEvents {
         BitSet leftOver = leftOver(before, segments);
         found = leftOver.cardinality() < LEAST_STRANGE
                 ? found(rules, activity, rules.contexts(), flow, segments)
-                : withNewTypes(rules, activity, flow, segments, leftOver);
+                : withNewTypes(rules, flow, segments, leftOver);
         return Learning.Start.LEARNED;
     }
 
@@ -91,7 +89,7 @@ final class AddedEvents {
         return same;
     }
 
-    private Segments read(KnownTasks before, ActivityRules rules, int[] activity, DataFlow flow) {
+    private Segments read(KnownTasks before, ActivityRules rules, DataFlow flow) {
         int types = learned.types().size();
         Segments kept = before.segments(types);
         Pauses pauses = new Pauses(all);
@@ -134,13 +132,14 @@ final class AddedEvents {
         return left;
     }
 
-    private Found found(ActivityRules rules, int[] activity, List<String> contexts, DataFlow flow, Segments segments) {
-        TaskModels models = TaskModels.count(all, segments, activity, contexts.size(), new Pauses(all));
-        return new Found(all, rules, learned.uses(), activity, contexts, flow, models, segments);
+    private Found found(
+            ActivityRules rules, int[] activities, List<String> contexts, DataFlow flow, Segments segments) {
+        TaskModels models = TaskModels.count(all, segments, activities, contexts.size(), new Pauses(all));
+        return new Found(all, rules, learned.uses(), activities, contexts, flow, models, segments);
     }
 
     /** The activities of new types are their own: they are told apart by what the known ones are not. */
-    private Found withNewTypes(ActivityRules rules, int[] activity, DataFlow flow, Segments segments, BitSet leftOver) {
+    private Found withNewTypes(ActivityRules rules, DataFlow flow, Segments segments, BitSet leftOver) {
         Found own = new Recognition(all.only(leftOver), progress).found();
         List<String> contexts = new ArrayList<>(rules.contexts());
         contexts.addAll(own.contexts());
@@ -181,9 +180,20 @@ final class AddedEvents {
         return known == null ? 0 : known.learned(actor) - all.start(actor);
     }
 
-    /** @return number of events whose tasks were not known */
-    int added() {
-        return added;
+    /** @return activity of each event by the rules that were learned */
+    int[] activity() {
+        return activity;
+    }
+
+    /** @return the rows of the events whose tasks were not known */
+    BitSet rows() {
+        BitSet rows = new BitSet(all.size());
+        for (int actor = 0; actor < all.actors(); actor++) {
+            for (int i = known == null ? all.start(actor) : known.end(actor); i < all.end(actor); i++) {
+                rows.set(all.row(i));
+            }
+        }
+        return rows;
     }
 
     /** @return share of the events read that the known types do not explain */
@@ -201,6 +211,7 @@ final class AddedEvents {
                 learned.added() + read,
                 learned.strange() + strange,
                 learned.columns(),
+                learned.acts(),
                 learned.uses(),
                 learned.splits(),
                 actors);

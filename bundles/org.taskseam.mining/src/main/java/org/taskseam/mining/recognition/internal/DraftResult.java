@@ -5,7 +5,6 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,7 +80,7 @@ public final class DraftResult {
         for (int task = 0; task < typeOf.length; task++) {
             instances.add(instance(task, typeOf[task], measures));
         }
-        TypeSteps typeSteps = new TypeSteps(measures.positions(), typeOf, shown.size());
+        TypeSteps typeSteps = new TypeSteps(measures.acts(), typeOf, shown.size());
         TypeDescriber describer = new TypeDescriber(log, steps, typeSteps, instances, shown.size());
         List<TaskType> types = new ArrayList<>();
         for (int type = 0; type < shown.size(); type++) {
@@ -94,7 +93,14 @@ public final class DraftResult {
                             : renumbered(as, type, draft.name()));
         }
         return new RecognizedTasks(
-                method, taskOfRow, instances, types, found.columns(), UnassignedTime.of(log, steps, taskOfRow), steps);
+                method,
+                taskOfRow,
+                instances,
+                types,
+                found.columns(),
+                found.acts(),
+                UnassignedTime.of(log, steps, taskOfRow),
+                steps);
     }
 
     private void sortTypes(TaskMeasures measures) {
@@ -151,25 +157,7 @@ public final class DraftResult {
                     confidence,
                     reasons);
         }
-        int[] positions = measures.positions()[id];
-        int[] rows = Arrays.stream(positions).map(steps::row).sorted().toArray();
-        return new TaskInstance(
-                id,
-                type,
-                log.actor(rows[0]),
-                rows[0],
-                rows[rows.length - 1],
-                rows.length,
-                measures.runs(id),
-                time(positions[0]),
-                time(positions[positions.length - 1]),
-                measures.worked(id),
-                confidence,
-                reasons);
-    }
-
-    private Instant time(int position) {
-        return Instant.ofEpochMilli(log.timeMillis(steps.row(position)));
+        return measures.instance(id, type, confidence, reasons);
     }
 
     private TaskType renumbered(TaskType as, int id, String name) {

@@ -49,6 +49,6 @@ record Found(
         for (int link = 0; link < flow.count(); link++) {
             fedFrom[flow.to(link)] = Math.max(fedFrom[flow.to(link)], flow.from(link));
         }
-        return new StepLog(activity, labels, stream.rows(), withValue, fedFrom);
+        return new StepLog(activity, labels, stream.rows(), withValue, fedFrom, new BitSet());
     }
 }

@@ -26,15 +26,16 @@ final class KnownTasks {
     private final EventStream stream;
     private final int[] from;
     private final int[] learned;
+    private final int[] end;
     private final int[] of;
     private int[] type = new int[64];
     private int tasks;
-    private int events;
 
     KnownTasks(EventStream stream, LearnedTasks known, int[] activity) {
         this.stream = stream;
         this.from = new int[stream.actors()];
         this.learned = new int[stream.actors()];
+        this.end = new int[stream.actors()];
         this.of = new int[stream.size()];
         Map<String, LearnedTasks.Actor> byActor = new HashMap<>();
         known.actors().forEach(actor -> byActor.put(actor.actor(), actor));
@@ -45,9 +46,9 @@ final class KnownTasks {
             from[a] = start;
             int same = actor == null ? 0 : same(actor, activity, start, size);
             learned[a] = start + (actor == null ? 0 : Math.min(actor.learned(), size));
+            end[a] = start + same;
             if (actor != null && same > 0) {
                 read(actor, start, start + same);
-                events += same;
                 from[a] = same == size ? stream.end(a) : lastGap(start, start + same);
             }
             Arrays.fill(of, from[a], stream.end(a), Segments.UNREAD);
@@ -116,9 +117,18 @@ final class KnownTasks {
         return gap;
     }
 
+    /** @return the position behind the events of an actor whose tasks are known */
+    int end(int actor) {
+        return end[actor];
+    }
+
     /** @return number of events whose tasks are known */
     int events() {
-        return events;
+        int sum = 0;
+        for (int actor = 0; actor < end.length; actor++) {
+            sum += end[actor] - stream.start(actor);
+        }
+        return sum;
     }
 
     /** @return position from which on each actor's events are to be read */

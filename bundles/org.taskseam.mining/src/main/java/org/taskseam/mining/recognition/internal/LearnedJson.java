@@ -52,6 +52,21 @@ public final class LearnedJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("acts");
+            for (LearnedTasks.Act act : learned.acts()) {
+                json.writeStartObject();
+                json.writeNumberField("column", act.column());
+                json.writeStringField("first", act.first());
+                json.writeStringField("second", act.second());
+                json.writeNumberField("shared", act.shared());
+                texts(
+                        json,
+                        "differing",
+                        act.differing().stream().map(String::valueOf).toList());
+                json.writeNumberField("withinMillis", act.withinMillis());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("uses");
             for (ColumnUse use : learned.uses()) {
                 json.writeStartObject();
@@ -121,6 +136,7 @@ public final class LearnedJson {
                     json.number("added"),
                     json.number("strange"),
                     columns(json),
+                    acts(json),
                     uses(json),
                     splits(json),
                     actors(json));
@@ -140,6 +156,27 @@ public final class LearnedJson {
                     column.texts("freeTitles")));
         }
         return columns;
+    }
+
+    private static List<LearnedTasks.Act> acts(JsonTree json) throws IOException {
+        int columns = json.objects("columns").size();
+        List<LearnedTasks.Act> acts = new ArrayList<>();
+        for (JsonTree one : json.objects("acts")) {
+            LearnedTasks.Act act = new LearnedTasks.Act(
+                    one.number("column"),
+                    one.text("first"),
+                    one.text("second"),
+                    one.number("shared"),
+                    one.texts("differing").stream().map(Integer::valueOf).toList(),
+                    (long) one.decimal("withinMillis"));
+            boolean known = IntStream.concat(
+                            IntStream.of(act.column(), act.shared()),
+                            act.differing().stream().mapToInt(c -> c))
+                    .allMatch(c -> c >= 0 && c < columns);
+            check(known, one, "column");
+            acts.add(act);
+        }
+        return acts;
     }
 
     private static List<ColumnUse> uses(JsonTree json) throws IOException {

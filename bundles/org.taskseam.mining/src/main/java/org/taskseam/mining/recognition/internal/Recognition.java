@@ -24,7 +24,8 @@ final class Recognition {
 
     private static final int MOST_JOINS = 20;
     private static final int LEARN_FROM = 250_000;
-    private static final int LEARN_RULES_FROM = 100_000;
+    /** Events that columns are learned from. */
+    static final int LEARN_RULES_FROM = 100_000;
 
     private final Progress progress;
     private final EventStream all;

@@ -29,7 +29,7 @@ import org.taskseam.mining.recognition.TaskType;
 public final class SeamResult {
 
     /** What wrote a {@link LearnedTasks}; to be counted up whenever recognition changes. */
-    static final String METHOD = SeamRecognizer.ID + " 1";
+    static final String METHOD = SeamRecognizer.ID + " 2";
 
     private final EventLog log;
     private final Found found;
@@ -57,10 +57,17 @@ public final class SeamResult {
 
     /** @return the tasks in a log, for those who do not keep what is learned */
     public static RecognizedTasks tasks(EventLog log, Progress progress) {
-        return log.size() == 0
-                ? nothing().tasks()
-                : new SeamResult(log, new Recognition(EventStream.of(log), progress).found(), List.of())
-                        .build(progress);
+        if (log.size() == 0) {
+            return nothing().tasks();
+        }
+        Acts acts = acts(log, EventStream.of(log), progress);
+        Found found = new Recognition(acts.stream(), progress).found();
+        return acts.expand(new SeamResult(acts.log(), found, List.of()).build(progress));
+    }
+
+    private static Acts acts(EventLog log, EventStream all, Progress progress) {
+        progress.begin(MiningTexts.text("step.acts"), Progress.UNKNOWN);
+        return new Acts(log, all, ActRules.learn(all.sample(Recognition.LEARN_RULES_FROM), progress));
     }
 
     /**
@@ -74,33 +81,38 @@ public final class SeamResult {
         }
         EventStream all = EventStream.of(log);
         if (before == null) {
-            return anew(log, all, Learning.Start.NOTHING, all.size(), 0, progress);
+            return anew(log, all, Learning.Start.NOTHING, log.size(), 0, progress);
         }
-        AddedEvents added = new AddedEvents(all, before, progress);
+        Acts acts = new Acts(log, all, ActRules.of(before.acts(), all));
+        AddedEvents added = new AddedEvents(acts.stream(), before, progress);
         Found found = added.found();
+        int events = acts.events(added.rows());
         if (found == null) {
-            return anew(log, all, added.start(), added.added(), added.strange(), progress);
+            return anew(log, all, added.start(), events, added.strange(), progress);
         }
         boolean sameLanguage = before.language().equals(Locale.getDefault().getLanguage());
-        SeamResult result = new SeamResult(log, found, sameLanguage ? before.types() : List.of());
+        SeamResult result = new SeamResult(acts.log(), found, sameLanguage ? before.types() : List.of());
         RecognizedTasks tasks = result.build(progress);
         int types = before.types().size();
-        LearnedTasks learned = added.with(
-                result.names(tasks, types), result.actors(types, found.rules().apply(all), added::learned));
-        return new Learning(tasks, learned, added.start(), added.added(), added.strange());
+        LearnedTasks learned =
+                added.with(result.names(tasks, types), result.actors(types, added.activity(), added::learned));
+        return new Learning(acts.expand(tasks), learned, added.start(), events, added.strange());
     }
 
     private static Learning nothing() {
         RecognizedTasks none =
                 new RecognizedTasks(SeamRecognizer.ID, new int[0], List.of(), List.of(), List.of(), Duration.ZERO);
-        LearnedTasks learned = new LearnedTasks("", "", List.of(), 0, 0, 0, List.of(), List.of(), List.of(), List.of());
+        LearnedTasks learned =
+                new LearnedTasks("", "", List.of(), 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
         return new Learning(none, learned, Learning.Start.NOTHING, 0, 0);
     }
 
     private static Learning anew(
-            EventLog log, EventStream all, Learning.Start why, int added, double strange, Progress progress) {
+            EventLog log, EventStream events, Learning.Start why, int added, double strange, Progress progress) {
+        Acts acts = acts(log, events, progress);
+        EventStream all = acts.stream();
         Found found = new Recognition(all, progress).found();
-        SeamResult result = new SeamResult(log, found, List.of());
+        SeamResult result = new SeamResult(acts.log(), found, List.of());
         RecognizedTasks tasks = result.build(progress);
         int types = found.segments().types();
         int unexplained =
@@ -113,10 +125,11 @@ public final class SeamResult {
                 0,
                 0,
                 found.rules().learnedColumns(),
+                acts.rules().learned(),
                 found.uses(),
                 found.rules().splits(),
                 result.actors(types, found.activity(), actor -> all.end(actor) - all.start(actor)));
-        return new Learning(tasks, learned, why, added, strange);
+        return new Learning(acts.expand(tasks), learned, why, added, strange);
     }
 
     /** @return names of the first types by the numbers that recognition gave them; empty where one has no task */
@@ -195,6 +208,7 @@ public final class SeamResult {
                 tasks,
                 types,
                 found.uses(),
+                List.of(),
                 UnassignedTime.of(log, stepLog, taskOfRow),
                 stepLog);
     }

@@ -5,18 +5,26 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.StepLog;
+import org.taskseam.mining.recognition.TaskInstance;
 
 /** Events, stretches and time of tasks, counted in the order of the work. */
 final class TaskMeasures {
 
+    private final EventLog log;
+    private final StepLog steps;
     private final int[][] positions;
     private final int[] runs;
     private final long[] workedMillis;
 
     TaskMeasures(EventLog log, StepLog steps, int[] taskOfRow, int tasks) {
+        this.log = log;
+        this.steps = steps;
         int[] events = new int[tasks];
         for (int task : taskOfRow) {
             if (task >= 0) {
@@ -45,16 +53,40 @@ final class TaskMeasures {
         }
     }
 
-    /** @return positions of the events of each task, in order */
-    int[][] positions() {
-        return positions;
+    /** @return positions of the events of each task, in order, without those that tell an act again that another one stands for */
+    int[][] acts() {
+        return Arrays.stream(positions).map(this::acts).toArray(int[][]::new);
     }
 
-    int runs(int task) {
-        return runs[task];
+    private int[] acts(int[] events) {
+        int[] acts = Arrays.stream(events).filter(i -> !steps.isToldAgain(i)).toArray();
+        return acts.length == 0 ? events : acts; // somebody cut an act in two
     }
 
     Duration worked(int task) {
         return Duration.ofMillis(workedMillis[task]);
+    }
+
+    /** @return a task as a value that people see */
+    TaskInstance instance(int task, int type, double confidence, List<Reason> reasons) {
+        int[] own = positions[task];
+        int[] rows = Arrays.stream(own).map(steps::row).sorted().toArray();
+        return new TaskInstance(
+                task,
+                type,
+                log.actor(rows[0]),
+                rows[0],
+                rows[rows.length - 1],
+                rows.length,
+                runs[task],
+                time(own[0]),
+                time(own[own.length - 1]),
+                worked(task),
+                confidence,
+                reasons);
+    }
+
+    private Instant time(int position) {
+        return Instant.ofEpochMilli(log.timeMillis(steps.row(position)));
     }
 }

@@ -1,0 +1,404 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.LearnedTasks;
+
+/**
+ * Learned rules for neighbouring events that are one act. Nobody does two things in the time of one: a kind of neighbours that nearly
+ * always follow each other quicker than nearly all other events do is one act told twice. A kind is two texts of a column, a column that
+ * both share, and the columns in which they differ. How quick is learned: the pause that best tells the kind from all neighbours
+ * that are no such act (Youden's index).
+ */
+final class ActRules {
+
+    /**
+     * One rule; texts are ids of {@link EventStream.TextColumn}, {@link #ANY} for whichever, columns bits or numbers.
+     *
+     * @param shared    column in which both have the same text
+     * @param differing columns in which they may differ
+     * @param within    longest pause in milliseconds
+     */
+    record Rule(int column, int first, int second, int shared, long differing, long within) {}
+
+    /** Any text, or none. */
+    private static final int ANY = 0;
+
+    /** Columns behind these are not compared: they are bits of a number. */
+    private static final int MOST_COLUMNS = 63;
+
+    private static final int LEAST_PAIRS = 20;
+
+    /** Share of the pairs of a kind that are quick, less the share of quick ones among all other neighbours. */
+    private static final double SURE = 0.8;
+
+    /** A column where two events meet the same text by chance less often than this can show that they tell of the same thing. */
+    private static final double TELLING = 0.02;
+
+    private static final int BINS_PER_DOUBLING = 4;
+    private static final int MOST_RULES = 64;
+
+    private final List<EventStream.TextColumn> columns;
+    private final List<Rule> rules;
+
+    private ActRules(List<EventStream.TextColumn> columns, List<Rule> rules) {
+        this.columns = columns;
+        this.rules = rules;
+    }
+
+    static ActRules learn(EventStream stream, Progress progress) {
+        List<Rule> rules = stream.timed() ? new Learner(stream).rules(progress) : List.of();
+        return new ActRules(stream.columns(), rules);
+    }
+
+    /** @return rules learned before; those of columns and texts that are not there now are left out */
+    static ActRules of(List<LearnedTasks.Act> learned, EventStream stream) {
+        List<Rule> rules = new ArrayList<>();
+        for (LearnedTasks.Act act : learned) {
+            if (act.column() < stream.columns().size()) {
+                EventStream.TextColumn column = stream.columns().get(act.column());
+                int first = id(column, act.first());
+                int second = act.first().equals(act.second()) ? first : id(column, act.second());
+                if (first >= 0 && second >= 0) {
+                    long differing =
+                            act.differing().stream().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
+                    rules.add(new Rule(act.column(), first, second, act.shared(), differing, act.withinMillis()));
+                }
+            }
+        }
+        return new ActRules(stream.columns(), rules);
+    }
+
+    private static int id(EventStream.TextColumn column, String digest) {
+        if (digest.isEmpty()) {
+            return ANY;
+        }
+        for (int id = 1; id < column.distinct(); id++) {
+            if (TextDigest.of(column.text(id)).equals(digest)) {
+                return id;
+            }
+        }
+        return -1;
+    }
+
+    /** @return the rules as a value that holds for other logs, too */
+    List<LearnedTasks.Act> learned() {
+        return rules.stream()
+                .map(rule -> {
+                    EventStream.TextColumn column = columns.get(rule.column());
+                    return new LearnedTasks.Act(
+                            rule.column(),
+                            digest(column, rule.first()),
+                            digest(column, rule.second()),
+                            rule.shared(),
+                            numbers(rule.differing()),
+                            rule.within());
+                })
+                .toList();
+    }
+
+    private static String digest(EventStream.TextColumn column, int id) {
+        return id == ANY ? "" : TextDigest.of(column.text(id));
+    }
+
+    private static List<Integer> numbers(long bits) {
+        return BitSet.valueOf(new long[] {bits}).stream().boxed().toList();
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** @return names of the columns that are bits of a number */
+    List<String> names(long bits) {
+        return numbers(bits).stream().map(this::name).toList();
+    }
+
+    String name(int column) {
+        return columns.get(column).column().name();
+    }
+
+    String text(int column, int id) {
+        return columns.get(column).text(id);
+    }
+
+    /** @return index of the first rule by which an event is one act with the one before, -1 for none */
+    int rule(EventStream stream, int position) {
+        long pause = stream.time(position) - stream.time(position - 1);
+        long differing = -1;
+        for (int r = 0; r < rules.size(); r++) {
+            Rule rule = rules.get(r);
+            EventStream.TextColumn column = columns.get(rule.column());
+            if (pause >= 0
+                    && pause <= rule.within()
+                    && (rule.first() == ANY || stream.id(column, position - 1) == rule.first())
+                    && (rule.second() == ANY || stream.id(column, position) == rule.second())
+                    && shares(stream, position, rule.shared())) {
+                differing = differing < 0 ? differing(stream, position) : differing;
+                if ((differing & ~rule.differing()) == 0) {
+                    return r;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean shares(EventStream stream, int position, int column) {
+        int id = stream.id(stream.columns().get(column), position);
+        return id > 0 && id == stream.id(stream.columns().get(column), position - 1);
+    }
+
+    /** @return the columns in which an event and the one before have texts that differ */
+    private static long differing(EventStream stream, int position) {
+        long differing = 0;
+        for (int c = 0; c < Math.min(MOST_COLUMNS, stream.columns().size()); c++) {
+            int before = stream.id(stream.columns().get(c), position - 1);
+            int id = stream.id(stream.columns().get(c), position);
+            differing |= before > 0 && id > 0 && before != id ? 1L << c : 0;
+        }
+        return differing;
+    }
+
+    /** Learns from the pairs of neighbours of a stream; a pair is known by the position of its later event. */
+    private static final class Learner {
+
+        private final EventStream stream;
+        private final int columns;
+        private final int[] bin;
+        private final LongIntMap kinds = new LongIntMap(1024);
+        private final List<Rule> ruleOf = new ArrayList<>();
+        private int[] kindOf = new int[1024];
+        private int[] pairOf = new int[1024];
+        private int memberships;
+
+        Learner(EventStream stream) {
+            this.stream = stream;
+            this.columns = Math.min(MOST_COLUMNS, stream.columns().size());
+            this.bin = new int[stream.size()];
+            Arrays.fill(bin, -1);
+        }
+
+        List<Rule> rules(Progress progress) {
+            int activity = stream.column(Attribute.ACTIVITY);
+            double[] chance = new double[columns];
+            Arrays.setAll(chance, c -> chance(stream.columns().get(c)));
+            for (int actor = 0; actor < stream.actors(); actor++) {
+                for (int i = stream.start(actor) + 1; i < stream.end(actor); i++) {
+                    if ((i & 8191) == 0) {
+                        progress.checkCancelled();
+                    }
+                    long pause = stream.time(i) - stream.time(i - 1);
+                    if (pause >= 0) {
+                        bin[i] = bin(pause);
+                        pair(i, activity, chance);
+                    }
+                }
+            }
+            return chosen(pairsByKind());
+        }
+
+        /** @return how likely it is that two events with texts in a column have the same */
+        private double chance(EventStream.TextColumn column) {
+            int[] count = new int[column.distinct()];
+            for (int i = 0; i < stream.size(); i++) {
+                count[stream.id(column, i)]++;
+            }
+            double filled = stream.size() - count[0];
+            double same = 0;
+            for (int id = 1; id < count.length; id++) {
+                same += count[id] / filled * (count[id] - 1) / Math.max(1, filled - 1);
+            }
+            return same;
+        }
+
+        private void pair(int position, int activity, double[] chance) {
+            long differing = differing(stream, position);
+            long shared = 0;
+            int telling = -1;
+            for (int c = 0; c < columns; c++) {
+                if (shares(stream, position, c)) {
+                    shared |= 1L << c;
+                    telling = chance[c] < TELLING && (telling < 0 || chance[c] < chance[telling]) ? c : telling;
+                }
+            }
+            boolean same = activity >= 0 && (shared >> activity & 1) == 1;
+            for (int c = 0; c < columns; c++) {
+                EventStream.TextColumn column = stream.columns().get(c);
+                int first = stream.id(column, position - 1);
+                int second = stream.id(column, position);
+                if ((shared >> c & 1) == 1) {
+                    if (same || telling >= 0) {
+                        add(position, c, first, second, same ? activity : telling, differing);
+                    }
+                } else if (telling >= 0 && (differing >> c & 1) == 1) {
+                    add(position, c, first, second, telling, differing);
+                    add(position, c, first, ANY, telling, differing);
+                    add(position, c, ANY, second, telling, differing);
+                }
+            }
+        }
+
+        private void add(int position, int column, int first, int second, int shared, long differing) {
+            long key = differing;
+            for (int part : new int[] {column, shared, first, second}) {
+                key = (key ^ part) * 0x9E3779B97F4A7C15L;
+                key ^= key >>> 29;
+            }
+            int kind = kinds.id(key);
+            if (kind == ruleOf.size()) {
+                ruleOf.add(new Rule(column, first, second, shared, differing, 0));
+            }
+            if (memberships == kindOf.length) {
+                kindOf = Arrays.copyOf(kindOf, memberships * 2);
+                pairOf = Arrays.copyOf(pairOf, memberships * 2);
+            }
+            kindOf[memberships] = kind;
+            pairOf[memberships++] = position;
+        }
+
+        /** @return the kinds that have enough pairs */
+        private List<Kind> pairsByKind() {
+            int[] size = new int[ruleOf.size()];
+            for (int m = 0; m < memberships; m++) {
+                size[kindOf[m]]++;
+            }
+            int[][] pairs = new int[size.length][];
+            Arrays.setAll(pairs, kind -> size[kind] < LEAST_PAIRS ? new int[0] : new int[size[kind]]);
+            int[] next = new int[size.length];
+            for (int m = 0; m < memberships; m++) {
+                int kind = kindOf[m];
+                if (pairs[kind].length > 0) {
+                    pairs[kind][next[kind]++] = pairOf[m];
+                }
+            }
+            List<Kind> enough = new ArrayList<>();
+            for (int kind = 0; kind < pairs.length; kind++) {
+                if (pairs[kind].length > 0) {
+                    enough.add(new Kind(ruleOf.get(kind), pairs[kind], histogram(pairs[kind])));
+                }
+            }
+            return enough;
+        }
+
+        private record Kind(Rule rule, int[] pairs, int[] pauses) {}
+
+        /**
+         * The quickest kinds are set apart from all other neighbours where that tells the two best apart; then each kind is compared
+         * with those others.
+         */
+        private List<Rule> chosen(List<Kind> kinds) {
+            int[] all = new int[bin(Long.MAX_VALUE) + 1];
+            for (int b : bin) {
+                if (b >= 0) {
+                    all[b]++;
+                }
+            }
+            int[] others = others(kinds, all);
+            List<Rule> chosen = new ArrayList<>();
+            BitSet explained = new BitSet();
+            kinds.sort(Comparator.<Kind>comparingInt(kind -> -kind.pairs.length)
+                    .thenComparingInt(
+                            kind -> stream.columns().get(kind.rule.column()).distinct()));
+            for (Kind kind : kinds) {
+                Threshold threshold = Threshold.between(kind.pauses, others);
+                if (chosen.size() < MOST_RULES && threshold.index >= SURE) {
+                    int before = explained.cardinality();
+                    Arrays.stream(kind.pairs)
+                            .filter(pair -> bin[pair] <= threshold.bin)
+                            .forEach(explained::set);
+                    if (explained.cardinality() - before >= LEAST_PAIRS) {
+                        Rule rule = kind.rule;
+                        chosen.add(new Rule(
+                                rule.column,
+                                rule.first,
+                                rule.second,
+                                rule.shared,
+                                rule.differing,
+                                longest(threshold.bin)));
+                    }
+                }
+            }
+            return chosen;
+        }
+
+        private int[] others(List<Kind> kinds, int[] all) {
+            kinds.sort(Comparator.comparingInt(kind -> median(kind.pauses)));
+            int[] quick = new int[all.length];
+            int[] rest = all.clone();
+            int[] best = all;
+            double bestIndex = 0;
+            BitSet taken = new BitSet();
+            for (Kind kind : kinds) {
+                for (int pair : kind.pairs) {
+                    if (!taken.get(pair)) {
+                        taken.set(pair);
+                        quick[bin[pair]]++;
+                        rest[bin[pair]]--;
+                    }
+                }
+                double index = Threshold.between(quick, rest).index;
+                if (index > bestIndex) {
+                    bestIndex = index;
+                    best = rest.clone();
+                }
+            }
+            return best;
+        }
+
+        private int[] histogram(int[] pairs) {
+            int[] histogram = new int[bin(Long.MAX_VALUE) + 1];
+            for (int pair : pairs) {
+                histogram[bin[pair]]++;
+            }
+            return histogram;
+        }
+
+        private static int median(int[] histogram) {
+            int half = (Arrays.stream(histogram).sum() + 1) / 2;
+            int b = 0;
+            for (int seen = histogram[0]; seen < half; seen += histogram[b]) {
+                b++;
+            }
+            return b;
+        }
+
+        /**
+         * @param bin   the bin up to which most of the ones, and fewest of the others are; the lowest of several
+         * @param index share of the ones up to there less that of the others
+         */
+        private record Threshold(int bin, double index) {
+            static Threshold between(int[] ones, int[] others) {
+                double all = Math.max(1, Arrays.stream(ones).sum());
+                double allOthers = Math.max(1, Arrays.stream(others).sum());
+                Threshold best = new Threshold(0, 0);
+                long below = 0;
+                long othersBelow = 0;
+                for (int b = 0; b < ones.length && allOthers >= LEAST_PAIRS; b++) {
+                    below += ones[b];
+                    othersBelow += others[b];
+                    double index = below / all - othersBelow / allOthers;
+                    best = index > best.index ? new Threshold(b, index) : best;
+                }
+                return best;
+            }
+        }
+
+        private static int bin(long pause) {
+            return pause == 0 ? 0 : 1 + (int) (BINS_PER_DOUBLING * Math.log(pause) / Math.log(2));
+        }
+
+        /** @return the longest pause in a bin */
+        private static long longest(int bin) {
+            return bin == 0 ? 0 : (long) Math.pow(2, (double) bin / BINS_PER_DOUBLING);
+        }
+    }
+}
