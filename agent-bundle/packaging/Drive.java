@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>{@code java Drive.java train AGENT WORK} runs it through its life once, with look-ups of elements where zenity is installed, and has
  * the JVM write down in {@code WORK/classes} which classes it loaded. {@code measure} tells what it costs, with the system property {@code flood} naming Flood.java. {@code elements}, beside real programs in windows of these names, tells whether
- * clicks are recorded with the right element, how soon, and at which cost.
+ * clicks are recorded with the right element, how soon, and at which cost. {@code soak AGENT WORK MINUTES CLICKS_A_SECOND}, beside the two
+ * forms of {@code soak.sh}, works in them and tells every minute what the agent holds.
  */
 class Drive {
 
@@ -53,6 +54,7 @@ class Drive {
         switch (arguments[0]) {
             case "train" -> drive.train();
             case "measure" -> drive.measure();
+            case "soak" -> drive.soak(Integer.parseInt(arguments[3]), Double.parseDouble(arguments[4]));
             default -> drive.elements();
         }
     }
@@ -206,6 +208,52 @@ class Drive {
             new Form("Order form", new int[][] {{200, 45}, {200, 85}, {200, 125}, {200, 165}, {200, 205}}),
             new Form("Order entry", new int[][] {{300, 87}, {300, 137}, {300, 187}, {300, 237}, {300, 287}}),
             new Form("LibreOffice Calc", new int[][] {{100, 330}, {190, 350}, {270, 400}, {360, 440}, {440, 480}, {530, 520}}));
+
+    /** In turn in two windows: seven clicks with a little typing and a copy. */
+    private void soak(int minutes, double clicksPerSecond) throws Exception {
+        Process running = start("");
+        try {
+            awaitControl(running);
+            call("accept", "notice=1");
+            Thread.sleep(3_000);
+            List<String> windows = List.of(window("Order form"), window("Invoice form"));
+            long begin = System.nanoTime();
+            long told = -1;
+            int steps = 0;
+            for (long minute = 0; minute <= minutes; minute = (System.nanoTime() - begin) / 60_000_000_000L) {
+                if (minute > told) {
+                    told = minute;
+                    String status = call("status", "");
+                    System.out.printf(
+                            "%d min, %d clicks: CPU %.1f s; arrived %d, elements %d found, %d not, lost %d; saving: %s; %s; sockets: %d%n",
+                            minute, steps * 7, ticks(running) / 100.0, figure(status, "arrived"), figure(status, "found"),
+                            figure(status, "notFound"), figure(status, "lost"),
+                            status.replaceAll("(?s).*\"saving\":(\\w+|\"\\w+\").*", "$1"), memory(running), sockets(running));
+                }
+                String window = windows.get(steps++ % 2);
+                xdotool("windowactivate", "--sync", window);
+                for (int click = 0; click < 7; click++) {
+                    xdotool("mousemove", "--window", window, "200", String.valueOf(45 + click % 5 * 40), "click", "1", "key", "--delay", "20", "a", "b", "1", "2");
+                    Thread.sleep((long) (1_000 / clicksPerSecond));
+                }
+                xdotool("key", "ctrl+a", "ctrl+c");
+            }
+        } finally {
+            end(running);
+        }
+    }
+
+    private static long sockets(Process process) throws IOException {
+        try (var files = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+            return files.filter(file -> {
+                try {
+                    return Files.readSymbolicLink(file).toString().startsWith("socket");
+                } catch (IOException e) {
+                    return false;
+                }
+            }).count();
+        }
+    }
 
     private static final int CLICKS = 30;
 

@@ -1,16 +1,16 @@
 #!/bin/sh
-# soak.sh [HOURS [CLICKS_A_SECOND]]: see Soak.java. Needs the built core (./taskseam info --help), Xvfb, openbox, xdotool, zenity, D-Bus with
+# soak.sh [HOURS [CLICKS_A_SECOND]]: see Soak.java. soak.sh MINUTES CLICKS_A_SECOND AGENT: the same work with an installed agent, governor and all. Needs the built core (./taskseam info --help), Xvfb, openbox, xdotool, zenity, D-Bus with
 # at-spi2-core; tells more where pgrep, xwininfo and gdbus are. Eight hours at 7 clicks a second take 50 minutes.
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-[ "${3:-}" = inside ] || {
+[ "${4:-}" = inside ] || {
   work=$(mktemp -d)
   chmod 700 "$work"
   trap 'rm -rf "$work" 2>/dev/null || { sleep 2; rm -rf "$work" || true; }' EXIT
   WORK=$work XDG_RUNTIME_DIR=$work XDG_SESSION_TYPE=x11 xvfb-run -a -s "-screen 0 1280x900x24" \
-    dbus-run-session -- sh "$here/soak.sh" "${1:-8}" "${2:-7}" inside 4>&1 > "$work/session.log" 2>&1
+    dbus-run-session -- sh "$here/soak.sh" "${1:-8}" "${2:-7}" "${3:-}" inside 4>&1 > "$work/session.log" 2>&1
   exit $?
 }
 # what was started in the background ends with this script, whatever its display and bus do
@@ -26,6 +26,10 @@ for name in Order Invoice; do
   started="$started $!"
 done
 sleep 4
+if [ -n "$3" ]; then
+  "$JAVA_HOME/bin/java" "$here/../../../agent-bundle/packaging/Drive.java" soak "$3" "$WORK" "$1" "$2" >&4
+  exit
+fi
 libraries="$here/../../../bundles/org.taskseam.cli/target/lib/*"
 mkdir "$WORK/classes"
 "$JAVA_HOME/bin/javac" -d "$WORK/classes" -cp "$libraries" "$here/Soak.java"

@@ -2,6 +2,8 @@
 'use strict';
 const $ = id => document.getElementById(id);
 const LANGUAGES = ['en', 'de', 'fr', 'nl'];
+// reasons as they are recorded, and their texts
+const GAPS = {'more happened than could be recorded': 'gap.flood', 'only counted, to take less of the PC': 'gap.counted'};
 const TABS = ['recorded', 'sent', 'notice', 'access', 'health'];
 const PAGE = 50;
 let session = sessionStorage.getItem('session') || '';
@@ -111,7 +113,8 @@ function showHealth() {
   }
   for (const [source, rate] of Object.entries(health.perMinute)) { figure($('rates'), source, count(rate)); }
   for (const gap of health.gaps) {
-    $('gaps').append(make('li', {textContent: clock(gap.at) + ' · ' + (gap.lost ? count(gap.lost) + ' · ' : '') + gap.reason}));
+    const reason = gap.reason in GAPS ? t(GAPS[gap.reason]) : gap.reason;
+    $('gaps').append(make('li', {textContent: clock(gap.at) + ' · ' + (gap.lost ? count(gap.lost) + ' · ' : '') + reason}));
   }
   if (!health.gaps.length) { $('gaps').append(make('li', {textContent: t('health.nogaps')})); }
 }
