@@ -29,20 +29,16 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
     private static final int DEPTH = 40;
 
+    private final Accessibility accessibility;
     private final DBusConnection bus;
     private final Map<Integer, Ref> programs = new ConcurrentHashMap<>();
 
     /** Connects to the accessibility bus of the session. */
     AtSpiTree() throws DBusException {
-        String address;
-        try (DBusConnection session =
-                DBusConnectionBuilder.forSessionBus().withShared(false).build()) {
-            address = session.getRemoteObject("org.a11y.Bus", "/org/a11y/bus", AtSpi.Bus.class)
-                    .GetAddress();
-        } catch (java.io.IOException e) {
-            throw new DBusException("The session bus can't be closed", e);
-        }
-        bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+        accessibility = new Accessibility();
+        bus = DBusConnectionBuilder.forAddress(accessibility.busAddress())
+                .withShared(false)
+                .build();
     }
 
     DBusConnection bus() {
@@ -217,5 +213,6 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     @Override
     public void close() {
         bus.disconnect();
+        accessibility.close();
     }
 }
