@@ -167,6 +167,22 @@ class LayoutsTest {
     }
 
     @Test
+    void screensAndTransactionsOfAnErp() throws IOException {
+        StringBuilder rows =
+                new StringBuilder("Datum;Uhrzeit;Sachbearbeiter;Transaktion;Dynpro;Feld;Funktion;Neuer Wert\n");
+        String[] where = {"VA01;0100;Menge;Eingabe", "FB60;4001;Betrag;Sichern", "VA01;4001;Lieferant;Enter"};
+        for (int i = 0; i < 30; i++) {
+            rows.append("05.01.2026;08:%02d:07;AB;%s;%d%n".formatted(i, where[i % 3], i));
+        }
+        ReadResult result = read(file(rows.toString()));
+        assertRoles(
+                "action=Funktion, actor=Sachbearbeiter, application=Transaktion, clock=Uhrzeit, date=Datum, element=Feld, "
+                        + "group=Dynpro, value=Neuer Wert",
+                result);
+        assertEquals(3, activities(result.log()).size());
+    }
+
+    @Test
     void kindsOfControlsAreNoNamesOfElements() throws IOException {
         StringBuilder rows = new StringBuilder("Zeitstempel,Benutzer,Anwendung,Steuerelement,Beschriftung,Aktion\n");
         String[] controls = {"sap.m.Button,Sichern", "sap.m.Input,Lieferant", "sap.m.GenericTile,Bestellungen"};

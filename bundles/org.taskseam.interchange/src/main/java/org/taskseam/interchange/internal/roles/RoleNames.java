@@ -94,13 +94,19 @@ final class RoleNames {
         for (int i = 0; i <= plain.length(); i++) {
             char c = i < plain.length() ? plain.charAt(i) : ' ';
             boolean ends = !isLetterOrDigit(c);
-            if ((ends || isCapital(c) && i > 0 && !isCapital(plain.charAt(i - 1))) && start < i) {
+            if ((ends || beginsWord(plain, i)) && start < i) {
                 words.add(plain.substring(start, i).toLowerCase(Locale.ROOT));
                 start = i;
             }
             start = ends ? i + 1 : start;
         }
         return words;
+    }
+
+    /** @return whether a capital begins a word: the U and the E of {@code UIElement} */
+    private static boolean beginsWord(String text, int at) {
+        boolean small = at + 1 < text.length() && text.charAt(at + 1) >= 'a' && text.charAt(at + 1) <= 'z';
+        return isCapital(text.charAt(at)) && at > 0 && (small || !isCapital(text.charAt(at - 1)));
     }
 
     private static boolean isCapital(char c) {
