@@ -167,9 +167,12 @@ final class Source {
         return audience;
     }
 
-    /** @return to whom a report goes, which is made to be handed on: that of a file of many people is guarded, too */
+    /**
+     * @return to whom a report goes, which is made to be handed on: that of a file of many people is guarded, too, that of a project
+     *     declared to be published is not
+     */
     Audience readers(EventLog log) {
-        return log.actorCount() < ReleaseGuard.SMALLEST_GROUP ? audience : Audience.ANALYSTS;
+        return isProject() || log.actorCount() < ReleaseGuard.SMALLEST_GROUP ? audience : Audience.ANALYSTS;
     }
 
     /**

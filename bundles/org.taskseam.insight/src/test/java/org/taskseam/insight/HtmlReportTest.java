@@ -52,10 +52,14 @@ class HtmlReportTest {
     }
 
     private static String report(EventLog log, CaseNotion notion, Locale locale, String taskColumn) {
+        return report(results(log, notion, taskColumn), locale);
+    }
+
+    private static String report(ReleasedResults results, Locale locale) {
         StringWriter out = new StringWriter();
         ReportOptions options = ReportOptions.of("Two <weeks> & \"more\"", locale, TODAY);
         try {
-            HtmlReport.write(results(log, notion, taskColumn), options, out, Progress.NONE);
+            HtmlReport.write(results, options, out, Progress.NONE);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -129,6 +133,25 @@ class HtmlReportTest {
         assertTrue(page.contains("below 5 people: hidden"));
         assertFalse(
                 report(log(6, "Open"), CaseNotion.session(), Locale.ENGLISH, "").contains("class=\"notice\""));
+    }
+
+    @Test
+    void aPublishedLogSaysSo() {
+        ReleasedResults all = MiningRelease.of(log(7, "Open"), CaseNotion.session(), Audience.HOLDER)
+                .run(Progress.NONE);
+        String page = report(all, Locale.ENGLISH);
+        assertTrue(page.contains("declared to be published"));
+        assertFalse(page.contains("fewer than 5 people, so there"));
+    }
+
+    @Test
+    void whatIsWithheldIsNoZero() {
+        EventRows rows = new EventRows(List.of(Column.text("activity", Attribute.ACTIVITY)));
+        for (int person = 0; person < 8; person++) {
+            rows.event(1_767_600_000_000L, "p" + person).text(0, "Own way " + (char) ('a' + person));
+        }
+        String page = report(rows.toLog(), CaseNotion.session(), Locale.ENGLISH, "");
+        assertTrue(page.contains("<dt>recorded steps</dt><dd>hidden</dd>"), page);
     }
 
     @Test

@@ -35,14 +35,21 @@ final class HeadlineSection implements Section {
                 .mapToLong(CopyPaste.Pair::count)
                 .sum();
         html.open("dl", "class", "tiles");
-        tile(html, context.number(context.results().map().cases()), "cases");
-        tile(html, context.number(context.results().map().events()), "events");
+        long cases = context.results().map().cases();
+        long events = context.results().map().events();
+        tile(html, shown(cases, context.number(cases)), "cases");
+        tile(html, shown(events, context.number(events)), "events");
         tile(html, context.number(context.results().people()), "people");
         tile(html, context.number(Math.round(hours)) + "\u00a0h", "hours");
-        tile(html, context.rate(usage.switchCount() / hours), "switches");
-        tile(html, context.rate(across / hours), "carried");
+        tile(html, shown(usage.switchCount(), context.rate(usage.switchCount() / hours)), "switches");
+        tile(html, shown(across, context.rate(across / hours)), "carried");
         html.close();
         sentences(html, work);
+    }
+
+    /** Of guarded figures, nothing is left where all was withheld; that is no zero. */
+    private String shown(long count, String figure) {
+        return count == 0 && context.results().isGuarded() ? context.text("headline.hidden") : figure;
     }
 
     private void tile(Html html, String figure, String key) {

@@ -27,7 +27,8 @@ final class HiddenSection implements Section {
     public void write(Html html) {
         String least = context.number(ReleaseGuard.SMALLEST_GROUP);
         boolean guarded = context.results().isGuarded();
-        html.leaf("p", context.text(guarded ? "hidden.rule" : "hidden.few", least));
+        boolean few = context.results().people() < ReleaseGuard.SMALLEST_GROUP;
+        html.leaf("p", context.text(guarded ? "hidden.rule" : few ? "hidden.few" : "hidden.published", least));
         html.open("ul");
         if (guarded) {
             ReleasedResults results = context.results();
