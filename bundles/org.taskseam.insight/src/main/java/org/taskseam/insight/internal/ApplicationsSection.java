@@ -44,7 +44,9 @@ final class ApplicationsSection implements Section {
         times(html);
         html.close();
         html.open("div");
-        switches(html);
+        if (context.results().applications().switchCount() > 0) {
+            switches(html);
+        }
         html.close().close();
     }
 
