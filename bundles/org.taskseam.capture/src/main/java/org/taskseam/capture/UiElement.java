@@ -12,7 +12,8 @@ import org.taskseam.capture.screen.Bounds;
  * no name where the name is content.
  *
  * @param role     kind in the words of the interface: {@code push button}, {@code entry}, {@code table cell}
- * @param name     label of a control; {@code null} for content (cells, list items, links, documents) and for password fields
+ * @param name     label of a control, or heading of the column that a cell of a table is in; {@code null} for content (cells of sheets, list
+ *                 items, links, documents) and for password fields
  * @param id       technical identifier that stays the same between runs, or {@code null}
  * @param group    name or role of the nearest dialog, form, toolbar, page or sheet around it, or {@code null}
  * @param cell     cell address in a sheet, or {@code null}
