@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.LearnedTasks;
@@ -42,7 +44,7 @@ final class ActRules {
     private static final double SURE = 0.8;
 
     /** A column where two events meet the same text by chance less often than this can show that they tell of the same thing. */
-    private static final double TELLING = 0.02;
+    private static final double TELLING = 0.1;
 
     private static final int BINS_PER_DOUBLING = 4;
     private static final int MOST_RULES = 64;
@@ -63,11 +65,13 @@ final class ActRules {
     /** @return rules learned before; those of columns and texts that are not there now are left out */
     static ActRules of(List<LearnedTasks.Act> learned, EventStream stream) {
         List<Rule> rules = new ArrayList<>();
+        Map<Integer, Map<String, Integer>> ids = new HashMap<>();
         for (LearnedTasks.Act act : learned) {
             if (act.column() < stream.columns().size()) {
                 EventStream.TextColumn column = stream.columns().get(act.column());
-                int first = id(column, act.first());
-                int second = act.first().equals(act.second()) ? first : id(column, act.second());
+                Map<String, Integer> byDigest = ids.computeIfAbsent(act.column(), any -> byDigest(column));
+                int first = byDigest.getOrDefault(act.first(), -1);
+                int second = byDigest.getOrDefault(act.second(), -1);
                 if (first >= 0 && second >= 0) {
                     long differing =
                             act.differing().stream().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
@@ -78,16 +82,12 @@ final class ActRules {
         return new ActRules(stream.columns(), rules);
     }
 
-    private static int id(EventStream.TextColumn column, String digest) {
-        if (digest.isEmpty()) {
-            return ANY;
+    private static Map<String, Integer> byDigest(EventStream.TextColumn column) {
+        Map<String, Integer> ids = new HashMap<>();
+        for (int id = 0; id < column.distinct(); id++) {
+            ids.put(digest(column, id), id);
         }
-        for (int id = 1; id < column.distinct(); id++) {
-            if (TextDigest.of(column.text(id)).equals(digest)) {
-                return id;
-            }
-        }
-        return -1;
+        return ids;
     }
 
     /** @return the rules as a value that holds for other logs, too */
@@ -231,6 +231,8 @@ final class ActRules {
                 }
             }
             boolean same = activity >= 0 && (shared >> activity & 1) == 1;
+            boolean elsewhere = Long.bitCount(differing) >= Long.bitCount(shared) - 1;
+            telling = elsewhere ? telling : -1; // two different acts on one element are no act told twice
             for (int c = 0; c < columns; c++) {
                 EventStream.TextColumn column = stream.columns().get(c);
                 int first = stream.id(column, position - 1);
@@ -293,18 +295,20 @@ final class ActRules {
 
         /**
          * The quickest kinds are set apart from all other neighbours where that tells the two best apart; then each kind is compared
-         * with those others.
+         * with those others. Again without what was found, as the very quick hide the quick.
          */
         private List<Rule> chosen(List<Kind> kinds) {
-            int[] all = new int[bin(Long.MAX_VALUE) + 1];
-            for (int b : bin) {
-                if (b >= 0) {
-                    all[b]++;
-                }
-            }
-            int[] others = others(kinds, all);
             List<Rule> chosen = new ArrayList<>();
             BitSet explained = new BitSet();
+            int before;
+            do {
+                before = chosen.size();
+                choose(kinds, others(kinds, explained), explained, chosen);
+            } while (chosen.size() > before && chosen.size() < MOST_RULES);
+            return chosen;
+        }
+
+        private void choose(List<Kind> kinds, int[] others, BitSet explained, List<Rule> chosen) {
             kinds.sort(Comparator.<Kind>comparingInt(kind -> -kind.pairs.length)
                     .thenComparingInt(
                             kind -> stream.columns().get(kind.rule.column()).distinct()));
@@ -327,16 +331,21 @@ final class ActRules {
                     }
                 }
             }
-            return chosen;
         }
 
-        private int[] others(List<Kind> kinds, int[] all) {
+        /** @return how many of the pairs have a pause in each bin, without those explained and the quickest kinds */
+        private int[] others(List<Kind> kinds, BitSet explained) {
             kinds.sort(Comparator.comparingInt(kind -> median(kind.pauses)));
-            int[] quick = new int[all.length];
-            int[] rest = all.clone();
-            int[] best = all;
+            int[] quick = new int[bin(Long.MAX_VALUE) + 1];
+            int[] rest = new int[quick.length];
+            for (int pair = 0; pair < bin.length; pair++) {
+                if (bin[pair] >= 0 && !explained.get(pair)) {
+                    rest[bin[pair]]++;
+                }
+            }
+            int[] best = rest.clone();
             double bestIndex = 0;
-            BitSet taken = new BitSet();
+            BitSet taken = (BitSet) explained.clone();
             for (Kind kind : kinds) {
                 for (int pair : kind.pairs) {
                     if (!taken.get(pair)) {
