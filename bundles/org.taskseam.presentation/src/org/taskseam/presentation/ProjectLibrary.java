@@ -18,7 +18,6 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.recognition.LearnedFile;
-import org.taskseam.mining.recognition.LearningRecognizer;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
@@ -165,11 +164,7 @@ public final class ProjectLibrary {
             Progress progress)
             throws IOException {
         EventLog events = RecognizedLog.withoutTasks(read.log());
-        RecognizedTasks found = recognizer instanceof LearningRecognizer learner
-                ? LearnedFile.in(folder)
-                        .recognize(events, learner, fromScratch, progress)
-                        .tasks()
-                : recognizer.recognize(events, progress);
+        RecognizedTasks found = LearnedFile.in(folder).find(events, recognizer, fromScratch, learning -> {}, progress);
         progress.checkCancelled();
         return mining.found(read.name(), read.log(), read.audience(), found, corrections, progress);
     }

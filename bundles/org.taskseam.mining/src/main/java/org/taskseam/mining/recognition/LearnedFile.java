@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
@@ -55,6 +56,25 @@ public final class LearnedFile {
             save(learning.learned());
         }
         return learning;
+    }
+
+    /**
+     * Recognises, and where the recogniser learns, with what was learned before, which is kept.
+     *
+     * @param fromScratch whether to learn all anew
+     * @param told        is given what was learned, if anything
+     * @throws IOException if the file cannot be written
+     * @throws java.util.concurrent.CancellationException if cancelled; then the file is as it was
+     */
+    public RecognizedTasks find(
+            EventLog log, TaskRecognizer recognizer, boolean fromScratch, Consumer<Learning> told, Progress progress)
+            throws IOException {
+        if (!(recognizer instanceof LearningRecognizer learner)) {
+            return recognizer.recognize(log, progress);
+        }
+        Learning learning = recognize(log, learner, fromScratch, progress);
+        told.accept(learning);
+        return learning.tasks();
     }
 
     /** @return what was learned; nothing if there is no file, or none that this version can use */

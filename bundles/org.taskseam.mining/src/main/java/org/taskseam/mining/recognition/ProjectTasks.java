@@ -66,14 +66,9 @@ public final class ProjectTasks {
     private RecognizedTasks recognize(
             EventLog log, TaskRecognizer recognizer, Consumer<Learning> told, Progress progress) throws IOException {
         TaskRules read = rules == null ? TaskRules.NONE : TaskRules.load(rules);
-        RecognizedTasks found;
-        if (learned != null && recognizer instanceof LearningRecognizer learner) {
-            Learning learning = learned.recognize(log, learner, fromScratch, progress);
-            told.accept(learning);
-            found = learning.tasks();
-        } else {
-            found = recognizer.recognize(log, progress);
-        }
+        RecognizedTasks found = learned == null
+                ? recognizer.recognize(log, progress)
+                : learned.find(log, recognizer, fromScratch, told, progress);
         return read.applyTo(log, found, progress);
     }
 
