@@ -229,6 +229,7 @@ public final class TaskDecisions {
     }
 
     private void apply(Decisions next) {
+        problem.set(""); // the same reason is told for each decision
         decisions = next;
         keep(next);
         MinedProject project = analysis.mined().orElseThrow();

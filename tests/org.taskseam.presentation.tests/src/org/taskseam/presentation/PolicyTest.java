@@ -59,7 +59,7 @@ class PolicyTest {
     void changesAreToldAndAskForAVersion() {
         PolicyDraft draft = PolicyDraft.of(FIRST.text() + "  generalise document\n");
         List<PolicyDiff.Change> changes = draft.changesSince(FIRST);
-        assertEquals(List.of(new PolicyDiff.Change("rule ERP document", "drop", "generalise", true)), changes);
+        assertEquals(List.of(new PolicyDiff.Change("ERP", "document", "drop", "generalise", true)), changes);
         assertTrue(draft.needsVersion(FIRST));
         PolicyDraft raised = draft.raised(FIRST);
         assertEquals(2, raised.policy().orElseThrow().version());

@@ -198,19 +198,24 @@ public final class GraphGestures {
         }
     }
 
-    /** @return the next node in a direction from the selected one; the first one if none is selected */
+    /** @return the next node in a direction from the selected one; the first activity if none is selected */
     private NodeFigure nearest(int dx, int dy) {
         NodeFigure from = selection instanceof Card card ? scene.node(card.id()) : null;
         NodeFigure best = null;
         double bestCost = Double.MAX_VALUE;
         for (NodeFigure node : scene.nodes()) {
-            double cost = from == null ? node.getBounds().y * 1000.0 + node.getBounds().x : cost(from, node, dx, dy);
+            double cost = from == null ? first(node) : cost(from, node, dx, dy);
             if (node != from && cost < bestCost) {
                 bestCost = cost;
                 best = node;
             }
         }
         return best;
+    }
+
+    /** Start and end say nothing by themselves. */
+    private static double first(NodeFigure node) {
+        return node instanceof TerminalFigure ? Double.MAX_VALUE : node.getBounds().y * 1000.0 + node.getBounds().x;
     }
 
     private static double cost(NodeFigure from, NodeFigure to, int dx, int dy) {

@@ -44,6 +44,7 @@ public final class CodeText {
     private final Font font;
     private Consumer<String> observer = changed -> {};
     private TextProblem problem;
+    private String example = "";
     private int change;
 
     /** @param name what is written here, for screen readers */
@@ -95,6 +96,12 @@ public final class CodeText {
     /** @return the widget */
     public StyledText control() {
         return text;
+    }
+
+    /** Changes what stands in quiet letters where nothing is written yet. */
+    public void example(String lines) {
+        example = lines;
+        text.redraw();
     }
 
     /** @return what is written */
@@ -203,6 +210,9 @@ public final class CodeText {
     private void paint(GC gc) {
         Look look = Theme.look();
         int height = text.getClientArea().height;
+        if (text.getCharCount() == 0) {
+            paintExample(gc, look);
+        }
         for (int line = text.getTopIndex() == 0 ? 0 : text.getTopIndex() - 1; line < text.getLineCount(); line++) {
             int y = text.getLinePixel(line);
             if (y > height) {
@@ -215,6 +225,15 @@ public final class CodeText {
             if (wrong) {
                 paintProblem(gc, line, look);
             }
+        }
+    }
+
+    private void paintExample(GC gc, Look look) {
+        gc.setForeground(look.mute());
+        int y = text.getLinePixel(0);
+        for (String line : example.lines().toList()) {
+            gc.drawText(line, GUTTER + 6, y, true);
+            y += text.getLineHeight() + text.getLineSpacing();
         }
     }
 

@@ -17,6 +17,16 @@ final class Ink {
         return Drawn.fit(gc, text, width);
     }
 
+    /** @return as {@link #fit}, but with the last word, in which names differ that begin alike */
+    static String fitToLastWord(GC gc, String text, int width) {
+        int space = text.lastIndexOf(' ');
+        String last = text.substring(space + 1);
+        int room = width - gc.textExtent(' ' + last).x;
+        return space < 0 || room < width / 2 || gc.textExtent(text).x <= width
+                ? fit(gc, text, width)
+                : fit(gc, text.substring(0, space), room) + ' ' + last;
+    }
+
     /** Draws a text that ends at a right edge. */
     static void right(GC gc, String text, int right, int y) {
         gc.drawText(text, right - gc.textExtent(text).x, y, true);

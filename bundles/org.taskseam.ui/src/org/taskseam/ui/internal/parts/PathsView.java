@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.internal.parts;
 
+import java.time.Duration;
 import java.util.List;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.PathRow;
@@ -28,9 +29,14 @@ public final class PathsView extends TablePart<PathRow> {
                 new Column<>("from", Texts.get("column.from"), 220, row -> name(row.from())),
                 new Column<>("to", Texts.get("column.to"), 220, row -> name(row.to())),
                 new Column<>("count", Texts.get("column.count"), 80, PathRow::count),
-                new Column<>("median", Texts.get("column.median"), 90, PathRow::median),
-                new Column<>("percentile", Texts.get("column.percentile"), 124, PathRow::percentile),
-                new Column<>("total", Texts.get("column.total"), 100, PathRow::total));
+                new Column<>("median", Texts.get("column.median"), 90, row -> lasting(row, row.median())),
+                new Column<>("percentile", Texts.get("column.percentile"), 124, row -> lasting(row, row.percentile())),
+                new Column<>("total", Texts.get("column.total"), 100, row -> lasting(row, row.total())));
+    }
+
+    /** From the start and to the end there is no time that passes. */
+    private static Duration lasting(PathRow row, Duration time) {
+        return row.from().equals(MinedProject.START) || row.to().equals(MinedProject.END) ? null : time;
     }
 
     @Override

@@ -99,9 +99,9 @@ final class PolicyTrial {
                 stack,
                 "policy-changes",
                 List.of(
-                        new Column<>("where", Texts.get("policy.where"), 200, PolicyDiff.Change::where),
-                        new Column<>("before", Texts.get("policy.before"), 160, PolicyDiff.Change::before),
-                        new Column<>("after", Texts.get("policy.after"), 160, PolicyDiff.Change::after),
+                        new Column<>("where", Texts.get("policy.where"), 200, PolicyChangeText::where),
+                        new Column<>("before", Texts.get("policy.before"), 160, PolicyChangeText::before),
+                        new Column<>("after", Texts.get("policy.after"), 160, PolicyChangeText::after),
                         new Column<>(
                                 "effect",
                                 Texts.get("policy.effect"),

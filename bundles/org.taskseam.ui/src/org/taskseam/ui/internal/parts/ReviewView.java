@@ -217,7 +217,7 @@ public final class ReviewView extends TaskPart {
             }
             gc.setForeground(outcome.isEmpty() ? look.text() : look.mute());
             int room = right - box.x - 90 - gc.textExtent(outcome).x;
-            gc.drawText(Ink.fit(gc, name(row.type()), room), box.x + 78, y, true);
+            gc.drawText(Ink.fitToLastWord(gc, name(row.type()), room), box.x + 78, y, true);
         }
 
         @Override

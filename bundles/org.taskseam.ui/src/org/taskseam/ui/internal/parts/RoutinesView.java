@@ -37,7 +37,7 @@ public final class RoutinesView extends TaskPart {
                 parent,
                 "routines",
                 List.of(
-                        new Column<>("type", Texts.get("routine.type"), 130, this::type),
+                        new Column<>("type", Texts.get("routine.type"), 170, this::type),
                         new Column<>("steps", Texts.get("routine.steps"), 380, this::steps),
                         new Column<>(
                                 "count",
@@ -47,7 +47,7 @@ public final class RoutinesView extends TaskPart {
                         new Column<>(
                                 "tasks",
                                 Texts.get("routine.tasks"),
-                                76,
+                                84,
                                 row -> row.routine().tasks()),
                         new Column<>(
                                 "share",
@@ -72,7 +72,7 @@ public final class RoutinesView extends TaskPart {
                         new Column<>(
                                 "people",
                                 Texts.get("routine.people"),
-                                70,
+                                84,
                                 row -> row.routine().actors()),
                         new Column<>("inputs", Texts.get("routine.inputs"), 300, this::inputs)));
         return table.control();

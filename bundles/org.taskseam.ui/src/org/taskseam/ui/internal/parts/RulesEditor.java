@@ -82,6 +82,7 @@ public final class RulesEditor extends EditorPart {
         SashForm halves = new SashForm(pane, SWT.VERTICAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         code = new CodeText(halves, Texts.get("rules.title"), RulesLanguage.with(this::columns, this::texts));
+        code.example(Texts.get("rules.sample"));
         code.onChange(this::changed);
         hits = new DataTable<>(
                 halves,

@@ -38,6 +38,7 @@ abstract class TaskPart extends ViewPart {
     private final List<Observable.Subscription> subscriptions = new ArrayList<>();
     private Composite bar;
     private TextLine remark;
+    private boolean alone;
     private Composite stack;
     private StatePane state;
     private Control content;
@@ -52,6 +53,7 @@ abstract class TaskPart extends ViewPart {
         createControls(bar);
         int controls = bar.getChildren().length - 1;
         boolean below = controls > MOST_BESIDE;
+        alone = below || controls == 0;
         ((GridData) remark.getLayoutData()).horizontalSpan = below ? controls : 1;
         GridLayout line = new GridLayout(below ? controls : controls + 1, false);
         line.marginWidth = 14;
@@ -107,33 +109,44 @@ abstract class TaskPart extends ViewPart {
 
     /** Shows the content under a remark. */
     final void showContent(String text) {
-        remark.show(text, text);
+        remark(text);
         top(content);
     }
 
     /** Shows how far this view's own work is. */
     final void showAnswer(Optional<? extends Answer<?>> answer) {
-        remark.show("", "");
+        remark("");
         state.show(answer);
         top(state);
     }
 
     /** Says why there is no content. */
     final void say(String text) {
-        remark.show("", "");
+        remark("");
         state.say(text);
         top(state);
     }
 
     /** Says why there is no content, and offers what can be done about it; the controls stay. */
     final void offer(String text, String offer, Runnable action) {
-        remark.show("", "");
+        remark("");
         state.say(text, offer, action);
         top(state);
         boolean known = analysis().mined().flatMap(MinedProject::recognition).isPresent();
         for (Control child : bar.getChildren()) {
             child.setVisible(known);
         }
+    }
+
+    /** A line of its own is left out while it says nothing. */
+    private void remark(String text) {
+        remark.show(text, text);
+        boolean out = text.isEmpty() && alone;
+        ((GridData) remark.getLayoutData()).exclude = out;
+        if (out) {
+            remark.setSize(0, 0);
+        }
+        bar.getParent().layout(true, true);
     }
 
     private void top(Control control) {

@@ -153,7 +153,7 @@ public final class TypeList {
                 room -= 15;
             }
             gc.setForeground(look.text());
-            gc.drawText(Ink.fit(gc, name(row), room), left, box.y + 5, true);
+            gc.drawText(Ink.fitToLastWord(gc, name(row), room), left, box.y + 5, true);
             int width = right - box.x - 11;
             if (row.review()) {
                 gc.setFont(fonts.heading());

@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.internal.tables;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.Function;
 import org.taskseam.presentation.Durations;
@@ -16,13 +17,14 @@ import org.taskseam.presentation.Numbers;
  * @param id    never changes; what is remembered about the column goes by it
  * @param title heading
  * @param width in pixels at first
- * @param value the cell: a number, a length of time, or a text
+ * @param value the cell: a number, a length of time, or a text; {@code null} where there is nothing to tell
  */
 public record Column<T>(String id, String title, int width, Function<T, Object> value) {
 
     /** @return the cell as a person reads it */
     String text(T row) {
         return switch (value.apply(row)) {
+            case null -> "\u2013";
             case Duration duration -> Durations.text(duration);
             case Double share -> Numbers.percent(share);
             case Number number -> Numbers.text(number.longValue());
@@ -33,17 +35,21 @@ public record Column<T>(String id, String title, int width, Function<T, Object> 
     /** @return the cell as a program reads it: lengths of time in seconds */
     String plain(T row) {
         Object cell = value.apply(row);
-        return cell instanceof Duration duration
-                ? java.math.BigDecimal.valueOf(duration.toMillis(), 3)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                : cell.toString();
+        return switch (cell) {
+            case null -> "";
+            case Duration duration ->
+                BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
+            case Object other -> other.toString();
+        };
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     int compare(T a, T b) {
         Object x = value.apply(a);
         Object y = value.apply(b);
+        if (x == null || y == null) {
+            return Boolean.compare(x != null, y != null);
+        }
         return x instanceof String s ? s.compareToIgnoreCase(y.toString()) : ((Comparable) x).compareTo(y);
     }
 

@@ -251,7 +251,7 @@ public class RowList<T> extends Drawn {
             if (top < bar.getSelection()) {
                 bar.setSelection(top);
             } else if (top + rowHeight > bar.getSelection() + height) {
-                bar.setSelection(top + rowHeight - height);
+                bar.setSelection(Math.min(top, top + rowHeight - height)); // less than a row is seen before the layout
             }
         }
     }

@@ -30,6 +30,7 @@ import org.taskseam.ui.internal.Texts;
 final class ColumnsPage extends WizardPage {
 
     private static final List<Role> ROLES = roles();
+    private static final int ROLE = 1;
 
     private final ImportRequest request;
     private TableViewer table;
@@ -58,6 +59,11 @@ final class ColumnsPage extends WizardPage {
         column("import.columns.name", 150, DetectedColumn::name);
         TableViewerColumn role = column("import.columns.role", 170, column -> name(role(column)));
         role.setEditingSupport(new RoleEditing());
+        table.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.F2 || event.keyCode == ' ') {
+                table.editElement(table.getStructuredSelection().getFirstElement(), ROLE);
+            }
+        });
         column("import.columns.confidence", 80, column -> Numbers.percent(column.confidence()));
         column("import.columns.example", 170, DetectedColumn::example);
         column("import.columns.reason", 320, DetectedColumn::reason);

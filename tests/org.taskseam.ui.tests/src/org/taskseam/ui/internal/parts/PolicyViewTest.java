@@ -77,7 +77,10 @@ class PolicyViewTest {
         view.code().replace(before + "\n  generalise window\n");
         Window.settle(600);
         view.trial().choose(1);
-        assertEquals("rule Outlook window", view.trial().changes().rows().get(0).where());
+        var change = view.trial().changes().rows().get(0);
+        assertEquals("Rule Outlook: Window title", PolicyChangeText.where(change));
+        assertEquals("masked", PolicyChangeText.before(change));
+        assertEquals("kind or range", PolicyChangeText.after(change));
         assertTrue(view.isDirty());
         Theme.set(Look.DARK);
         Window.screenshot("policy-changes-dark");

@@ -17,9 +17,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -210,6 +214,37 @@ class TasksTest {
         Commands.run("org.taskseam.ui.redo");
         applied();
         assertTrue(named("Invoices of suppliers"));
+    }
+
+    @Test
+    @Order(3)
+    void aDecisionThatCannotBeKeptIsToldAndOverwritesNothing() throws IOException {
+        TaskType type = known().tasks().types().get(0);
+        Desk.get().decisions().rename(type, "Kept");
+        applied();
+        Window.until("it is kept", Job.getJobManager()::isIdle);
+        Path file = ProjectActions.current().orElseThrow().resolve(DecisionFile.NAME);
+        byte[] kept = Files.readAllBytes(file);
+        Files.writeString(file, "written by another program");
+
+        Window.inDialog(() -> Desk.get().decisions().rename(type, "Not kept"), dialog -> {
+            String told = Window.find(dialog, Label.class).stream()
+                    .map(Label::getText)
+                    .collect(Collectors.joining());
+            assertTrue(told.contains(file.toString()), told);
+            Window.screenshot(dialog, "decision-failed");
+            Window.press(dialog.getDefaultButton());
+        });
+        Window.until("it is applied", () -> !Desk.get().decisions().applying().get());
+        Window.until("nothing is kept", Job.getJobManager()::isIdle);
+        Window.settle(300);
+        assertEquals(1, Display.getCurrent().getShells().length, "it is told once");
+        assertEquals("written by another program", Files.readString(file));
+
+        Files.write(file, kept);
+        Desk.get().decisions().undo();
+        applied();
+        assertTrue(named("Kept"));
     }
 
     private static long ticked(Shell dialog) {
