@@ -52,7 +52,7 @@ public final class GraphControl extends Composite {
 
     /** @param look colours at first */
     public GraphControl(Composite parent, Look look) {
-        super(parent, SWT.NO_FOCUS); // the canvas has it
+        super(parent, SWT.NONE);
         this.look = look;
         setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         fonts = new GraphFonts(this);

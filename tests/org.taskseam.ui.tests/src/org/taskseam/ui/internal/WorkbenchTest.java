@@ -32,7 +32,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -122,31 +121,6 @@ class WorkbenchTest {
         IWorkbenchPage page =
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         return type.cast(page.showView(id));
-    }
-
-    @Test
-    void tabLeadsFromTheGraphToItsControlsAndBack() {
-        Control canvas = graph().getCanvas();
-        canvas.forceFocus();
-        List<Control> way = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            way.addFirst(Display.getCurrent().getFocusControl());
-            way.getFirst().traverse(SWT.TRAVERSE_TAB_PREVIOUS);
-            Window.settle(100);
-        }
-        assertEquals(
-                List.of(FlatSlider.class, FlatSlider.class, FlatButton.class, FlatButton.class),
-                way.stream().limit(4).map(Control::getClass).toList(),
-                way::toString);
-        List<Control> back = new ArrayList<>();
-        way.getFirst().forceFocus();
-        for (int i = 0; i < 5; i++) {
-            back.add(Display.getCurrent().getFocusControl());
-            back.getLast().traverse(SWT.TRAVERSE_TAB_NEXT);
-            Window.settle(100);
-        }
-        assertEquals(way, back);
-        assertEquals(canvas, back.getLast());
     }
 
     @Test

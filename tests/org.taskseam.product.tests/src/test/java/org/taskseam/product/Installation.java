@@ -26,8 +26,7 @@ final class Installation {
     static final Path ROOT =
             Path.of(System.getProperty("taskseam.root")).toAbsolutePath().normalize();
 
-    private static final Path PRODUCT =
-            ROOT.resolve("releng/org.taskseam.products/target/products/taskseam/linux/gtk/x86_64");
+    static final Path PRODUCT = ROOT.resolve("releng/org.taskseam.products/target/products/taskseam/linux/gtk/x86_64");
 
     private final Path home;
     private final Path work;

@@ -226,22 +226,29 @@ class TasksTest {
         Path file = ProjectActions.current().orElseThrow().resolve(DecisionFile.NAME);
         byte[] kept = Files.readAllBytes(file);
         Files.writeString(file, "written by another program");
-
-        Window.inDialog(() -> Desk.get().decisions().rename(type, "Not kept"), dialog -> {
-            String told = Window.find(dialog, Label.class).stream()
-                    .map(Label::getText)
-                    .collect(Collectors.joining());
-            assertTrue(told.contains(file.toString()), told);
-            Window.screenshot(dialog, "decision-failed");
-            Window.press(dialog.getDefaultButton());
-        });
-        Window.until("it is applied", () -> !Desk.get().decisions().applying().get());
-        Window.until("nothing is kept", Job.getJobManager()::isIdle);
-        Window.settle(300);
-        assertEquals(1, Display.getCurrent().getShells().length, "it is told once");
-        assertEquals("written by another program", Files.readString(file));
-
-        Files.write(file, kept);
+        try {
+            Window.inDialog(() -> Desk.get().decisions().rename(type, "Not kept"), dialog -> {
+                String told = Window.find(dialog, Label.class).stream()
+                        .map(Label::getText)
+                        .collect(Collectors.joining());
+                assertTrue(told.contains(file.toString()), told);
+                Window.screenshot(dialog, "decision-failed");
+                Window.press(dialog.getDefaultButton());
+            });
+            Window.until(
+                    "it is applied", () -> !Desk.get().decisions().applying().get());
+            Window.until("nothing is kept", Job.getJobManager()::isIdle);
+            Window.settle(300);
+            assertEquals(
+                    List.of(Window.shell()),
+                    Arrays.stream(Display.getCurrent().getShells())
+                            .filter(Shell::isVisible)
+                            .toList(),
+                    "it is told once");
+            assertEquals("written by another program", Files.readString(file));
+        } finally {
+            Files.write(file, kept);
+        }
         Desk.get().decisions().undo();
         applied();
         assertTrue(named("Kept"));
