@@ -7,8 +7,8 @@ package org.taskseam.presentation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskRecognizer;
 
@@ -46,7 +46,7 @@ public record ComparisonWish(Recognition known, Choice first, Choice second) {
     }
 
     private static Optional<RecognizedTasks> labels(Recognition known) {
-        return LabelledTasks.of(known.source(), LogFormats.defaultCases(known.source()));
+        return LabelledTasks.of(known.source(), CaseNotion.own(known.source()));
     }
 
     /** @return the comparison; runs the recognisers */

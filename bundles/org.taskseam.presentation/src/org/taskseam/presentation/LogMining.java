@@ -136,11 +136,12 @@ public final class LogMining {
             List<TaskRow> known,
             Optional<Recognition> recognition,
             Progress progress) {
-        ReleasedResults results = MiningRelease.of(log, notion, audience)
+        MiningRelease release = MiningRelease.of(log, notion, audience)
                 .withActivities(new TaskTypes(log).activities(task))
                 .withTypes(task.isEmpty() ? new TaskTypes(log).column() : null)
-                .withMiners(further)
-                .run(progress);
+                .withMiners(further);
+        boolean found = recognition.filter(known -> known.source() != log).isPresent();
+        ReleasedResults results = (found ? release.ofFoundCases() : release).run(progress);
         Rows rows = new Rows(log, results);
         List<ResultTable> more = new ArrayList<>();
         List<FlowRow> flows = rows.flows();

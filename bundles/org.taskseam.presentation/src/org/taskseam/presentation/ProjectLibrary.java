@@ -16,7 +16,6 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
@@ -205,7 +204,7 @@ public final class ProjectLibrary {
     }
 
     private static CaseNotion cases(EventLog log) {
-        return LogFormats.defaultCases(log);
+        return CaseNotion.own(log);
     }
 
     /** @return what people edited; made at the first opening */

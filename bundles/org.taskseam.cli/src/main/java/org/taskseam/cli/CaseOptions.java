@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
-import org.taskseam.interchange.LogFormats;
 import picocli.CommandLine.Option;
 
 /** What counts as a case and as an activity. */
@@ -71,7 +70,7 @@ final class CaseOptions {
     CaseNotion notion(EventLog log) {
         String wanted = cases;
         if (wanted == null) {
-            return LogFormats.defaultCases(log);
+            return CaseNotion.own(log);
         }
         String column = caseColumn();
         if (column != null) {

@@ -213,7 +213,11 @@ final class DecideCommand implements Callable<Integer> {
         for (TaskType type : now.tasks().types()) {
             out.println(
                     released.tells(type)
-                            ? Texts.text("decide.type", now.key(type), type.name(), type.tasks())
+                            ? Texts.text(
+                                    "decide.type",
+                                    now.key(type),
+                                    type.name(),
+                                    released.told(type).tasks())
                             : Texts.text("decide.type.few", now.key(type), type.name()));
         }
         int number = 1;

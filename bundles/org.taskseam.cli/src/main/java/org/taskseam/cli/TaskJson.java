@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.ColumnUse;
@@ -63,8 +64,9 @@ final class TaskJson {
             json.writeNumberField("version", VERSION);
             json.writeStringField("method", found.method());
             json.writeNumberField("events", released.events());
-            if (released.tellsUnassigned()) {
-                json.writeNumberField("unassignedEvents", found.unassignedEvents());
+            OptionalLong unassigned = released.unassignedEvents();
+            if (unassigned.isPresent()) {
+                json.writeNumberField("unassignedEvents", unassigned.getAsLong());
             }
             if (!guarded) {
                 json.writeStringField("unassignedTime", found.unassignedTime().toString());

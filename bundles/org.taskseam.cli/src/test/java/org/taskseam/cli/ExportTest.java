@@ -188,7 +188,7 @@ class ExportTest {
 
     private static DirectlyFollows graph(EventLog log) {
         return new MiningEngine(1)
-                .run(log, LogFormats.defaultCases(log), List.of(new DirectlyFollowsMiner()), Progress.NONE)
+                .run(log, CaseNotion.own(log), List.of(new DirectlyFollowsMiner()), Progress.NONE)
                 .of(new DirectlyFollowsMiner());
     }
 

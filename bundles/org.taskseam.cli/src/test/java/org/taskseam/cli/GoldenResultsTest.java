@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -76,7 +77,7 @@ class GoldenResultsTest {
         CopyPasteMiner copyMiner = new CopyPasteMiner();
         List<Miner<?, ?>> miners = new ArrayList<>(ProcessMaps.MINERS);
         miners.addAll(List.of(variantMiner, applicationMiner, copyMiner));
-        MiningResults results = new MiningEngine(1).run(log, LogFormats.defaultCases(log), miners, Progress.NONE);
+        MiningResults results = new MiningEngine(1).run(log, CaseNotion.own(log), miners, Progress.NONE);
         Dictionary names = log.activities().dictionary();
         ProcessMap map = ProcessMaps.of(names, results);
         Variants variants = results.of(variantMiner);

@@ -24,6 +24,12 @@ public sealed interface CaseNotion {
     /** Events with the same text in a column form a case, whoever did them; events without one belong to none. */
     record ByColumn(String column) implements CaseNotion {}
 
+    /** @return what a log itself says: the column of its cases if it has one, else sessions */
+    static CaseNotion own(EventLog log) {
+        int column = log.indexOf(Attribute.CASE);
+        return column < 0 ? sessionsOf(log) : column(log.columns().get(column).name());
+    }
+
     /** @return every session is a case */
     static CaseNotion session() {
         return new BySession();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -81,14 +80,6 @@ public final class LogFormats {
             throw new BadLogException(file, NOWHERE, NOWHERE, "file.format", String.join("; ", reasons));
         }
         return best;
-    }
-
-    /** @return the cases of a log if nobody says otherwise: its case column, else its sessions */
-    public static CaseNotion defaultCases(EventLog log) {
-        int column = log.indexOf(Attribute.CASE);
-        return column < 0
-                ? CaseNotion.sessionsOf(log)
-                : CaseNotion.column(log.columns().get(column).name());
     }
 
     /**

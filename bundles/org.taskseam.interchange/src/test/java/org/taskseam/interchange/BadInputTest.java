@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 
@@ -374,7 +375,7 @@ class BadInputTest {
         for (String format : List.of("csv", "xes")) {
             BadLogException e = assertThrows(
                     BadLogException.class,
-                    () -> LogFormats.write(log, format, LogFormats.defaultCases(log), full, Progress.NONE));
+                    () -> LogFormats.write(log, format, CaseNotion.own(log), full, Progress.NONE));
             assertEquals("write.full", e.problemKey());
         }
     }
@@ -391,7 +392,7 @@ class BadInputTest {
         };
         assertThrows(
                 java.util.concurrent.CancellationException.class,
-                () -> LogFormats.write(log, "xes", LogFormats.defaultCases(log), old, cancelled));
+                () -> LogFormats.write(log, "xes", CaseNotion.own(log), old, cancelled));
         assertEquals(GOOD, Files.readString(old));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Progress;
 
 /** OCEL 2.0 JSON that keeps to the rules of the format: unique ids, known types, no relation into the void. */
@@ -36,7 +37,7 @@ class OcelTest {
                         + "2026-01-05T08:00:01+01:00,bob,red,SAP,Order,Save,click,,\n");
         Path out = folder.resolve("log.jsonocel");
         var log = LogFormats.read(csv, ReadOptions.defaults(), Progress.NONE).log();
-        LogFormats.write(log, "ocel", LogFormats.defaultCases(log), out, Progress.NONE);
+        LogFormats.write(log, "ocel", CaseNotion.own(log), out, Progress.NONE);
         String expected = new String(
                 java.util.Objects.requireNonNull(OcelTest.class.getResourceAsStream("small.jsonocel"))
                         .readAllBytes(),
@@ -50,7 +51,7 @@ class OcelTest {
         Path csv = Shared.file("data/ui-logs/mix_vis_noisy/events.csv");
         var log = LogFormats.read(csv, ReadOptions.defaults(), Progress.NONE).log();
         Path out = folder.resolve("log.jsonocel");
-        LogFormats.write(log, "ocel", LogFormats.defaultCases(log), out, Progress.NONE);
+        LogFormats.write(log, "ocel", CaseNotion.own(log), out, Progress.NONE);
         List<String> ids = new ArrayList<>();
         Set<String> targets = new HashSet<>();
         int events = 0;

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
@@ -92,7 +93,7 @@ class RoundTripTest {
     private static void assertRoundTrip(EventLog log, String format, String name) throws IOException {
         Path file = Files.createTempFile("round", name);
         try {
-            LogFormats.write(log, format, LogFormats.defaultCases(log), file, Progress.NONE);
+            LogFormats.write(log, format, CaseNotion.own(log), file, Progress.NONE);
             Mapping mapping =
                     Mapping.EMPTY.with("time:timestamp", Role.TIME).with("org:resource", Role.of(Attribute.ACTOR));
             String head = name.startsWith(".xes")

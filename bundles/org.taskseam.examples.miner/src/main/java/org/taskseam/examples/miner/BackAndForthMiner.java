@@ -83,6 +83,8 @@ public final class BackAndForthMiner implements Miner<BackAndForthMiner.Counts, 
     public Optional<BackAndForth> release(BackAndForth result, ReleaseGuard guard) {
         return Optional.of(new BackAndForth(result.returns().stream()
                 .filter(one -> one.people().countAllowed(guard.k()))
+                .map(one -> new BackAndForth.Return(
+                        one.from(), one.to(), one.count(), one.people().peopleOnly()))
                 .toList()));
     }
 

@@ -206,7 +206,11 @@ final class Groups {
         private long active;
     }
 
-    /** @param column names the types; a case is of the type of its first event that counts */
+    /**
+     * Types are told like views: they count all events, as weeks do.
+     *
+     * @param column names the types; a case is of the type of its first event that counts
+     */
     Told<TypeFigures> types(String column, @Nullable ReleaseGuard guard) {
         IdColumn names = log.texts(column);
         Map<Integer, Type> types = new HashMap<>();
@@ -225,9 +229,10 @@ final class Groups {
                 boolean sums = guard == null || guard.allowsSum(type.people);
                 rows.add(new TypeFigures(
                         names.dictionary().text(id),
-                        type.durations.size(),
-                        type.events,
-                        Duration.ofMillis(sums ? type.active : -1),
+                        guard == null ? type.durations.size() : GuardedFigures.inTens(type.durations.size()),
+                        guard == null ? type.events : GuardedFigures.inTens(type.events),
+                        Duration.ofMillis(
+                                !sums ? -1 : guard == null ? type.active : GuardedFigures.twoDigits(type.active)),
                         Duration.ofMillis(sums ? median(type.durations) : -1)));
             }
         });

@@ -166,7 +166,7 @@ final class GuardedFigures {
                         events.getOrDefault(one.application(), 0L),
                         visits.getOrDefault(one.application(), 0L),
                         Duration.ofMinutes(minutes(one.time())),
-                        one.people()));
+                        one.people().peopleOnly()));
             }
         }
         shown.sort(Comparator.comparing(ApplicationUsage.Usage::time)
@@ -198,7 +198,10 @@ final class GuardedFigures {
         return usage.switches().stream()
                 .filter(one -> one.people().countAllowed(guard.k()))
                 .map(one -> new ApplicationUsage.Switch(
-                        one.from(), one.to(), counts.getOrDefault(List.of(one.from(), one.to()), 0L), one.people()))
+                        one.from(),
+                        one.to(),
+                        counts.getOrDefault(List.of(one.from(), one.to()), 0L),
+                        one.people().peopleOnly()))
                 .filter(one -> one.count() > 0)
                 .sorted(Comparator.comparingLong(ApplicationUsage.Switch::count).reversed())
                 .toList();
@@ -213,7 +216,7 @@ final class GuardedFigures {
                         pair.toApplication(),
                         pair.toElement(),
                         told(pair.count()),
-                        pair.people()))
+                        pair.people().peopleOnly()))
                 .toList();
         long count = pairs.stream().mapToLong(CopyPaste.Pair::count).sum();
         return new CopyPaste(pairs, count, count);

@@ -53,6 +53,7 @@ public final class MiningRelease {
     private final List<Miner<?, ?>> further;
     private final boolean everything;
     private final ActivityMiner.Settings figures;
+    private final boolean foundCases;
 
     private MiningRelease(
             EventLog log,
@@ -62,7 +63,8 @@ public final class MiningRelease {
             @Nullable String typeColumn,
             List<Miner<?, ?>> further,
             boolean everything,
-            ActivityMiner.Settings figures) {
+            ActivityMiner.Settings figures,
+            boolean foundCases) {
         this.log = log;
         this.activities = activities;
         this.notion = notion;
@@ -71,38 +73,53 @@ public final class MiningRelease {
         this.further = List.copyOf(further);
         this.everything = everything;
         this.figures = figures;
+        this.foundCases = foundCases;
     }
 
     /** A release of everything there is about the log's own activities. */
     public static MiningRelease of(EventLog log, CaseNotion notion, Audience audience) {
         return new MiningRelease(
-                log, log.activities(), notion, audience, null, List.of(), true, ActivityMiner.Settings.FULL);
+                log, log.activities(), notion, audience, null, List.of(), true, ActivityMiner.Settings.FULL, false);
     }
 
     /** @return this release of other activities; one id for every row */
     public MiningRelease withActivities(IdColumn others) {
-        return new MiningRelease(log, others, notion, audience, typeColumn, further, everything, figures);
+        return new MiningRelease(log, others, notion, audience, typeColumn, further, everything, figures, foundCases);
     }
 
     /** @param column names the type of the task that an event belongs to; {@code null} for none */
     public MiningRelease withTypes(@Nullable String column) {
-        return new MiningRelease(log, activities, notion, audience, column, further, everything, figures);
+        return new MiningRelease(log, activities, notion, audience, column, further, everything, figures, foundCases);
     }
 
     /** @return this release with results of more miners, for instance those of partners */
     public MiningRelease withMiners(Collection<? extends Miner<?, ?>> miners) {
         return new MiningRelease(
-                log, activities, notion, audience, typeColumn, List.copyOf(miners), everything, figures);
+                log, activities, notion, audience, typeColumn, List.copyOf(miners), everything, figures, foundCases);
     }
 
     /** @return this release of map and variants only, which takes less time */
     public MiningRelease mapOnly() {
-        return new MiningRelease(log, activities, notion, audience, typeColumn, further, false, figures);
+        return new MiningRelease(log, activities, notion, audience, typeColumn, further, false, figures, foundCases);
     }
 
     /** @return this release with the figures of activities that are asked for */
     public MiningRelease withFigures(ActivityMiner.Settings wanted) {
-        return new MiningRelease(log, activities, notion, audience, typeColumn, further, everything, wanted);
+        return new MiningRelease(
+                log, activities, notion, audience, typeColumn, further, everything, wanted, foundCases);
+    }
+
+    /**
+     * @return this release of cases that were found in the log, even if a column of it names them by now: other rules find
+     *     others, so analysts are told of them as of a view
+     */
+    public MiningRelease ofFoundCases() {
+        return new MiningRelease(log, activities, notion, audience, typeColumn, further, everything, figures, true);
+    }
+
+    /** Whether it is about something else than the log's own activities in the log's own cases. */
+    private boolean isView() {
+        return foundCases || activities != log.activities() || !notion.equals(CaseNotion.own(log));
     }
 
     /** @throws java.util.concurrent.CancellationException if the progress says so */
@@ -171,7 +188,7 @@ public final class MiningRelease {
         VariantWithholding ways =
                 new VariantWithholding(guard, arcs, support, variants.variants(), cases, ids, progress);
         new ReleaseAudit(arcs, ways, variants.variants(), support, cases, ids).run(progress);
-        GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways, activities != log.activities());
+        GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways, isView());
         ProcessMap map = figures.of(whole);
         Variants shown = figures.of(variants, map);
         ApplicationUsage applications =

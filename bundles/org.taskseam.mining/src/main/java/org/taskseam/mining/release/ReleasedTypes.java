@@ -4,10 +4,12 @@
  */
 package org.taskseam.mining.release;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.RecognizedTasks;
@@ -19,7 +21,8 @@ import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
  * Which types of recognised tasks may be told, and what of them. Events in no task are a part like a type, so that what
- * is withheld does not follow from the number of all events.
+ * is withheld does not follow from the number of all events. Other rules find other tasks, so analysts are told counts in
+ * tens and times to two digits, as in a view.
  */
 public final class ReleasedTypes {
 
@@ -62,7 +65,47 @@ public final class ReleasedTypes {
 
     /** @return the types that may be told, those with most time first */
     public List<TaskType> types() {
-        return found.types().stream().filter(this::tells).toList();
+        return found.types().stream().filter(this::tells).map(this::told).toList();
+    }
+
+    /** @return what may be told of a type that {@link #tells may be told} */
+    public TaskType told(TaskType type) {
+        return new TaskType(
+                type.id(),
+                type.name(),
+                type.profile(),
+                Math.toIntExact(told(type.tasks())),
+                told(type.events()),
+                type.actors(),
+                told(type.worked()),
+                type.representative(),
+                type.variants(),
+                type.variantCount(),
+                routines(type),
+                type.flows());
+    }
+
+    private Routine told(Routine routine) {
+        return new Routine(
+                routine.steps(),
+                routine.mostBetween(),
+                Math.toIntExact(told(routine.occurrences())),
+                Math.toIntExact(told(routine.tasks())),
+                routine.variants(),
+                routine.shareOfTask(),
+                told(routine.time()),
+                routine.determinism(),
+                routine.dataFromFlow(),
+                isGuarded() ? routine.support().peopleOnly() : routine.support(),
+                routine.inputs());
+    }
+
+    private long told(long count) {
+        return isGuarded() ? GuardedFigures.inTens(count) : count;
+    }
+
+    private Duration told(Duration time) {
+        return isGuarded() ? Duration.ofMillis(GuardedFigures.twoDigits(time.toMillis())) : time;
     }
 
     /** @return whether anything of a type may be told */
@@ -75,17 +118,19 @@ public final class ReleasedTypes {
         return !isGuarded() || tells(type) && guard.allowsSum(sums(tasks, type.id()));
     }
 
-    /** @return whether the number of events in no task may be told */
-    public boolean tellsUnassigned() {
-        return !isGuarded() || told.contains(RecognizedTasks.NONE) || !events.containsKey(RecognizedTasks.NONE);
+    /** @return the number of events in no task, empty if it may not be told */
+    public OptionalLong unassignedEvents() {
+        boolean told =
+                !isGuarded() || this.told.contains(RecognizedTasks.NONE) || !events.containsKey(RecognizedTasks.NONE);
+        return told ? OptionalLong.of(told(found.unassignedEvents())) : OptionalLong.empty();
     }
 
     /** @return how many events there are of which something may be told */
     public long events() {
-        return events.entrySet().stream()
+        return told(events.entrySet().stream()
                 .filter(part -> !isGuarded() || told.contains(part.getKey()))
                 .mapToLong(part -> part.getValue().support().count())
-                .sum();
+                .sum());
     }
 
     /** @return the routines of a type that may be told */
@@ -95,6 +140,7 @@ public final class ReleasedTypes {
                         || tells(type)
                                 && routine.support().countAllowed(guard.k())
                                 && routine.support().sumAllowed(guard.k()))
+                .map(this::told)
                 .toList();
     }
 }

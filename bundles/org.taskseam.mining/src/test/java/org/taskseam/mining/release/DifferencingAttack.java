@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.IdColumn;
@@ -34,7 +37,12 @@ import org.taskseam.mining.Variant;
  */
 final class DifferencingAttack {
 
+    static final CaseNotion CASES = CaseNotion.column("case");
+
     private static final long PRIME = 2_147_483_629L;
+
+    /** What several people did together: tells of none of them alone. */
+    private static final String TOGETHER = "";
 
     private final Map<Object, Integer> answers = new LinkedHashMap<>();
 
@@ -58,13 +66,16 @@ final class DifferencingAttack {
      * @param log what it was made of
      */
     void observe(EventLog log, ReleasedResults results) {
-        observe(log, log.activities(), results);
+        observe(log, log.activities(), CASES, results);
     }
 
-    /** @param activities what the release is about; events that have none are not in it */
-    void observe(EventLog log, IdColumn activities, ReleasedResults results) {
+    /**
+     * @param activities what the release is about; events that have none are not in it
+     * @param notion what its cases are
+     */
+    void observe(EventLog log, IdColumn activities, CaseNotion notion, ReleasedResults results) {
         releases++;
-        boolean view = activities != log.activities();
+        boolean view = activities != log.activities() || !notion.equals(CASES);
         ProcessMap map = results.map();
         for (Activity activity : map.activities()) {
             if (activity.cases() != Activity.WITHHELD && isExact(activity.count(), view)) {
@@ -91,7 +102,15 @@ final class DifferencingAttack {
         if (map.cases() != starts && isExact(map.cases(), view)) {
             answer("cases", "");
         }
-        unknowns(log, activities);
+        for (TypeFigures type : results.types()) {
+            if (isExact(type.cases(), true)) {
+                answer("tasks", type.name());
+            }
+            if (isExact(type.events(), true)) {
+                answer("events", type.name());
+            }
+        }
+        unknowns(log, activities, notion);
     }
 
     /**
@@ -113,7 +132,7 @@ final class DifferencingAttack {
                 }
             }
         }
-        unknowns(log, activities);
+        unknowns(log, activities, CASES);
     }
 
     /** Whether only one count is told as this one. */
@@ -154,44 +173,61 @@ final class DifferencingAttack {
         return answers.size();
     }
 
-    private void unknowns(EventLog log, IdColumn activities) {
-        int caseColumn = log.indexOf("case");
+    private void unknowns(EventLog log, IdColumn activities, CaseNotion notion) {
+        Cases all = Cases.of(log, notion);
+        EventCursor events = all.cursor();
         int teams = log.indexOf("team");
-        for (int actor = 0; actor < log.actorCount(); actor++) {
-            if ("team C".equals(log.text(teams, log.firstRow(actor)))) {
-                continue; // two people: in no answer
-            }
-            var own = cases.computeIfAbsent(log.actors().text(actor), k -> new HashMap<>());
-            for (int row = log.firstRow(actor); row < log.endRow(actor); ) {
-                int from = row;
-                String name = String.valueOf(log.text(caseColumn, from));
-                while (row < log.endRow(actor) && name.equals(log.text(caseColumn, row))) {
-                    row++;
+        for (int c = 0; c < all.count(); c++) {
+            all.open(c, events);
+            List<Integer> rows = new ArrayList<>();
+            while (events.next()) {
+                boolean counts = activities.get(events.row()) != Dictionary.NONE
+                        && !"team C".equals(log.text(teams, events.row())); // two people: in no answer
+                if (counts) {
+                    rows.add(events.row());
                 }
-                count(log, activities, from, row, own.computeIfAbsent(name, k -> new HashMap<>()));
             }
+            count(log, activities, rows);
         }
     }
 
-    /** What one case adds to each answer. */
-    private void count(EventLog log, IdColumn activities, int from, int to, Map<Integer, Integer> adds) {
+    /** What one case adds to each answer, at the events that add it. */
+    private void count(EventLog log, IdColumn activities, List<Integer> rows) {
         List<String> way = new ArrayList<>();
+        Set<String> people = new HashSet<>();
         String before = "";
-        for (int row = from; row < to; row++) {
-            if (activities.get(row) == Dictionary.NONE) {
-                continue;
-            }
+        String personBefore = TOGETHER;
+        String type = rows.isEmpty() ? "" : type(log, rows.getFirst());
+        for (int row : rows) {
             String activity = activities.dictionary().text(activities.get(row));
-            add(adds, before, activity);
-            add(adds, "activity", activity);
+            String person = log.actors().text(log.actor(row));
+            boolean handedOver = !way.isEmpty() && !person.equals(personBefore);
+            add(adds(log, row, handedOver ? TOGETHER : person), before, activity);
+            add(adds(log, row, person), "activity", activity);
+            add(adds(log, row, person), "events", type);
             way.add(activity);
+            people.add(person);
             before = activity;
+            personBefore = person;
         }
         if (!way.isEmpty()) {
-            add(adds, before, "");
-            add(adds, "variant", way);
-            add(adds, "cases", "");
+            int last = rows.getLast();
+            add(adds(log, last, personBefore), before, "");
+            Map<Integer, Integer> ofCase = adds(log, last, people.size() == 1 ? personBefore : TOGETHER);
+            add(ofCase, "variant", way);
+            add(ofCase, "cases", "");
+            add(ofCase, "tasks", type);
         }
+    }
+
+    private static String type(EventLog log, int row) {
+        int column = log.indexOf("type");
+        return column < 0 ? "" : String.valueOf(log.text(column, row));
+    }
+
+    private Map<Integer, Integer> adds(EventLog log, int row, String person) {
+        return cases.computeIfAbsent(person, k -> new HashMap<>())
+                .computeIfAbsent(String.valueOf(log.text(log.indexOf("case"), row)), k -> new HashMap<>());
     }
 
     private void add(Map<Integer, Integer> adds, Object one, Object other) {
@@ -221,7 +257,7 @@ final class DifferencingAttack {
                     theirs.forEach(column -> insert(basis, column));
                 }
             });
-            if (own.stream().anyMatch(column -> insert(basis, column))) {
+            if (!person.equals(TOGETHER) && own.stream().anyMatch(column -> insert(basis, column))) {
                 found.add(person);
             }
         });

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ApplicationUsage;
@@ -178,10 +180,54 @@ class DifferencingTest {
                 ReleasedResults results = MiningRelease.of(log, CaseNotion.column("case"), Audience.ANALYSTS)
                         .withActivities(activities)
                         .run(Progress.NONE);
-                attack.observe(log, activities, results);
+                attack.observe(log, activities, DifferencingAttack.CASES, results);
             }
             assertEquals(Set.of(), attack.recovered(), cases + " cases");
         }
+    }
+
+    /**
+     * Maps of the same events by other cases beside that by the log's own: sessions, days, and orders on which several
+     * people work.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void mapsByOtherCasesRecoverNobody(long seed) {
+        for (int cases : new int[] {3, 6, 12}) {
+            EventLog log = withOtherCases(log(seed, 17, cases));
+            DifferencingAttack attack = attack(log, release(log, Audience.ANALYSTS));
+            int told = 0;
+            for (CaseNotion notion :
+                    List.of(CaseNotion.session(), CaseNotion.column("day"), CaseNotion.column("order"))) {
+                ReleasedResults results = MiningRelease.of(log, notion, Audience.ANALYSTS)
+                        .withTypes("type")
+                        .run(Progress.NONE);
+                told += results.map().activities().size() + results.types().size();
+                attack.observe(log, log.activities(), notion, results);
+            }
+            assertTrue(cases < 12 || told > 20, told + " activities and types are told");
+            assertEquals(Set.of(), attack.recovered(), cases + " cases");
+        }
+    }
+
+    private static EventLog withOtherCases(EventLog log) {
+        int[] days = new int[log.size()];
+        int[] orders = new int[log.size()];
+        int[] types = new int[log.size()];
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < days.length; row++) {
+            int day = (int) ((log.timeMillis(row) - 1_767_600_000_000L) / 86_400_000L);
+            days[row] = log.actor(row) * 100 + day;
+            int number = String.valueOf(log.text(log.indexOf("case"), row)).hashCode();
+            orders[row] = number % 40 * 10 + day % 10;
+            types[row] = number % 3;
+        }
+        for (int id = 0; id < 2_000; id++) {
+            names.add("n" + id);
+        }
+        return log.withColumn(Column.text("type", Nature.CONTEXT), types, Dictionary.of(names))
+                .withColumn(Column.text("day", Nature.CONTEXT), days, Dictionary.of(names))
+                .withColumn(Column.text("order", Nature.CONTEXT), orders, Dictionary.of(names));
     }
 
     private static GroupShares shares(EventLog log, IdColumn group, Audience audience) {

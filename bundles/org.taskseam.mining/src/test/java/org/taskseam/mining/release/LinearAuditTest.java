@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -104,7 +103,7 @@ class LinearAuditTest {
                 people.add(columns(random, size, 1 + random.nextInt(3)));
             }
             List<Column> shared = columns(random, size, random.nextInt(3));
-            boolean tells = tellsOfSomebody(size, people, shared);
+            boolean tells = Elimination.tellsOfSomebody(size, people, shared);
             BitSet telling = telling(size, people, shared);
             assertEquals(tells, !telling.isEmpty(), () -> people + " and " + shared);
             told += tells ? 1 : 0;
@@ -126,53 +125,5 @@ class LinearAuditTest {
             columns.add(column(amounts));
         }
         return columns;
-    }
-
-    private static boolean tellsOfSomebody(int size, List<Collection<Column>> people, List<Column> shared) {
-        for (int person = 0; person < people.size(); person++) {
-            List<Column> others = new ArrayList<>(shared);
-            for (int other = 0; other < people.size(); other++) {
-                if (other != person) {
-                    others.addAll(people.get(other));
-                }
-            }
-            List<Column> all = new ArrayList<>(others);
-            all.addAll(people.get(person));
-            if (rank(size, all) > rank(size, others)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Elimination without fractions. */
-    private static int rank(int size, List<Column> columns) {
-        List<BigInteger[]> rows = new ArrayList<>();
-        for (Column column : columns) {
-            BigInteger[] row = new BigInteger[size];
-            Arrays.fill(row, BigInteger.ZERO);
-            for (int i = 0; i < column.answers().length; i++) {
-                row[column.answers()[i]] = BigInteger.valueOf(column.amounts()[i]);
-            }
-            for (BigInteger[] known : rows) {
-                int pivot = pivot(known);
-                BigInteger factor = row[pivot];
-                for (int i = 0; i < size; i++) {
-                    row[i] = row[i].multiply(known[pivot]).subtract(known[i].multiply(factor));
-                }
-            }
-            if (pivot(row) < size) {
-                rows.add(row);
-            }
-        }
-        return rows.size();
-    }
-
-    private static int pivot(BigInteger[] row) {
-        int pivot = 0;
-        while (pivot < row.length && row[pivot].signum() == 0) {
-            pivot++;
-        }
-        return pivot;
     }
 }

@@ -17,6 +17,11 @@ public record Support(int people, long count, long mostCount, long sum, long mos
     /** On nobody. */
     public static final Support NOBODY = new Support(0, 0, 0, 0, 0);
 
+    /** What may leave: how many people, without how much is whose. */
+    public Support peopleOnly() {
+        return new Support(people, 0, 0, 0, 0);
+    }
+
     /** Whether the count may be told: enough people, none with more than half. */
     public boolean countAllowed(int k) {
         return people >= k && mostCount <= count - mostCount;
