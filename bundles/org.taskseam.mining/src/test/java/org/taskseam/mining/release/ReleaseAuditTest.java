@@ -50,7 +50,8 @@ class ReleaseAuditTest {
         Ways ways = new Ways().take("01234", "ac").take("01234", "bb");
         assertEquals("-=11 a=5 b=13 c=5 | -a -b ac b- bb c- [ac]", audited(ways.together("034", "bbb")));
         assertEquals(
-                "?", audited(new Ways().take("01234", "ac").take("01234", "bb").take("3", "bbb")));
+                "->5 a=5 b>7 c=5 | -a ac bb c- [ac]",
+                audited(new Ways().take("01234", "ac").take("01234", "bb").take("3", "bbb")));
     }
 
     /** More than could be held against each other in time: the most frequent are told. */
