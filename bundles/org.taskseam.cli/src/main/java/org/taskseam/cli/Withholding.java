@@ -31,8 +31,13 @@ final class Withholding {
         Withheld withheld = results.withheld();
         if (results.map().activities().isEmpty()) {
             err.println(Texts.text("withheld.all"));
-        } else if (!withheld.equals(Withheld.NOTHING)) {
+            return;
+        }
+        if (!withheld.equals(Withheld.NOTHING)) {
             err.println(Texts.text("withheld.some", withheld.activities(), withheld.arcs(), withheld.variants()));
+        }
+        if (results.isCoarse()) {
+            err.println(Texts.text("withheld.tens"));
         }
     }
 }

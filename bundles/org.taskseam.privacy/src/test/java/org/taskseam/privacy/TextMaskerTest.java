@@ -63,6 +63,8 @@ class TextMaskerTest {
                 "PuTTY - jdoe@build4|PuTTY - <USERNAME>@build4",
                 "ID client 8058862|ID client <CUSTOMER_ID>",
                 "Leveradres Beukenlaan 16, 4423 BH Mechelen|Leveradres <ADDRESS>",
+                "Rechnungsanschrift Rosenweg 217, 66524 Würzburg|Rechnungsanschrift <ADDRESS>",
+                "Inicio de sesión fuenteo|Inicio de sesión <USERNAME>",
             })
     void hidesEveryKind(String text, String masked) {
         assertEquals(masked, mask(Channel.WINDOW_TITLE, text));
@@ -93,6 +95,8 @@ class TextMaskerTest {
                 "Receipt Row 3/88",
                 "Text Field 7",
                 "Order View 2",
+                "#c31f12 Bill Field",
+                "Documento TASK-54149",
                 "Auftragsnr. 0571179507",
                 "Werkorder 0668266974",
                 "lodash@4.17.21",

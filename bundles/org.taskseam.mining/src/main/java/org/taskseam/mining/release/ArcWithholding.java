@@ -48,8 +48,6 @@ final class ArcWithholding {
     private final Map<Integer, List<Long>> entering = new HashMap<>();
     private final Map<Integer, Long> toldLeaving = new HashMap<>();
     private final Map<Integer, Long> toldEntering = new HashMap<>();
-    /** Activities whose withheld arcs changed since they were looked at last. */
-    private final Set<Integer> unchecked = new HashSet<>();
 
     private int vertices = 2;
 
@@ -82,7 +80,7 @@ final class ArcWithholding {
         smallestFirst.sort(Comparator.comparingLong(this::count).thenComparing(Comparator.naturalOrder()));
         exact.addAll(activities);
         exact.add(CaseSupport.OUTSIDE);
-        unchecked.addAll(exact);
+        giveUpUnsafeCounts();
         do {
             withholdWhereARestIsTooSmall();
         } while (withholdWhereACutIsOnePersons());
@@ -116,8 +114,6 @@ final class ArcWithholding {
             int to = CaseSupport.to(arc);
             toldLeaving.merge(from, -count(arc), Long::sum);
             toldEntering.merge(to, -count(arc), Long::sum);
-            unchecked.add(from);
-            unchecked.add(to);
         }
     }
 
@@ -148,23 +144,17 @@ final class ArcWithholding {
     }
 
     private void withholdWhereARestIsTooSmall() {
-        giveUpUnsafeCounts();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int activity : List.copyOf(activities)) {
-                if (!exact.contains(activity)) {
-                    changed |= withholdAt(activity);
-                }
+        for (int activity : activities) {
+            if (!exact.contains(activity)) {
+                withholdAt(activity);
             }
         }
-        giveUpUnsafeCounts();
+        withholdWhatIsEmpty();
     }
 
+    /** Once: a rest that is safe stays so with a further arc, which might have been told. */
     private void giveUpUnsafeCounts() {
-        exact.removeIf(activity ->
-                unchecked.contains(activity) && (!isSafe(leaving.get(activity)) || !isSafe(entering.get(activity))));
-        unchecked.clear();
+        exact.removeIf(activity -> !isSafe(leaving.get(activity)) || !isSafe(entering.get(activity)));
     }
 
     private boolean isSafe(@Nullable List<Long> ends) {
@@ -183,7 +173,7 @@ final class ArcWithholding {
     }
 
     /** At an activity without true count only the difference between entering and leaving is known. */
-    private boolean withholdAt(int activity) {
+    private void withholdAt(int activity) {
         List<Long> ends = new ArrayList<>();
         ends.addAll(leaving.getOrDefault(activity, List.of()));
         ends.addAll(entering.getOrDefault(activity, List.of()));
@@ -191,24 +181,18 @@ final class ArcWithholding {
         PersonSums rest = rest(ends);
         List<Long> shown = new ArrayList<>(ends);
         shown.removeIf(arc -> !released.contains(arc));
-        if (shown.isEmpty()) {
-            return withhold(activity);
-        }
         shown.sort(Comparator.comparingLong(this::count).thenComparing(Comparator.naturalOrder()));
-        boolean changed = false;
         for (int next = 0; !guard.isSafeRest(rest) && next < shown.size(); next++) {
             withholdArc(shown.get(next));
             rest.addAll(sums(shown.get(next)));
-            changed = true;
         }
-        return changed;
     }
 
-    private boolean withhold(int activity) {
+    private void withhold(int activity) {
         exact.remove(activity);
         leaving.getOrDefault(activity, List.of()).forEach(this::withholdArc);
         entering.getOrDefault(activity, List.of()).forEach(this::withholdArc);
-        return activities.remove(activity);
+        activities.remove(activity);
     }
 
     /** @return whether anything more was withheld */

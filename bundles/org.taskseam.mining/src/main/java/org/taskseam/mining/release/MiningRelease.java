@@ -156,6 +156,7 @@ public final class MiningRelease {
         ProcessMap map = ProcessMaps.of(activities.dictionary(), results);
         return new ReleasedResults(
                 audience,
+                false,
                 log.actorCount(),
                 everything ? groups.first() : null,
                 everything ? groups.last() : null,
@@ -204,6 +205,7 @@ public final class MiningRelease {
         further.forEach(miner -> released(miner, results, guard).ifPresent(result -> more.put(miner.id(), result)));
         return new ReleasedResults(
                 audience,
+                isView(),
                 events.actorCount(),
                 weeks.isEmpty() ? null : weeks.getFirst().monday(),
                 weeks.isEmpty() ? null : weeks.getLast().monday().plusDays(6),

@@ -22,6 +22,7 @@ import org.taskseam.mining.Variants;
 public final class ReleasedResults {
 
     private final Audience audience;
+    private final boolean coarse;
     private final int people;
     private final @Nullable LocalDate first;
     private final @Nullable LocalDate last;
@@ -37,6 +38,7 @@ public final class ReleasedResults {
 
     ReleasedResults(
             Audience audience,
+            boolean coarse,
             int people,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
@@ -50,6 +52,7 @@ public final class ReleasedResults {
             Map<String, Object> further,
             Withheld withheld) {
         this.audience = audience;
+        this.coarse = coarse;
         this.people = people;
         this.first = first;
         this.last = last;
@@ -72,6 +75,11 @@ public final class ReleasedResults {
     /** Whether figures were withheld. */
     public boolean isGuarded() {
         return audience == Audience.ANALYSTS;
+    }
+
+    /** Whether counts come in tens and times in two digits, since these are figures of a view beside the main ones. */
+    public boolean isCoarse() {
+        return coarse;
     }
 
     /** Of how many people they speak; 0 where there are too few to speak of. */

@@ -64,6 +64,7 @@ final class AddressRecogniser implements Recogniser {
         "gata"
     };
     private static final int SURE_ENDINGS = 20;
+    private static final long ADDRESS = 1L << PiiKind.ADDRESS.ordinal();
 
     @Override
     public void find(Scan text, Findings out) {
@@ -132,6 +133,7 @@ final class AddressRecogniser implements Recogniser {
         if (first < 0) {
             return -1;
         }
+        first = behindLabel(text, first, t - 1);
         int last = houseSuffix(text, t);
         int town = town(text, last + 1, true);
         boolean street = streetName(text, first, t - 1);
@@ -175,6 +177,17 @@ final class AddressRecogniser implements Recogniser {
             }
         }
         return first >= 0 && hasCapital(text, first, last) ? first : -1;
+    }
+
+    /** The first token of a street's name without the label before it: Rechnungsanschrift Rosenweg 2. */
+    private static int behindLabel(Scan text, int first, int last) {
+        for (int t = last; t > first; t--) {
+            boolean street = (text.flags[t - 1] & (Lexicon.STREET | Lexicon.PARTICLE)) != 0;
+            if (!street && (text.label(text.start[t], t).kinds & ADDRESS) != 0) {
+                return t;
+            }
+        }
+        return first;
     }
 
     private static boolean hasCapital(Scan text, int first, int last) {
@@ -319,7 +332,8 @@ final class AddressRecogniser implements Recogniser {
         if (size(text, t) > 4
                 || Scan.letter(text.at(text.start[t] - 1))
                         && gap(text, t) == Gaps.JOINED
-                        && text.shape[t - 1] == Scan.UPPER
+                        && (text.shape[t - 1] == Scan.UPPER
+                                || number(text, t - 2) && gap(text, t - 1) == Gaps.JOINED) // a hash
                 || text.at(text.start[t] - 1) == '-' && Scan.alnum(text.at(text.start[t] - 2))) {
             return -1;
         }
