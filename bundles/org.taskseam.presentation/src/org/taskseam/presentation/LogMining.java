@@ -140,7 +140,7 @@ public final class LogMining {
                 .withActivities(new TaskTypes(log).activities(task))
                 .withTypes(task.isEmpty() ? new TaskTypes(log).column() : null)
                 .withMiners(further);
-        boolean found = recognition.filter(known -> known.source() != log).isPresent();
+        boolean found = recognition.filter(one -> one.source() != log).isPresent();
         ReleasedResults results = (found ? release.ofFoundCases() : release).run(progress);
         Rows rows = new Rows(log, results);
         List<ResultTable> more = new ArrayList<>();
