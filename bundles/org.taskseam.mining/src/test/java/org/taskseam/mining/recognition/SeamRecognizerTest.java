@@ -7,9 +7,13 @@ package org.taskseam.mining.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
 
 class SeamRecognizerTest {
@@ -50,6 +54,29 @@ class SeamRecognizerTest {
         assertEquals("open mail", type.variants().get(0).steps().get(0));
         assertEquals(type.tasks(), type.routines().get(0).occurrences());
         assertEquals(1.0, type.routines().get(0).shareOfTask(), 1e-9);
+    }
+
+    @Test
+    void sessionsThatOverlapAreReadOneByOne() {
+        String[] orders = TestLogs.orders(300);
+        List<Column> columns =
+                List.of(Column.text("activity", Attribute.ACTIVITY), Column.text("session", Attribute.SESSION));
+        EventRows rows = new EventRows(columns);
+        int[] next = {0, TestLogs.orders(100).length, TestLogs.orders(200).length};
+        int[] end = {next[1], next[2], orders.length};
+        Random random = new Random(4);
+        long time = 1_767_600_000_000L;
+        for (int i = 0; i < orders.length; ) {
+            int session = random.nextInt(3);
+            if (next[session] < end[session]) {
+                time += 200 + random.nextInt(2000);
+                rows.event(time, "unknown").text(0, orders[next[session]++]).text(1, "s" + session);
+                i++;
+            }
+        }
+        RecognizedTasks found = recognizer().recognize(rows.toLog(), Progress.NONE);
+        assertEquals(3, found.types().size());
+        assertEquals(300, found.tasks().size(), 6);
     }
 
     @Test
