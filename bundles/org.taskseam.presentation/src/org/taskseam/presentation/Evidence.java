@@ -49,6 +49,9 @@ final class Evidence {
             add("hidden", settings.hidden().size());
         }
         add(project.results().isGuarded() ? "guarded" : "open", Recognition.SMALLEST_GROUP);
+        if (project.results().isCoarse()) {
+            add("coarse");
+        }
         Withheld withheld = project.results().withheld();
         if (!withheld.equals(Withheld.NOTHING)) {
             add("withheld", withheld.activities(), withheld.arcs(), withheld.variants());

@@ -44,6 +44,7 @@ public final class ProjectLibrary {
                     Attribute.DOCUMENT,
                     Attribute.ELEMENT,
                     Attribute.GROUP,
+                    Attribute.SESSION,
                     Attribute.TEAM)
             .withColumns(TaskTypes.COLUMN);
 

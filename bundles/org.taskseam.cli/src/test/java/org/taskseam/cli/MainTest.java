@@ -212,11 +212,11 @@ class MainTest {
     void badUsageIsToldInOneSentence() {
         assertUsage("Something is missing: LOG|PROJECT.", "map");
         assertUsage("Something is missing: --out.", "map", "log.csv");
-        assertUsage("--out needs a value behind it.", "map", "log.csv", "--out");
+        assertUsage("A value is missing behind --out.", "map", "log.csv", "--out");
         assertUsage("There is no option \"--bogus\".", "map", "log.csv", "--out", "map.json", "--bogus");
         assertUsage("This is too much: \"b\", \"c\".", "map", "log.csv", "b", "c", "--out", "map.json");
         assertUsage("--paths cannot be \"few\".", "map", "log.csv", "--out", "map.json", "--paths", "few");
-        assertUsage("--out stands there twice.", "map", "log.csv", "--out", "map.json", "--out", "map.svg");
+        assertUsage("Twice there: --out.", "map", "log.csv", "--out", "map.json", "--out", "map.svg");
         String choices = "--theme cannot be \"red\"; there are light, dark.";
         assertUsage(choices, "map", "log.csv", "--out", "map.svg", "--theme", "red");
         assertUsage("A sample has 1 to 2,600 days and 1 to 100,000 people.", "sample", "--days", "0", "--out", "s.csv");

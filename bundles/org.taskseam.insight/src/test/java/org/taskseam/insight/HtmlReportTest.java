@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +143,15 @@ class HtmlReportTest {
         String page = report(all, Locale.ENGLISH);
         assertTrue(page.contains("declared to be published"));
         assertFalse(page.contains("fewer than 5 people, so there"));
+    }
+
+    @Test
+    void countsInTensAreSaidToBe() {
+        String tens = "Counts are in tens";
+        CaseNotion hours = CaseNotion.gap(Duration.ofHours(1));
+        assertTrue(report(log(7, "Open"), hours, Locale.ENGLISH, "").contains(tens));
+        assertFalse(
+                report(log(7, "Open"), CaseNotion.session(), Locale.ENGLISH, "").contains(tens));
     }
 
     @Test

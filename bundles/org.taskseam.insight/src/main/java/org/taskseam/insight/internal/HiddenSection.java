@@ -29,6 +29,9 @@ final class HiddenSection implements Section {
         boolean guarded = context.results().isGuarded();
         boolean few = context.results().people() < ReleaseGuard.SMALLEST_GROUP;
         html.leaf("p", context.text(guarded ? "hidden.rule" : few ? "hidden.few" : "hidden.published", least));
+        if (context.results().isCoarse()) {
+            html.leaf("p", context.text("hidden.coarse"));
+        }
         html.open("ul");
         if (guarded) {
             ReleasedResults results = context.results();

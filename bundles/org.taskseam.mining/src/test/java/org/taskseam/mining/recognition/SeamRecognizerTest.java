@@ -7,6 +7,7 @@ package org.taskseam.mining.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class SeamRecognizerTest {
         assertEquals("open mail", type.variants().get(0).steps().get(0));
         assertEquals(type.tasks(), type.routines().get(0).occurrences());
         assertEquals(1.0, type.routines().get(0).shareOfTask(), 1e-9);
+    }
+
+    @Test
+    void aRecordingMayBeginInTheMiddleOfATask() {
+        String[] orders = TestLogs.orders(250);
+        for (int cut = 1; cut < 5; cut++) {
+            for (Long seed : new Long[] {null, 1L, 2L}) {
+                String[] events = Arrays.copyOfRange(orders, cut, orders.length);
+                RecognizedTasks found = recognizer().recognize(TestLogs.of(events, seed, 1), Progress.NONE);
+                assertEquals(250, found.tasks().size(), 1, cut + " " + seed);
+                assertEquals(3, found.types().size(), cut + " " + seed);
+            }
+        }
     }
 
     @Test

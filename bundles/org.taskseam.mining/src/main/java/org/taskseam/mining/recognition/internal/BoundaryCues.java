@@ -6,6 +6,7 @@ package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.taskseam.eventlog.Progress;
 
 /** Measures every {@link Cue} in front of every event on the chain but the first of an actor. */
@@ -18,6 +19,9 @@ final class BoundaryCues {
     private static final int NEAR = 15;
     /** A stream that begins this soon after a task ended, as a share of a task, is taken to begin with a task. */
     private static final double SOON = 0.07;
+
+    private static final double BRANCHING_OF_MOST = 0.5;
+    private static final double BRANCHING_OF_USUAL = 2.5;
 
     private static final int FEW_TEXTS = 60;
 
@@ -137,6 +141,10 @@ final class BoundaryCues {
             first.stream().filter(a -> changes.before(a) > changes.mean).forEach(begins::set);
             last.stream().filter(a -> changes.after(a) > changes.mean).forEach(ends::set);
         }
+        if (stream.actors() > 1 || begins.isEmpty()) {
+            branching(branchingIn, preceding).forEach(begins::set);
+            branching(branchingOut, following).forEach(ends::set);
+        }
         if (begins.isEmpty()) {
             chooseEnds(first, last, changes, begins, ends);
         }
@@ -146,6 +154,29 @@ final class BoundaryCues {
                 set(cues[i], Cue.STREAM_END, ends.get(activity[chain.before(i)]) ? 1 : 0);
             }
         }
+    }
+
+    /**
+     * Tasks of several kinds follow each other in any order: what many different activities lead to begins a task, what leads on to many
+     * ends one, whether or not a recording happens to start there.
+     *
+     * @return the common activities that branch much more than usual
+     */
+    private IntStream branching(double[] branching, int[] count) {
+        double usual = 0;
+        double size = 0;
+        for (int a = 0; a < count.length; a++) {
+            usual += branching[a] * count[a] / Math.max(1, kept);
+            size += (double) count[a] * count[a] / Math.max(1, kept);
+        }
+        double common = size / 4;
+        double most = IntStream.range(0, count.length)
+                .filter(a -> count[a] >= common)
+                .mapToDouble(a -> branching[a])
+                .max()
+                .orElse(0);
+        double least = Math.max(most * BRANCHING_OF_MOST, usual * BRANCHING_OF_USUAL);
+        return IntStream.range(0, count.length).filter(a -> count[a] >= common && branching[a] > least);
     }
 
     /** Either the first activity of a stream begins a task or the last one ends one, whichever changes more; or neither. */
