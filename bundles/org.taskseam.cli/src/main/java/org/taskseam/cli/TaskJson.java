@@ -116,11 +116,7 @@ final class TaskJson {
         json.writeStringField("first", act.first());
         json.writeStringField("second", act.second());
         json.writeStringField("shared", act.shared());
-        json.writeArrayFieldStart("differing");
-        for (String column : act.differing()) {
-            json.writeString(column);
-        }
-        json.writeEndArray();
+        writeTexts("differing", act.differing(), json);
         json.writeNumberField("withinMillis", act.within().toMillis());
         json.writeNumberField("events", act.events());
         json.writeEndObject();

@@ -218,10 +218,7 @@ public final class RoleDetector {
 
     /** A date without time of day, and a time of day beside it, make one time. */
     private void splitDateAndClock() {
-        Guess time = chosen.values().stream()
-                .filter(g -> g.role.equals(Role.TIME))
-                .findFirst()
-                .orElse(null);
+        Guess time = holder(Role.TIME);
         if (time == null || time.isSaid()) {
             return;
         }
@@ -241,11 +238,10 @@ public final class RoleDetector {
     /** Where one column is called control and another label, the one that holds kinds of controls is no name of an element. */
     private void elementBesideItsKind(List<Guess> guesses) {
         Role element = Role.of(Attribute.ELEMENT);
-        Guess kind = chosen.values().stream()
-                .filter(g -> g.role.equals(element) && !g.isSaid())
-                .filter(g -> columns.get(g.column).looksLikeElementKinds())
-                .findFirst()
-                .orElse(null);
+        Guess kind = holder(element);
+        if (kind == null || kind.isSaid() || !columns.get(kind.column).looksLikeElementKinds()) {
+            return;
+        }
         Guess name = guesses.stream()
                 .filter(g -> g.role.equals(element) && g.score >= SURE_ENOUGH)
                 .filter(g -> !chosen.containsKey(g.column)
@@ -253,7 +249,7 @@ public final class RoleDetector {
                         && !columns.get(g.column).looksLikeElementKinds())
                 .findFirst()
                 .orElse(null);
-        if (kind != null && name != null && given.add(Role.of(Attribute.ROLE))) {
+        if (name != null && given.add(Role.of(Attribute.ROLE))) {
             chosen.put(kind.column, new Guess(kind.column, Role.of(Attribute.ROLE), kind.score, "role.values"));
             chosen.put(name.column, name);
         }
@@ -262,15 +258,12 @@ public final class RoleDetector {
     /** A column called activity that says only click, copy and the like is the action where another says on what. */
     private void activityThatIsAnAction() {
         Role action = Role.of(Attribute.ACTION);
-        Guess activity = chosen.values().stream()
-                .filter(g -> g.role.equals(Role.of(Attribute.ACTIVITY)) && !g.isSaid())
-                .filter(g ->
-                        columns.get(g.column).repeats() && columns.get(g.column).actions() > CLEAR)
-                .filter(g -> columns.get(g.column).kinds().size() <= MOST_ACTIONS)
-                .findFirst()
-                .orElse(null);
+        Guess activity = holder(Role.of(Attribute.ACTIVITY));
+        if (activity == null || activity.isSaid() || !onlyActs(columns.get(activity.column))) {
+            return;
+        }
         boolean elements = given.contains(Role.of(Attribute.ELEMENT)) || given.contains(Role.of(Attribute.ELEMENT_ID));
-        if (activity != null && elements && given.add(action)) {
+        if (elements && given.add(action)) {
             given.remove(activity.role);
             chosen.put(activity.column, new Guess(activity.column, action, activity.score, "role.values"));
         }
@@ -285,10 +278,7 @@ public final class RoleDetector {
                 || !mapping.activityColumns().isEmpty()) {
             return;
         }
-        Guess action = chosen.values().stream()
-                .filter(g -> g.role.equals(Role.of(Attribute.ACTION)))
-                .findFirst()
-                .orElse(null);
+        Guess action = holder(Role.of(Attribute.ACTION));
         if (action == null) {
             return;
         }
@@ -305,6 +295,18 @@ public final class RoleDetector {
                 return;
             }
         }
+    }
+
+    private static boolean onlyActs(ColumnSample column) {
+        return column.repeats() && column.actions() > CLEAR && column.kinds().size() <= MOST_ACTIONS;
+    }
+
+    /** @return the choice of the column that has a role, or {@code null} if none has */
+    private @Nullable Guess holder(Role role) {
+        return chosen.values().stream()
+                .filter(g -> g.role.equals(role))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean decides(ColumnSample fine, ColumnSample coarse) {

@@ -167,7 +167,7 @@ public final class LearnedJson {
                     one.text("first"),
                     one.text("second"),
                     one.number("shared"),
-                    one.texts("differing").stream().map(Integer::valueOf).toList(),
+                    numbers(one, "differing"),
                     (long) one.decimal("withinMillis"));
             boolean known = IntStream.concat(
                             IntStream.of(act.column(), act.shared()),
@@ -203,8 +203,7 @@ public final class LearnedJson {
                 check(part.length == 3, one, "ways");
                 ways.add(new LearnedTasks.Way(Integer.parseInt(part[0]), part[1], Integer.parseInt(part[2])));
             }
-            List<Integer> rest =
-                    one.texts("rest").stream().map(Integer::valueOf).toList();
+            List<Integer> rest = numbers(one, "rest");
             LearnedTasks.Split split = new LearnedTasks.Split(
                     one.number("column"),
                     one.constant("detail", ColumnUse.Detail.class),
@@ -250,6 +249,10 @@ public final class LearnedJson {
             actors.add(actor);
         }
         return actors;
+    }
+
+    private static List<Integer> numbers(JsonTree json, String name) throws IOException {
+        return json.texts(name).stream().map(Integer::valueOf).toList();
     }
 
     private static void check(boolean fits, JsonTree json, String what) throws IOException {
