@@ -226,46 +226,27 @@ final class ActivityRules {
     }
 
     private void consider(ColumnViews.View view, EventStream stream, int[] neighbour, boolean place, ContextGain gain) {
-        int n = stream.size();
-        int groups = labels.length;
-        int[] value = new int[n];
-        int[] split = new int[n];
-        LongIntMap ids = new LongIntMap(1024);
-        int[] size = new int[groups];
+        int[] value = new int[stream.size()];
         int none = view.value()[0];
         long filled = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < value.length; i++) {
             value[i] = view.value()[stream.id(columns.get(view.column()), i)];
             filled += value[i] == none ? 0 : 1;
-            split[i] = ids.id(LongIntMap.key(group[i], value[i]));
-            size[group[i]]++;
         }
-        int splits = ids.size();
-        int[] splitSize = new int[splits];
-        int[] groupOf = new int[splits];
-        for (int i = 0; i < n; i++) {
-            splitSize[split[i]]++;
-            groupOf[split[i]] = group[i];
-        }
-        int[] distinct = new int[groups];
-        for (int g : groupOf) {
-            distinct[g]++;
-        }
-        double[] best = gain.of(group, groups, split, splits, neighbour, null);
+        Splits splits = new Splits(group, labels.length, value);
+        double[] best = gain.of(splits, neighbour, null);
         if (steps.isEmpty() || view.distinct() * (long) RETURNS < filled) {
-            double[] other = gain.of(group, groups, split, splits, value, value);
-            for (int s = 0; s < splits; s++) {
-                best[s] = Math.max(best[s], other[s]);
-            }
+            double[] other = gain.of(splits, value, value);
+            Arrays.setAll(best, s -> Math.max(best[s], other[s]));
         }
-        boolean[] telling = telling(best, splitSize, groupOf, distinct, place);
+        boolean[] telling = telling(best, splits, place);
         long splitEvents = 0;
         long allEvents = 0;
-        for (int s = 0; s < splits; s++) {
-            splitEvents += telling[s] ? splitSize[s] : 0;
+        for (int s = 0; s < splits.count(); s++) {
+            splitEvents += telling[s] ? splits.size(s) : 0;
         }
-        for (int g = 0; g < groups; g++) {
-            allEvents += distinct[g] > 1 ? size[g] : 0;
+        for (int g = 0; g < splits.groups(); g++) {
+            allEvents += splits.distinct(g) > 1 ? splits.sizeOfGroup(g) : 0;
         }
         ColumnUse now = new ColumnUse(
                 columns.get(view.column()).column().name(), view.detail(), view.distinct(), allEvents, splitEvents);
@@ -274,7 +255,7 @@ final class ActivityRules {
             carriesData[view.column()] = !isActivity(view.column()) && use.contextEvents() * 2 < use.variedEvents();
         }
         if (splitEvents > 0) {
-            split(view, value, split, telling);
+            split(view, value, splits, telling);
         }
     }
 
@@ -289,24 +270,24 @@ final class ActivityRules {
      *
      * @return which values of which group deserve an activity of their own
      */
-    private static boolean[] telling(double[] gain, int[] size, int[] groupOf, int[] distinct, boolean place) {
-        int groups = distinct.length;
+    private static boolean[] telling(double[] gain, Splits splits, boolean place) {
         boolean[] telling = new boolean[gain.length];
-        double[] together = new double[groups * Integer.SIZE];
-        double[] all = new double[groups];
-        int[] events = new int[groups];
+        double[] together = new double[splits.groups() * Integer.SIZE];
+        double[] all = new double[splits.groups()];
+        int[] events = new int[splits.groups()];
         for (int s = 0; s < gain.length; s++) {
-            together[equallyOften(groupOf[s], size[s])] += gain[s] - PRICE_OF_A_VALUE;
+            together[equallyOften(splits.groupOf(s), splits.size(s))] += gain[s] - PRICE_OF_A_VALUE;
         }
         for (int s = 0; s < gain.length; s++) {
-            int g = groupOf[s];
-            boolean pays = place || together[equallyOften(g, size[s])] > 0 || gain[s] > LEAST_GAIN_ALONE;
-            telling[s] = distinct[g] > 1 && size[s] >= LEAST_COUNT && pays;
+            int g = splits.groupOf(s);
+            int size = splits.size(s);
+            boolean pays = place || together[equallyOften(g, size)] > 0 || gain[s] > LEAST_GAIN_ALONE;
+            telling[s] = splits.distinct(g) > 1 && size >= LEAST_COUNT && pays;
             all[g] += place || telling[s] ? gain[s] : 0;
-            events[g] += place || telling[s] ? size[s] : 0;
+            events[g] += place || telling[s] ? size : 0;
         }
         for (int s = 0; s < gain.length; s++) {
-            int g = groupOf[s];
+            int g = splits.groupOf(s);
             telling[s] &= all[g] > LEAST_GAIN && all[g] > LEAST_GAIN_PER_EVENT * events[g];
         }
         return telling;
@@ -316,18 +297,18 @@ final class ActivityRules {
         return group * Integer.SIZE + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(size);
     }
 
-    private void split(ColumnViews.View view, int[] value, int[] split, boolean[] telling) {
+    private void split(ColumnViews.View view, int[] value, Splits splits, boolean[] telling) {
         LongIntMap next = new LongIntMap(1024);
         int[] rest = new int[labels.length];
         boolean[] divided = new boolean[labels.length];
         Arrays.fill(rest, -1);
         for (int i = 0; i < group.length; i++) {
-            divided[group[i]] |= telling[split[i]];
+            divided[group[i]] |= telling[splits.of(i)];
         }
         List<@Nullable Label> newLabels = new ArrayList<>();
         for (int i = 0; i < group.length; i++) {
             int old = group[i];
-            if (telling[split[i]]) {
+            if (telling[splits.of(i)]) {
                 int to = next.id(LongIntMap.key(old, value[i]));
                 if (to == newLabels.size()) {
                     newLabels.add(new Label(labels[old], view.column(), view.label()[value[i]]));

@@ -4,7 +4,6 @@
  */
 package org.taskseam.mining.recognition.internal;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,69 +15,92 @@ final class ContextGain {
 
     private static final double PRIOR = 2;
 
-    private final int[] starts;
+    private final boolean[] begins;
+
+    /** What is seen beside each event, in the order of the splits; -1 where a stream ends. */
+    private final int[] seen;
 
     /** @param starts position of the first event of each actor, and of the end */
     ContextGain(int[] starts) {
-        this.starts = starts;
+        int n = starts[starts.length - 1];
+        begins = new boolean[n + 1];
+        for (int start : starts) {
+            begins[start] = true;
+        }
+        seen = new int[n];
     }
 
     /**
-     * @param group     group of each event so far
-     * @param groups    number of groups
-     * @param split     what each event's group and value make together
-     * @param splits    number of different ones
      * @param neighbour what is to be predicted of the event before and the event after
      * @param value     value of each event where a neighbour with the same value counts as "the same", whichever it is;
      *                  else {@code null}
-     * @return gain in nats, added up over the events of each split
+     * @return gain in nats, added up over the events of each split; 0 in groups that are not divided
      */
-    double[] of(int[] group, int groups, int[] split, int splits, int[] neighbour, int @Nullable [] value) {
-        double[] gain = new double[splits];
-        add(gain, group, groups, split, neighbour, value, 1);
-        add(gain, group, groups, split, neighbour, value, -1);
+    double[] of(Splits splits, int[] neighbour, int @Nullable [] value) {
+        double[] gain = new double[splits.count()];
+        int kinds = 1;
+        for (int other : neighbour) {
+            kinds = Math.max(kinds, other + 2);
+        }
+        int[] ofGroup = new int[kinds];
+        int[] ofSplit = new int[kinds];
+        for (int step = 1; step >= -1; step -= 2) {
+            look(splits, neighbour, value, step);
+            for (int group = 0; group < splits.groups(); group++) {
+                if (splits.distinct(group) > 1) {
+                    int start = splits.start(group);
+                    int end = splits.end(group);
+                    int all = count(start, end, ofGroup);
+                    for (int place = start; place < end; ) {
+                        int split = splits.of(splits.event(place));
+                        int next = place + splits.size(split);
+                        gain[split] = add(gain[split], place, next, ofGroup, all, ofSplit);
+                        place = next;
+                    }
+                }
+            }
+        }
         return gain;
     }
 
-    private void add(
-            double[] gain, int[] group, int groups, int[] split, int[] neighbour, int @Nullable [] value, int step) {
-        int n = group.length;
-        int[] inGroup = new int[groups];
-        int[] inSplit = new int[gain.length];
-        int[] pairOfGroup = new int[n];
-        int[] pairOfSplit = new int[n];
-        int[] groupSeen = new int[n];
-        int[] splitSeen = new int[n];
-        LongIntMap groupPairs = new LongIntMap(1024);
-        LongIntMap splitPairs = new LongIntMap(1024);
-        for (int actor = 0; actor + 1 < starts.length; actor++) {
-            for (int i = starts[actor]; i < starts[actor + 1]; i++) {
+    private void look(Splits splits, int[] neighbour, int @Nullable [] value, int step) {
+        for (int place = 0; place < seen.length; place++) {
+            int i = splits.event(place);
+            if (begins[step > 0 ? i + 1 : i]) {
+                seen[place] = -1;
+            } else {
                 int other = i + step;
-                if (other < starts[actor] || other >= starts[actor + 1]) {
-                    pairOfGroup[i] = -1;
-                    continue;
-                }
-                int seen = value != null && value[other] == value[i] ? 0 : neighbour[other] + 1;
-                inGroup[group[i]]++;
-                inSplit[split[i]]++;
-                pairOfGroup[i] = groupPairs.id(LongIntMap.key(group[i], seen));
-                pairOfSplit[i] = splitPairs.id(LongIntMap.key(split[i], seen));
-                groupSeen[pairOfGroup[i]]++;
-                splitSeen[pairOfSplit[i]]++;
+                seen[place] = value != null && value[other] == value[i] ? 0 : neighbour[other] + 1;
             }
         }
-        double[] pairGain = new double[splitPairs.size()];
-        Arrays.fill(pairGain, Double.NaN);
-        for (int i = 0; i < n; i++) {
-            if (pairOfGroup[i] >= 0) {
-                int pair = pairOfSplit[i];
-                if (Double.isNaN(pairGain[pair])) {
-                    double before = (groupSeen[pairOfGroup[i]] - 0.5) / (inGroup[group[i]] - 0.5);
-                    double after = (splitSeen[pair] - 1 + PRIOR * before) / (inSplit[split[i]] - 1 + PRIOR);
-                    pairGain[pair] = Math.log(after / before);
-                }
-                gain[split[i]] += pairGain[pair];
+    }
+
+    /** @return number of events with a neighbour; how often each is seen stands in {@code times} */
+    private int count(int start, int end, int[] times) {
+        for (int place = start; place < end; place++) {
+            if (seen[place] >= 0) {
+                times[seen[place]] = 0;
             }
         }
+        int all = 0;
+        for (int place = start; place < end; place++) {
+            if (seen[place] >= 0) {
+                times[seen[place]]++;
+                all++;
+            }
+        }
+        return all;
+    }
+
+    private double add(double sum, int start, int end, int[] ofGroup, int inGroup, int[] ofSplit) {
+        int inSplit = count(start, end, ofSplit);
+        for (int place = start; place < end; place++) {
+            if (seen[place] >= 0) {
+                double before = (ofGroup[seen[place]] - 0.5) / (inGroup - 0.5);
+                double after = (ofSplit[seen[place]] - 1 + PRIOR * before) / (inSplit - 1 + PRIOR);
+                sum += Math.log(after / before);
+            }
+        }
+        return sum;
     }
 }
