@@ -44,7 +44,7 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private Source source = new Source();
 
-    @Option(names = "--out", required = true, paramLabel = "F.json|F.svg|F.png", descriptionKey = "map.out")
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "map.out")
     private @Nullable Path out;
 
     @Option(names = "--activities", paramLabel = "0..1", defaultValue = "1", descriptionKey = "map.activities")
