@@ -214,6 +214,30 @@ class LayoutsTest {
     }
 
     @Test
+    void trackersOfWindows() throws IOException {
+        String[] where = {"Scans,File Explorer", "Goods receipt - ERP,ERP", "Order - Acrobat,PDF Reader"};
+        StringBuilder names = new StringBuilder("Name,Start,End,Duration,Process\n");
+        StringBuilder titles = new StringBuilder("app;title;url;beginDate;endDate\n");
+        for (int i = 0; i < 30; i++) {
+            String[] window = where[i % 3].formatted(i).split(",");
+            String[] time = {"%02d:%02d".formatted(i / 2, i % 2), "%02d:%02d".formatted((i + 1) / 2, (i + 1) % 2)};
+            names.append("%s,1/15/2026 8:%s AM,1/15/2026 8:%s AM,0:00:01,%s.exe%n"
+                    .formatted(window[0], time[0], time[1], window[1]));
+            titles.append(
+                    "%s;%s;;2026-01-05 08:%s;2026-01-05 08:%s%n".formatted(window[1], window[0], time[0], time[1]));
+        }
+        ReadResult named = read(file(names.toString()));
+        assertRoles("application=Process, time=Start, window=Name", named);
+        assertEquals(3, activities(named.log()).size());
+        ReadResult titled = read(file(titles.toString()));
+        assertRoles("application=app, time=beginDate, url=url, window=title", titled);
+        assertEquals(3, activities(titled.log()).size());
+        assertTrue(
+                titled.detected().notes().stream().anyMatch(n -> n.contains("app + title")),
+                titled.detected()::toString);
+    }
+
+    @Test
     void selectorsOfABrowsersRecorder() throws IOException {
         StringBuilder rows = new StringBuilder("time,type,target,selectors,url\n");
         for (int i = 0; i < 30; i++) {

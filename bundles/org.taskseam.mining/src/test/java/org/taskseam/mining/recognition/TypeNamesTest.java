@@ -90,6 +90,10 @@ class TypeNamesTest {
                 }
             }
         }
+        return build();
+    }
+
+    private EventLog build() {
         long[] times = new long[events.size()];
         for (int i = 0; i < times.length; i++) {
             times[i] = 1_700_000_000_000L + i * 2000L;
@@ -131,6 +135,17 @@ class TypeNamesTest {
         assertEquals(
                 Set.of("Invoice buchen in ERP aus Outlook", "Customer card speichern in CRM"),
                 names(log, Locale.GERMAN));
+    }
+
+    @Test
+    void programFilesAreNamedAsPeopleSay() {
+        log("Post", "Save");
+        for (String[] event : events) {
+            event[0] = event[0].equals("Outlook") ? "OUTLOOK.EXE" : event[0] + ".exe";
+        }
+        assertEquals(
+                Set.of("Post invoice in ERP from Outlook", "Save customer card in CRM"),
+                names(build(), Locale.ENGLISH));
     }
 
     @Test

@@ -23,8 +23,11 @@ public final class ActivityDerivation {
 
     private final Map<Attribute, Texts> parts = new EnumMap<>(Attribute.class);
 
-    /** Offers a column; ignored if its role does not help. */
+    /** Offers a column; ignored if its role does not help, or if it is empty. */
     public void offer(Attribute role, int[] ids, Dictionary dictionary) {
+        if (dictionary.size() == 0) {
+            return;
+        }
         switch (role) {
             case ACTION, APPLICATION, SHORTCUT -> parts.put(role, Texts.of(ids, dictionary.size(), dictionary::text));
             case ELEMENT, ELEMENT_ID, CELL, GROUP, WINDOW -> {

@@ -38,11 +38,18 @@ public final class ActivitySources {
 
     private ActivitySources() {}
 
-    /** @return the columns from which activities can be made */
+    /** @return the columns from which activities can be made, empty ones only where nothing else is there */
     public static List<DetectedColumn> of(List<DetectedColumn> columns) {
+        List<DetectedColumn> possible =
+                columns.stream().filter(c -> ALL.contains(c.role().attribute())).toList();
+        List<DetectedColumn> filled =
+                possible.stream().filter(c -> !c.example().isEmpty()).toList();
+        return withoutNeedlessTitles(filled.isEmpty() ? possible : filled);
+    }
+
+    private static List<DetectedColumn> withoutNeedlessTitles(List<DetectedColumn> columns) {
         boolean placed = columns.stream().anyMatch(c -> PLACED.contains(c.role().attribute()));
         return columns.stream()
-                .filter(c -> ALL.contains(c.role().attribute()))
                 .filter(c -> !placed || c.role().attribute() != Attribute.WINDOW)
                 .toList();
     }

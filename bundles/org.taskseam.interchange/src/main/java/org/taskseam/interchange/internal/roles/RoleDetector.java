@@ -136,7 +136,10 @@ public final class RoleDetector {
     private void byName(int c, RoleNames names, List<Guess> guesses) {
         ColumnSample column = columns.get(c);
         double[] most = {0};
-        names.weights(column.name()).forEach((role, weight) -> {
+        names.weights(column.name()).forEach((named, weight) -> {
+            boolean titles =
+                    Role.of(Attribute.ACTOR).equals(named) && column.titles() > 0.5; // no person is called "a - b"
+            Role role = titles ? Role.of(Attribute.WINDOW) : named;
             if (!role.isTime()) {
                 double score = weight * plausibility(role, column);
                 guesses.add(new Guess(c, role, score, "role.name", column.name()));

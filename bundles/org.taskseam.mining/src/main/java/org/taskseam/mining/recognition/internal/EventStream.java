@@ -109,10 +109,14 @@ final class EventStream {
 
     private static List<TextColumn> textColumns(EventLog log) {
         List<TextColumn> columns = new ArrayList<>();
+        Clock clock = new Clock(log);
         for (int c = 0; c < log.columns().size(); c++) {
             Column column = log.columns().get(c);
-            boolean lookedAt = column.attribute() == null || !NOT_LOOKED_AT.contains(column.attribute());
-            if (lookedAt && column.kind() == Column.Kind.TEXT) {
+            if (column.kind() != Column.Kind.TEXT) {
+                continue;
+            }
+            Attribute attribute = column.attribute();
+            if (attribute == null ? !clock.repeats(log.texts(c)) : !NOT_LOOKED_AT.contains(attribute)) {
                 columns.add(new TextColumn(column, log.texts(c)));
             }
         }

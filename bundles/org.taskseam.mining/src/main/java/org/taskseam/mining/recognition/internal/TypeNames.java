@@ -147,7 +147,7 @@ final class TypeNames {
         if (step.verb() != null) {
             return phrase(step.object().isEmpty() ? new Verbs.Phrase(step.verb(), objectOf(title)) : step);
         }
-        String label = step.object();
+        String label = applicationNames.contains(step.object().toLowerCase(Locale.ROOT)) ? "" : step.object();
         if (title.isEmpty() && label.isEmpty() && application == null) {
             return describer.profile(type).stream()
                     .findFirst()
@@ -188,13 +188,13 @@ final class TypeNames {
     }
 
     private String application(int id) {
-        return application == null ? "" : application.text(id);
+        return application == null ? "" : ProgramFiles.said(application.text(id));
     }
 
     private static Set<String> lowerCase(EventStream.TextColumn column) {
         Set<String> texts = new HashSet<>();
         for (int id = 1; id < column.distinct(); id++) {
-            texts.add(column.text(id).toLowerCase(Locale.ROOT));
+            texts.add(ProgramFiles.said(column.text(id)).toLowerCase(Locale.ROOT));
         }
         return texts;
     }
