@@ -7,6 +7,7 @@ package org.taskseam.mining.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -71,26 +72,62 @@ class SeamRecognizerTest {
     }
 
     @Test
-    void sessionsThatOverlapAreReadOneByOne() {
+    void sessionsThatOverlapAreReadOneByOneWhereverTheyBegin() {
+        for (int[] cut : new int[][] {{0, 0, 0, 0, 0, 0}, {2, 2, 2, 3, 3, 2}, {3, 5, 1, 4, 4, 3}, {0, 2, 4, 0, 1, 5}}) {
+            RecognizedTasks found = recognizer().recognize(overlappingSessions(cut), Progress.NONE);
+            assertEquals(3, found.types().size(), Arrays.toString(cut));
+            assertEquals(300, found.tasks().size(), 6, Arrays.toString(cut));
+        }
+    }
+
+    /** @param cut numbers of events that are missing at the beginning of each of three sessions, and at the end of each */
+    private static EventLog overlappingSessions(int[] cut) {
         String[] orders = TestLogs.orders(300);
         List<Column> columns =
                 List.of(Column.text("activity", Attribute.ACTIVITY), Column.text("session", Attribute.SESSION));
         EventRows rows = new EventRows(columns);
-        int[] next = {0, TestLogs.orders(100).length, TestLogs.orders(200).length};
-        int[] end = {next[1], next[2], orders.length};
+        int[] from = {0, TestLogs.orders(100).length, TestLogs.orders(200).length, orders.length};
+        int[] next = new int[3];
+        int[] end = new int[3];
+        Arrays.setAll(next, session -> from[session] + cut[session]);
+        Arrays.setAll(end, session -> from[session + 1] - cut[session + 3]);
         Random random = new Random(4);
         long time = 1_767_600_000_000L;
-        for (int i = 0; i < orders.length; ) {
+        while (!Arrays.equals(next, end)) {
             int session = random.nextInt(3);
             if (next[session] < end[session]) {
                 time += 200 + random.nextInt(2000);
                 rows.event(time, "unknown").text(0, orders[next[session]++]).text(1, "s" + session);
-                i++;
             }
         }
-        RecognizedTasks found = recognizer().recognize(rows.toLog(), Progress.NONE);
-        assertEquals(3, found.types().size());
-        assertEquals(300, found.tasks().size(), 6);
+        return rows.toLog();
+    }
+
+    @Test
+    void aProcessWithSeveralWaysMayBeRecordedFromAnyOfItsSteps() {
+        Random random = new Random(8);
+        List<String> events = new ArrayList<>();
+        List<Integer> begins = new ArrayList<>();
+        for (int task = 0; task < 200; task++) {
+            begins.add(events.size());
+            events.add("open sheet");
+            for (boolean again = true; again; ) {
+                events.addAll(List.of("go to page", "name", "password", "log in"));
+                again = random.nextInt(4) == 0;
+                if (again) {
+                    events.add("error");
+                }
+            }
+            events.addAll(
+                    random.nextInt(3) == 0
+                            ? List.of("wrong", "reason", "date", "cancel")
+                            : List.of("welcome", "customer", "amount", "text", "ok"));
+        }
+        for (int cut = 1; cut < 8; cut++) {
+            RecognizedTasks found = recognizer()
+                    .recognize(TestLogs.paused(events.subList(cut, events.size()), begins, cut), Progress.NONE);
+            assertEquals(200, found.tasks().size(), 2, "" + cut);
+        }
     }
 
     @Test

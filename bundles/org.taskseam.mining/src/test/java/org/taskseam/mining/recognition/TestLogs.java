@@ -95,6 +95,21 @@ final class TestLogs {
         return build(activities, times, actors);
     }
 
+    /**
+     * @param begins positions of the events that a longer pause comes before
+     * @param cut    what is to be taken from these positions
+     */
+    static EventLog paused(List<String> activities, List<Integer> begins, int cut) {
+        long[] times = new long[activities.size()];
+        Random random = new Random(9);
+        long time = 1_700_000_000_000L;
+        for (int i = 0; i < times.length; i++) {
+            time += 500 + random.nextInt(2000) + (begins.contains(i + cut) ? random.nextInt(9000) : 0);
+            times[i] = time;
+        }
+        return build(activities.toArray(new String[0]), times, 1);
+    }
+
     private static EventLog build(String[] activities, long[] times, int actors) {
         Map<String, Integer> ids = new LinkedHashMap<>();
         int[] id = new int[activities.length];

@@ -6,7 +6,6 @@ package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.taskseam.eventlog.Progress;
 
 /** Measures every {@link Cue} in front of every event on the chain but the first of an actor. */
@@ -141,10 +140,7 @@ final class BoundaryCues {
             first.stream().filter(a -> changes.before(a) > changes.mean).forEach(begins::set);
             last.stream().filter(a -> changes.after(a) > changes.mean).forEach(ends::set);
         }
-        if (stream.actors() > 1 || begins.isEmpty()) {
-            branching(branchingIn, preceding).forEach(begins::set);
-            branching(branchingOut, following).forEach(ends::set);
-        }
+        markBranching(begins, ends);
         if (begins.isEmpty()) {
             chooseEnds(first, last, changes, begins, ends);
         }
@@ -158,25 +154,52 @@ final class BoundaryCues {
 
     /**
      * Tasks of several kinds follow each other in any order: what many different activities lead to begins a task, what leads on to many
-     * ends one, whether or not a recording happens to start there.
-     *
-     * @return the common activities that branch much more than usual
+     * ends one, whether or not a recording happens to start there. In a single stream, which may be one process over and over, both
+     * must meet: where its ways part only the end of the one step branches, where they come together only the beginning of the other.
      */
-    private IntStream branching(double[] branching, int[] count) {
+    private void markBranching(BitSet begins, BitSet ends) {
+        double leastIn = leastBranching(branchingIn, preceding);
+        double leastOut = leastBranching(branchingOut, following);
+        double[] outOfPreceding = new double[following.length];
+        double[] inOfFollowing = new double[following.length];
+        steps.forEach((key, count) -> {
+            int a = (int) (key >>> 32);
+            int b = (int) key;
+            outOfPreceding[b] += branchingOut[a] * count / preceding[b];
+            inOfFollowing[a] += branchingIn[b] * count / following[a];
+        });
+        double rareIn = rare(preceding);
+        double rareOut = rare(following);
+        boolean several = stream.actors() > 1;
+        for (int a = 0; a < following.length; a++) {
+            if (preceding[a] >= rareIn && branchingIn[a] > leastIn && (several || outOfPreceding[a] > leastOut)) {
+                begins.set(a);
+            }
+            if (following[a] >= rareOut && branchingOut[a] > leastOut && (several || inOfFollowing[a] > leastIn)) {
+                ends.set(a);
+            }
+        }
+    }
+
+    /** Much more than usual, and at least half as much as the activity that branches most. */
+    private double leastBranching(double[] branching, int[] count) {
+        double rare = rare(count);
         double usual = 0;
-        double size = 0;
+        double most = 0;
         for (int a = 0; a < count.length; a++) {
             usual += branching[a] * count[a] / Math.max(1, kept);
-            size += (double) count[a] * count[a] / Math.max(1, kept);
+            most = count[a] < rare ? most : Math.max(most, branching[a]);
         }
-        double common = size / 4;
-        double most = IntStream.range(0, count.length)
-                .filter(a -> count[a] >= common)
-                .mapToDouble(a -> branching[a])
-                .max()
-                .orElse(0);
-        double least = Math.max(most * BRANCHING_OF_MOST, usual * BRANCHING_OF_USUAL);
-        return IntStream.range(0, count.length).filter(a -> count[a] >= common && branching[a] > least);
+        return Math.max(most * BRANCHING_OF_MOST, usual * BRANCHING_OF_USUAL);
+    }
+
+    /** @return a quarter of how often the activity of an average event comes: one that comes less often is rare */
+    private double rare(int[] count) {
+        double average = 0;
+        for (int n : count) {
+            average += (double) n * n / Math.max(1, kept);
+        }
+        return average / 4;
     }
 
     /** Either the first activity of a stream begins a task or the last one ends one, whichever changes more; or neither. */
