@@ -98,4 +98,5 @@ T["labels"]=lab
 G.load = lambda which: T
 with open(out, "w", encoding="utf-8") as f:
     for text in G.generate("third", int(seed), int(count)):
+        text["labels"] = {span["kind"]: T["labels"][span["kind"]][text["lang"]] for span in text["spans"]}
         f.write(json.dumps(text, ensure_ascii=False) + "\n")

@@ -170,4 +170,56 @@ class TextMaskerTest {
         String masked = mask(Channel.OTHER, text);
         assertFalse(masker.mask(masked, "", Channel.OTHER).touched(), masked);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+                    jvandam | Gebruikersnaam | ServiceNow           ; <USERNAME> | Gebruikersnaam | ServiceNow
+                    jvandam Benutzername - Notepad++                ; <USERNAME> Benutzername - Notepad++
+                    4230579 | Client number | ServiceNow            ; <CUSTOMER_ID> | Client number | ServiceNow
+                    4230579 | Customer no.: 1234567                 ; 4230579 | Customer no.: <CUSTOMER_ID>
+                    Order 4230579 | Customer no. | Name             ; Order 4230579 | Customer no. | Name
+                    Anmeldung jweigerber (1)                        ; Anmeldung <USERNAME> (1)
+                    Anmeldung fehlgeschlagen (1)                    ; Anmeldung fehlgeschlagen (1)""")
+    void aLabelMayStandBehind(String text, String masked) {
+        assertEquals(masked, mask(Channel.WINDOW_TITLE, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+                    Name Eichhorn, Malte                ; Name <PERSON>
+                    Link Eichhorn, Malte                ; Link <PERSON>
+                    FitzGerald, Philippa                ; <PERSON>
+                    G. in 't Veld                       ; <PERSON>
+                    Indirizzo: Strada Provinciale 12 110, 24589 L'Aquila ; Indirizzo: <ADDRESS>
+                    Anschrift An der Alten Mühle 7, 12345 Jena           ; Anschrift <ADDRESS>""")
+    void wholeNamesAndAddresses(String text, String masked) {
+        assertEquals(masked, mask(Channel.OCR, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://docs.example.org/guide/Scheda#9dbd44",
+                "https://docs.example.org/guide/Onglet#KB8542322",
+                "Sheet3!$B$2",
+                "Leroy Merlin",
+                "Ferrero Rocher"
+            })
+    void anchorsCellsAndCompaniesAreNeitherPasswordsNorPeople(String text) {
+        assertEquals(text, mask(Channel.WINDOW_TITLE, text));
+    }
+
+    @Test
+    void encodedTextBehindAnEscapeIsFound() {
+        assertEquals(
+                "https://x.example.com/?q=ip%3A<IP_V4>",
+                mask(Channel.URL, "https://x.example.com/?q=ip%3AMTkyLjE2OC42Ny41OA=="));
+    }
+
+    @Test
+    void aFragmentIsNoPartOfThePassword() {
+        assertEquals(
+                "https://x.example.com/?pwd=<PASSWORD>#done",
+                mask(Channel.URL, "https://x.example.com/?pwd=hunt3r22x#done"));
+    }
 }

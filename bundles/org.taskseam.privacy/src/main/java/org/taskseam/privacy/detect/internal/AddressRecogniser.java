@@ -136,6 +136,9 @@ final class AddressRecogniser implements Recogniser {
         first = behindLabel(text, first, t - 1);
         int last = houseSuffix(text, t);
         int town = town(text, last + 1, true);
+        if (town < 0 && last == t && number(text, t + 1) && size(text, t + 1) < 5 && gap(text, t + 1) == Gaps.SPACE) {
+            town = town(text, t + 2, true); // Strada Provinciale 12 110, 24589 L'Aquila
+        }
         boolean street = streetName(text, first, t - 1);
         boolean known = street
                 || t - first > 1
@@ -164,7 +167,9 @@ final class AddressRecogniser implements Recogniser {
                                             | Lexicon.PARTICLE))
                             == 0;
             boolean generic = t == last - 1 && (text.flags[last] & (Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
-            if (ordinary && t != last && !generic && !ending(text, t, STREET_ENDINGS.length)) {
+            boolean inside =
+                    t > 0 && (text.flags[t - 1] & Lexicon.PARTICLE) != 0 && near(gap(text, t)); // An der Alten Mühle
+            if (ordinary && t != last && !generic && !inside && !ending(text, t, STREET_ENDINGS.length)) {
                 break;
             }
             first = capital(text, t) || (text.flags[t] & (Lexicon.STREET | Lexicon.PARTICLE)) != 0 ? t : first;

@@ -70,6 +70,10 @@ public final class Engine implements Detector {
     public void findEncoded(String original, Findings findings) {
         int i = 0;
         while (i < original.length()) {
+            if (escape(original, i)) {
+                i += 3; // %3A before Base64 is no part of it
+                continue;
+            }
             int start = i;
             int kinds = 0;
             for (int kind; i < original.length() && (kind = base64(original.charAt(i))) != 0; i++) {
@@ -88,6 +92,13 @@ public final class Engine implements Detector {
                 decoded(original, start, letters, i, findings, MOST_SLASHES);
             }
         }
+    }
+
+    private static boolean escape(String text, int at) {
+        return text.charAt(at) == '%'
+                && at + 2 < text.length()
+                && Character.digit(text.charAt(at + 1), 16) >= 0
+                && Character.digit(text.charAt(at + 2), 16) >= 0;
     }
 
     private static int base64(char c) {

@@ -5,6 +5,7 @@
 package org.taskseam.privacy.detect.internal;
 
 import java.util.Locale;
+import java.util.Set;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
@@ -20,6 +21,8 @@ final class LabelledRecogniser implements Recogniser {
     private static final long PASSPORT = bit(PiiKind.PASSPORT_NO);
     private static final long CUSTOMER = bit(PiiKind.CUSTOMER_ID);
     private static final long STAFF = bit(PiiKind.EMPLOYEE_ID);
+
+    private static final Set<String> SIGN_IN = Set.of("anmeldung", "aanmelding", "connexion", "acceso", "accesso");
 
     /** The most characters that are taken for one value. */
     private static final int LONGEST = 72;
@@ -59,7 +62,7 @@ final class LabelledRecogniser implements Recogniser {
         return i - start < 4;
     }
 
-    /** Digits alone need a label before, or quotes and a label behind. */
+    /** Digits alone need a label before, or a field or quotes and a label behind. */
     private static boolean numberPossible(Scan text, int start, long kinds) {
         if (!Scan.digit(text.at(start)) || (kinds & (PASSPORT | CUSTOMER | STAFF)) != 0) {
             return true;
@@ -70,7 +73,9 @@ final class LabelledRecogniser implements Recogniser {
             end++;
         }
         boolean dash = text.at(end) == ' ' && (text.at(end + 1) == '-' || text.at(end + 1) == '(');
-        return dash || p == '\'' || p == '"' || p == '[' || p == '(' || Scan.upper(text.at(start + 2));
+        boolean field =
+                Gaps.fieldStart(text, start) && (Labels.fieldAfter(text, end) & (PASSPORT | CUSTOMER | STAFF)) != 0;
+        return field || dash || p == '\'' || p == '"' || p == '[' || p == '(' || Scan.upper(text.at(start + 2));
     }
 
     /** Signs with which a password may start. */
@@ -181,7 +186,10 @@ final class LabelledRecogniser implements Recogniser {
                             || c == '\\')) {
                 break;
             }
-            if (text.text().isUrl() && (c == '/' || (c == '&' || c == '?') && keyFollows(text, i + 1))) {
+            if (text.text().isUrl()
+                    && (c == '/'
+                            || (c == '&' || c == '?') && keyFollows(text, i + 1)
+                            || c == '#' && fragment(text, i))) {
                 break;
             }
             i++;
@@ -203,6 +211,17 @@ final class LabelledRecogniser implements Recogniser {
 
     private static boolean closes(char c) {
         return c == ']' || c == ')' || c == '}' || c == '\'' || c == '.' || c == ':' || c == '/' || c == '=';
+    }
+
+    /** Whether a word to the end of the address names a place in the page: #done. */
+    private static boolean fragment(Scan text, int at) {
+        int i = at + 1;
+        while (Scan.lower(text.at(i)) || text.at(i) == '-') {
+            i++;
+        }
+        return i > at + 1
+                && i == text.length()
+                && text.text().originalEnd(at) - text.text().originalStart(at) == 1;
     }
 
     private static boolean keyFollows(Scan text, int at) {
@@ -267,8 +286,34 @@ final class LabelledRecogniser implements Recogniser {
         }
         return digits > 0
                 && signs > 0
+                && !anchor(text, start, end)
+                && !cell(text, start, end)
                 && (upper && lower || digits >= 3 && (upper || lower))
                 && random(text, start, end);
+    }
+
+    /** A word, # and what it leads to: Scheda#9dbd44; behind the sign of a password stand just digits. */
+    private static boolean anchor(Scan text, int start, int end) {
+        int sign = start + 1;
+        while (sign < end && Scan.lower(text.at(sign))) {
+            sign++;
+        }
+        return text.at(sign) == '#' && text.digits(sign + 1, end) < end - sign - 1;
+    }
+
+    /** A cell of another sheet: Sheet3!$B$2. */
+    private static boolean cell(Scan text, int start, int end) {
+        int i = start;
+        while (i < end && text.at(i) != '!') {
+            i++;
+        }
+        int column = text.at(i + 1) == '$' ? i + 2 : i + 1;
+        int row = column;
+        while (row - column < 3 && Scan.upper(text.at(row))) {
+            row++;
+        }
+        row = text.at(row) == '$' ? row + 1 : row;
+        return i < end && row > column && row < end && text.digits(row, end) == end - row;
     }
 
     /** Whether classes change within the letters, as they do not in words. */
@@ -298,7 +343,7 @@ final class LabelledRecogniser implements Recogniser {
         return true;
     }
 
-    /** An account's name whose label stands behind: jurgen.kallert (Benutzername). */
+    /** An account's name whose label stands behind: jurgen.kallert (Benutzername), or jkallert | Benutzername. */
     private static boolean userBefore(Scan text, int start, Findings out) {
         int end = start;
         while (end - start < 64 && (Scan.lower(text.at(end)) || Scan.digit(text.at(end)) || text.at(end) == '.')) {
@@ -306,7 +351,9 @@ final class LabelledRecogniser implements Recogniser {
         }
         char next = text.at(end);
         boolean apart = next == ' ' && (text.at(end + 1) == '-' || text.at(end + 1) == '(') || next == '(';
-        if (!apart || end - start < 4 || (Labels.after(text, end) & USER) == 0 || plainWord(text, start, end)) {
+        boolean field = !apart && " ,|])".indexOf(next) >= 0 && next != 0 && Gaps.fieldStart(text, start);
+        long behind = apart ? Labels.after(text, end) : field ? Labels.fieldAfter(text, end) : 0;
+        if ((behind & USER) == 0 || end - start < 4 || plainWord(text, start, end)) {
             return false;
         }
         out.add(start, end, PiiKind.USERNAME);
@@ -337,6 +384,13 @@ final class LabelledRecogniser implements Recogniser {
                     "login" -> true;
             default -> false;
         };
+    }
+
+    /** Whether the label before is a word for signing in, which announces an account less often than something else. */
+    private static boolean signIn(Scan text, int start) {
+        Labels.Match label = text.label(start);
+        String word = text.text().subSequence(label.start, label.end).toString();
+        return SIGN_IN.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether letters may be an account's name: a name with an initial before or behind it, or as names are spelled. */
@@ -383,6 +437,7 @@ final class LabelledRecogniser implements Recogniser {
                 || word
                 || host
                 || goesOn && !mark && (bare(text, start) && !nameLike(text, start, end) || upper)
+                || !strong && !mark && signIn(text, start) && !nameLike(text, start, end)
                 || upper && !mark && (!strong || dashed(text, start))
                 || text.digits(start, end) == end - start && !strong) {
             return false;

@@ -234,10 +234,25 @@ final class Labels {
 
     /** Kinds of the longest label that starts behind {@code at}, a few separators allowed between; 0 if none. */
     static long after(Scan text, int at) {
+        return after(text, at, false);
+    }
+
+    /** The same of a label that fills a field: nothing follows it there. */
+    static long fieldAfter(Scan text, int at) {
+        return after(text, at, true);
+    }
+
+    private static long after(Scan text, int at, boolean field) {
         int i = at;
         while (i - at < 4 && i < text.length() && !Scan.alnum(text.at(i))) {
-            if (text.at(i) == '\n' || text.at(i) == '\t' || text.at(i) == ';' || text.at(i) == '|') {
+            if (text.at(i) == '\n' || text.at(i) == '\t' || text.at(i) == ';') {
                 return 0;
+            }
+            if (text.at(i) == '|') {
+                if (!firstField(text, at)) {
+                    return 0;
+                }
+                field = true;
             }
             i++;
         }
@@ -260,15 +275,25 @@ final class Labels {
                 break;
             }
             if (INSTANCE.after.kinds[node] != 0 && text.wordEnd(i + 1)) {
-                int next = i + 1;
+                int end = text.at(i + 1) == '.' ? i + 2 : i + 1;
+                int next = end;
                 while (text.at(next) == ' ') {
                     next++;
                 }
                 // a label with its own value behind belongs to that one
                 boolean own = text.at(next) == ':' || text.at(next) == '=' || Scan.digit(text.at(next));
-                kinds = own ? 0 : INSTANCE.after.kinds[node];
+                kinds = own || field && !Gaps.fieldEnd(text, end) ? 0 : INSTANCE.after.kinds[node];
             }
         }
         return kinds & KINDS;
+    }
+
+    /** Whether no bar stands before in the same line: of several fields a label belongs to the one behind it. */
+    private static boolean firstField(Scan text, int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < 64 && text.at(i) != '\n' && text.at(i) != '|') {
+            i--;
+        }
+        return i < 0 || text.at(i) == '\n';
     }
 }

@@ -14,6 +14,7 @@ import org.taskseam.privacy.PiiKind;
  * forms, places. Names nobody listed are found where enough of the rest fits.
  */
 final class PersonRecogniser implements Recogniser {
+    private static final long PERSON = 1L << PiiKind.PERSON.ordinal();
     private static final int MAX_WORDS = 7;
     /** Evidence is counted in halves. */
     private static final int ENOUGH = 4;
@@ -26,8 +27,28 @@ final class PersonRecogniser implements Recogniser {
     @Override
     public void find(Scan text, Findings out) {
         for (int t = 0; t < text.tokens; ) {
-            t = possible(text, t) ? run(text, t, out) : t + 1;
+            t = possible(text, t) && !announces(text, t) ? run(text, t, out) : t + 1;
         }
+    }
+
+    /** Whether an everyday word is the label, or the thing on the screen, that a name stands behind: Name Kurz, Anna; Link KURZ Anna. */
+    private static boolean announces(Scan text, int t) {
+        int known = text.flags[t];
+        if ((known & Lexicon.COMMON) == 0
+                || (known & Lexicon.PARTICLE) != 0
+                || text.shape[t] != Scan.CAPITAL
+                || t + 2 >= text.tokens
+                || Gaps.between(text, text.end[t], text.start[t + 1]) != Gaps.SPACE
+                || text.type[t + 1] != Scan.WORD
+                || text.shape[t + 1] == Scan.LOWER) {
+            return false;
+        }
+        int gap = Gaps.between(text, text.end[t + 1], text.start[t + 2]);
+        boolean two = text.type[t + 2] == Scan.WORD && gap <= Gaps.COMMA && gap != Gaps.LINE;
+        return two
+                && ((known & Lexicon.DOCUMENT) != 0 && name(text.flags[t + 1])
+                        || (text.label(text.start[t + 1], t + 1).kinds & PERSON) != 0
+                                && text.label(text.start[t + 1], t + 1).end == text.end[t]);
     }
 
     private static boolean possible(Scan text, int t) {
@@ -196,7 +217,8 @@ final class PersonRecogniser implements Recogniser {
             }
             boolean strong = name(known) && (known & Lexicon.COMMON) == 0;
             return switch (gap) {
-                case Gaps.SPACE -> !small || length > 1 || elided(text, t);
+                case Gaps.SPACE ->
+                    !small || length > 1 || elided(text, t) || text.at(text.start[t] - 1) == '\''; // 't Veld
                 case Gaps.JOINED -> length > 1 || particle(t - 1);
                 case Gaps.TIE -> text.at(text.end[t - 1]) != '_' || name(known) || text.shape[t] == Scan.CAPITAL;
                 case Gaps.POINT ->
@@ -206,7 +228,7 @@ final class PersonRecogniser implements Recogniser {
                 case Gaps.LINE -> !comma && acrossLine(t, known, strong);
                 case Gaps.COMMA ->
                     !comma
-                            && !(given > 0 && units > 1)
+                            && !(given > 0 && units > 1 && !joined) // FitzGerald, Ann
                             && initials == 0
                             && units >= 1
                             && units <= 3
