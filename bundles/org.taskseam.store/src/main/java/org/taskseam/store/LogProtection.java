@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.ClockColumns;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
@@ -167,11 +168,16 @@ final class LogProtection {
             return log;
         }
         boolean activity = column.attribute() == Attribute.ACTIVITY;
-        if ((dropped && !activity) || column.kind() == Column.Kind.NUMBER) {
+        if ((dropped && !activity) || column.kind() == Column.Kind.NUMBER || repeatsTheClock(log, column)) {
             leftOut.add(column.name());
             return log.withoutColumn(column.name());
         }
         return replaced(log, column, rules, treatments, broken, progress);
+    }
+
+    /** Tokens of ends and durations would look like values that come again. */
+    private static boolean repeatsTheClock(EventLog log, Column column) {
+        return column.attribute() == null && new ClockColumns(log).repeats(log.texts(column.name()));
     }
 
     /** The treatment where no policy decides. */

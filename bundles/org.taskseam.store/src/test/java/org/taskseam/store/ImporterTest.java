@@ -18,14 +18,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.Masker;
@@ -69,6 +73,35 @@ class ImporterTest {
                     Set.of("person 0", "person 1", "person 2", "person 3", "person 4"),
                     project.events().actors());
             assertEquals(8, project.events().columns().size());
+        }
+    }
+
+    @Test
+    void columnsThatRepeatTheClockAreLeftOutUnlessValuesAreKept() {
+        long[] times = new long[40];
+        String[] durations = new String[times.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = i == 0 ? 1_700_000_000_000L : times[i - 1] + Long.parseLong(durations[i - 1]) * 1000;
+            durations[i] = Integer.toString(20 + 37 * i % 90);
+        }
+        EventLog log = new EventLogBuilder(times)
+                .texts(Column.text("activity", Attribute.ACTIVITY), new int[times.length], Dictionary.of(List.of("a")))
+                .texts(
+                        Column.text("lasted", Nature.DATA),
+                        IntStream.range(0, times.length).toArray(),
+                        Dictionary.of(List.of(durations)))
+                .build();
+        try (Project project = create("a")) {
+            ImportResult result = new Importer(project).run(log, "a.csv", ImportSettings.protective(), Progress.NONE);
+            assertEquals(List.of("lasted"), result.leftOut());
+        }
+        try (Project project = create("b")) {
+            ImportSettings keeping = new ImportSettings(true, true);
+            assertEquals(
+                    List.of(),
+                    new Importer(project)
+                            .run(log, "a.csv", keeping, Progress.NONE)
+                            .leftOut());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.ClockColumns;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
@@ -109,7 +110,7 @@ final class EventStream {
 
     private static List<TextColumn> textColumns(EventLog log) {
         List<TextColumn> columns = new ArrayList<>();
-        Clock clock = new Clock(log);
+        ClockColumns clock = new ClockColumns(log);
         for (int c = 0; c < log.columns().size(); c++) {
             Column column = log.columns().get(c);
             if (column.kind() != Column.Kind.TEXT) {

@@ -2,19 +2,17 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.mining.recognition.internal;
+package org.taskseam.eventlog;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.taskseam.eventlog.EventLog;
-import org.taskseam.eventlog.IdColumn;
 
 /**
- * What the times of the events say. Columns that hold further times of them, such as their ends, or how long they lasted, repeat
- * it: they say when, not what was done.
+ * Tells the columns of a log that repeat what the clock says: further times of the events, such as their ends, and how long they
+ * lasted. They say when, not what was done.
  */
-final class Clock {
+public final class ClockColumns {
 
     private static final int TEXTS = 100;
     private static final int ROWS = 5_000;
@@ -41,7 +39,8 @@ final class Clock {
     private final long earliest;
     private final long latest;
 
-    Clock(EventLog log) {
+    /** @param log the log whose columns are asked for */
+    public ClockColumns(EventLog log) {
         this.log = log;
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
@@ -53,8 +52,12 @@ final class Clock {
         latest = last + DAY;
     }
 
-    /** @return whether a column says nothing that the times of the events do not say */
-    boolean repeats(IdColumn column) {
+    /**
+     * @param column a column of the log
+     * @return whether it says nothing that the times of the events do not say: all its texts are points in time, or it holds for
+     *     most events the pause before the next one
+     */
+    public boolean repeats(IdColumn column) {
         return areTimes(column) || areDurations(column);
     }
 
