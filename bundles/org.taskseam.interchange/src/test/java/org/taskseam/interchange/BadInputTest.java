@@ -364,6 +364,8 @@ class BadInputTest {
 
     @Test
     void otherFormats() throws IOException {
+        refused(file("log.json", "[\n  {\"time\": 1}\n]".getBytes(StandardCharsets.UTF_8)), "file.format", 0, 0);
+        refused(file("log.jsonl", "{\"time\": 1}\n".getBytes(StandardCharsets.UTF_8)), "file.format", 0, 0);
         refused(file("book.xlsx", "PK\3\4 and more".getBytes(StandardCharsets.UTF_8)), "file.format", 0, 0);
     }
 

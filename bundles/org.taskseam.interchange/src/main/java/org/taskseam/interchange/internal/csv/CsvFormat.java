@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -26,6 +27,8 @@ import org.taskseam.interchange.internal.Sources;
 public final class CsvFormat implements LogFormat {
 
     static final String ID = "csv";
+
+    private static final Pattern JSON = Pattern.compile("\\{\\s*\"|\\[\\s*[\\[{\"]");
 
     @Override
     public String id() {
@@ -55,6 +58,9 @@ public final class CsvFormat implements LogFormat {
             return Probe.no(Messages.text("probe.binary"));
         }
         String start = found.text().stripLeading();
+        if (JSON.matcher(start).lookingAt()) {
+            return Probe.no("JSON");
+        }
         if (start.startsWith("<") || start.startsWith("{") || start.startsWith("[")) {
             return new Probe(0.05, Messages.text("probe.markup"));
         }
