@@ -5,19 +5,43 @@
 package org.taskseam.capture.x11;
 
 import java.util.List;
+import java.util.Map;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.screen.Bounds;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
 /** What is most asked of the accessibility trees of programs. */
 interface AccessibleTree {
 
-    /** @return the element around, or {@code null} at the top */
-    @Nullable
-    Ref parent(Ref element) throws DBusException;
+    /**
+     * Where an element stands.
+     *
+     * @param role       name of the role as AT-SPI gives it
+     * @param isPassword whether nothing more may be read of it
+     * @param parent     the element around, or {@code null} at the top
+     */
+    record Node(String role, boolean isPassword, @Nullable Ref parent) {}
+
+    /**
+     * What an element tells of itself.
+     *
+     * @param name       label, empty if there is none
+     * @param attributes by name; most carry content
+     * @param bounds     place on the screen, or {@code null} if it has none
+     */
+    record Facts(
+            String name,
+            Map<String, String> attributes,
+            @Nullable Bounds bounds) {}
+
+    Node node(Ref element) throws DBusException;
+
+    /** Asks for what must not be asked of a {@linkplain Node#isPassword() password field}. */
+    Answer<Facts> facts(Ref element) throws DBusException;
 
     /** @return name of the role as AT-SPI gives it */
-    String roleName(Ref element) throws DBusException;
+    Answer<String> roleName(Ref element) throws DBusException;
 
     /** @return label, empty if there is none */
     String name(Ref element) throws DBusException;

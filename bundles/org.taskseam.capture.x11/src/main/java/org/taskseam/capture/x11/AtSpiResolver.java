@@ -30,6 +30,7 @@ import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
+import org.taskseam.capture.x11.AccessibleTree.Node;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
 /**
@@ -46,7 +47,8 @@ public final class AtSpiResolver implements ElementResolver {
 
     private static final long ATTEMPT_PAUSE_MILLIS = 10;
 
-    private static final long KEYBOARD_MOVES_MILLIS = 50;
+    /** After a click the keyboard has moved in that time; a third of it is enough where there is little to do. */
+    private static final long KEYBOARD_MOVES = TimeUnit.MILLISECONDS.toNanos(80);
 
     /** So long before a look-up the click may have been at which it is made. */
     private static final long BEFORE_LOOK_UP = TimeUnit.MILLISECONDS.toNanos(20);
@@ -138,11 +140,11 @@ public final class AtSpiResolver implements ElementResolver {
         long began = System.nanoTime();
         return ask(window, deadline, () -> {
             Ref program = tree.program(window.pid());
-            Ref top = program == null ? null : tree.window(program, x, y);
+            AtSpiTree.Window top = program == null ? null : tree.window(program, x, y);
             if (top == null) {
                 return null;
             }
-            return tree.place(top) == null ? takenKeyboard(top, began) : inside(top, x, y);
+            return top.place() == null ? takenKeyboard(top.ref(), began) : inside(top.ref(), x, y);
         });
     }
 
@@ -152,23 +154,22 @@ public final class AtSpiResolver implements ElementResolver {
      */
     private UiElement inside(Ref top, int x, int y) throws DBusException, InterruptedException {
         Ref found = tree.descend(top, x, y);
-        String role = reader.role(found);
-        for (int attempt = 1; attempt < ATTEMPTS && isVague(role); attempt++) {
+        Node node = tree.node(found);
+        for (int attempt = 1; attempt < ATTEMPTS && isVague(node.role()); attempt++) {
             Thread.sleep(attempt * ATTEMPT_PAUSE_MILLIS);
             found = tree.descend(top, x, y);
-            role = reader.role(found);
+            node = tree.node(found);
         }
-        Ref clickedInto = isVague(role) ? focus.latest() : null;
+        Ref clickedInto = isVague(node.role()) ? focus.latest() : null;
         if (clickedInto != null && clickedInto.bus.equals(top.bus) && tree.contains(clickedInto, x, y)) {
             return reader.read(clickedInto);
         }
-        return reader.read(found, role);
+        return reader.read(found, node);
     }
 
     /** In a window that knows no places, the element that was clicked on is the one that gets the keyboard by it. */
     private @Nullable UiElement takenKeyboard(Ref top, long began) throws DBusException, InterruptedException {
-        Thread.sleep(KEYBOARD_MOVES_MILLIS);
-        Ref taken = focus.clicked(top.bus, began - BEFORE_LOOK_UP);
+        Ref taken = focus.clicked(top.bus, began - BEFORE_LOOK_UP, KEYBOARD_MOVES);
         return taken == null ? null : reader.read(taken);
     }
 
@@ -218,16 +219,16 @@ public final class AtSpiResolver implements ElementResolver {
 
     private boolean isAwake(WindowRef window) throws DBusException {
         Ref program = tree.program(window.pid());
-        Ref top = program == null ? null : tree.frontWindow(program);
-        if (top == null) {
+        AtSpiTree.Window top = program == null ? null : tree.frontWindow(program);
+        if (top == null || top.place() == null) {
             return false;
         }
-        AtSpi.Extents place = tree.as(top, AtSpi.Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
-        Ref middle = tree.descend(top, place.x + place.width / 2, place.y + place.height / 2);
-        String role = reader.role(middle);
+        AtSpi.Extents place = top.place();
+        Ref middle = tree.descend(top.ref(), place.x + place.width / 2, place.y + place.height / 2);
+        Node node = tree.node(middle);
         // a browser builds the tree of a page when somebody asks for more than places and roles
-        reader.read(middle, role);
-        return !isVague(role) && !Roles.isFrame(role);
+        reader.read(middle, node);
+        return !isVague(node.role()) && !Roles.isFrame(node.role());
     }
 
     private Optional<UiElement> ask(WindowRef window, Duration deadline, Callable<@Nullable UiElement> question) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.freedesktop.dbus.DBusAsyncReply;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.Struct;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -19,6 +20,7 @@ import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt32;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.screen.Bounds;
 import org.taskseam.capture.x11.AtSpi.Accessible;
 import org.taskseam.capture.x11.AtSpi.Component;
 import org.taskseam.capture.x11.AtSpi.Ref;
@@ -70,59 +72,71 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         programs.remove(pid);
     }
 
+    /**
+     * A window of a program.
+     *
+     * @param place  {@code null} if that is not told, as by Java's windows
+     */
+    record Window(Ref ref, AtSpi.@Nullable Extents place, boolean isActive) {}
+
     /** @return the program's window that contains the point, the active one of several; one that tells no place counts as if it did */
     @Nullable
-    Ref window(Ref program, int x, int y) throws DBusException {
-        List<Ref> around = new ArrayList<>();
-        List<Ref> placeless = new ArrayList<>();
-        for (Ref window : children(program)) {
-            if (!window.isNull()) {
-                AtSpi.Extents place = place(window);
-                if (place == null) {
-                    placeless.add(window);
-                } else if (place.contains(x, y)) {
-                    around.add(window);
-                }
+    Window window(Ref program, int x, int y) throws DBusException {
+        List<Window> around = new ArrayList<>();
+        List<Window> placeless = new ArrayList<>();
+        for (Window window : windows(program)) {
+            if (window.place == null) {
+                placeless.add(window);
+            } else if (window.place.contains(x, y)) {
+                around.add(window);
             }
         }
-        List<Ref> candidates = around.isEmpty() ? placeless : around;
-        if (candidates.size() > 1) {
-            for (Ref window : candidates) {
-                if (isActive(window)) {
-                    return window;
-                }
-            }
-        }
-        return candidates.isEmpty() ? null : candidates.getLast();
+        return frontMost(around.isEmpty() ? placeless : around);
     }
 
-    /** @return where an element lies, or {@code null} if that is not told, as by Java's windows */
-    AtSpi.@Nullable Extents place(Ref element) throws DBusException {
+    /** @return the program's active window, else its last one, or {@code null} if it has none */
+    @Nullable
+    Window frontWindow(Ref program) throws DBusException {
+        return frontMost(windows(program));
+    }
+
+    private static @Nullable Window frontMost(List<Window> windows) {
+        Window last = null;
+        for (Window window : windows) {
+            if (window.isActive) {
+                return window;
+            }
+            last = window;
+        }
+        return last;
+    }
+
+    private List<Window> windows(Ref program) throws DBusException {
+        List<Answer<Window>> asked = new ArrayList<>();
+        for (Ref window : children(program)) {
+            if (!window.isNull()) {
+                Answer<AtSpi.Extents> place = extents(window);
+                Answer<List<UInt32>> states = ask(window, Accessible.class, "GetState");
+                asked.add(() -> new Window(window, place(place), isActive(states.get())));
+            }
+        }
+        List<Window> windows = new ArrayList<>();
+        for (Answer<Window> window : asked) {
+            windows.add(window.get());
+        }
+        return windows;
+    }
+
+    private static AtSpi.@Nullable Extents place(Answer<AtSpi.Extents> asked) throws DBusException {
         try {
-            AtSpi.Extents extents = as(element, Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
+            AtSpi.Extents extents = asked.get();
             return extents.width > 0 && extents.height > 0 ? extents : null;
         } catch (DBusExecutionException e) {
             return null;
         }
     }
 
-    /** @return the program's active window, else its last one, or {@code null} if it has none */
-    @Nullable
-    Ref frontWindow(Ref program) throws DBusException {
-        Ref last = null;
-        for (Ref window : children(program)) {
-            if (!window.isNull()) {
-                if (isActive(window)) {
-                    return window;
-                }
-                last = window;
-            }
-        }
-        return last;
-    }
-
-    private boolean isActive(Ref window) throws DBusException {
-        List<UInt32> states = as(window, Accessible.class).GetState();
+    private static boolean isActive(List<UInt32> states) {
         return !states.isEmpty() && (states.get(0).longValue() >> AtSpi.STATE_ACTIVE & 1) == 1;
     }
 
@@ -154,8 +168,48 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     }
 
     @Override
-    public @Nullable Ref parent(Ref ref) throws DBusException {
-        return ref(property(ref, "Parent"));
+    public Node node(Ref element) throws DBusException {
+        Answer<String> role = roleName(element);
+        Answer<UInt32> number = ask(element, Accessible.class, "GetRole");
+        Answer<?> parent = property(element, "Parent");
+        return new Node(role.get(), number.get().intValue() == AtSpi.ROLE_PASSWORD, ref(parent.get()));
+    }
+
+    @Override
+    public Answer<Facts> facts(Ref element) throws DBusException {
+        Answer<?> name = property(element, "Name");
+        Answer<Map<String, String>> attributes = ask(element, Accessible.class, "GetAttributes");
+        Answer<AtSpi.Extents> extents = extents(element);
+        return () -> new Facts(name(name.get()), optional(attributes, Map.of()), bounds(optional(extents, null)));
+    }
+
+    private static @Nullable Bounds bounds(AtSpi.@Nullable Extents extents) {
+        return extents == null ? null : new Bounds(extents.x, extents.y, extents.width, extents.height);
+    }
+
+    Answer<AtSpi.Extents> extents(Ref element) throws DBusException {
+        return ask(element, Component.class, "GetExtents", AtSpi.SCREEN_COORDINATES);
+    }
+
+    /** @return the answer, or what stands for it where the element does not have the interface */
+    private static <T extends @Nullable Object> T optional(Answer<? extends T> asked, T without) throws DBusException {
+        try {
+            return asked.get();
+        } catch (DBusExecutionException e) {
+            return without;
+        }
+    }
+
+    /** Sends a question and does not wait. The type of the answer is that of the method. */
+    @SuppressWarnings("unchecked")
+    private <T> Answer<T> ask(Ref ref, Class<? extends DBusInterface> type, String method, Object... arguments)
+            throws DBusException {
+        DBusAsyncReply<?> reply = bus.callMethodAsync(as(ref, type), method, arguments);
+        return () -> {
+            // waits; the answer as the method tells it comes from the other one
+            reply.getCall().getReply();
+            return (T) reply.getReply();
+        };
     }
 
     /** @return the reference in a D-Bus value of type (so), or {@code null} if it holds none */
@@ -173,13 +227,17 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     }
 
     @Override
-    public String roleName(Ref ref) throws DBusException {
-        return as(ref, Accessible.class).GetRoleName();
+    public Answer<String> roleName(Ref ref) throws DBusException {
+        return ask(ref, Accessible.class, "GetRoleName");
     }
 
     @Override
     public String name(Ref ref) throws DBusException {
-        return property(ref, "Name") instanceof String name ? name : "";
+        return name(property(ref, "Name").get());
+    }
+
+    private static String name(@Nullable Object value) {
+        return value instanceof String name ? name : "";
     }
 
     @Override
@@ -206,8 +264,8 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         }
     }
 
-    private @Nullable Object property(Ref ref, String property) throws DBusException {
-        return as(ref, Properties.class).Get(ACCESSIBLE, property);
+    private Answer<?> property(Ref ref, String property) throws DBusException {
+        return ask(ref, Properties.class, "Get", ACCESSIBLE, property);
     }
 
     @Override

@@ -10,9 +10,8 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.UiElement;
-import org.taskseam.capture.screen.Bounds;
-import org.taskseam.capture.x11.AtSpi.Accessible;
-import org.taskseam.capture.x11.AtSpi.Component;
+import org.taskseam.capture.x11.AccessibleTree.Facts;
+import org.taskseam.capture.x11.AccessibleTree.Node;
 import org.taskseam.capture.x11.AtSpi.Document;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
@@ -37,35 +36,36 @@ final class ElementReader {
     }
 
     UiElement read(Ref found) throws DBusException {
-        return read(found, role(found));
+        return read(found, tree.node(found));
     }
 
-    UiElement read(Ref found, String foundRole) throws DBusException {
+    UiElement read(Ref found, Node foundNode) throws DBusException {
         Ref element = found;
-        String role = foundRole;
-        for (int up = 0; up < 4 && Roles.isDecoration(role); up++) {
-            Ref parent = tree.parent(element);
-            if (parent == null) {
+        Node node = foundNode;
+        for (int up = 0; up < 4 && Roles.isDecoration(node.role()) && node.parent() != null; up++) {
+            Node parent = tree.node(node.parent());
+            if (!Roles.isControl(parent.role())
+                    && !Roles.isDecoration(parent.role())
+                    && !"link".equals(parent.role())) {
                 break;
             }
-            String parentRole = role(parent);
-            if (Roles.isControl(parentRole) || Roles.isDecoration(parentRole) || "link".equals(parentRole)) {
-                element = parent;
-                role = parentRole;
-            } else {
-                break;
-            }
+            element = node.parent();
+            node = parent;
         }
-        Ref chooser = chooser(tree, element, role);
+        Ref chooser = chooser(tree, node);
         if (chooser != null) {
             element = chooser;
-            role = Roles.CHOOSER;
+            node = tree.node(chooser);
         }
-        if (tree.as(element, Accessible.class).GetRole().intValue() == AtSpi.ROLE_PASSWORD) {
-            return UiElement.passwordField(role, AtSpiResolver.SOURCE);
-        }
-        String name = tree.name(element);
-        Surroundings.Around around = surroundings.of(element, role);
+        return node.isPassword() ? UiElement.passwordField(node.role(), AtSpiResolver.SOURCE) : readable(element, node);
+    }
+
+    private UiElement readable(Ref element, Node node) throws DBusException {
+        Answer<Facts> asked = tree.facts(element);
+        Surroundings.Around around = surroundings.of(element, node);
+        Facts facts = asked.get();
+        String role = node.role();
+        String name = facts.name();
         String cell = "table cell".equals(role) && CellAddress.is(name) ? name : null;
         if (cell == null && Roles.isCanvas(role) && !"tool bar".equals(around.group())) {
             cell = nameBoxes.cell(element);
@@ -73,18 +73,18 @@ final class ElementReader {
         }
         return new UiElement(
                 role,
-                Roles.isControl(role) ? label(element, role, name) : cell == null ? headings.of(element, role) : null,
-                id(element),
+                Roles.isControl(role) ? label(element, node, name) : cell == null ? headings.of(element, node) : null,
+                id(facts.attributes()),
                 around.group(),
                 cell,
                 around.document() == null ? null : address(around.document()),
-                bounds(element),
+                facts.bounds(),
                 false,
                 AtSpiResolver.SOURCE);
     }
 
-    private @Nullable String label(Ref element, String role, String name) throws DBusException {
-        return name.isBlank() || isChosen(tree, element, role, name) ? labels.of(element) : name;
+    private @Nullable String label(Ref element, Node node, String name) throws DBusException {
+        return name.isBlank() || isChosen(tree, element, node.role(), name) ? labels.of(element, node.parent()) : name;
     }
 
     /** Several toolkits name a combo box without a label after what is chosen in it. */
@@ -98,18 +98,16 @@ final class ElementReader {
      *
      * @return the combo box whose choice this is, or {@code null} if it is another element
      */
-    static @Nullable Ref chooser(AccessibleTree tree, Ref element, String role) throws DBusException {
-        Ref current = element;
-        String currentRole = role;
-        while (current != null && Roles.isChoice(currentRole)) {
-            current = tree.parent(current);
-            currentRole = current == null ? "" : tree.roleName(current);
+    static @Nullable Ref chooser(AccessibleTree tree, Node choice) throws DBusException {
+        Node current = choice;
+        while (Roles.isChoice(current.role()) && current.parent() != null) {
+            Ref parent = current.parent();
+            current = tree.node(parent);
+            if (Roles.CHOOSER.equals(current.role())) {
+                return parent;
+            }
         }
-        return current != element && Roles.CHOOSER.equals(currentRole) ? current : null;
-    }
-
-    String role(Ref ref) throws DBusException {
-        return tree.roleName(ref);
+        return null;
     }
 
     private @Nullable String address(Ref document) throws DBusException {
@@ -123,13 +121,7 @@ final class ElementReader {
         }
     }
 
-    private @Nullable String id(Ref element) throws DBusException {
-        Map<String, String> attributes;
-        try {
-            attributes = tree.as(element, Accessible.class).GetAttributes();
-        } catch (DBusExecutionException e) {
-            return null;
-        }
+    private static @Nullable String id(Map<String, String> attributes) {
         for (String key : List.of("id", "html-input-name", "automation-id")) {
             String value = attributes.get(key);
             if (value != null && !value.isBlank()) {
@@ -137,14 +129,5 @@ final class ElementReader {
             }
         }
         return null;
-    }
-
-    private @Nullable Bounds bounds(Ref element) throws DBusException {
-        try {
-            AtSpi.Extents extents = tree.as(element, Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
-            return new Bounds(extents.x, extents.y, extents.width, extents.height);
-        } catch (DBusExecutionException e) {
-            return null;
-        }
     }
 }

@@ -7,6 +7,7 @@ package org.taskseam.capture.x11;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.x11.AccessibleTree.Node;
 import org.taskseam.capture.x11.AtSpi.Accessible;
 import org.taskseam.capture.x11.AtSpi.Ref;
 import org.taskseam.capture.x11.AtSpi.Table;
@@ -22,12 +23,11 @@ final class Headings {
 
     /** @return the heading, or {@code null} if the element is no cell or its column has none */
     @Nullable
-    String of(Ref element, String role) throws DBusException {
-        if (!role.equals("table cell") && !role.equals("label")) {
-            return null;
-        }
-        Ref parent = tree.parent(element);
-        if (parent == null || !tree.roleName(parent).contains("table")) {
+    String of(Ref element, Node node) throws DBusException {
+        Ref parent = node.parent();
+        if (!node.role().equals("table cell") && !node.role().equals("label")
+                || parent == null
+                || !tree.roleName(parent).get().contains("table")) {
             return null;
         }
         try {

@@ -4,6 +4,7 @@
  */
 package org.taskseam.capture.x11;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -11,7 +12,6 @@ import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.Remembered;
 import org.taskseam.capture.x11.AtSpi.Accessible;
-import org.taskseam.capture.x11.AtSpi.Component;
 import org.taskseam.capture.x11.AtSpi.Extents;
 import org.taskseam.capture.x11.AtSpi.Ref;
 import org.taskseam.capture.x11.AtSpi.Relation;
@@ -32,13 +32,16 @@ final class Labels {
         this.tree = tree;
     }
 
-    /** @return the label, or {@code null} if the control has none */
-    synchronized @Nullable String of(Ref control) throws DBusException {
+    /**
+     * @param parent the element around it, if there is one
+     * @return the label, or {@code null} if the control has none
+     */
+    synchronized @Nullable String of(Ref control, @Nullable Ref parent) throws DBusException {
         String key = control.bus + control.path.getPath();
         String label = known.get(key);
         if (label == null) {
             String tied = tied(control);
-            label = tied == null ? beside(control) : tied;
+            label = tied == null && parent != null ? beside(control, parent) : tied;
             known.put(key, label == null ? "" : label);
         }
         return label == null || label.isEmpty() ? null : label;
@@ -58,35 +61,48 @@ final class Labels {
         return null;
     }
 
-    private @Nullable String beside(Ref control) throws DBusException {
-        Ref parent = tree.parent(control);
-        if (parent == null) {
-            return null;
-        }
+    private @Nullable String beside(Ref control, Ref parent) throws DBusException {
         try {
-            Extents place = extents(control);
+            Answer<Extents> asked = tree.extents(control);
+            List<Ref> labels = labelsIn(parent);
+            List<Answer<Extents>> places = new ArrayList<>();
+            for (Ref label : labels) {
+                places.add(tree.extents(label));
+            }
+            Extents place = asked.get();
             int middle = place.y + place.height / 2;
-            String nearest = null;
+            Ref nearest = null;
             int right = Integer.MIN_VALUE;
-            List<Ref> siblings = tree.children(parent);
-            for (Ref sibling : siblings.subList(0, Math.min(SIBLINGS, siblings.size()))) {
-                if (sibling.isNull() || !"label".equals(tree.roleName(sibling))) {
-                    continue;
-                }
-                Extents label = extents(sibling);
+            for (int i = 0; i < labels.size(); i++) {
+                Extents label = places.get(i).get();
                 boolean sameRow = label.y <= middle && middle <= label.y + label.height;
                 if (sameRow && label.x < place.x && label.x + label.width > right) {
                     right = label.x + label.width;
-                    nearest = tree.name(sibling).strip();
+                    nearest = labels.get(i);
                 }
             }
-            return nearest == null || nearest.isEmpty() ? null : nearest;
+            String name = nearest == null ? "" : tree.name(nearest).strip();
+            return name.isEmpty() ? null : name;
         } catch (DBusExecutionException e) {
             return null;
         }
     }
 
-    private Extents extents(Ref ref) throws DBusException {
-        return tree.as(ref, Component.class).GetExtents(AtSpi.SCREEN_COORDINATES);
+    private List<Ref> labelsIn(Ref container) throws DBusException {
+        List<Ref> children = tree.children(container).stream()
+                .limit(SIBLINGS)
+                .filter(child -> !child.isNull())
+                .toList();
+        List<Answer<String>> roles = new ArrayList<>();
+        for (Ref child : children) {
+            roles.add(tree.roleName(child));
+        }
+        List<Ref> labels = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            if ("label".equals(roles.get(i).get())) {
+                labels.add(children.get(i));
+            }
+        }
+        return labels;
     }
 }

@@ -6,7 +6,9 @@ package org.taskseam.capture.x11;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -80,10 +82,11 @@ final class NameBoxes {
     private @Nullable Ref window(Ref element) throws DBusException {
         Ref current = element;
         for (int up = 0; current != null && up < ANCESTORS; up++) {
-            if ("frame".equals(tree.roleName(current))) {
+            AccessibleTree.Node node = tree.node(current);
+            if ("frame".equals(node.role())) {
                 return current;
             }
-            current = tree.parent(current);
+            current = node.parent();
         }
         return null;
     }
@@ -96,8 +99,18 @@ final class NameBoxes {
         while (asked < ASKED && !(containers.isEmpty() && bars.isEmpty())) {
             boolean inBar = !bars.isEmpty();
             Ref container = inBar ? bars.remove() : containers.remove();
-            for (Ref child : tree.children(container)) {
-                String role = child.isNull() || asked++ > ASKED ? "" : tree.roleName(child);
+            List<Ref> children = tree.children(container).stream()
+                    .filter(child -> !child.isNull())
+                    .limit(ASKED - asked)
+                    .toList();
+            asked += children.size();
+            List<Answer<String>> roles = new ArrayList<>();
+            for (Ref child : children) {
+                roles.add(tree.roleName(child));
+            }
+            for (int i = 0; i < children.size(); i++) {
+                Ref child = children.get(i);
+                String role = roles.get(i).get();
                 if (inBar && ("text".equals(role) || "entry".equals(role)) && address(child) != null) {
                     return child;
                 }

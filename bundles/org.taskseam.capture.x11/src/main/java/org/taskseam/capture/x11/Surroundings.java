@@ -10,10 +10,11 @@ import java.util.function.LongSupplier;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.Remembered;
+import org.taskseam.capture.x11.AccessibleTree.Node;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
 /**
- * Finds the named group and the document that an element is in. The way up costs two calls a step and most of the time of a
+ * Finds the named group and the document that an element is in. The way up costs a question a step and most of the time of a
  * look-up, and somebody who fills in a form clicks in one container again and again: what is around a container is remembered for
  * a moment. Safe for use by several threads.
  */
@@ -38,8 +39,8 @@ final class Surroundings {
         this.nanoTime = nanoTime;
     }
 
-    Around of(Ref element, String role) throws DBusException {
-        Ref container = Roles.isDocument(role) ? element : tree.parent(element);
+    Around of(Ref element, Node node) throws DBusException {
+        Ref container = Roles.isDocument(node.role()) ? element : node.parent();
         if (container == null) {
             return new Around(null, null);
         }
@@ -67,7 +68,8 @@ final class Surroundings {
         String group = null;
         Ref current = container;
         for (int up = 0; current != null && up < ANCESTORS; up++) {
-            String role = tree.roleName(current);
+            Node node = tree.node(current);
+            String role = node.role();
             if (group == null && Roles.isGroup(role)) {
                 String name = Roles.hasAuthoredName(role) ? tree.name(current) : "";
                 group = name.isBlank() ? "panel".equals(role) ? null : role : name;
@@ -78,7 +80,7 @@ final class Surroundings {
             if ("frame".equals(role) || "window".equals(role) || "dialog".equals(role)) {
                 break;
             }
-            current = tree.parent(current);
+            current = node.parent();
         }
         return new Around(group, null);
     }

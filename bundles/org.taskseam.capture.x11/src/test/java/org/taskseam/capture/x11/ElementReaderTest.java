@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.freedesktop.dbus.exceptions.DBusException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.taskseam.capture.x11.AtSpi.Ref;
 
@@ -23,7 +24,7 @@ class ElementReaderTest {
         program.add("/box", null, "combo box", "Diagnosis").add("/list", "/box", "menu", "");
         program.add("/choice", "/list", "menu item", "Influenza");
 
-        Ref chooser = ElementReader.chooser(program, FakeProgram.ref("/choice"), "menu item");
+        Ref chooser = chooser("/choice");
 
         assertNotNull(chooser);
         assertEquals("/box", chooser.path.getPath());
@@ -44,21 +45,25 @@ class ElementReaderTest {
         program.add("/bar", null, "menu bar", "").add("/file", "/bar", "menu", "File");
         program.add("/save", "/file", "menu item", "Save");
 
-        assertNull(ElementReader.chooser(program, FakeProgram.ref("/save"), "menu item"));
+        assertNull(chooser("/save"));
     }
 
     @Test
-    void aComboBoxIsItselfAndCostsNoQuestion() throws DBusException {
+    void aComboBoxIsItselfAndCostsNoFurtherQuestion() throws DBusException {
         program.add("/box", null, "combo box", "Diagnosis");
 
-        assertNull(ElementReader.chooser(program, FakeProgram.ref("/box"), "combo box"));
-        assertEquals(java.util.List.of(), program.asked);
+        assertNull(chooser("/box"));
+        assertEquals(java.util.List.of("node /box"), program.asked);
     }
 
     @Test
     void aMenuWithoutAnOwnerIsItself() throws DBusException {
         program.add("/list", null, "menu", "").add("/choice", "/list", "menu item", "Influenza");
 
-        assertNull(ElementReader.chooser(program, FakeProgram.ref("/choice"), "menu item"));
+        assertNull(chooser("/choice"));
+    }
+
+    private @Nullable Ref chooser(String path) throws DBusException {
+        return ElementReader.chooser(program, program.node(FakeProgram.ref(path)));
     }
 }

@@ -16,9 +16,9 @@ import org.taskseam.capture.x11.AtSpi.Ref;
 /** The accessibility tree of a program, with what was asked of it and a clock. */
 final class FakeProgram implements AccessibleTree {
 
-    private record Node(@Nullable String parent, String role, String name) {}
+    private record Element(@Nullable String parent, String role, String name) {}
 
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Element> nodes = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> choices = new HashMap<>();
     final List<String> asked = new ArrayList<>();
@@ -29,7 +29,7 @@ final class FakeProgram implements AccessibleTree {
     }
 
     FakeProgram add(String path, @Nullable String parent, String role, String name) {
-        nodes.put(path, new Node(parent, role, name));
+        nodes.put(path, new Element(parent, role, name));
         return this;
     }
 
@@ -43,30 +43,40 @@ final class FakeProgram implements AccessibleTree {
         return this;
     }
 
-    private Node node(String question, Ref element) {
+    private Element element(String question, Ref element) {
         asked.add(question + " " + element.path.getPath());
         return nodes.get(element.path.getPath());
     }
 
     @Override
-    public @Nullable Ref parent(Ref element) {
-        String parent = node("parent", element).parent;
-        return parent == null ? null : new Ref(element.bus, new DBusPath(parent));
+    public Node node(Ref element) {
+        Element node = element("node", element);
+        return new Node(
+                node.role,
+                "password text".equals(node.role),
+                node.parent == null ? null : new Ref(element.bus, new DBusPath(node.parent)));
     }
 
     @Override
-    public String roleName(Ref element) {
-        return node("role", element).role;
+    public Answer<Facts> facts(Ref element) {
+        Facts facts = new Facts(element("facts", element).name, Map.of(), null);
+        return () -> facts;
+    }
+
+    @Override
+    public Answer<String> roleName(Ref element) {
+        String role = element("role", element).role;
+        return () -> role;
     }
 
     @Override
     public String name(Ref element) {
-        return node("name", element).name;
+        return element("name", element).name;
     }
 
     @Override
     public List<Ref> children(Ref element) {
-        node("children", element);
+        element("children", element);
         return nodes.entrySet().stream()
                 .filter(node -> element.path.getPath().equals(node.getValue().parent))
                 .map(node -> ref(node.getKey()))
@@ -75,14 +85,14 @@ final class FakeProgram implements AccessibleTree {
 
     @Override
     public @Nullable Ref chosen(Ref element) {
-        node("chosen", element);
+        element("chosen", element);
         String child = choices.get(element.path.getPath());
         return child == null ? null : ref(child);
     }
 
     @Override
     public String text(Ref element, int characters) {
-        node("text", element);
+        element("text", element);
         String text = texts.getOrDefault(element.path.getPath(), "");
         return text.substring(0, Math.min(characters, text.length()));
     }

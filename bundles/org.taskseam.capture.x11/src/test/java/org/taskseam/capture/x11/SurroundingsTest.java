@@ -25,7 +25,7 @@ class SurroundingsTest {
         program.add("/window", null, "frame", "Orders").add("/page", "/window", "document web", "Order 4711");
         program.add("/form", "/page", "form", "Delivery").add("/field", "/form", "entry", "Street");
 
-        Surroundings.Around around = surroundings.of(FakeProgram.ref("/field"), "entry");
+        Surroundings.Around around = around("/field");
 
         assertEquals("Delivery", around.group());
         assertNotNull(around.document());
@@ -37,7 +37,7 @@ class SurroundingsTest {
         program.add("/window", null, "frame", "Orders").add("/dialog", "/window", "dialog", "Print");
         program.add("/box", "/dialog", "filler", "").add("/ok", "/box", "push button", "OK");
 
-        Surroundings.Around around = surroundings.of(FakeProgram.ref("/ok"), "push button");
+        Surroundings.Around around = around("/ok");
 
         assertEquals("Print", around.group());
         assertNull(around.document());
@@ -47,7 +47,7 @@ class SurroundingsTest {
     void nameOfAGroupThatIsContentIsNotTold() throws DBusException {
         program.add("/window", null, "frame", "Letter to Anna").add("/text", "/window", "text", "");
 
-        assertEquals("frame", surroundings.of(FakeProgram.ref("/text"), "text").group());
+        assertEquals("frame", around("/text").group());
     }
 
     @Test
@@ -55,50 +55,52 @@ class SurroundingsTest {
         program.add("/top", null, "application", "").add("/panel", "/top", "panel", "");
         program.add("/button", "/panel", "push button", "Save");
 
-        assertNull(surroundings.of(FakeProgram.ref("/button"), "push button").group());
+        assertNull(around("/button").group());
     }
 
     @Test
-    void theNextFieldOfAFormCostsOneQuestion() throws DBusException {
+    void theNextFieldOfAFormCostsNoFurtherQuestion() throws DBusException {
         twoFields();
-        surroundings.of(FakeProgram.ref("/street"), "entry");
+        around("/street");
         program.asked.clear();
 
-        assertEquals(
-                "Delivery", surroundings.of(FakeProgram.ref("/town"), "entry").group());
-        assertEquals(List.of("parent /town"), program.asked);
+        assertEquals("Delivery", around("/town").group());
+        assertEquals(List.of("node /town"), program.asked);
     }
 
     @Test
     void aGroupThatIsRenamedIsSeenAfterTwoSeconds() throws DBusException {
         twoFields();
-        surroundings.of(FakeProgram.ref("/street"), "entry");
+        around("/street");
         program.add("/form", null, "form", "Invoice");
 
         program.nanos += TimeUnit.SECONDS.toNanos(1);
-        assertEquals(
-                "Delivery", surroundings.of(FakeProgram.ref("/town"), "entry").group());
+        assertEquals("Delivery", around("/town").group());
         program.nanos += TimeUnit.SECONDS.toNanos(2);
-        assertEquals(
-                "Invoice", surroundings.of(FakeProgram.ref("/town"), "entry").group());
+        assertEquals("Invoice", around("/town").group());
     }
 
     @Test
     void sameContainersOfTwoProgramsAreNotMixedUp() throws DBusException {
         twoFields();
-        surroundings.of(FakeProgram.ref("/street"), "entry");
+        around("/street");
         Ref other = new Ref(":1.99", new DBusPath("/street"));
         program.asked.clear();
 
-        surroundings.of(other, "entry");
-        assertEquals(List.of("parent /street", "role /form", "name /form", "parent /form"), program.asked);
+        surroundings.of(other, program.node(other));
+        assertEquals(List.of("node /street", "node /form", "name /form"), program.asked);
     }
 
     @Test
     void aTreeThatRunsInACircleEnds() throws DBusException {
         program.add("/a", "/b", "filler", "").add("/b", "/a", "filler", "");
 
-        assertNull(surroundings.of(FakeProgram.ref("/a"), "filler").group());
+        assertNull(around("/a").group());
+    }
+
+    private Surroundings.Around around(String path) throws DBusException {
+        Ref element = FakeProgram.ref(path);
+        return surroundings.of(element, program.node(element));
     }
 
     private void twoFields() {
