@@ -211,7 +211,7 @@ class Drive {
 
     /** In turn in two windows: seven clicks with a little typing and a copy. */
     private void soak(int minutes, double clicksPerSecond) throws Exception {
-        Process running = start("");
+        Process running = start("-Dtaskseam.soak.hurry=" + Math.max(1, (long) (clicksPerSecond / 0.7)));
         try {
             awaitControl(running);
             call("accept", "notice=1");
@@ -220,21 +220,24 @@ class Drive {
             long begin = System.nanoTime();
             long told = -1;
             int steps = 0;
+            int clicks = 0;
             for (long minute = 0; minute <= minutes; minute = (System.nanoTime() - begin) / 60_000_000_000L) {
                 if (minute > told) {
                     told = minute;
                     String status = call("status", "");
                     System.out.printf(
                             "%d min, %d clicks: CPU %.1f s; arrived %d, elements %d found, %d not, lost %d; saving: %s; %s; sockets: %d%n",
-                            minute, steps * 7, ticks(running) / 100.0, figure(status, "arrived"), figure(status, "found"),
+                            minute, clicks, ticks(running) / 100.0, figure(status, "arrived"), figure(status, "found"),
                             figure(status, "notFound"), figure(status, "lost"),
                             status.replaceAll("(?s).*\"saving\":(\\w+|\"\\w+\").*", "$1"), memory(running), sockets(running));
                 }
                 String window = windows.get(steps++ % 2);
                 xdotool("windowactivate", "--sync", window);
                 for (int click = 0; click < 7; click++) {
-                    xdotool("mousemove", "--window", window, "200", String.valueOf(45 + click % 5 * 40), "click", "1", "key", "--delay", "20", "a", "b", "1", "2");
-                    Thread.sleep((long) (1_000 / clicksPerSecond));
+                    xdotool("mousemove", "--window", window, "200", String.valueOf(45 + click % 5 * 40), "click", "1", "key", "--delay", "10", "a", "b", "1", "2");
+                    clicks++;
+                    long next = begin + (long) (clicks * 1e9 / clicksPerSecond);
+                    Thread.sleep(Math.max(0, (next - System.nanoTime()) / 1_000_000));
                 }
                 xdotool("key", "ctrl+a", "ctrl+c");
             }

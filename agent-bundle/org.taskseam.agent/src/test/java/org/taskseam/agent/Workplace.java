@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.taskseam.capture.Click;
 import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.RawSink;
@@ -131,7 +132,7 @@ final class Workplace {
         public ElementResolver elements() {
             return new ElementResolver() {
                 @Override
-                public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+                public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
                     return element;
                 }
 

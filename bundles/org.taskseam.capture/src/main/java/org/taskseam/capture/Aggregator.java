@@ -36,17 +36,15 @@ final class Aggregator {
     /**
      * An interaction whose element is still to be found.
      *
-     * @param place  where to look on the screen, or {@code null} for the element that has the keyboard
+     * @param click  where to look on the screen, or {@code null} for the element that has the keyboard
      */
     record Pending(
             Interaction interaction,
             WindowRef window,
-            @Nullable Place place,
+            @Nullable Click click,
             boolean wantsElement) {}
 
     /** A point on the screen in pixels. */
-    record Place(int x, int y) {}
-
     private static final class Run {
         private final Action action;
         private final Moment start;
@@ -138,7 +136,7 @@ final class Aggregator {
 
     private void click(RawEvent.ButtonPress press) {
         flush();
-        Place place = new Place(press.x(), press.y());
+        Click click = new Click(press.x(), press.y(), press.at());
         RawEvent.ButtonPress before = lastClick;
         boolean second = before != null
                 && before.button() == press.button()
@@ -152,7 +150,7 @@ final class Aggregator {
         out.accept(new Pending(
                 new Interaction(press.at(), action, window.application(), window.title(), null, null, 1),
                 window,
-                place,
+                click,
                 true));
     }
 

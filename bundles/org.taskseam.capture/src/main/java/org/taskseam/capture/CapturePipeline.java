@@ -158,7 +158,7 @@ public final class CapturePipeline implements AutoCloseable {
         if (pending.interaction().action() == Action.WINDOW_ACTIVATE) {
             resolver.windowActivated(pending.window());
         }
-        append(pending.interaction().with(element(pending)), pending.place() == null ? null : pending.window());
+        append(pending.interaction().with(element(pending)), pending.click() == null ? null : pending.window());
     }
 
     private static boolean isOfWindow(Interaction interaction) {
@@ -206,11 +206,11 @@ public final class CapturePipeline implements AutoCloseable {
             lastClicked = null;
             return null;
         }
-        Aggregator.Place place = pending.place();
-        if (place == null) {
+        Click click = pending.click();
+        if (click == null) {
             return lookUp(resolver.focused(pending.window(), ELEMENT_DEADLINE));
         }
-        lastClicked = lookUp(resolver.atPoint(pending.window(), place.x(), place.y(), ELEMENT_DEADLINE));
+        lastClicked = lookUp(resolver.atPoint(pending.window(), click, ELEMENT_DEADLINE));
         clickedWindow = pending.window().id();
         return lastClicked;
     }

@@ -13,7 +13,7 @@ public interface ElementResolver extends AutoCloseable {
     /** Finds nothing. */
     ElementResolver NONE = new ElementResolver() {
         @Override
-        public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+        public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
             return Optional.empty();
         }
 
@@ -30,7 +30,7 @@ public interface ElementResolver extends AutoCloseable {
     };
 
     /** @return the element at a place on the screen, or nothing if it can't be had within the deadline */
-    Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline);
+    Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline);
 
     /** @return the element that has the keyboard, or nothing if it can't be had within the deadline */
     Optional<UiElement> focused(WindowRef window, Duration deadline);

@@ -32,6 +32,9 @@ public final class Governor {
     /** Resident memory in bytes that is too much when it lasts. */
     public static final long MOST_MEMORY = 100L << 20;
 
+    /** How many times as fast as people a soak works; what it may use rises with it. */
+    private static final int HURRY = Integer.getInteger("taskseam.soak.hurry", 1);
+
     private static final int LOOKS_BEFORE_MORE = 3;
     private static final int LOOKS_BEFORE_LESS = 12;
 
@@ -54,10 +57,10 @@ public final class Governor {
         }
         before = use;
         cpu = (double) use.cpu().minus(last.cpu()).toNanos() / time.toNanos();
-        boolean over = cpu > MOST_CPU * (1 << saving.ordinal()) || use.memory() > MOST_MEMORY;
+        boolean over = cpu > MOST_CPU * HURRY * (1 << saving.ordinal()) || use.memory() > MOST_MEMORY;
         tooMuch = over ? tooMuch + 1 : 0;
-        quiet = !over && cpu <= QUIET_CPU ? quiet + 1 : 0;
-        if (tooMuch >= LOOKS_BEFORE_MORE || cpu > FAR_TOO_MUCH_CPU) {
+        quiet = !over && cpu <= QUIET_CPU * HURRY ? quiet + 1 : 0;
+        if (tooMuch >= LOOKS_BEFORE_MORE || cpu > FAR_TOO_MUCH_CPU * HURRY) {
             saving = saving.more();
             tooMuch = 0;
         } else if (quiet >= LOOKS_BEFORE_LESS) {

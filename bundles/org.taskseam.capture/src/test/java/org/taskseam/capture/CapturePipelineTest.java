@@ -110,7 +110,7 @@ class CapturePipelineTest {
     private CapturePipeline pipeline(Guard guard) {
         ElementResolver resolver = new ElementResolver() {
             @Override
-            public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+            public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
                 lookUps.incrementAndGet();
                 return Optional.of(UiElement.passwordField("password text", "test"));
             }

@@ -7,6 +7,7 @@ package org.taskseam.capture.browser;
 import java.time.Duration;
 import java.util.Optional;
 import org.taskseam.capture.Browsers;
+import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
@@ -29,13 +30,13 @@ public final class BrowserResolver implements ElementResolver {
     }
 
     @Override
-    public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+    public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
         if (!asksPage(window)) {
-            return others.atPoint(window, x, y, deadline);
+            return others.atPoint(window, click, deadline);
         }
         long begin = System.nanoTime();
-        Optional<UiElement> told = bridge.events().clickAt(x, y, shorter(PAGE_DEADLINE, deadline));
-        return told.isPresent() ? told : others.atPoint(window, x, y, deadline.minusNanos(System.nanoTime() - begin));
+        Optional<UiElement> told = bridge.events().clickAt(click.x(), click.y(), shorter(PAGE_DEADLINE, deadline));
+        return told.isPresent() ? told : others.atPoint(window, click, deadline.minusNanos(System.nanoTime() - begin));
     }
 
     @Override

@@ -33,7 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.capture.CaptureException;
+import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
+import org.taskseam.capture.Moment;
 import org.taskseam.capture.RawEvent;
 import org.taskseam.capture.WindowRef;
 
@@ -85,7 +87,7 @@ class BrowserBridgeTest {
         BrowserResolver resolver = new BrowserResolver(bridge, ElementResolver.NONE);
         assertEquals(
                 "Save",
-                resolver.atPoint(BROWSER, 11, 21, Duration.ofMillis(150))
+                resolver.atPoint(BROWSER, new Click(11, 21, Moment.now()), Duration.ofMillis(150))
                         .orElseThrow()
                         .name());
         WindowRef other = new WindowRef(8, 80, "soffice", "Sheet");

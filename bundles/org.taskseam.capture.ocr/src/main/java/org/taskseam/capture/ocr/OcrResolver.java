@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
@@ -65,8 +66,8 @@ public final class OcrResolver implements ElementResolver {
     }
 
     @Override
-    public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
-        Optional<UiElement> known = others.atPoint(window, x, y, deadline);
+    public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
+        Optional<UiElement> known = others.atPoint(window, click, deadline);
         long now = System.nanoTime();
         if (known.isPresent() && !isVague(known.get())) {
             return known;
@@ -75,7 +76,7 @@ public final class OcrResolver implements ElementResolver {
             return known;
         }
         lastRead = now;
-        Optional<UiElement> read = read(x, y);
+        Optional<UiElement> read = read(click.x(), click.y());
         return read.isPresent() ? read : known;
     }
 

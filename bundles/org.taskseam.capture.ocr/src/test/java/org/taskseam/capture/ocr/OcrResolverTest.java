@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
+import org.taskseam.capture.Moment;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
 import org.taskseam.capture.screen.Bounds;
@@ -51,7 +53,7 @@ class OcrResolverTest {
             assertEquals("ocr", read.source());
             assertEquals(
                     Optional.empty(),
-                    resolver.atPoint(WINDOW, 460, 216, Duration.ofMillis(150)),
+                    resolver.atPoint(WINDOW, new Click(460, 216, Moment.now()), Duration.ofMillis(150)),
                     "asked again too soon");
         }
     }
@@ -60,7 +62,7 @@ class OcrResolverTest {
     private static UiElement patiently(OcrResolver resolver) throws InterruptedException {
         Optional<UiElement> read = Optional.empty();
         for (int i = 0; i < 600 && read.isEmpty(); i++) {
-            read = resolver.atPoint(WINDOW, 460, 216, Duration.ofMillis(150));
+            read = resolver.atPoint(WINDOW, new Click(460, 216, Moment.now()), Duration.ofMillis(150));
             Thread.sleep(read.isPresent() ? 0 : 100);
         }
         return read.orElseThrow();

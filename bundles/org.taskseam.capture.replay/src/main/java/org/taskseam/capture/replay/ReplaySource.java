@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.CaptureThread;
+import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.Moment;
 import org.taskseam.capture.RawEvent;
@@ -94,7 +95,7 @@ public final class ReplaySource implements CaptureSource {
     public ElementResolver elements() {
         return new ElementResolver() {
             @Override
-            public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+            public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
                 return script.element(window);
             }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.taskseam.capture.Breaker;
 import org.taskseam.capture.CaptureException;
+import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
@@ -67,12 +68,12 @@ public final class Win32Resolver implements ElementResolver {
     }
 
     @Override
-    public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
+    public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
         return ask(window, deadline, () -> {
-            Optional<UiElement> element = automation.atPoint(x, y);
+            Optional<UiElement> element = automation.atPoint(click.x(), click.y());
             return element.isPresent() && !isVague(element.get())
                     ? element
-                    : msaa.atPoint(x, y).or(() -> element);
+                    : msaa.atPoint(click.x(), click.y()).or(() -> element);
         });
     }
 

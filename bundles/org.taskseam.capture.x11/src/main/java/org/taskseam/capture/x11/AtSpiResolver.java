@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.Breaker;
 import org.taskseam.capture.Browsers;
 import org.taskseam.capture.CaptureException;
+import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
@@ -50,8 +51,8 @@ public final class AtSpiResolver implements ElementResolver {
     /** After a click the keyboard has moved in that time; a third of it is enough where there is little to do. */
     private static final long KEYBOARD_MOVES = TimeUnit.MILLISECONDS.toNanos(80);
 
-    /** So long before a look-up the click may have been at which it is made. */
-    private static final long BEFORE_LOOK_UP = TimeUnit.MILLISECONDS.toNanos(20);
+    /** So much sooner than this process a program may hear of a click. */
+    private static final long BEFORE_TOLD = TimeUnit.MILLISECONDS.toNanos(20);
 
     private static final int WAKE_ATTEMPTS = 15;
     private static final long WAKE_PAUSE_MILLIS = 200;
@@ -136,15 +137,14 @@ public final class AtSpiResolver implements ElementResolver {
     }
 
     @Override
-    public Optional<UiElement> atPoint(WindowRef window, int x, int y, Duration deadline) {
-        long began = System.nanoTime();
+    public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
         return ask(window, deadline, () -> {
             Ref program = tree.program(window.pid());
-            AtSpiTree.Window top = program == null ? null : tree.window(program, x, y);
+            AtSpiTree.Window top = program == null ? null : tree.window(program, click.x(), click.y());
             if (top == null) {
                 return null;
             }
-            return top.place() == null ? takenKeyboard(top.ref(), began) : inside(top.ref(), x, y);
+            return top.place() == null ? takenKeyboard(top.ref(), click) : inside(top.ref(), click);
         });
     }
 
@@ -152,24 +152,26 @@ public final class AtSpiResolver implements ElementResolver {
      * A browser answers with its window or page at first, while it still looks for the element inside. Where it looks for too long, the
      * element at this place that has got the keyboard is the one.
      */
-    private UiElement inside(Ref top, int x, int y) throws DBusException, InterruptedException {
-        Ref found = tree.descend(top, x, y);
+    private UiElement inside(Ref top, Click click) throws DBusException, InterruptedException {
+        Ref found = tree.descend(top, click.x(), click.y());
         Node node = tree.node(found);
         for (int attempt = 1; attempt < ATTEMPTS && isVague(node.role()); attempt++) {
             Thread.sleep(attempt * ATTEMPT_PAUSE_MILLIS);
-            found = tree.descend(top, x, y);
+            found = tree.descend(top, click.x(), click.y());
             node = tree.node(found);
         }
         Ref clickedInto = isVague(node.role()) ? focus.latest() : null;
-        if (clickedInto != null && clickedInto.bus.equals(top.bus) && tree.contains(clickedInto, x, y)) {
+        if (clickedInto != null
+                && clickedInto.bus.equals(top.bus)
+                && tree.contains(clickedInto, click.x(), click.y())) {
             return reader.read(clickedInto);
         }
         return reader.read(found, node);
     }
 
     /** In a window that knows no places, the element that was clicked on is the one that gets the keyboard by it. */
-    private @Nullable UiElement takenKeyboard(Ref top, long began) throws DBusException, InterruptedException {
-        Ref taken = focus.clicked(top.bus, began - BEFORE_LOOK_UP, KEYBOARD_MOVES);
+    private @Nullable UiElement takenKeyboard(Ref top, Click click) throws DBusException, InterruptedException {
+        Ref taken = focus.clicked(top.bus, click.at().nanos() - BEFORE_TOLD, KEYBOARD_MOVES);
         return taken == null ? null : reader.read(taken);
     }
 
