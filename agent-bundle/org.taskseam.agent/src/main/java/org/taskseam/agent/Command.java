@@ -131,7 +131,7 @@ public final class Command {
             out.println(Messages.text("saving", Messages.text("saving." + saving)));
         }
         if (alarm != null) {
-            out.println(Messages.text("alarm", alarm));
+            out.println(Messages.text("alarm", Messages.text("alarm." + alarm)));
         }
         return alarm == null && !"refused".equals(state) ? 0 : FAILED;
     }

@@ -42,8 +42,10 @@ class MessagesTest {
     }
 
     @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        assertEquals(arguments("messages.properties"), arguments("messages_de.properties"));
+    void allLanguagesSayTheSame() throws IOException {
+        for (String language : List.of("de", "fr", "nl")) {
+            assertEquals(arguments("messages.properties"), arguments("messages_" + language + ".properties"), language);
+        }
     }
 
     @Test

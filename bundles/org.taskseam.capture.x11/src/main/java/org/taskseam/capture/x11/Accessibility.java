@@ -9,6 +9,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accessibility of this session. Programs such as browsers tell of their elements only if it is switched on when they start; where it
@@ -21,14 +22,16 @@ final class Accessibility implements AutoCloseable {
     private static final String STATUS = "org.a11y.Status";
     private static final String IS_ENABLED = "IsEnabled";
 
+    private final @Nullable String session;
     private final String busAddress;
     private final boolean wasOff;
 
-    Accessibility() throws DBusException {
-        try (DBusConnection session = session()) {
-            busAddress =
-                    session.getRemoteObject(LAUNCHER, PATH, AtSpi.Bus.class).GetAddress();
-            Properties status = session.getRemoteObject(LAUNCHER, PATH, Properties.class);
+    /** @param session address of the session's bus; {@code null} for that of this process's environment */
+    Accessibility(@Nullable String session) throws DBusException {
+        this.session = session;
+        try (DBusConnection bus = connect()) {
+            busAddress = bus.getRemoteObject(LAUNCHER, PATH, AtSpi.Bus.class).GetAddress();
+            Properties status = bus.getRemoteObject(LAUNCHER, PATH, Properties.class);
             wasOff = Boolean.FALSE.equals(status.Get(STATUS, IS_ENABLED));
             if (wasOff) {
                 status.Set(STATUS, IS_ENABLED, true);
@@ -43,15 +46,17 @@ final class Accessibility implements AutoCloseable {
         return busAddress;
     }
 
-    private static DBusConnection session() throws DBusException {
-        return DBusConnectionBuilder.forSessionBus().withShared(false).build();
+    private DBusConnection connect() throws DBusException {
+        DBusConnectionBuilder builder =
+                session == null ? DBusConnectionBuilder.forSessionBus() : DBusConnectionBuilder.forAddress(session);
+        return builder.withShared(false).build();
     }
 
     @Override
     public void close() {
         if (wasOff) {
-            try (DBusConnection session = session()) {
-                session.getRemoteObject(LAUNCHER, PATH, Properties.class).Set(STATUS, IS_ENABLED, false);
+            try (DBusConnection bus = connect()) {
+                bus.getRemoteObject(LAUNCHER, PATH, Properties.class).Set(STATUS, IS_ENABLED, false);
             } catch (DBusException | IOException | RuntimeException e) {
                 // the session is over, and this setting with it
             }

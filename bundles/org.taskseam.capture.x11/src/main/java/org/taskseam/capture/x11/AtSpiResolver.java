@@ -75,14 +75,16 @@ public final class AtSpiResolver implements ElementResolver {
      * @throws CaptureException if there is none
      */
     public AtSpiResolver() throws CaptureException {
+        this(null);
+    }
+
+    /** @param session address of the session's bus; {@code null} for that of this process's environment */
+    AtSpiResolver(@Nullable String session) throws CaptureException {
         try {
-            tree = new AtSpiTree();
+            tree = new AtSpiTree(session);
             listenToFocus();
         } catch (DBusException | RuntimeException e) {
-            throw new CaptureException(
-                    "The accessibility bus can't be reached, so UI elements stay unknown: install at-spi2-core and log in"
-                            + " to a session with D-Bus",
-                    e);
+            throw new CaptureException(Texts.text("no.elements"), e);
         }
         reader = new ElementReader(tree);
     }

@@ -35,9 +35,13 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     private final DBusConnection bus;
     private final Map<Integer, Ref> programs = new ConcurrentHashMap<>();
 
-    /** Connects to the accessibility bus of the session. */
-    AtSpiTree() throws DBusException {
-        accessibility = new Accessibility();
+    /**
+     * Connects to the accessibility bus of a session.
+     *
+     * @param session address of the session's bus; {@code null} for that of this process's environment
+     */
+    AtSpiTree(@Nullable String session) throws DBusException {
+        accessibility = new Accessibility(session);
         bus = DBusConnectionBuilder.forAddress(accessibility.busAddress())
                 .withShared(false)
                 .build();

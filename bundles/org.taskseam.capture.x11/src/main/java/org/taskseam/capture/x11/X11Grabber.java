@@ -43,8 +43,7 @@ public final class X11Grabber implements ScreenGrabber {
     public X11Grabber(@Nullable String displayName) throws CaptureException {
         Pointer opened = Xlib.open(displayName);
         if (opened == null) {
-            throw new CaptureException(
-                    "The X display " + displayName + " can't be opened: check that the X server runs");
+            throw new CaptureException(Texts.text("display.closed", String.valueOf(displayName)));
         }
         display = opened;
         root = Xlib.XDefaultRootWindow(display);

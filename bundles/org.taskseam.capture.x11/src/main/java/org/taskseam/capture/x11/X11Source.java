@@ -59,14 +59,13 @@ public final class X11Source implements CaptureSource {
     @Override
     public Availability availability() {
         if (!System.getProperty("os.name").startsWith("Linux")) {
-            return Availability.none("This is not Linux");
+            return Availability.none(Texts.text("not.linux"));
         }
         if (displayName == null) {
-            return Availability.none("There is no X display: set DISPLAY, or log in to a desktop session");
+            return Availability.none(Texts.text("no.display"));
         }
         if ("wayland".equals(System.getenv("XDG_SESSION_TYPE"))) {
-            return Availability.limited(
-                    "On Wayland only programs that run under XWayland can be seen; log in to an X11 session for all");
+            return Availability.limited(Texts.text("wayland"));
         }
         return Availability.FULL;
     }
@@ -79,8 +78,7 @@ public final class X11Source implements CaptureSource {
         }
         Pointer display = Xlib.open(displayName);
         if (display == null) {
-            throw new CaptureException("The X display " + displayName
-                    + " can't be opened: check that the X server runs and that this user may connect (xauth)");
+            throw new CaptureException(Texts.text("display.closed", String.valueOf(displayName)));
         }
         thread = CaptureThread.start("capture-x11", new Loop(display, sink));
     }
@@ -142,7 +140,7 @@ public final class X11Source implements CaptureSource {
                     || XInput2.XIQueryVersion(display, major, minor) != 0
                     || major[0] * 10 + minor[0] < 21) {
                 Xlib.XCloseDisplay(display);
-                throw new CaptureException("The X server has no XInput 2.1: update it to X.Org 1.12 or later");
+                throw new CaptureException(Texts.text("old.server"));
             }
             inputOpcode = opcode[0];
             selectRawEvents();
