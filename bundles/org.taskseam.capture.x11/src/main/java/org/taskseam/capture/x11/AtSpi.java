@@ -44,8 +44,13 @@ final class AtSpi {
             return path.getPath().endsWith("/null");
         }
 
+        /** @return what stands for it where references are compared or remembered */
+        String key() {
+            return bus + path.getPath();
+        }
+
         boolean sameAs(Ref other) {
-            return bus.equals(other.bus) && path.getPath().equals(other.path.getPath());
+            return key().equals(other.key());
         }
     }
 
@@ -109,7 +114,7 @@ final class AtSpi {
 
     @DBusInterfaceName("org.a11y.atspi.Component")
     public interface Component extends DBusInterface {
-        Ref GetAccessibleAtPoint(int x, int y, UInt32 coordinates);
+        Ref GetAccessibleAtPoint(Integer x, Integer y, UInt32 coordinates);
 
         Extents GetExtents(UInt32 coordinates);
 

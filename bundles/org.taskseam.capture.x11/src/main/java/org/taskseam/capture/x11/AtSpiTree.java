@@ -5,6 +5,7 @@
 package org.taskseam.capture.x11;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt32;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.Remembered;
 import org.taskseam.capture.screen.Bounds;
 import org.taskseam.capture.x11.AtSpi.Accessible;
 import org.taskseam.capture.x11.AtSpi.Component;
@@ -30,10 +32,13 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
 
     private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
     private static final int DEPTH = 40;
+    private static final int REMEMBERED = 16;
 
     private final Accessibility accessibility;
     private final DBusConnection bus;
     private final Map<Integer, Ref> programs = new ConcurrentHashMap<>();
+    private final Map<String, List<Ref>> windows = new Remembered<>(REMEMBERED);
+    private final Map<String, List<Ref>> ways = new Remembered<>(REMEMBERED);
 
     /**
      * Connects to the accessibility bus of a session.
@@ -115,20 +120,44 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         return last;
     }
 
+    /** Windows that were there before are asked at once with the question which ones there are. */
     private List<Window> windows(Ref program) throws DBusException {
+        Answer<List<Ref>> children = ask(program, Accessible.class, "GetChildren");
+        Map<String, Answer<Window>> early = new HashMap<>();
+        for (Ref window : remembered(windows, program)) {
+            early.put(window.key(), window(window));
+        }
+        List<Ref> present =
+                children.get().stream().filter(child -> !child.isNull()).toList();
+        remember(windows, program, present);
         List<Answer<Window>> asked = new ArrayList<>();
-        for (Ref window : children(program)) {
-            if (!window.isNull()) {
-                Answer<AtSpi.Extents> place = extents(window);
-                Answer<List<UInt32>> states = ask(window, Accessible.class, "GetState");
-                asked.add(() -> new Window(window, place(place), isActive(states.get())));
-            }
+        for (Ref window : present) {
+            Answer<Window> known = early.get(window.key());
+            asked.add(known == null ? window(window) : known);
         }
-        List<Window> windows = new ArrayList<>();
+        List<Window> told = new ArrayList<>();
         for (Answer<Window> window : asked) {
-            windows.add(window.get());
+            told.add(window.get());
         }
-        return windows;
+        return told;
+    }
+
+    private Answer<Window> window(Ref window) throws DBusException {
+        Answer<AtSpi.Extents> place = extents(window);
+        Answer<List<UInt32>> states = ask(window, Accessible.class, "GetState");
+        return () -> new Window(window, place(place), isActive(states.get()));
+    }
+
+    private static List<Ref> remembered(Map<String, List<Ref>> known, Ref of) {
+        synchronized (known) {
+            return known.getOrDefault(of.key(), List.of());
+        }
+    }
+
+    private static void remember(Map<String, List<Ref>> known, Ref of, List<Ref> value) {
+        synchronized (known) {
+            known.put(of.key(), value);
+        }
     }
 
     private static AtSpi.@Nullable Extents place(Answer<AtSpi.Extents> asked) throws DBusException {
@@ -153,22 +182,36 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         }
     }
 
-    /** @return the deepest element at a point */
+    /**
+     * Every container on the way down is asked which element of it lies at the point. Those that were on the way the last time are asked
+     * at once; their answers count as far as the way is the same.
+     *
+     * @return the deepest element at a point
+     */
     Ref descend(Ref window, int x, int y) throws DBusException {
+        List<Answer<Ref>> asked = new ArrayList<>();
+        List<Ref> before = remembered(ways, window);
+        for (Ref container : before) {
+            asked.add(atPoint(container, x, y));
+        }
+        List<Ref> way = new ArrayList<>();
         Ref current = window;
-        for (int depth = 0; depth < DEPTH; depth++) {
-            Ref deeper;
-            try {
-                deeper = as(current, Component.class).GetAccessibleAtPoint(x, y, AtSpi.SCREEN_COORDINATES);
-            } catch (DBusExecutionException e) {
-                return current;
+        while (way.size() < DEPTH) {
+            int depth = way.size();
+            boolean isKnown = depth < before.size() && before.get(depth).sameAs(current);
+            Ref deeper = optional(isKnown ? asked.get(depth) : atPoint(current, x, y), null);
+            if (deeper == null || deeper.isNull() || deeper.sameAs(current)) {
+                break;
             }
-            if (deeper.isNull() || deeper.sameAs(current)) {
-                return current;
-            }
+            way.add(current);
             current = deeper;
         }
+        remember(ways, window, way);
         return current;
+    }
+
+    private Answer<Ref> atPoint(Ref container, int x, int y) throws DBusException {
+        return ask(container, Component.class, "GetAccessibleAtPoint", x, y, AtSpi.SCREEN_COORDINATES);
     }
 
     @Override

@@ -37,12 +37,11 @@ final class Labels {
      * @return the label, or {@code null} if the control has none
      */
     synchronized @Nullable String of(Ref control, @Nullable Ref parent) throws DBusException {
-        String key = control.bus + control.path.getPath();
-        String label = known.get(key);
+        String label = known.get(control.key());
         if (label == null) {
             String tied = tied(control);
             label = tied == null && parent != null ? beside(control, parent) : tied;
-            known.put(key, label == null ? "" : label);
+            known.put(control.key(), label == null ? "" : label);
         }
         return label == null || label.isEmpty() ? null : label;
     }

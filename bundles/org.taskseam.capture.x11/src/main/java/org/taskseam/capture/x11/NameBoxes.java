@@ -63,7 +63,7 @@ final class NameBoxes {
 
     private @Nullable Known fresh(Ref element) {
         synchronized (known) {
-            Known found = known.get(key(element));
+            Known found = known.get(element.key());
             boolean old = found != null && found.box == null && nanoTime.getAsLong() - found.nanos > SEARCH_AGAIN;
             return old ? null : found;
         }
@@ -71,12 +71,8 @@ final class NameBoxes {
 
     private void remember(Ref element, Known found) {
         synchronized (known) {
-            known.put(key(element), found);
+            known.put(element.key(), found);
         }
-    }
-
-    private static String key(Ref element) {
-        return element.bus + element.path.getPath();
     }
 
     private @Nullable Ref window(Ref element) throws DBusException {

@@ -44,21 +44,20 @@ final class Surroundings {
         if (container == null) {
             return new Around(null, null);
         }
-        String key = container.bus + container.path.getPath();
-        Around remembered = remembered(key);
+        Around remembered = remembered(container);
         if (remembered != null) {
             return remembered;
         }
         Around around = climb(container);
         synchronized (known) {
-            known.put(key, new Known(around, nanoTime.getAsLong()));
+            known.put(container.key(), new Known(around, nanoTime.getAsLong()));
         }
         return around;
     }
 
-    private @Nullable Around remembered(String key) {
+    private @Nullable Around remembered(Ref container) {
         synchronized (known) {
-            Known entry = known.get(key);
+            Known entry = known.get(container.key());
             return entry == null || nanoTime.getAsLong() - entry.nanos > FRESH ? null : entry.around;
         }
     }

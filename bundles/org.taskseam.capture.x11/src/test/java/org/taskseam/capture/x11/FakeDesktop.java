@@ -191,7 +191,7 @@ final class FakeDesktop implements AutoCloseable {
         }
 
         @Override
-        public Ref GetAccessibleAtPoint(int x, int y, UInt32 coordinates) {
+        public Ref GetAccessibleAtPoint(Integer x, Integer y, UInt32 coordinates) {
             return children.isEmpty() ? NOTHING : children.get(0);
         }
 
