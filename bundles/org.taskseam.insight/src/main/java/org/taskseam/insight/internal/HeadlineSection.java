@@ -37,9 +37,10 @@ final class HeadlineSection implements Section {
         html.open("dl", "class", "tiles");
         long cases = context.results().map().cases();
         long events = context.results().map().events();
-        tile(html, shown(cases, context.number(cases)), "cases");
-        tile(html, shown(events, context.number(events)), "events");
-        tile(html, context.number(context.results().people()), "people");
+        int people = context.results().people();
+        tile(html, shown(cases, context.number(cases)), "cases", cases);
+        tile(html, shown(events, context.number(events)), "events", events);
+        tile(html, context.number(people), "people", people);
         tile(html, context.number(Math.round(hours)) + "\u00a0h", "hours");
         tile(html, shown(usage.switchCount(), context.rate(usage.switchCount() / hours)), "switches");
         tile(html, shown(across, context.rate(across / hours)), "carried");
@@ -52,9 +53,9 @@ final class HeadlineSection implements Section {
         return count == 0 && context.results().isGuarded() ? context.text("headline.hidden") : figure;
     }
 
-    private void tile(Html html, String figure, String key) {
+    private void tile(Html html, String figure, String key, Object... count) {
         html.open("div");
-        html.leaf("dt", context.text("headline." + key));
+        html.leaf("dt", context.text("headline." + key, count));
         html.leaf("dd", figure);
         html.close();
     }

@@ -42,7 +42,9 @@
     this.start = function () {
       var room = size();
       if (!room.width) { return; }
-      var scale = Math.min(1, Math.max(0.5, room.width / width));
+      var scale = Math.min(1, Math.max(0.4, room.width / width));
+      element.style.maxHeight = Math.max(260, Math.ceil(height * scale)) + 'px'; // no blank room below a flat map
+      room = size();
       box.w = room.width / scale;
       box.h = room.height / scale;
       box.x = (width - box.w) / 2;
