@@ -67,7 +67,13 @@ class MiningReleaseTest {
     }
 
     private static void event(
-            EventRows rows, long time, String person, String activity, String ofCase, String application, String action) {
+            EventRows rows,
+            long time,
+            String person,
+            String activity,
+            String ofCase,
+            String application,
+            String action) {
         rows.event(time, person)
                 .text(0, activity)
                 .text(1, ofCase)
@@ -90,7 +96,8 @@ class MiningReleaseTest {
     private static Arc arc(ProcessMap map, String from, String to) {
         Map<String, Activity> activities = activities(map);
         return map.arcs().stream()
-                .filter(arc -> arc.from() == activities.get(from).id() && arc.to() == activities.get(to).id())
+                .filter(arc -> arc.from() == activities.get(from).id()
+                        && arc.to() == activities.get(to).id())
                 .findFirst()
                 .orElseThrow();
     }
@@ -140,7 +147,9 @@ class MiningReleaseTest {
         assertEquals(10_000, copied.duration().medianMillis());
         assertEquals(DurationStats.WITHHELD, copied.duration().minMillis());
         assertEquals(DurationStats.WITHHELD, copied.duration().maxMillis());
-        assertEquals(List.of(42L), told.variants().variants().stream().map(Variant::count).toList());
+        assertEquals(
+                List.of(42L),
+                told.variants().variants().stream().map(Variant::count).toList());
     }
 
     @Test
@@ -154,7 +163,8 @@ class MiningReleaseTest {
         assertEquals(42, copied.count());
         assertEquals(DurationStats.WITHHELD, copied.duration().totalMillis());
         assertEquals(DurationStats.WITHHELD, copied.duration().medianMillis());
-        assertEquals(DurationStats.WITHHELD, activities(map).get("open").untilNext().totalMillis());
+        assertEquals(
+                DurationStats.WITHHELD, activities(map).get("open").untilNext().totalMillis());
         assertEquals(42 * 20_000L, arc(map, "copy", "paste").duration().totalMillis());
     }
 
