@@ -49,6 +49,9 @@ final class Agent implements AutoCloseable {
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final Duration GIVE_BACK = Duration.ofMinutes(2);
 
+    /** Bytes; about nine million of the heap are in use. */
+    private static final long WORTH_TIDYING = 13L << 20;
+
     private final Places places;
     private final Supplier<List<CaptureSource>> sources;
     private final Supplier<OwnUse> use;
@@ -291,8 +294,16 @@ final class Agent implements AutoCloseable {
             current.save(saving);
             if (!clock.instant().isBefore(nextGiveBack)) {
                 nextGiveBack = clock.instant().plus(GIVE_BACK);
+                tidyHeap();
                 current.giveBackMemory();
             }
+        }
+    }
+
+    /** The serial collector lets a heap grow to its limit before it looks at what has grown old, which is little. */
+    private static void tidyHeap() {
+        if (Runtime.getRuntime().totalMemory() > WORTH_TIDYING) {
+            System.gc();
         }
     }
 
