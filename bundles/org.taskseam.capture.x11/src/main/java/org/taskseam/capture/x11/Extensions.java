@@ -59,16 +59,4 @@ final class Extensions {
 
         static native int poll(Pointer descriptors, long count, int timeoutMillis);
     }
-
-    /** What other C libraries lack. */
-    static final class Glibc {
-
-        static {
-            Native.register(Glibc.class, NativeLibrary.getInstance("c"));
-        }
-
-        private Glibc() {}
-
-        static native int malloc_trim(long bytesKept);
-    }
 }

@@ -22,7 +22,6 @@ import org.taskseam.capture.RawEvent;
 import org.taskseam.capture.RawSink;
 import org.taskseam.capture.WindowRef;
 import org.taskseam.capture.screen.ScreenGrabber;
-import org.taskseam.capture.x11.Extensions.Glibc;
 import org.taskseam.capture.x11.Extensions.LibC;
 import org.taskseam.capture.x11.Extensions.XFixes;
 import org.taskseam.capture.x11.Extensions.XInput2;
@@ -107,12 +106,6 @@ public final class X11Source implements CaptureSource {
     @Override
     public void giveBackMemory() {
         FilePages.giveBack();
-        try {
-            // a start frees some megabytes in the midst of what stays in use
-            Glibc.malloc_trim(0);
-        } catch (LinkageError e) {
-            // another C library
-        }
     }
 
     @Override
