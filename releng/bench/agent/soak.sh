@@ -1,5 +1,5 @@
 #!/bin/sh
-# soak.sh [HOURS [CLICKS_A_SECOND]]: see Soak.java. soak.sh MINUTES CLICKS_A_SECOND AGENT: the same work with an installed agent, governor and all. Needs the built core (./taskseam info --help), Xvfb, openbox, xdotool, zenity, D-Bus with
+# soak.sh [HOURS [CLICKS_A_SECOND]]: see Soak.java. soak.sh MINUTES CLICKS_A_SECOND AGENT: the same work with an installed agent, governor and all (its limits rise with the speed). Needs the built core (./taskseam info --help), Xvfb, openbox, xdotool, zenity, D-Bus with
 # at-spi2-core; tells more where pgrep, xwininfo and gdbus are. Eight hours at 7 clicks a second take 50 minutes.
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
