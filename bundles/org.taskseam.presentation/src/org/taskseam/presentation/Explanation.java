@@ -235,17 +235,20 @@ public final class Explanation {
         return new Details(
                 project.task().isEmpty() ? project.name() : project.task(),
                 Words.get("whole.subtitle", project.caseNotion()),
-                List.of(
-                        new Figure(Numbers.text(project.events()), Words.get("figure.events")),
-                        new Figure(Numbers.text(project.cases()), Words.get("figure.cases")),
-                        new Figure(Numbers.text(project.activities().size()), Words.get("figure.activities")),
-                        new Figure(Numbers.text(project.people()), Words.get("figure.people"))),
-                Words.get(
-                        "whole.meaning",
-                        project.activities().size(),
-                        project.applications().size(),
-                        project.teams().size(),
-                        shownTeams),
+                project.silence().isPresent()
+                        ? List.of()
+                        : List.of(
+                                new Figure(Numbers.text(project.events()), Words.get("figure.events")),
+                                new Figure(Numbers.text(project.cases()), Words.get("figure.cases")),
+                                new Figure(Numbers.text(project.activities().size()), Words.get("figure.activities")),
+                                new Figure(Numbers.text(project.people()), Words.get("figure.people"))),
+                project.silence()
+                        .orElseGet(() -> Words.get(
+                                "whole.meaning",
+                                project.activities().size(),
+                                project.applications().size(),
+                                project.teams().size(),
+                                shownTeams)),
                 whole(project.applications()),
                 new Evidence(project, settings).common());
     }

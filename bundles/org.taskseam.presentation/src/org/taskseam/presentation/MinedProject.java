@@ -14,6 +14,7 @@ import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.ReleasedResults;
 import org.taskseam.mining.release.WeekFigures;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
  * A project as the views read it: figures over everybody, never over a person.
@@ -77,6 +78,13 @@ public record MinedProject(
     /** @return the process map as far as it may be told */
     public ProcessMap map() {
         return results.map();
+    }
+
+    /** @return why no activity is told, in a sentence; empty where some are, or where the log has none */
+    public Optional<String> silence() {
+        return results.isGuarded() && activities.isEmpty() && log.size() > 0
+                ? Optional.of(Words.get("whole.withheld", ReleaseGuard.SMALLEST_GROUP))
+                : Optional.empty();
     }
 
     /** @return number of events in cases */

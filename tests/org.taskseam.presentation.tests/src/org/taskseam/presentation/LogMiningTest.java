@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
@@ -223,6 +226,25 @@ class LogMiningTest {
                 .mine("x", SampleProject.log(), CaseNotion.column("url"), Audience.ANALYSTS, Progress.NONE);
         assertTrue(none.cases() >= 0);
         new Explanation(none, false).of(Selected.NOTHING);
+    }
+
+    @Test
+    void whatIsNotToldOfOnePersonIsSaid() {
+        IdColumn actors = SampleProject.log().texts(Attribute.ACTOR);
+        int[] rows = IntStream.range(0, actors.size())
+                .filter(row -> actors.get(row) == actors.get(0))
+                .toArray();
+        EventLog one = SampleProject.log().select(rows);
+        MinedProject guarded =
+                new LogMining(List.of()).mine("x", one, CaseNotion.column("task"), Audience.ANALYSTS, Progress.NONE);
+        MinedProject own =
+                new LogMining(List.of()).mine("x", one, CaseNotion.column("task"), Audience.HOLDER, Progress.NONE);
+
+        assertEquals(List.of(), guarded.activities());
+        Details details = new Explanation(guarded, false).of(Selected.NOTHING);
+        assertEquals(guarded.silence().orElseThrow(), details.meaning());
+        assertEquals(List.of(), details.figures(), "no figure says that there are none");
+        assertTrue(own.silence().isEmpty());
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.taskseam.ui.graph.internal.Placement;
  */
 public final class GraphControl extends Composite {
 
-    /** Below this zoom names cannot be read; a graph that would need less starts at its top instead. */
+    /** Below this zoom names cannot be read; a graph that would need less starts at its top, until a person asks for the whole. */
     private static final double READABLE = .65;
 
     private static final int STEPS = 12;
@@ -48,6 +48,7 @@ public final class GraphControl extends Composite {
     private List<Card> cards = List.of();
     private List<Link> links = List.of();
     private boolean fresh = true;
+    private double smallest = READABLE;
     private int animation;
 
     /** @param look colours at first */
@@ -64,11 +65,15 @@ public final class GraphControl extends Composite {
         canvas.setContents(scene.pane());
         camera = new Camera(scene.pane());
         overlays = new Overlays(this, canvas, scene, camera, fonts, look);
-        gestures = new GraphGestures(canvas, scene, camera);
+        gestures = new GraphGestures(canvas, scene, camera, overlays::covered);
         camera.onChange(overlays::redraw);
+        canvas.addListener(SWT.Paint, event -> drawFocus(event.gc));
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         addListener(SWT.Resize, event -> {
+            boolean framed = camera.isFramed();
             overlays.arrange();
-            startIfFresh();
+            frame(fresh || framed);
         });
         setLook(look);
     }
@@ -112,12 +117,22 @@ public final class GraphControl extends Composite {
         fresh |= refit;
         if (fresh || before.nodes().isEmpty()) {
             scene.place(placement);
-            startIfFresh();
+            frame(true);
         } else {
             glide(before, placement, ++animation, 1);
         }
         gestures.refresh();
         overlays.redraw();
+    }
+
+    /** Shows that the keyboard is here while no card or arc shows it. */
+    private void drawFocus(GC gc) {
+        if (canvas.isFocusControl() && gestures.selection() == null) {
+            Point size = canvas.getSize();
+            gc.setForeground(look.accent());
+            gc.setLineWidth(2);
+            gc.drawRoundRectangle(2, 2, size.x - 4, size.y - 4, 12, 12);
+        }
     }
 
     private void glide(Placement from, Placement to, int run, int step) {
@@ -133,12 +148,17 @@ public final class GraphControl extends Composite {
         }
     }
 
-    private void startIfFresh() {
+    private void frame(boolean wanted) {
         Point size = canvas.getSize();
-        if (fresh && !scene.placement().nodes().isEmpty() && size.x > 50 && size.y > 50) {
+        if (wanted && !scene.placement().nodes().isEmpty() && size.x > 50 && size.y > 50) {
             fresh = false;
-            camera.start(scene.extent(), size, READABLE);
+            camera.frame(scene.extent(), size, smallest);
         }
+    }
+
+    /** The next graph is another one: it is shown as a whole only where it can be read then. */
+    void expectAnother() {
+        smallest = READABLE;
     }
 
     /** @return what asks a layout for places, starting from where things are */
@@ -165,9 +185,10 @@ public final class GraphControl extends Composite {
         overlays.legend(title, low, high, compared);
     }
 
-    /** Shows everything. */
+    /** Shows everything, at any zoom; stays so while the control changes its size, until a person moves or zooms. */
     public void fit() {
-        camera.fit(scene.extent(), canvas.getSize());
+        smallest = 0;
+        frame(true);
     }
 
     /** Zooms around the middle; 1.2 is one step nearer. */

@@ -82,8 +82,16 @@ public final class ProcessGraphViewer extends StructuredViewer {
 
     /** Shows another graph as a whole; {@link #setInput} alone keeps zoom and place. */
     public void setNewInput(Object input) {
+        control.expectAnother();
         refit = true;
         setInput(input);
+    }
+
+    /** Shows the whole graph, laid out anew for the space that there is now. */
+    public void fit() {
+        control.fit();
+        refit = true;
+        applyLayout();
     }
 
     @Override
@@ -178,6 +186,12 @@ public final class ProcessGraphViewer extends StructuredViewer {
     @Override
     protected void doUpdateItem(Widget item, Object element, boolean fullMap) {
         internalRefresh(getInput());
+    }
+
+    /** Selecting and opening are told by the control; listening to its keys would make the frame a stop of the Tab key. */
+    @Override
+    protected void hookControl(Control frame) {
+        frame.addDisposeListener(this::handleDispose);
     }
 
     @Override

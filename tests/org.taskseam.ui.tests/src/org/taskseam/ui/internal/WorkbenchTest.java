@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -30,6 +32,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -70,6 +73,7 @@ import org.taskseam.ui.internal.parts.VariantsView;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatButton;
 import org.taskseam.ui.internal.widgets.FlatSlider;
+import org.taskseam.ui.internal.widgets.RowList;
 
 /** An analyst at work with the sample, in the running workbench. Screenshots stand in target/screenshots. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -206,6 +210,88 @@ class WorkbenchTest {
         assertTrue(graph().getZoom() > before);
         Commands.run("org.taskseam.ui.fit");
         assertTrue(graph().getZoom() <= 1);
+    }
+
+    @Test
+    void fittingShowsTheWholeGraphAndStaysSoInAnotherWindow() throws IOException {
+        Shell window = graph().getShell();
+        Point size = window.getSize();
+        analysis.show(analysis.settings().get().withActivities(1));
+        laidOut();
+        try {
+            Commands.run("org.taskseam.ui.fit");
+            laidOut();
+            still(graph());
+            assertFalse(minimap().isVisible(), "all is seen");
+            Window.screenshot("fitted");
+
+            window.setSize(size.x - 300, size.y - 200);
+            Window.until("fitted to a small window", () -> !minimap().isVisible());
+            double small = graph().getZoom();
+            window.setSize(size);
+            Window.until(
+                    "fitted to a large window",
+                    () -> graph().getZoom() > small && !minimap().isVisible());
+
+            graph().zoom(2);
+            double near = graph().getZoom();
+            window.setSize(size.x - 300, size.y - 200);
+            Window.settle(300);
+            assertEquals(near, graph().getZoom());
+        } finally {
+            window.setSize(size);
+            Commands.run("org.taskseam.ui.back");
+            laidOut();
+            Commands.run("org.taskseam.ui.fit");
+            laidOut();
+        }
+    }
+
+    @Test
+    void theMinimapCoversNoCardThatIsSelected() {
+        graph().zoom(1.4 / graph().getZoom());
+        assertTrue(minimap().isVisible());
+        var corner = minimap().getBounds();
+        for (String id : shown()) {
+            graph().reveal(id);
+            Rectangle card = graph().boundsOf(id).getCopy();
+            graph().getCanvas().getContents().translateToParent(card);
+            assertFalse(corner.intersects(card.x, card.y, card.width, card.height), id);
+        }
+        graph().select(null);
+        Commands.run("org.taskseam.ui.fit");
+        laidOut();
+    }
+
+    @Test
+    void theTabKeyComesToTheGraphAndLeavesIt() {
+        Control canvas = graph().getCanvas();
+        graph().select(null);
+        Window.shell().forceFocus();
+        Window.settle(60);
+        byte[] without = Window.pixels(canvas);
+        canvas.forceFocus();
+        Window.settle(100);
+        assertFalse(Arrays.equals(without, Window.pixels(canvas)), "the graph shows the keyboard");
+
+        canvas.traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+        Control before = canvas.getDisplay().getFocusControl();
+        assertInstanceOf(FlatButton.class, before);
+        before.traverse(SWT.TRAVERSE_TAB_NEXT);
+        assertSame(canvas, canvas.getDisplay().getFocusControl());
+
+        Window.key(canvas, SWT.ARROW_DOWN);
+        assertInstanceOf(Selected.Activity.class, analysis.selected().get());
+        Window.key(canvas, SWT.ESC);
+        canvas.traverse(SWT.TRAVERSE_TAB_NEXT);
+        assertNotSame(canvas, canvas.getDisplay().getFocusControl());
+    }
+
+    private static Control minimap() {
+        return Arrays.stream(graph().getChildren())
+                .filter(child -> child.getClass().getSimpleName().equals("Minimap"))
+                .findAny()
+                .orElseThrow();
     }
 
     @Test
@@ -460,8 +546,12 @@ class WorkbenchTest {
             Window.screenshot(help, "help");
             Theme.set(Look.DARK);
             Window.screenshot(help, "help-dark");
+            Window.key(Window.find(help, RowList.class).get(0), SWT.ESC);
+            assertTrue(help.isDisposed());
         } finally {
-            help.close();
+            if (!help.isDisposed()) {
+                help.close();
+            }
         }
     }
 
@@ -578,6 +668,10 @@ class WorkbenchTest {
     void closingShowsTheWelcomePage() throws IOException {
         Commands.run("org.taskseam.ui.close");
         assertTrue(analysis.mined().isEmpty());
+        assertTrue(
+                Window.find(RowList.class).stream()
+                        .anyMatch(list -> list.isVisible() && !list.getRows().isEmpty()),
+                "the project stands among the recent ones");
         Window.screenshot("welcome");
     }
 }

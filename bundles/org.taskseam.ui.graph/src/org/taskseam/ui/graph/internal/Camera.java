@@ -18,6 +18,7 @@ public final class Camera {
     private static final int FOOT = 8;
 
     private final ZoomPane pane;
+    private boolean framed;
     private Runnable observer = () -> {};
 
     /** @param pane what is moved and zoomed */
@@ -47,8 +48,13 @@ public final class Camera {
         show(pane.scale(), pane.offsetX() + dx, pane.offsetY() + dy);
     }
 
+    /** @return whether nobody has moved or zoomed since the graph was last framed */
+    public boolean isFramed() {
+        return framed;
+    }
+
     /** Shows everything, never larger than 100 %. */
-    public void fit(Rectangle extent, Point size) {
+    private void fit(Rectangle extent, Point size) {
         if (extent.isEmpty() || size.x <= 0 || size.y <= 0) {
             return;
         }
@@ -71,24 +77,38 @@ public final class Camera {
         return visible(size).expand(2, 2).contains(extent);
     }
 
-    /** Shows the graph at a readable zoom from its upper left, where it does not fit as a whole. */
-    public void start(Rectangle extent, Point size, double readable) {
+    /**
+     * Shows the graph as a whole, or from its upper left where that needs a smaller zoom.
+     *
+     * @param smallest zoom; 0 for the whole in any case
+     */
+    public void frame(Rectangle extent, Point size, double smallest) {
         fit(extent, size);
-        if (pane.scale() < readable) {
-            double free = Math.max(2.0 * MARGIN, size.x - extent.width * readable);
-            double x = free / 2 - extent.x * readable;
-            show(readable, x, MARGIN - extent.y * readable);
+        if (pane.scale() < smallest) {
+            double free = Math.max(2.0 * MARGIN, size.x - extent.width * smallest);
+            double x = free / 2 - extent.x * smallest;
+            show(smallest, x, MARGIN - extent.y * smallest);
         }
+        framed = true;
     }
 
-    /** Moves as little as needed for a box to be seen. */
-    public void reveal(Rectangle box, Point size) {
+    /**
+     * Moves as little as needed for a box to be seen.
+     *
+     * @param covered a corner at the lower right that is not seen, in pixels
+     */
+    public void reveal(Rectangle box, Point size, Point covered) {
         double left = box.x * pane.scale() + pane.offsetX();
         double top = box.y * pane.scale() + pane.offsetY();
         double width = box.width * pane.scale();
         double height = box.height * pane.scale();
         double dx = left < MARGIN ? MARGIN - left : Math.min(0, size.x - MARGIN - left - width);
         double dy = top < MARGIN ? MARGIN - top : Math.min(0, size.y - MARGIN - top - height);
+        double below = left + dx + width - size.x + covered.x;
+        double under = top + dy + height - size.y + covered.y;
+        if (below > 0 && under > 0) {
+            dy -= under;
+        }
         if (dx != 0 || dy != 0) {
             show(pane.scale(), pane.offsetX() + dx, pane.offsetY() + dy);
         }
@@ -101,6 +121,7 @@ public final class Camera {
 
     /** Zooms and moves. */
     public void show(double scale, double offsetX, double offsetY) {
+        framed = false;
         pane.show(scale, offsetX, offsetY);
         observer.run();
     }

@@ -7,11 +7,13 @@ package org.taskseam.ui.graph.internal;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.taskseam.presentation.Card;
@@ -26,6 +28,7 @@ public final class GraphGestures {
     private final Canvas canvas;
     private final GraphScene scene;
     private final Camera camera;
+    private final Supplier<Point> covered;
     private final Emphases emphases;
     private Object selection;
     private Object hovered;
@@ -38,11 +41,16 @@ public final class GraphGestures {
     private int dragY;
     private boolean dragging;
 
-    /** Listens to a canvas. */
-    public GraphGestures(Canvas canvas, GraphScene scene, Camera camera) {
+    /**
+     * Listens to a canvas.
+     *
+     * @param covered size of the lower right corner that is not seen, in pixels
+     */
+    public GraphGestures(Canvas canvas, GraphScene scene, Camera camera, Supplier<Point> covered) {
         this.canvas = canvas;
         this.scene = scene;
         this.camera = camera;
+        this.covered = covered;
         emphases = new Emphases(scene);
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseMove, this::move);
@@ -92,9 +100,10 @@ public final class GraphGestures {
     public void select(Object element, boolean tell) {
         selection = element;
         if (element instanceof Card card && scene.node(card.id()) != null) {
-            camera.reveal(scene.node(card.id()).getBounds(), canvas.getSize());
+            camera.reveal(scene.node(card.id()).getBounds(), canvas.getSize(), covered.get());
         }
         emphases.apply(selection, hovered, raisedNodes, raisedArcs);
+        canvas.redraw();
         canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         if (tell) {
             onSelection.accept(element);

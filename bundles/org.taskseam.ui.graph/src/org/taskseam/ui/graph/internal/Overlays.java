@@ -63,6 +63,16 @@ public final class Overlays {
         minimap.setBounds(area.width - MARGIN - MINIMAP.x, area.height - MARGIN - MINIMAP.y, MINIMAP.x, MINIMAP.y);
     }
 
+    /** @return size of the lower right corner of the canvas that the minimap covers, in pixels */
+    public Point covered() {
+        if (!minimap.getVisible()) {
+            return new Point(0, 0);
+        }
+        Rectangle graph = canvas.getBounds();
+        Point map = minimap.getLocation();
+        return new Point(graph.x + graph.width - map.x + GAP, graph.y + graph.height - map.y + GAP);
+    }
+
     /** Changes the colours. */
     public void look(Look look) {
         this.look = look;

@@ -96,17 +96,34 @@ final class Painter {
         return text.substring(0, low).stripTrailing() + "\u2026";
     }
 
-    /** @return the text on one line or two; the second is shortened so that it fits */
+    /**
+     * @return the text on one line or two, broken after a space, where there is none after a sign that joins words, else
+     *     anywhere; the second is shortened so that it fits
+     */
     static List<String> lines(String text, int width, Font font) {
         if (width(text, font) <= width) {
             return List.of(text);
         }
-        int end = text.length();
-        do {
-            end = text.lastIndexOf(' ', end - 1);
-        } while (end > 0 && width(text.substring(0, end), font) > width);
-        return end <= 0
-                ? List.of(fit(text, width, font))
-                : List.of(text.substring(0, end), fit(text.substring(end + 1), width, font));
+        int most = text.length();
+        while (most > 1 && width(text.substring(0, most).stripTrailing(), font) > width) {
+            most--;
+        }
+        int end = after(text, most, " ");
+        if (end == 0) {
+            end = after(text, most, "_./-");
+        }
+        if (end == 0) {
+            end = most;
+        }
+        return List.of(text.substring(0, end).stripTrailing(), fit(text.substring(end), width, font));
+    }
+
+    /** @return the last place up to {@code most} that follows one of some signs; 0 if there is none */
+    private static int after(String text, int most, String signs) {
+        int end = most;
+        while (end > 0 && signs.indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end;
     }
 }

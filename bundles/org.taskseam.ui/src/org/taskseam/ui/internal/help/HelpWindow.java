@@ -84,6 +84,11 @@ public final class HelpWindow {
                 shell.close();
             }
         });
+        list.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                shell.close();
+            }
+        });
         shell.setSize(860, 620);
         Rectangle around = parent.getBounds();
         shell.setLocation(around.x + (around.width - 860) / 2, around.y + Math.max(0, (around.height - 620) / 2));

@@ -28,6 +28,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.graph.ProcessGraphViewer;
+import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Preferences;
 import org.taskseam.ui.internal.Texts;
@@ -91,8 +92,7 @@ public final class GraphEditor extends EditorPart {
 
     /** Shows the whole graph, laid out for the space that there is now. */
     public void fit() {
-        viewer.getGraphControl().fit();
-        analysis.map().get().ifPresent(viewer::setNewInput);
+        viewer.fit();
     }
 
     /** @return the controls above the graph; for tests */
@@ -112,11 +112,17 @@ public final class GraphEditor extends EditorPart {
 
     private void showState(Optional<Answer<MinedProject>> answer) {
         boolean complete = answer.isPresent() && answer.get() instanceof Answer.Complete;
+        Optional<String> silence = analysis.mined().flatMap(MinedProject::silence);
         state.show(answer);
+        if (complete) {
+            silence.ifPresent(reason ->
+                    state.say(reason, Texts.get("welcome.import"), () -> Commands.run("org.taskseam.ui.import")));
+        }
+        boolean told = complete && silence.isEmpty();
         StackLayout layout = (StackLayout) stack.getLayout();
-        layout.topControl = complete ? viewer.getControl() : state;
+        layout.topControl = told ? viewer.getControl() : state;
         stack.layout();
-        bar.setEnabled(complete);
+        bar.setEnabled(told);
         MinedProject mined = analysis.mined().orElse(null);
         another |= mined != shown;
         shown = mined;

@@ -32,11 +32,26 @@ final class Ink {
         gc.drawText(text, right - gc.textExtent(text).x, y, true);
     }
 
-    /** @return the y after the last line of a text broken at spaces; draws unless told not to */
+    /** @return the y after the last line of a text broken at spaces, and within words that are too long; draws unless told not to */
     static int paragraph(GC gc, String text, int x, int y, int width, boolean draw) {
         int line = gc.getFontMetrics().getHeight() + 3;
         StringBuilder current = new StringBuilder();
-        for (String word : text.replace(" %", "\u00a0%").split(" ")) {
+        for (String whole : text.replace(" %", "\u00a0%").split(" ")) {
+            String word = whole;
+            for (int end = fitting(gc, word, width); end < word.length(); end = fitting(gc, word, width)) {
+                if (!current.isEmpty()) {
+                    if (draw) {
+                        gc.drawText(current.toString(), x, y, true);
+                    }
+                    y += line;
+                    current.setLength(0);
+                }
+                if (draw) {
+                    gc.drawText(word.substring(0, end), x, y, true);
+                }
+                y += line;
+                word = word.substring(end);
+            }
             String longer = current.isEmpty() ? word : current + " " + word;
             if (!current.isEmpty() && gc.textExtent(longer).x > width) {
                 if (draw) {
@@ -51,9 +66,19 @@ final class Ink {
             }
         }
         if (draw) {
-            gc.drawText(fit(gc, current.toString(), width), x, y, true);
+            gc.drawText(current.toString(), x, y, true);
         }
         return y + line;
+    }
+
+    /** @return how much of a word stands in a line, at least one character; up to an underscore where one is near the end */
+    private static int fitting(GC gc, String word, int width) {
+        int end = word.length();
+        while (end > 1 && gc.textExtent(word.substring(0, end)).x > width) {
+            end--;
+        }
+        int joint = word.lastIndexOf('_', end - 1) + 1;
+        return end < word.length() && joint > end / 2 ? joint : end;
     }
 
     /** Draws a bar of a share of a width. */

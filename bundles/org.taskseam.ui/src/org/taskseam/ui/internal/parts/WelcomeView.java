@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Commands;
@@ -35,13 +36,19 @@ public final class WelcomeView extends ViewPart {
     public static final String ID = "org.taskseam.ui.welcomePage";
 
     private static final int WIDTH = 560;
+
+    /** Title and three buttons, above the recent projects. */
+    private static final int FIXED = 4;
+
     private FlatButton first;
+    private Composite column;
+    private List<Path> recent = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout());
-        Composite column = new Composite(page, SWT.NONE);
+        column = new Composite(page, SWT.NONE);
         GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
         middle.widthHint = WIDTH;
         column.setLayoutData(middle);
@@ -54,10 +61,24 @@ public final class WelcomeView extends ViewPart {
         first = new FlatButton(column, Texts.get("welcome.sample"), true, ProjectActions::openSample);
         new FlatButton(column, Texts.get("welcome.import"), false, () -> Commands.run("org.taskseam.ui.import"));
         new FlatButton(column, Texts.get("welcome.open"), false, () -> Commands.run("org.taskseam.ui.open"));
+        showRecent();
+    }
+
+    /** Other projects may have been opened since the page was last seen. */
+    private void showRecent() {
         List<Path> folders = Desk.get().recent().folders();
+        if (folders.equals(recent)) {
+            return;
+        }
+        recent = folders;
+        Control[] parts = column.getChildren();
+        for (int i = FIXED; i < parts.length; i++) {
+            parts[i].dispose();
+        }
         if (!folders.isEmpty()) {
             createRecent(column, folders);
         }
+        column.getParent().layout(true, true);
     }
 
     private static void createRecent(Composite column, List<Path> folders) {
@@ -81,6 +102,7 @@ public final class WelcomeView extends ViewPart {
 
     @Override
     public void setFocus() {
+        showRecent();
         first.setFocus();
     }
 

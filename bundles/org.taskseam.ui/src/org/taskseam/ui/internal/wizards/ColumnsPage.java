@@ -57,7 +57,7 @@ final class ColumnsPage extends WizardPage {
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.getTable().setHeaderVisible(true);
         column("import.columns.name", 150, DetectedColumn::name);
-        TableViewerColumn role = column("import.columns.role", 170, column -> name(role(column)));
+        TableViewerColumn role = column("import.columns.role", 210, column -> name(role(column)));
         role.setEditingSupport(new RoleEditing());
         table.getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.F2 || event.keyCode == ' ') {
@@ -66,7 +66,7 @@ final class ColumnsPage extends WizardPage {
         });
         column("import.columns.confidence", 80, column -> Numbers.percent(column.confidence()));
         column("import.columns.example", 170, DetectedColumn::example);
-        column("import.columns.reason", 320, DetectedColumn::reason);
+        column("import.columns.reason", 280, DetectedColumn::reason);
         setControl(page);
     }
 
