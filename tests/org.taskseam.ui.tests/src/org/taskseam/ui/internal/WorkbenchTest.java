@@ -216,7 +216,7 @@ class WorkbenchTest {
     void fittingShowsTheWholeGraphAndStaysSoInAnotherWindow() throws IOException {
         Shell window = graph().getShell();
         Point size = window.getSize();
-        analysis.show(analysis.settings().get().withActivities(1));
+        analysis.show(analysis.settings().get().withActivities(.2));
         laidOut();
         try {
             Commands.run("org.taskseam.ui.fit");
@@ -225,7 +225,7 @@ class WorkbenchTest {
             assertFalse(minimap().isVisible(), "all is seen");
             Window.screenshot("fitted");
 
-            window.setSize(size.x - 300, size.y - 200);
+            window.setSize(size.x - 300, size.y - 100);
             Window.until("fitted to a small window", () -> !minimap().isVisible());
             double small = graph().getZoom();
             window.setSize(size);
@@ -235,7 +235,7 @@ class WorkbenchTest {
 
             graph().zoom(2);
             double near = graph().getZoom();
-            window.setSize(size.x - 300, size.y - 200);
+            window.setSize(size.x - 300, size.y - 100);
             Window.settle(300);
             assertEquals(near, graph().getZoom());
         } finally {
