@@ -7,10 +7,10 @@ package org.taskseam.ui.graph.internal;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
 
-/** What part of the graph a canvas shows: zoom between 5 and 300 %, moved freely. */
+/** What part of the graph a canvas shows: zoom between 2 and 300 %, moved freely. */
 public final class Camera {
 
-    private static final double SMALLEST = .05;
+    private static final double SMALLEST = .02;
     private static final double LARGEST = 3;
     private static final int MARGIN = 22;
 
