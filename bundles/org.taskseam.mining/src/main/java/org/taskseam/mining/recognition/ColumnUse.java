@@ -22,6 +22,8 @@ public record ColumnUse(String column, Detail detail, int distinct, long variedE
         OUTLINE,
         /** The outline with one of its numbers, such as the column of a table. */
         PLACE,
+        /** A part that changes by itself, such as a customer in titles; the outline is without it. */
+        PART,
         /** All of it. */
         WHOLE
     }

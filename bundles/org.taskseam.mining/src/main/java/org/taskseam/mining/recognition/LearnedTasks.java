@@ -5,6 +5,7 @@
 package org.taskseam.mining.recognition;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a recogniser learned from the events of a project, so that more events can be recognised without learning anew: how
@@ -54,13 +55,20 @@ public record LearnedTasks(
      * @param carriesData whether equal texts may tell that events belong together
      * @param freePaths   digests of the places in addresses and paths that are filled in freely
      * @param freeTitles  digests of such places in titles, counted from their end
+     * @param slots       parts that change by themselves: digests of the texts around each
      */
     public record Column(
-            String name, String role, boolean carriesData, List<String> freePaths, List<String> freeTitles) {
+            String name,
+            String role,
+            boolean carriesData,
+            List<String> freePaths,
+            List<String> freeTitles,
+            List<Set<String>> slots) {
         /** Copies the lists. */
         public Column {
             freePaths = List.copyOf(freePaths);
             freeTitles = List.copyOf(freeTitles);
+            slots = slots.stream().map(Set::copyOf).toList();
         }
     }
 
@@ -87,7 +95,7 @@ public record LearnedTasks(
      *
      * @param column number of the column looked at
      * @param detail how much of its texts
-     * @param place  for {@link ColumnUse.Detail#PLACE} which of the numbers, from 0
+     * @param place  for {@link ColumnUse.Detail#PLACE} which of the numbers, for {@link ColumnUse.Detail#PART} which slot, from 0
      * @param ways   groups of events with certain texts
      * @param rest   the group of all others, by the group before
      */

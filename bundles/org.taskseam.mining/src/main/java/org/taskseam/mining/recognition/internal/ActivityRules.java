@@ -48,12 +48,6 @@ final class ActivityRules {
     private static final double LEAST_GAIN_ALONE = 3;
     private static final double PRICE_OF_A_VALUE = 1;
 
-    /** Mean number of times that a text of a place comes; fewer are enough if there are few rare ones. */
-    private static final int OFTEN = 50;
-
-    private static final int SOMETIMES = 8;
-    private static final int RARE = 2;
-
     /** A column may tell something only when the neighbours are told apart by a later one. */
     private static final int PASSES = 2;
 
@@ -85,9 +79,9 @@ final class ActivityRules {
             starts[actor + 1] = stream.end(actor);
         }
         ContextGain gain = new ContextGain(starts);
-        List<ColumnViews.View> views = rules.views(progress);
+        List<ColumnViews.View> views = rules.views(stream, progress);
         List<ColumnViews.View> places =
-                views.stream().filter(v -> rules.returns(v, stream)).toList();
+                views.stream().filter(v -> v.returns(stream)).toList();
         List<ColumnViews.View> others = new ArrayList<>(views);
         others.removeAll(places);
         for (int pass = 0; pass < PASSES; pass++) {
@@ -101,6 +95,7 @@ final class ActivityRules {
             progress.checkCancelled();
             rules.consider(view, stream, place, false, gain);
         }
+        rules.uses.forEach(rules::findData);
         return rules;
     }
 
@@ -113,7 +108,8 @@ final class ActivityRules {
         for (LearnedTasks.Split split : learned.splits()) {
             LearnedTasks.Column column = learned.columns().get(split.column());
             FreeParts free = new FreeParts(Set.copyOf(column.freePaths()), Set.copyOf(column.freeTitles()));
-            rules.add(split, new Look(split.detail(), split.place(), free));
+            Slots slots = new Slots(column.slots());
+            rules.add(split, new Look(split.detail(), split.place(), free, slots));
         }
         return rules;
     }
@@ -169,56 +165,33 @@ final class ActivityRules {
         List<LearnedTasks.Column> learned = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             int column = c;
-            FreeParts free = steps.stream()
+            Look look = steps.stream()
                     .filter(step -> step.column == column)
                     .findFirst()
-                    .map(step -> step.look.free())
-                    .orElse(FreeParts.NONE);
+                    .map(step -> step.look)
+                    .orElse(Look.WHOLE);
             learned.add(new LearnedTasks.Column(
                     columns.get(c).column().name(),
                     columns.get(c).role(),
                     carriesData[c],
-                    free.paths().stream().sorted().toList(),
-                    free.titles().stream().sorted().toList()));
+                    look.free().paths().stream().sorted().toList(),
+                    look.free().titles().stream().sorted().toList(),
+                    look.slots().frames()));
         }
         return learned;
     }
 
     /** What the log says an activity is comes last: it may be made of the other columns. */
-    private List<ColumnViews.View> views(Progress progress) {
+    private List<ColumnViews.View> views(EventStream stream, Progress progress) {
         List<ColumnViews.View> views = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            views.addAll(ColumnViews.of(c, columns.get(c), progress));
+            views.addAll(ColumnViews.of(c, columns.get(c), stream, progress));
         }
         views.sort(Comparator.<ColumnViews.View>comparingInt(v -> isActivity(v.column()) ? 1 : 0)
-                .thenComparingInt(ColumnViews.View::distinct)
+                .thenComparingInt(ColumnViews.View::rank)
                 .thenComparing((v, w) -> Arrays.compare(v.label(), w.label()))
                 .thenComparingInt(ColumnViews.View::column));
         return views;
-    }
-
-    /**
-     * @return whether the texts of a view come again and again, as those of places do and values do not. The same text
-     *     several times on end, as when a value is copied and pasted, counts once.
-     */
-    private boolean returns(ColumnViews.View view, EventStream stream) {
-        int[] runs = new int[view.distinct()];
-        int none = view.value()[0];
-        int filled = 0;
-        for (int actor = 0; actor < stream.actors(); actor++) {
-            int last = none;
-            for (int i = stream.start(actor); i < stream.end(actor); i++) {
-                int value = view.value()[stream.id(columns.get(view.column()), i)];
-                if (value != none && value != last) {
-                    runs[value]++;
-                    filled++;
-                    last = value;
-                }
-            }
-        }
-        long rare = Arrays.stream(runs).filter(c -> c <= RARE).count();
-        double mean = (double) filled / view.distinct();
-        return mean >= OFTEN || mean >= SOMETIMES && rare * 3 <= view.distinct();
     }
 
     private boolean isActivity(int column) {
@@ -250,13 +223,15 @@ final class ActivityRules {
         }
         ColumnUse now = new ColumnUse(
                 columns.get(view.column()).column().name(), view.detail(), view.distinct(), allEvents, splitEvents);
-        ColumnUse use = uses.merge(view, now, ActivityRules::both);
-        if (view.detail() == ColumnUse.Detail.WHOLE) {
-            carriesData[view.column()] = !isActivity(view.column()) && use.contextEvents() * 2 < use.variedEvents();
-        }
+        uses.merge(view, now, ActivityRules::both);
         if (splitEvents > 0) {
             split(view, value, splits, telling);
         }
+    }
+
+    private void findData(ColumnViews.View view, ColumnUse use) {
+        boolean all = view.detail() == ColumnUse.Detail.WHOLE || view.detail() == ColumnUse.Detail.PART;
+        carriesData[view.column()] |= all && !isActivity(view.column()) && use.contextEvents() * 2 < use.variedEvents();
     }
 
     private static ColumnUse both(ColumnUse first, ColumnUse second) {

@@ -16,11 +16,17 @@ import org.taskseam.mining.recognition.ColumnUse;
 /**
  * The ways to look at the texts of a column, coarse ones first: their outline (without numbers, generated ids and the
  * parts of addresses, paths and titles that vary freely), the outline with one of its numbers (the column of a cell, the
- * row of a table), and the whole text.
+ * row of a table), and the whole text. A text with {@link Slots} is looked at without and by what stands in each of them.
  */
 final class ColumnViews {
 
     private static final int MOST_PLACES = 4;
+
+    /** Mean number of times that a text of a place comes; fewer are enough if there are few rare ones. */
+    private static final int OFTEN = 50;
+
+    private static final int SOMETIMES = 8;
+    private static final int RARE = 2;
 
     /** A column with more texts than this holds values. */
     private static final int MOST_WITH_PLACES = 50_000;
@@ -40,17 +46,49 @@ final class ColumnViews {
         int distinct() {
             return label.length;
         }
+
+        /** @return what views are looked at by, lowest first: what stands in a slot only after what stands around it */
+        int rank() {
+            return detail() == ColumnUse.Detail.PART ? value.length : distinct();
+        }
+
+        /**
+         * @return whether the texts come again and again, as those of places do and values do not. The same text several times on
+         *     end, as when a value is copied and pasted, counts once.
+         */
+        boolean returns(EventStream stream) {
+            EventStream.TextColumn texts = stream.columns().get(column);
+            int[] runs = new int[distinct()];
+            int none = value[0];
+            int filled = 0;
+            for (int actor = 0; actor < stream.actors(); actor++) {
+                int last = none;
+                for (int i = stream.start(actor); i < stream.end(actor); i++) {
+                    int seen = value[stream.id(texts, i)];
+                    if (seen != none && seen != last) {
+                        runs[seen]++;
+                        filled++;
+                        last = seen;
+                    }
+                }
+            }
+            long rare = Arrays.stream(runs).filter(c -> c <= RARE).count();
+            double mean = (double) filled / distinct();
+            return mean >= OFTEN || mean >= SOMETIMES && rare * 3 <= distinct();
+        }
     }
 
     private final int column;
     private final String[] text;
     private final String[] outline;
     private final FreeParts free;
+    private final Slots slots;
+    private final String[][] parts;
     private final List<List<String>> numbers = new ArrayList<>();
 
-    private ColumnViews(int column, String[] text, Progress progress) {
+    private ColumnViews(int column, EventStream.TextColumn texts, EventStream stream, Progress progress) {
         this.column = column;
-        this.text = text;
+        this.text = texts(texts);
         this.outline = new String[text.length];
         for (int id = 0; id < text.length; id++) {
             if ((id & 8191) == 0) {
@@ -64,6 +102,13 @@ final class ColumnViews {
                 numbers.add(found);
             }
         }
+        this.slots = slots(stream, texts, progress);
+        Map<String, String[]> split = new HashMap<>();
+        this.parts = new String[text.length][];
+        for (int id = 0; id < outline.length; id++) {
+            parts[id] = split.computeIfAbsent(outline[id], slots::parts);
+            outline[id] = parts[id][parts[id].length - 1];
+        }
         this.free = FreeParts.in(outline, progress);
         Map<String, String> freed = new HashMap<>();
         for (int id = 0; id < outline.length; id++) {
@@ -71,9 +116,18 @@ final class ColumnViews {
         }
     }
 
+    /** Values have no slots: what is left without them must come again and again. */
+    private Slots slots(EventStream stream, EventStream.TextColumn texts, Progress progress) {
+        Slots found = Slots.in(outline, stream, texts, progress);
+        String[] left = new String[outline.length];
+        Arrays.setAll(left, id -> found.without(outline[id]));
+        Look look = new Look(ColumnUse.Detail.OUTLINE, 0, FreeParts.NONE, found);
+        return found.frames().isEmpty() || view(look, left).returns(stream) ? found : Slots.NONE;
+    }
+
     /** @return the views of a column that differ from each other and tell anything */
-    static List<View> of(int column, EventStream.TextColumn texts, Progress progress) {
-        return new ColumnViews(column, texts(texts), progress).views();
+    static List<View> of(int column, EventStream.TextColumn texts, EventStream stream, Progress progress) {
+        return new ColumnViews(column, texts, stream, progress).views();
     }
 
     static String[] texts(EventStream.TextColumn column) {
@@ -84,13 +138,21 @@ final class ColumnViews {
 
     private List<View> views() {
         List<View> views = new ArrayList<>();
-        View coarse = view(new Look(ColumnUse.Detail.OUTLINE, 0, free), outline);
+        View coarse = view(new Look(ColumnUse.Detail.OUTLINE, 0, free, slots), outline);
         if (coarse.distinct() > 1) {
             views.add(coarse.distinct() == text.length ? whole() : coarse);
         }
         if (coarse.distinct() < text.length) {
             views.addAll(places(coarse.distinct()));
-            views.add(whole());
+            if (slots.frames().isEmpty()) {
+                views.add(whole());
+            }
+        }
+        for (int slot = 0; slot < slots.frames().size(); slot++) {
+            int k = slot;
+            String[] filler = new String[text.length];
+            Arrays.setAll(filler, id -> parts[id][k]);
+            views.add(view(new Look(ColumnUse.Detail.PART, slot, free, slots), filler));
         }
         return views;
     }
@@ -98,14 +160,14 @@ final class ColumnViews {
     private View whole() {
         int[] own = new int[text.length];
         Arrays.setAll(own, id -> id);
-        return new View(column, new Look(ColumnUse.Detail.WHOLE, 0, free), own, text);
+        return new View(column, new Look(ColumnUse.Detail.WHOLE, 0, free, slots), own, text);
     }
 
     private List<View> places(int outlines) {
         List<View> places = new ArrayList<>();
         int most = numbers.stream().mapToInt(List::size).max().orElse(0);
         for (int k = 0; k < Math.min(most, 4 * MOST_PLACES); k++) {
-            Look look = new Look(ColumnUse.Detail.PLACE, k, free);
+            Look look = new Look(ColumnUse.Detail.PLACE, k, free, slots);
             String[] with = new String[text.length];
             Arrays.setAll(with, id -> look.withPlace(outline[id], numbers.get(id)));
             View view = view(look, with);

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.LearnedTasks;
@@ -49,6 +51,12 @@ public final class LearnedJson {
                 json.writeNumberField("data", column.carriesData() ? 1 : 0);
                 texts(json, "freePaths", column.freePaths());
                 texts(json, "freeTitles", column.freeTitles());
+                texts(
+                        json,
+                        "slots",
+                        column.slots().stream()
+                                .map(slot -> slot.stream().sorted().collect(Collectors.joining(" ")))
+                                .toList());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -153,7 +161,10 @@ public final class LearnedJson {
                     column.text("role"),
                     column.number("data") == 1,
                     column.texts("freePaths"),
-                    column.texts("freeTitles")));
+                    column.texts("freeTitles"),
+                    column.texts("slots").stream()
+                            .map(slot -> Set.of(slot.split(" ")))
+                            .toList()));
         }
         return columns;
     }
@@ -193,7 +204,8 @@ public final class LearnedJson {
     }
 
     private static List<LearnedTasks.Split> splits(JsonTree json) throws IOException {
-        int columns = json.objects("columns").size();
+        List<LearnedTasks.Column> known = columns(json);
+        int columns = known.size();
         int groups = 1;
         List<LearnedTasks.Split> splits = new ArrayList<>();
         for (JsonTree one : json.objects("splits")) {
@@ -211,6 +223,11 @@ public final class LearnedJson {
                     ways,
                     rest);
             check(split.column() >= 0 && split.column() < columns && split.place() >= 0, one, "column");
+            check(
+                    split.detail() != ColumnUse.Detail.PART
+                            || split.place() < known.get(split.column()).slots().size(),
+                    one,
+                    "place");
             int before = groups;
             check(
                     rest.size() == before && ways.stream().allMatch(w -> w.from() >= 0 && w.from() < before),

@@ -15,10 +15,13 @@ import org.taskseam.mining.recognition.ColumnUse;
  * A way to look at the texts of a column, also at those that were not there when it was learned.
  *
  * @param detail how much of a text is seen
- * @param place  which number of the outline is seen, from 0; means nothing for other details
+ * @param place  which number of the outline, or which slot, is seen, from 0; means nothing for other details
  * @param free   what the outline leaves out
+ * @param slots  what the outline leaves out as it changes by itself
  */
-record Look(ColumnUse.Detail detail, int place, FreeParts free) {
+record Look(ColumnUse.Detail detail, int place, FreeParts free, Slots slots) {
+
+    static final Look WHOLE = new Look(ColumnUse.Detail.WHOLE, 0, FreeParts.NONE, Slots.NONE);
 
     /** Numbers longer than this are keys of records. */
     private static final int LONGEST_PLACE = 4;
@@ -28,14 +31,19 @@ record Look(ColumnUse.Detail detail, int place, FreeParts free) {
         if (detail == ColumnUse.Detail.WHOLE) {
             return texts;
         }
-        Map<String, String> freed = new HashMap<>();
+        Map<String, String> parts = new HashMap<>();
         String[] seen = new String[texts.length];
         Arrays.setAll(seen, id -> {
             List<String> numbers = new ArrayList<>(2);
             String outline = StablePart.of(texts[id], numbers);
-            return withPlace(freed.computeIfAbsent(outline, free::of), numbers);
+            return withPlace(parts.computeIfAbsent(outline, this::part), numbers);
         });
         return seen;
+    }
+
+    private String part(String outline) {
+        String[] parts = slots.parts(outline);
+        return detail == ColumnUse.Detail.PART ? parts[place] : free.of(parts[parts.length - 1]);
     }
 
     /** @return an outline with the number at the place put back, if this is not the key of a record */
