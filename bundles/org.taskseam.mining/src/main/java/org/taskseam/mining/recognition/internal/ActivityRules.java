@@ -62,6 +62,7 @@ final class ActivityRules {
     private final List<EventStream.TextColumn> columns;
     private final List<Step> steps = new ArrayList<>();
     private final Map<ColumnViews.View, ColumnUse> uses = new LinkedHashMap<>();
+    private final Set<ColumnViews.View> idle = new HashSet<>();
     private final boolean[] carriesData;
     private @Nullable Label[] labels = {null};
     private int[] group;
@@ -79,6 +80,7 @@ final class ActivityRules {
             starts[actor + 1] = stream.end(actor);
         }
         ContextGain gain = new ContextGain(starts);
+        Relevance relevance = new Relevance(stream);
         List<ColumnViews.View> views = rules.views(stream, progress);
         List<ColumnViews.View> places =
                 views.stream().filter(v -> v.returns(stream)).toList();
@@ -87,13 +89,13 @@ final class ActivityRules {
         for (int pass = 0; pass < PASSES; pass++) {
             for (ColumnViews.View view : places) {
                 progress.checkCancelled();
-                rules.consider(view, stream, rules.group, true, gain);
+                rules.consider(view, stream, rules.group, true, gain, relevance);
             }
         }
         int[] place = rules.group.clone();
         for (ColumnViews.View view : others) {
             progress.checkCancelled();
-            rules.consider(view, stream, place, false, gain);
+            rules.consider(view, stream, place, false, gain, relevance);
         }
         rules.uses.forEach(rules::findData);
         return rules;
@@ -198,7 +200,13 @@ final class ActivityRules {
         return columns.get(column).column().attribute() == Attribute.ACTIVITY;
     }
 
-    private void consider(ColumnViews.View view, EventStream stream, int[] neighbour, boolean place, ContextGain gain) {
+    private void consider(
+            ColumnViews.View view,
+            EventStream stream,
+            int[] neighbour,
+            boolean place,
+            ContextGain gain,
+            Relevance relevance) {
         int[] value = new int[stream.size()];
         int none = view.value()[0];
         long filled = 0;
@@ -212,7 +220,9 @@ final class ActivityRules {
             double[] other = gain.of(splits, value, value);
             Arrays.setAll(best, s -> Math.max(best[s], other[s]));
         }
-        boolean[] telling = telling(best, splits, place);
+        boolean meant = columns.get(view.column()).column().attribute() != null;
+        boolean relevant = meant || relevance.isRelevant(value, none);
+        boolean[] telling = relevant ? telling(best, splits, place) : new boolean[splits.count()];
         long splitEvents = 0;
         long allEvents = 0;
         for (int s = 0; s < splits.count(); s++) {
@@ -224,6 +234,9 @@ final class ActivityRules {
         ColumnUse now = new ColumnUse(
                 columns.get(view.column()).column().name(), view.detail(), view.distinct(), allEvents, splitEvents);
         uses.merge(view, now, ActivityRules::both);
+        if (!relevant && (place || !relevance.mayCarry(value, none))) {
+            idle.add(view);
+        }
         if (splitEvents > 0) {
             split(view, value, splits, telling);
         }
@@ -231,7 +244,8 @@ final class ActivityRules {
 
     private void findData(ColumnViews.View view, ColumnUse use) {
         boolean all = view.detail() == ColumnUse.Detail.WHOLE || view.detail() == ColumnUse.Detail.PART;
-        carriesData[view.column()] |= all && !isActivity(view.column()) && use.contextEvents() * 2 < use.variedEvents();
+        boolean data = !isActivity(view.column()) && use.contextEvents() * 2 < use.variedEvents();
+        carriesData[view.column()] |= all && data && !idle.contains(view);
     }
 
     private static ColumnUse both(ColumnUse first, ColumnUse second) {
