@@ -16,7 +16,7 @@ import org.taskseam.privacy.detect.internal.Engine;
  */
 public final class TextMasker implements Masker {
     /** Texts are searched up to this many UTF-16 units; what follows is hidden unread. */
-    public static final int MAX_LENGTH = 4_096;
+    public static final int MAX_LENGTH = 2_048;
 
     /** The longest that further detectors may take for one text; see {@link #mask}. */
     public static final Duration MAX_TIME = Duration.ofMillis(100);

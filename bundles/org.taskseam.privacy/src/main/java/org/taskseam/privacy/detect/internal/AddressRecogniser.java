@@ -63,6 +63,9 @@ final class AddressRecogniser implements Recogniser {
         "veien",
         "gata"
     };
+    /** Words and numbers that may stand between an address's label and its post code. */
+    private static final int MOST_BEFORE = 9;
+
     private static final int SURE_ENDINGS = 20;
     private static final long ADDRESS = 1L << PiiKind.ADDRESS.ordinal();
 
@@ -329,7 +332,17 @@ final class AddressRecogniser implements Recogniser {
                 break;
             }
         }
-        return end;
+        return lastWord(text, end + 1) ? end + 1 : end;
+    }
+
+    /** A small word nobody knows that ends both town and field: Bianchi salentino. */
+    private static boolean lastWord(Scan text, int t) {
+        return word(text, t)
+                && text.shape[t] == Scan.LOWER
+                && text.flags[t] == 0
+                && size(text, t) > 2
+                && gap(text, t) == Gaps.SPACE
+                && Gaps.fieldEnd(text, text.end[t]);
     }
 
     /** Number before the street: 12 High Street, Leeds LS1 4AB; 12 rue de la Paix, 75002 Paris. */
@@ -449,7 +462,20 @@ final class AddressRecogniser implements Recogniser {
             }
             first = i;
         }
-        out.add(text.start[first], text.end[code], PiiKind.ADDRESS);
+        out.add(text.start[labelled(text, first)], text.end[code], PiiKind.ADDRESS);
         return code;
+    }
+
+    /** The token right behind the label of an address before {@code t} in the same field; {@code t} if there is none. */
+    private static int labelled(Scan text, int t) {
+        for (int i = t; i > 0 && t - i < MOST_BEFORE; i--) {
+            if ((text.label(text.start[i], i).kinds & ADDRESS) != 0) {
+                return i;
+            }
+            if (gap(text, i) == Gaps.FAR) {
+                return t;
+            }
+        }
+        return t;
     }
 }
