@@ -220,6 +220,7 @@ final class DecideCommand implements Callable<Integer> {
                                     released.told(type).tasks())
                             : Texts.text("decide.type.few", now.key(type), type.name()));
         }
+        Withholding.tell(released, out);
         int number = 1;
         for (Decision decision : now.decisions().made()) {
             String about = switch (decision) {

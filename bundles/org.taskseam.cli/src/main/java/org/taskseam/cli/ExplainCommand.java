@@ -116,6 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
                             routine.shareOfTask(),
                             routine.dataFromFlow())));
         }
+        Withholding.tell(released, out);
         if (released.isGuarded()) {
             return; // single tasks are single people's
         }

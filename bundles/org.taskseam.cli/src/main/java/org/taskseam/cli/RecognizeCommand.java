@@ -93,6 +93,7 @@ final class RecognizeCommand implements Callable<Integer> {
                     released.routines(type).size(),
                     decided.key(type)));
         }
+        Withholding.tell(released, out);
         out.flush();
     }
 }

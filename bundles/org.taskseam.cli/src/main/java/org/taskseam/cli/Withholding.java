@@ -6,6 +6,7 @@ package org.taskseam.cli;
 
 import java.io.PrintWriter;
 import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.mining.release.ReleasedTypes;
 import org.taskseam.mining.release.Withheld;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
@@ -38,6 +39,13 @@ final class Withholding {
         }
         if (results.isCoarse()) {
             err.println(Texts.text("withheld.tens"));
+        }
+    }
+
+    /** Says how the counts of found tasks are to be read. */
+    static void tell(ReleasedTypes released, PrintWriter out) {
+        if (released.isGuarded() && !released.types().isEmpty()) {
+            out.println(Texts.text("withheld.tens.tasks"));
         }
     }
 }

@@ -45,9 +45,9 @@ public record DurationStats(
                 WITHHELD);
     }
 
-    /** @return these figures with another sum */
-    public DurationStats withTotal(long millis) {
-        return new DurationStats(count, millis, minMillis, medianMillis, p95Millis, maxMillis);
+    /** @return these figures with another number of durations and another sum */
+    public DurationStats withTotal(long durations, long millis) {
+        return new DurationStats(durations, millis, minMillis, medianMillis, p95Millis, maxMillis);
     }
 
     /** @return sum */

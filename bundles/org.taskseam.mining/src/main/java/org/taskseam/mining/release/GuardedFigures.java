@@ -98,7 +98,7 @@ final class GuardedFigures {
                 exact ? inSteps(activity.cases(), cases) : Activity.WITHHELD,
                 arcs.shows(CaseSupport.OUTSIDE, id) ? told(activity.starts()) : 0,
                 arcs.shows(id, CaseSupport.OUTSIDE) ? told(activity.ends()) : 0,
-                exact ? untilNext : untilNext.withTotal(total(shown, id)));
+                exact ? untilNext : untilNext.withTotal(count(shown, id), total(shown, id)));
     }
 
     /**
@@ -111,6 +111,14 @@ final class GuardedFigures {
             return Math.min(cases, inTens(Math.round(20.0 * count / Math.max(1, cases)) * cases / 20));
         }
         return Math.min(cases, Math.round(20.0 * count / Math.max(1, cases)) * cases / 20);
+    }
+
+    /** How often something that is told came next; how often anything did would tell how often what is withheld did. */
+    private static long count(List<Arc> shown, int from) {
+        return shown.stream()
+                .filter(arc -> arc.from() == from)
+                .mapToLong(Arc::count)
+                .sum();
     }
 
     private static long total(List<Arc> shown, int from) {

@@ -5,7 +5,10 @@
 package org.taskseam.mining.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,5 +123,19 @@ class CaseSupportTest {
                         .map(i -> Long.hashCode(CaseSupport.key(i, i)))
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void differentWaysHaveDifferentHashes() {
+        Map<Long, List<Integer>> seen = new HashMap<>();
+        for (int length = 0; length <= 4; length++) {
+            for (int number = 0; number < Math.pow(12, length); number++) {
+                List<Integer> way = new ArrayList<>();
+                for (int i = 0, rest = number; i < length; i++, rest /= 12) {
+                    way.add(rest % 12);
+                }
+                assertNull(seen.put(Sequences.hash(way), way), way.toString());
+            }
+        }
     }
 }

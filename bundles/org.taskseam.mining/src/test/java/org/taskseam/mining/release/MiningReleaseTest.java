@@ -6,6 +6,7 @@ package org.taskseam.mining.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
@@ -122,6 +124,16 @@ class MiningReleaseTest {
         assertEquals(
                 List.of("work"), all.types().stream().map(TypeFigures::name).toList());
         assertEquals(List.of(new WeekFigures(MONDAY, 170)), all.weeks());
+    }
+
+    @Test
+    void analystsSeeTypesOfEnoughPeople() {
+        ReleasedResults told = MiningRelease.of(log(10), CASES, Audience.ANALYSTS)
+                .withTypes("type")
+                .run(Progress.NONE);
+        assertEquals(
+                List.of("work"), told.types().stream().map(TypeFigures::name).toList());
+        assertEquals(List.of(), analysts(log(10)).types());
     }
 
     @Test
@@ -286,5 +298,132 @@ class MiningReleaseTest {
                 List.of(-1L, 0L, 99L, 100L, 104L, 105L, 435L).stream()
                         .map(GuardedFigures::twoDigits)
                         .toList());
+    }
+
+    /** As {@link #log}, but in two cases each a note follows, and four people go another way in one case. */
+    private static EventLog ways() {
+        EventRows rows = new EventRows(List.of(
+                Column.text("activity", Attribute.ACTIVITY),
+                Column.text("case", Attribute.CASE),
+                Column.text("application", Attribute.APPLICATION),
+                Column.text("action", Attribute.ACTION),
+                Column.text("element", Attribute.ELEMENT),
+                Column.text("type", Nature.CONTEXT)));
+        long time = MONDAY.toEpochDay() * 86_400_000L + 30_000_000L;
+        for (int person = 0; person < 6; person++) {
+            String name = "p" + person;
+            for (int c = 0; c < 7; c++) {
+                String id = name + " " + c;
+                long start = time + c * 1_800_000L;
+                event(rows, start, name, "open", id, "erp", "click");
+                event(rows, start + 10_000, name, "copy", id, "erp", "copy");
+                if (c == 6 && person < 4) {
+                    event(rows, start + 15_000, name, "look up", id, "mail", "paste");
+                    event(rows, start + 20_000, name, "copy", id, "erp", "copy");
+                }
+                event(rows, start + 30_000, name, "paste", id, "web", "paste");
+                event(rows, start + 60_000, name, "check", id, "erp", "click");
+                if (c < 2) {
+                    event(rows, start + 95_000, name, "note", id, "erp", "click");
+                }
+            }
+        }
+        return rows.toLog();
+    }
+
+    /** Who went another way were too few, and so would be who did not: neither is told, nor what it would follow from. */
+    @Test
+    void whatIsWithheldDoesNotFollowFromTotals() {
+        ReleasedResults told = analysts(ways());
+        ProcessMap map = told.map();
+        Map<String, Activity> activities = activities(map);
+        assertEquals(new Withheld(1, 3, 3, 1, 1, 0, 0), told.withheld());
+        assertEquals(List.of("check", "copy", "note", "open", "paste"), List.copyOf(activities.keySet()));
+        assertEquals(42, map.cases());
+        assertEquals(180, map.events());
+        Activity copy = activities.get("copy");
+        assertEquals(42, copy.count(), "as often as it was come to by what is told, not 46");
+        assertEquals(Activity.WITHHELD, copy.cases());
+        assertEquals(0, copy.untilNext().count(), "nothing that came next is told");
+        assertEquals(DurationStats.WITHHELD, copy.untilNext().totalMillis());
+        assertEquals(42, activities.get("paste").cases());
+        assertEquals(12, activities.get("note").cases());
+        assertEquals(12, activities.get("note").ends());
+        assertEquals(30, activities.get("check").ends());
+        assertEquals(420_000, activities.get("check").untilNext().totalMillis());
+        assertEquals(3, map.arcs().size());
+    }
+
+    @Test
+    void applicationsAndPairsOfFewAreNotTold() {
+        ReleasedResults told = analysts(ways());
+        Map<String, Long> visits = new TreeMap<>();
+        told.applications().applications().forEach(one -> visits.put(one.application(), one.visits()));
+        assertEquals(Map.of("erp", 42L, "web", 0L), visits, "the way to the web is not told");
+        assertEquals(
+                List.of("web > erp"),
+                told.applications().switches().stream()
+                        .map(one -> one.from() + " > " + one.to())
+                        .toList());
+        assertEquals(
+                List.of(Duration.ofMinutes(28), Duration.ofMinutes(21)),
+                told.applications().applications().stream()
+                        .map(ApplicationUsage.Usage::time)
+                        .toList());
+        assertEquals(1, told.copyPaste().pairs().size());
+        assertEquals(42, told.copyPaste().pastes());
+    }
+
+    @Test
+    void inAViewCasesAndSharesAreInTensToo() {
+        ReleasedResults told = MiningRelease.of(ways(), CASES, Audience.ANALYSTS)
+                .ofFoundCases()
+                .run(Progress.NONE);
+        Map<String, Activity> activities = activities(told.map());
+        assertEquals(40, told.map().cases());
+        assertEquals(10, activities.get("note").cases());
+        assertEquals(10, activities.get("note").count());
+        assertEquals(40, activities.get("paste").cases());
+        assertEquals(Activity.WITHHELD, activities.get("copy").cases());
+        assertEquals(1_300_000, activities.get("paste").untilNext().totalMillis(), "1,260 seconds");
+        assertEquals(
+                List.of(Duration.ofMinutes(28), Duration.ofMinutes(21)),
+                told.applications().applications().stream()
+                        .map(ApplicationUsage.Usage::time)
+                        .toList());
+    }
+
+    /** A quarter of the cases or less is told to a twentieth of all. */
+    @Test
+    void casesOfAnActivityAreToldInTwentieths() {
+        EventRows rows = DifferencingAttack.rows();
+        for (int person = 0; person < 7; person++) {
+            for (int c = 0; c < 19; c++) {
+                long time = 1_000_000L * (person * 20 + c);
+                rows.event(time, "p" + person).text(0, "a").text(1, person + " " + c);
+                if (c < 3) {
+                    rows.event(time + 1_000, "p" + person).text(0, "b").text(1, person + " " + c);
+                }
+            }
+        }
+        ProcessMap map = analysts(rows.toLog()).map();
+        assertEquals(133, map.cases());
+        assertEquals(21, activities(map).get("b").count());
+        assertEquals(3 * 133 / 20, activities(map).get("b").cases(), "3.16 twentieths");
+    }
+
+    @Test
+    void canBeCancelled() {
+        for (int steps : new int[] {0, 3, 10}) {
+            int[] left = {steps};
+            Progress cancelled = new Progress() {
+                @Override
+                public boolean isCancelled() {
+                    return --left[0] < 0;
+                }
+            };
+            MiningRelease release = MiningRelease.of(ways(), CASES, Audience.ANALYSTS);
+            assertThrows(CancellationException.class, () -> release.run(cancelled));
+        }
     }
 }
