@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 
 /**
@@ -53,6 +54,9 @@ record Slots(List<Set<String>> frames) {
      * @return the slots of a column: what stands there mostly stays when what stands around it changes from event to event
      */
     static Slots in(String[] outlines, EventStream stream, EventStream.TextColumn column, Progress progress) {
+        if (column.column().attribute() == Attribute.ACTIVITY) {
+            return NONE; // it says what is done, and may be made of the other columns
+        }
         List<Set<String>> slots = new ArrayList<>();
         String[] left = outlines.clone();
         for (boolean more = true; more && slots.size() < MOST; ) {
@@ -62,7 +66,7 @@ record Slots(List<Set<String>> frames) {
                 Map<String, Run> splits = new HashMap<>();
                 Run[] runs = new Run[left.length];
                 Arrays.setAll(runs, id -> splits.computeIfAbsent(left[id], text -> split(text, frames::contains)));
-                if (stays(runs, stream, column)) {
+                if (stays(runs, stream, column) && !namesApplication(runs, stream, column)) {
                     slots.add(frames.stream().map(TextDigest::of).collect(Collectors.toSet()));
                     Arrays.setAll(left, id -> runs[id].without());
                     more = true;
@@ -91,6 +95,20 @@ record Slots(List<Set<String>> frames) {
             }
         }
         return same * 2 > changes;
+    }
+
+    /** Titles often end with the name of the application, which another column says. */
+    private static boolean namesApplication(Run[] runs, EventStream stream, EventStream.TextColumn column) {
+        int application = stream.column(Attribute.APPLICATION);
+        int filled = 0;
+        int same = 0;
+        for (int i = 0; application >= 0 && i < stream.size(); i++) {
+            String words = runs[stream.id(column, i)].words();
+            EventStream.TextColumn names = stream.columns().get(application);
+            filled += words.isEmpty() ? 0 : 1;
+            same += !words.isEmpty() && words.equalsIgnoreCase(names.text(stream.id(names, i))) ? 1 : 0;
+        }
+        return same * 2 > filled;
     }
 
     /** @return sets of frames in which the same words stand, that with most texts first */
@@ -151,13 +169,20 @@ record Slots(List<Set<String>> frames) {
         for (int i = 0; i < words.size() && words.size() <= MOST_WORDS; i++) {
             for (int j = i; j < Math.min(words.size(), i + MOST_WORDS_OF_FILLER); j++) {
                 String filler = text.substring(words.get(i)[0], words.get(j)[1]);
-                if (words.size() > j - i + 1 && filler.indexOf('#') < 0) {
-                    runs.add(new Run(text.substring(0, words.get(i)[0]), filler, text.substring(words.get(j)[1])));
+                String before = text.substring(0, words.get(i)[0]);
+                String after = text.substring(words.get(j)[1]);
+                if (words.size() > j - i + 1 && filler.indexOf('#') < 0 && !isPartOfPath(before, filler, after)) {
+                    runs.add(new Run(before, filler, after));
                 }
             }
         }
         runs.sort(Comparator.comparingInt(run -> run.words().length()));
         return runs;
+    }
+
+    /** Parts of addresses and paths say what is worked on. */
+    private static boolean isPartOfPath(String before, String filler, String after) {
+        return before.endsWith("/") || after.startsWith("/") || filler.indexOf('/') >= 0;
     }
 
     private static Run split(String text, Predicate<String> isFrame) {
