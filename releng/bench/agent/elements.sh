@@ -16,7 +16,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 }
 # what was started in the background ends with this script, whatever its display and bus do
 started=
-trap 'kill $started 2>/dev/null' EXIT
+trap 'kill $started 2>/dev/null || true' EXIT
 export XDG_DATA_HOME="$WORK/data" XDG_CONFIG_HOME="$WORK/config" XDG_CACHE_HOME="$WORK/cache"
 dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
   string:org.a11y.Status string:IsEnabled variant:boolean:true > /dev/null

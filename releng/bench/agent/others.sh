@@ -19,7 +19,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 agent=$1/taskseam-agent out=$2 times=$3
 # what was started in the background ends with this script, whatever its display and bus do
 started=
-trap 'kill $started 2>/dev/null' EXIT
+trap 'kill $started 2>/dev/null || true' EXIT
 export XDG_DATA_HOME="$WORK/data" XDG_CONFIG_HOME="$WORK/config" XDG_CACHE_HOME="$WORK/cache" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 export TASKSEAM_AGENT_CONFIG="$WORK/orders" TASKSEAM_AGENT_DATA="$WORK/agent"
 dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
