@@ -44,7 +44,6 @@ final class Aggregator {
             @Nullable Click click,
             boolean wantsElement) {}
 
-    /** A point on the screen in pixels. */
     private static final class Run {
         private final Action action;
         private final Moment start;

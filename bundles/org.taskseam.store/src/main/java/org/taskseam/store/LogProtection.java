@@ -99,9 +99,10 @@ final class LogProtection {
             result = withPseudonyms(result);
         }
         boolean[] broken = new boolean[result.size()];
+        ClockColumns clock = new ClockColumns(result);
         for (Column column : result.columns()) {
             progress.begin(Messages.text("step.mask", column.name()), result.size());
-            result = treated(result, column, rules, broken, progress);
+            result = treated(result, column, rules, clock, broken, progress);
         }
         return withMaskedNames(withoutBroken(result, broken));
     }
@@ -159,7 +160,8 @@ final class LogProtection {
         return failed == 0 ? log : log.select(Arrays.copyOf(rows, count));
     }
 
-    private EventLog treated(EventLog log, Column column, RuleOfRows rules, boolean[] broken, Progress progress) {
+    private EventLog treated(
+            EventLog log, Column column, RuleOfRows rules, ClockColumns clock, boolean[] broken, Progress progress) {
         List<Treatment> treatments = rules.treatments(attribute -> treatment(column, attribute), column.attribute());
         boolean noLength = column.attribute() == Attribute.VALUE_LENGTH && column.kind() == Column.Kind.TEXT;
         boolean dropped = noLength || treatments.stream().allMatch(Treatment.DROP::equals);
@@ -168,16 +170,14 @@ final class LogProtection {
             return log;
         }
         boolean activity = column.attribute() == Attribute.ACTIVITY;
-        if ((dropped && !activity) || column.kind() == Column.Kind.NUMBER || repeatsTheClock(log, column)) {
+        // tokens of ends and durations would look like values that come again
+        if ((dropped && !activity)
+                || column.kind() == Column.Kind.NUMBER
+                || column.attribute() == null && clock.repeats(log.texts(column.name()))) {
             leftOut.add(column.name());
             return log.withoutColumn(column.name());
         }
         return replaced(log, column, rules, treatments, broken, progress);
-    }
-
-    /** Tokens of ends and durations would look like values that come again. */
-    private static boolean repeatsTheClock(EventLog log, Column column) {
-        return column.attribute() == null && new ClockColumns(log).repeats(log.texts(column.name()));
     }
 
     /** The treatment where no policy decides. */

@@ -38,18 +38,22 @@ class MiningReleaseTest {
     private static final CaseNotion CASES = CaseNotion.column("case");
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
-    /**
-     * Six people do the same in seven cases each: they open and copy in one application, paste in another and check in the
-     * first; the first person has a case of her own, and takes {@code first} seconds from opening to copying.
-     */
-    private static EventLog log(int first) {
-        EventRows rows = new EventRows(List.of(
+    private static EventRows rows() {
+        return new EventRows(List.of(
                 Column.text("activity", Attribute.ACTIVITY),
                 Column.text("case", Attribute.CASE),
                 Column.text("application", Attribute.APPLICATION),
                 Column.text("action", Attribute.ACTION),
                 Column.text("element", Attribute.ELEMENT),
                 Column.text("type", Nature.CONTEXT)));
+    }
+
+    /**
+     * Six people do the same in seven cases each: they open and copy in one application, paste in another and check in the
+     * first; the first person has a case of her own, and takes {@code first} seconds from opening to copying.
+     */
+    private static EventLog log(int first) {
+        EventRows rows = rows();
         long time = MONDAY.toEpochDay() * 86_400_000L + 30_000_000L;
         for (int person = 0; person < 6; person++) {
             String name = "p" + person;
@@ -302,13 +306,7 @@ class MiningReleaseTest {
 
     /** As {@link #log}, but in two cases each a note follows, and four people go another way in one case. */
     private static EventLog ways() {
-        EventRows rows = new EventRows(List.of(
-                Column.text("activity", Attribute.ACTIVITY),
-                Column.text("case", Attribute.CASE),
-                Column.text("application", Attribute.APPLICATION),
-                Column.text("action", Attribute.ACTION),
-                Column.text("element", Attribute.ELEMENT),
-                Column.text("type", Nature.CONTEXT)));
+        EventRows rows = rows();
         long time = MONDAY.toEpochDay() * 86_400_000L + 30_000_000L;
         for (int person = 0; person < 6; person++) {
             String name = "p" + person;

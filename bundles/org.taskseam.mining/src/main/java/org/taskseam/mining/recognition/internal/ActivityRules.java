@@ -187,7 +187,7 @@ final class ActivityRules {
     private List<ColumnViews.View> views(EventStream stream, Progress progress) {
         List<ColumnViews.View> views = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            views.addAll(ColumnViews.of(c, columns.get(c), stream, progress));
+            views.addAll(ColumnViews.of(c, stream, progress));
         }
         views.sort(Comparator.<ColumnViews.View>comparingInt(v -> isActivity(v.column()) ? 1 : 0)
                 .thenComparingInt(ColumnViews.View::rank)

@@ -158,8 +158,10 @@ final class BoundaryCues {
      * must meet: where its ways part only the end of the one step branches, where they come together only the beginning of the other.
      */
     private void markBranching(BitSet begins, BitSet ends) {
-        double leastIn = leastBranching(branchingIn, preceding);
-        double leastOut = leastBranching(branchingOut, following);
+        double rareIn = rare(preceding);
+        double rareOut = rare(following);
+        double leastIn = leastBranching(branchingIn, preceding, rareIn);
+        double leastOut = leastBranching(branchingOut, following, rareOut);
         double[] outOfPreceding = new double[following.length];
         double[] inOfFollowing = new double[following.length];
         steps.forEach((key, count) -> {
@@ -168,8 +170,6 @@ final class BoundaryCues {
             outOfPreceding[b] += branchingOut[a] * count / preceding[b];
             inOfFollowing[a] += branchingIn[b] * count / following[a];
         });
-        double rareIn = rare(preceding);
-        double rareOut = rare(following);
         boolean several = stream.actors() > 1;
         for (int a = 0; a < following.length; a++) {
             if (preceding[a] >= rareIn && branchingIn[a] > leastIn && (several || outOfPreceding[a] > leastOut)) {
@@ -182,8 +182,7 @@ final class BoundaryCues {
     }
 
     /** Much more than usual, and at least half as much as the activity that branches most. */
-    private double leastBranching(double[] branching, int[] count) {
-        double rare = rare(count);
+    private double leastBranching(double[] branching, int[] count, double rare) {
         double usual = 0;
         double most = 0;
         for (int a = 0; a < count.length; a++) {

@@ -86,9 +86,9 @@ final class ColumnViews {
     private final String[][] parts;
     private final List<List<String>> numbers = new ArrayList<>();
 
-    private ColumnViews(int column, EventStream.TextColumn texts, EventStream stream, Progress progress) {
+    private ColumnViews(int column, EventStream stream, Progress progress) {
         this.column = column;
-        this.text = texts(texts);
+        this.text = texts(stream.columns().get(column));
         this.outline = new String[text.length];
         for (int id = 0; id < text.length; id++) {
             if ((id & 8191) == 0) {
@@ -102,12 +102,15 @@ final class ColumnViews {
                 numbers.add(found);
             }
         }
-        this.slots = slots(stream, texts, progress);
-        Map<String, String[]> split = new HashMap<>();
-        this.parts = new String[text.length][];
-        for (int id = 0; id < outline.length; id++) {
-            parts[id] = split.computeIfAbsent(outline[id], slots::parts);
-            outline[id] = parts[id][parts[id].length - 1];
+        Slots found = Slots.in(outline, stream, stream.columns().get(column), progress);
+        this.parts = parts(found);
+        String[] left = Arrays.stream(parts).map(part -> part[part.length - 1]).toArray(String[]::new);
+        // values have no slots: what is left without them must come again and again
+        Look look = new Look(ColumnUse.Detail.OUTLINE, 0, FreeParts.NONE, found);
+        boolean divided = !found.frames().isEmpty() && view(look, left).returns(stream);
+        this.slots = divided ? found : Slots.NONE;
+        if (divided) {
+            System.arraycopy(left, 0, outline, 0, left.length);
         }
         this.free = FreeParts.in(outline, progress);
         Map<String, String> freed = new HashMap<>();
@@ -116,18 +119,17 @@ final class ColumnViews {
         }
     }
 
-    /** Values have no slots: what is left without them must come again and again. */
-    private Slots slots(EventStream stream, EventStream.TextColumn texts, Progress progress) {
-        Slots found = Slots.in(outline, stream, texts, progress);
-        String[] left = new String[outline.length];
-        Arrays.setAll(left, id -> found.without(outline[id]));
-        Look look = new Look(ColumnUse.Detail.OUTLINE, 0, FreeParts.NONE, found);
-        return found.frames().isEmpty() || view(look, left).returns(stream) ? found : Slots.NONE;
+    /** @return what stands in the slots of each outline, and last what is left; none where there are no slots */
+    private String[][] parts(Slots slots) {
+        String[][] parts = new String[slots.frames().isEmpty() ? 0 : outline.length][];
+        Map<String, String[]> known = new HashMap<>();
+        Arrays.setAll(parts, id -> known.computeIfAbsent(outline[id], slots::parts));
+        return parts;
     }
 
     /** @return the views of a column that differ from each other and tell anything */
-    static List<View> of(int column, EventStream.TextColumn texts, EventStream stream, Progress progress) {
-        return new ColumnViews(column, texts, stream, progress).views();
+    static List<View> of(int column, EventStream stream, Progress progress) {
+        return new ColumnViews(column, stream, progress).views();
     }
 
     static String[] texts(EventStream.TextColumn column) {

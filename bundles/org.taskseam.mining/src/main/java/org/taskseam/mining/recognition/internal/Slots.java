@@ -206,9 +206,4 @@ record Slots(List<Set<String>> frames) {
         parts[frames.size()] = left;
         return parts;
     }
-
-    /** @return a text without what stands in its slots */
-    String without(String text) {
-        return parts(text)[frames.size()];
-    }
 }

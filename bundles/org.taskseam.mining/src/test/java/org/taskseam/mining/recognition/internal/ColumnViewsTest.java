@@ -25,7 +25,7 @@ class ColumnViewsTest {
         EventStream stream = EventStream.of(new EventLogBuilder(new long[texts.length])
                 .texts(Column.text("target", Attribute.ACTIVITY), ids, Dictionary.of(List.of(texts)))
                 .build());
-        return ColumnViews.of(0, stream.columns().get(0), stream, Progress.NONE);
+        return ColumnViews.of(0, stream, Progress.NONE);
     }
 
     @Test
