@@ -49,6 +49,15 @@ final class Pauses {
         }
     }
 
+    /** @return log of the share of all events whose pause is in each bin */
+    double[] logShares() {
+        double[] count = new double[BINS];
+        for (byte b : bin) {
+            count[b]++;
+        }
+        return Arrays.stream(count).map(c -> Math.log(c / bin.length)).toArray();
+    }
+
     int at(int position) {
         return bin[position];
     }

@@ -22,6 +22,14 @@ final class Recognition {
     /** Where fewer of the events than this share go elsewhere in a round, another one is not worth its time. */
     private static final double SETTLED = 0.0025;
 
+    /** Where there are so few activities, or steps put less than this share of the events into tasks, pauses may tell more. */
+    private static final int FEW = 64;
+
+    private static final double LITTLE = 0.5;
+
+    /** How many times as much segments between pauses must tell as the steps from event to event do without tasks. */
+    private static final double ENOUGH = 1.04;
+
     private static final int MOST_JOINS = 20;
     private static final int LEARN_FROM = 250_000;
     /** Events that columns are learned from. */
@@ -57,6 +65,9 @@ final class Recognition {
         joinDependent();
         Links sampleLinks = new Links(sampleFlow, learned.size());
         models = refine(learned, sampleActivity, samplePauses);
+        if (rules.count() <= FEW || share(segments) < LITTLE) {
+            cutAtPauses(new PauseCuts(learned, chain), sampleActivity, samplePauses);
+        }
         boolean settled = false;
         for (int round = 0; round < ROUNDS && !settled; round++) {
             progress.begin(MiningTexts.text("step.round", round + 1, ROUNDS), Progress.UNKNOWN);
@@ -100,6 +111,36 @@ final class Recognition {
             }
         }
         return new Segments(of, count);
+    }
+
+    /** Goes on from segments between pauses where they tell more of the learned events than can be told without tasks. */
+    private void cutAtPauses(PauseCuts cuts, int[] activities, Pauses of) {
+        Segments best = segments;
+        TaskModels bestModels = models;
+        double most = ENOUGH * Worth.ofOneTask(learned, activities, rules.count(), of);
+        for (float edge : cuts.edges()) {
+            segments = cuts.cut(edge);
+            assignTypes(segments, activities);
+            joinDependent();
+            models = refine(learned, activities, of);
+            double worth = Worth.of(learned, segments, activities, rules.count(), of, models);
+            if (worth > most) {
+                most = worth;
+                best = segments;
+                bestModels = models;
+            }
+        }
+        segments = best;
+        models = bestModels;
+    }
+
+    /** @return share of the events that are in a segment of a type */
+    private static double share(Segments segments) {
+        int inside = 0;
+        for (int i = 0; i < segments.events(); i++) {
+            inside += segments.typeAt(i) >= 0 ? 1 : 0;
+        }
+        return (double) inside / Math.max(1, segments.events());
     }
 
     private void assignTypes(Segments of, int[] activities) {

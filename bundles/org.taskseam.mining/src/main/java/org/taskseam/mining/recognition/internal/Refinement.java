@@ -19,7 +19,7 @@ final class Refinement {
     private static final double SHORT = 0.3;
     private static final int SHORTEST_TYPE = 3;
     private static final double LEAST_NOISE = 0.03;
-    private static final double PRICE_OF_A_SEGMENT = 2;
+    static final double PRICE_OF_A_SEGMENT = 2;
 
     private Refinement() {}
 
@@ -47,7 +47,7 @@ final class Refinement {
                 }
             }
         }
-        double priceOfState = Math.log(Math.max(2, activities));
+        double priceOfState = priceOfState(activities);
         for (int state = 0; state < models.states(); state++) {
             typeGain[models.type(state)] -= priceOfState;
         }
@@ -85,6 +85,11 @@ final class Refinement {
             }
         }
         return typical;
+    }
+
+    /** @return nats that a state of a type must be worth */
+    static double priceOfState(int activities) {
+        return Math.log(Math.max(2, activities));
     }
 
     /** @return nats by which the other segments of its type explain each segment better than noise */

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.Progress;
+
+/** Logs of few activities, as window trackers write them: where all follow each other, only pauses tell where tasks end. */
+class FewActivitiesTest {
+
+    private static final int TASKS = 400;
+    private static final List<String> WAYS = List.of(
+            "mail sheet mail erp web",
+            "web mail web",
+            "mail chat erp sheet",
+            "erp sheet sheet mail mail web chat erp sheet");
+
+    private static final List<String> CLEAR_WAYS =
+            List.of("find open read note", "sum round print sign send", "ask wait book", "scan name file tick close");
+
+    private static final long PAUSE = 600_000;
+
+    private final Set<Integer> firstRows = new HashSet<>();
+
+    /** @param anywhere whether pauses come at any step, and tell nothing, or between tasks */
+    private EventLog log(List<String> ways, boolean anywhere) {
+        EventRows rows = new EventRows(List.of(Column.text("program", Attribute.ACTIVITY)));
+        Random random = new Random(11);
+        long time = 1_767_600_000_000L;
+        int row = 0;
+        for (int task = 0; task < TASKS; task++) {
+            firstRows.add(row);
+            time += anywhere ? 0 : PAUSE;
+            for (String step : ways.get(random.nextInt(ways.size())).split(" ")) {
+                time += (long) (-30_000 * Math.log(1 - random.nextDouble()));
+                time += anywhere && random.nextInt(5) == 0 ? PAUSE : 0;
+                rows.event(time, "p1").text(0, step);
+                row++;
+            }
+        }
+        return rows.toLog();
+    }
+
+    private void assertTasksFound(EventLog log) {
+        RecognizedTasks found = new SeamRecognizer().recognize(log, Progress.NONE);
+        assertEquals(TASKS, found.tasks().size(), TASKS * 0.05);
+        long right = found.tasks().stream()
+                .filter(task -> firstRows.contains(log.sourceRow(found.rows(task)[0])))
+                .count();
+        assertTrue(right > TASKS * 0.95, right + " begin where a task begins");
+    }
+
+    @Test
+    void longPausesPartTasks() {
+        assertTasksFound(log(WAYS, false));
+    }
+
+    @Test
+    void pausesAnywherePartNothing() {
+        assertTasksFound(log(CLEAR_WAYS, true));
+    }
+}
