@@ -7,17 +7,15 @@
 
 CORPUS_TOOL is the corpus generator beside the repository (gen_pii.py): it gives values, noise and score. It is no part of the product.
 """
-import importlib.util, json, sys
+import sys
+
+import corpus_tool
 
 tool, seed, count, out = sys.argv[1:5]
-spec = importlib.util.spec_from_file_location("gen_pii", tool)
-G = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(G)
+G = corpus_tool.load(tool)
 T = G.load("dev")
 
-def lists(**of):
-    return {k: v.split("|") for k, v in of.items()}
-
+lists = corpus_tool.lists
 T["first"] = lists(
     en="Alistair|Bronwyn|Chinedu|Daphne|Ewan|Farah|Gwendolyn|Hamish|Kwame|Lorraine|Niamh|Padma|Rupert|Tamsin",
     de="Annegret|Burkhard|Detlef|Edeltraud|Frieda|Gerlinde|Hartmut|Ilse|Jörg|Kübra|Mandy|Ottmar|Sieglinde|Uwe",
@@ -39,13 +37,13 @@ T["street"] = lists(
 T["city"] = lists(en="Norwich|Aberdeen|Galway|Bath", de="Osnabrück|Chemnitz|Graz|Winterthur", fr="Limoges|Nîmes|Namur|La Rochelle",
                   nl="Breda|Mechelen|Den Bosch|Hasselt", es="Valladolid|Cádiz|Vigo|San Sebastián", it="Bergamo|Pescara|Reggio Emilia|Trento")
 T["domains"] = "web.de|proximus.be|laposte.net|libero.it|telefonica.net|acme-works.co.uk|xs4all.nl".split("|")
-T["words"] = {lang: dict(zip("customer message invoice search edit new file payment print order page tracking inbox item open save".split(), words.split("|"))) for lang, words in dict(
+T["words"] = corpus_tool.words(
     en="Client|Conversation|Bill|Look up|Update|Add|Attachment|Remittance|Export|Purchase order|Tab|Parcel|Inbox|Line|View|Submit",
     de="Mandant|Unterhaltung|Faktura|Nachschlagen|Aktualisieren|Hinzufügen|Anhang|Zahlungseingang|Exportieren|Auftrag|Reiter|Paket|Posteingang|Zeile|Anzeigen|Absenden",
     fr="Client|Conversation|Facture|Consulter|Mettre à jour|Ajouter|Pièce jointe|Virement|Exporter|Bon de commande|Onglet|Colis|Boîte de réception|Ligne|Afficher|Envoyer",
     nl="Cliënt|Gesprek|Rekening|Opzoeken|Bijwerken|Toevoegen|Bijlage|Overboeking|Exporteren|Inkooporder|Tabblad|Pakket|Postvak IN|Regel|Bekijken|Indienen",
     es="Cliente|Conversación|Recibo|Consultar|Actualizar|Añadir|Adjunto|Transferencia|Exportar|Pedido|Pestaña|Paquete|Bandeja de entrada|Línea|Ver|Enviar",
-    it="Cliente|Conversazione|Ricevuta|Consulta|Aggiorna|Aggiungi|Allegato|Bonifico|Esporta|Ordine|Scheda|Pacco|Posta in arrivo|Riga|Visualizza|Invia").items()}
+    it="Cliente|Conversazione|Ricevuta|Consulta|Aggiorna|Aggiungi|Allegato|Bonifico|Esporta|Ordine|Scheda|Pacco|Posta in arrivo|Riga|Visualizza|Invia")
 T["frames"] = {
     "window_title": ["{edit} {L} {X} - Oracle NetSuite - Microsoft Edge", "{L} = {X} | Zendesk", "{customer} {P} [{L}: {X}] – Workday", "{invoice} {N} · {L} {X} · Lexware", "{X} | {L} | ServiceNow", "{file} «{X}» – Sublime Text",
                      "FW: {message} ({L} {X}) – Thunderbird", "{P} – {customer} – HubSpot", "{L} {X} : SAP Logon 770", "{open} {file}: {P} ({N}) - Foxit Reader", "Remote Desktop - {U} - {order} {N}", "{order} {N}, {L}: {X}, {P} – Sage 100"],
@@ -75,8 +73,4 @@ labels("PERSON", en="Assignee|Account manager|Customer name|Signed by", de="Bear
 labels("ADDRESS", en="Street address|Invoice address|Registered address", de="Wohnanschrift|Straße und Hausnummer|Rechnungsadresse", fr="Adresse du domicile|Adresse complète", nl="Bezoekadres|Woonadres", es="Dirección completa|Dirección fiscal", it="Indirizzo completo|Indirizzo di residenza")
 labels("USERNAME", en="User name|Logon|Windows account", de="Benutzerkonto|Anmeldung|User", fr="Compte utilisateur|Nom d'utilisateur", nl="Gebruikersaccount|Inlognaam", es="Cuenta de usuario|Nombre de usuario", it="Account utente|Nome utente")
 
-G.load = lambda which: T
-with open(out, "w", encoding="utf-8") as f:
-    for text in G.generate("fifth", int(seed), int(count)):
-        text["labels"] = {span["kind"]: T["labels"][span["kind"]][text["lang"]] for span in text["spans"]}
-        f.write(json.dumps(text, ensure_ascii=False) + "\n")
+corpus_tool.write(G, T, "fifth", seed, count, out)

@@ -7,18 +7,16 @@
 
 CORPUS_TOOL is the corpus generator beside the repository (gen_pii.py): it gives values, noise and score. It is no part of the product.
 """
-import importlib.util, json, sys
+import sys
+
+import corpus_tool
 
 tool, seed, count, out = sys.argv[1:5]
-spec = importlib.util.spec_from_file_location("gen_pii", tool)
-G = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(G)
+G = corpus_tool.load(tool)
 T = G.load("dev")
 L = "en de fr nl es it".split()
 
-def lists(**of):
-    return {k: v.split("|") for k, v in of.items()}
-
+lists = corpus_tool.lists
 T["first"] = lists(
     en="Beatrice|Callum|Deepak|Esther|Fergus|Harriet|Imogen|Leroy|Oluwaseun|Philippa|Rhiannon|Tobias",
     de="Bernd|Christa|Dietmar|Elfriede|Gökhan|Henriette|Jürgen|Liesel|Malte|Rüdiger|Svenja|Volker",
@@ -40,13 +38,13 @@ T["street"] = lists(
 T["city"] = lists(en="Leicester|Swansea|Plymouth|Derry", de="Braunschweig|Jena|Würzburg|Trier", fr="Grenoble|Besançon|Toulon|Saint-Étienne",
                   nl="Gent|Eindhoven|Leuven|Zwolle", es="Zaragoza|Córdoba|Gijón|León", it="Verona|Lecce|Forlì|L'Aquila")
 T["domains"] = "gmx.net|skynet.be|orange.fr|bluewin.ch|virgilio.it|northwind-supplies.com|ziggo.nl".split("|")
-T["words"] = {lang: dict(zip("customer message invoice search edit new file payment print order page tracking inbox item open save".split(), words.split("|"))) for lang, words in dict(
+T["words"] = corpus_tool.words(
     en="Account holder|Mail thread|Credit note|Find|Amend|Create|Document|Settlement|Preview|Ticket|Screen|Dispatch|Outbox|Position|Launch|Apply",
     de="Kontoinhaber|Mailverlauf|Gutschrift|Finden|Ändern|Anlegen|Dokument|Ausgleich|Vorschau|Ticket|Maske|Versand|Postausgang|Position|Starten|Übernehmen",
     fr="Titulaire|Fil de messages|Avoir|Chercher|Modifier|Créer|Document|Règlement|Aperçu|Ticket|Écran|Expédition|Envoyés|Poste|Lancer|Appliquer",
     nl="Rekeninghouder|Mailwisseling|Creditnota|Vinden|Wijzigen|Aanmaken|Document|Vereffening|Voorbeeld|Ticket|Scherm|Verzending|Postvak UIT|Positie|Starten|Toepassen",
     es="Titular|Hilo de correo|Abono|Buscar|Modificar|Crear|Documento|Liquidación|Vista previa|Incidencia|Pantalla|Expedición|Enviados|Posición|Iniciar|Aplicar",
-    it="Intestatario|Conversazione|Nota di credito|Trova|Modifica|Crea|Documento|Saldo|Anteprima|Segnalazione|Schermata|Spedizione|Inviati|Posizione|Avvia|Applica").items()}
+    it="Intestatario|Conversazione|Nota di credito|Trova|Modifica|Crea|Documento|Saldo|Anteprima|Segnalazione|Schermata|Spedizione|Inviati|Posizione|Avvia|Applica")
 T["frames"] = {
     "window_title": ["{L}: {X} – Dynamics 365 Business Central – Google Chrome", "SAP Easy Access - {edit} {L} {X}", "{order} {N} – {customer} {P} – {L} {X} – Jira Service Management",
                      "{X} {L} - Notepad++", "RE: {L} {X} ({P}) - Message (HTML)", "{P} | Microsoft Teams | {L} {X}", "*{X}* – LibreOffice Calc", "Citrix Viewer - {L}={X} - {page} {N}",
@@ -77,8 +75,4 @@ labels("PERSON", en="Name|Contact person|Approved by", de="Name|Ansprechpartner|
 labels("ADDRESS", en="Address|Ship to|Billing address", de="Adresse|Rechnungsanschrift|Lieferanschrift", fr="Adresse|Adresse de facturation", nl="Adres|Factuuradres", es="Dirección|Dirección de envío", it="Indirizzo|Indirizzo di fatturazione")
 labels("USERNAME", en="User|Login|Signed in as", de="Benutzer|Anmeldename|Angemeldet als", fr="Utilisateur|Identifiant", nl="Gebruiker|Aangemeld als", es="Usuario|Inicio de sesión", it="Utente|Accesso come")
 
-G.load = lambda which: T
-with open(out, "w", encoding="utf-8") as f:
-    for text in G.generate("fourth", int(seed), int(count)):
-        text["labels"] = {span["kind"]: T["labels"][span["kind"]][text["lang"]] for span in text["spans"]}
-        f.write(json.dumps(text, ensure_ascii=False) + "\n")
+corpus_tool.write(G, T, "fourth", seed, count, out)

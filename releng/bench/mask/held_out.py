@@ -8,13 +8,13 @@
 CORPUS_TOOL is the corpus generator beside the repository (gen_pii.py): it gives values, noise and score.
 FAKER_FOLDER holds the unpacked package (the folder with `faker`). Neither is part of the product.
 """
-import importlib, importlib.util, json, random, sys, types
+import importlib, random, sys, types
+
+import corpus_tool
 
 tool, folder, seed, count, out = sys.argv[1:6]
 langs = sys.argv[6].split(",") if len(sys.argv) > 6 else ["en", "de", "fr", "nl", "es", "it"]
-spec = importlib.util.spec_from_file_location("gen_pii", tool)
-G = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(G)
+G = corpus_tool.load(tool)
 sys.path.insert(0, folder)
 sys.modules.setdefault("unidecode", types.SimpleNamespace(unidecode=lambda s: s))  # used for e-mail only, which the tool makes
 from faker import Faker
@@ -100,7 +100,6 @@ def load(which):
 
 DEV = G.load("dev")
 T = load("held")
-G.load = lambda which: T
 def wide(table):  # the tool's tables know six languages
     class T(dict):
         def __missing__(self, k): return self[AS[k]]
@@ -117,7 +116,4 @@ def addr(r, P, lang):
 G.CP["ADDRESS"] = addr
 _asc = G.asc
 G.asc = lambda text: _asc(text) or "user"  # names in other scripts leave nothing
-with open(out, "w", encoding="utf-8") as f:
-    for x in G.generate("held", int(seed), int(count), langs):
-        x["labels"] = {span["kind"]: T["labels"][span["kind"]][x["lang"]] for span in x["spans"]}
-        f.write(json.dumps(x, ensure_ascii=False) + "\n")
+corpus_tool.write(G, T, "held", seed, count, out, langs)

@@ -7,13 +7,13 @@
 
 Labels are those of the value's language that the corpus names with each text (`labels`), else those of the tool.
 """
-import collections, importlib.util, json, re, sys, urllib.parse
+import collections, json, re, sys, urllib.parse
+
+import corpus_tool
 
 tool, corpus, predicted = sys.argv[1:4]
 show = int(sys.argv[5]) if sys.argv[4:5] == ["--show"] else 0
-spec = importlib.util.spec_from_file_location("gen_pii", tool)
-G = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(G)
+G = corpus_tool.load(tool)
 
 def letters(text):
     return re.sub(r"[^a-z0-9]", "", G.asc(urllib.parse.unquote(text)))

@@ -8,12 +8,12 @@
 CORPUS_TOOL is the corpus generator beside the repository (gen_pii.py): it gives values, noise and score. It is no part of the product.
 The set was written without looking at the engine; what it showed was mended afterwards, so from then on it is no longer held out.
 """
-import importlib.util, json, sys
+import sys
+
+import corpus_tool
 
 tool, seed, count, out = sys.argv[1:5]
-spec = importlib.util.spec_from_file_location("gen_pii", tool)
-G = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(G)
+G = corpus_tool.load(tool)
 L = "en de fr nl es it".split()
 T = {}
 T["first"]=dict(
@@ -95,8 +95,4 @@ l("ADDRESS",["Home address","Delivery address","Street"],["Anschrift","Lieferadr
 l("USERNAME",["Username","User ID","Account name"],["Benutzername","Benutzerkennung"],["Nom d'utilisateur","ID utilisateur"],["Gebruikersnaam","Gebruikers-ID"],["Nombre de usuario","ID usuario"],["Nome utente","Account"])
 T["labels"]=lab
 
-G.load = lambda which: T
-with open(out, "w", encoding="utf-8") as f:
-    for text in G.generate("third", int(seed), int(count)):
-        text["labels"] = {span["kind"]: T["labels"][span["kind"]][text["lang"]] for span in text["spans"]}
-        f.write(json.dumps(text, ensure_ascii=False) + "\n")
+corpus_tool.write(G, T, "third", seed, count, out)

@@ -209,6 +209,64 @@ class TextMaskerTest {
         assertEquals(text, mask(Channel.WINDOW_TITLE, text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Caesar Salad",
+                "Robin Hood Flour",
+                "Margherita Pizza - Google Chrome",
+                "Santiago Filial",
+                "Turku Varasto",
+                "Granska Gäldenär",
+                "Lady Grey",
+                "Marc O'Polo Store",
+                "Saint Patrick's Day",
+                "Santa Clara Data Center",
+                "Lagos Porto",
+                "Louis Dreyfus Company",
+                "Mario Levi Calzature S.r.l.",
+                "Giorgio Armani S.p.A.",
+                "Heinrich Bauer Verlag KG",
+                "MARA-MEINS",
+                "GDPR Art. 7",
+                "Lot R39S832",
+                "Setup / Pivot!R10C10",
+                "HTTP 502 Bad Gateway",
+                "Bismarckhering 500 g",
+                "VAT 21 %: 12\nLincoln Park Depot",
+                "npm i lodash@8.24.46",
+                "Cell\n52843"
+            })
+    void goodsCompaniesAndPlacesAreNoPeople(String text) {
+        assertEquals(text, mask(Channel.OCR, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            VK544273 | Travel document no. | open; <PASSPORT_NO> | Travel document no. | open
+            Data urodzenia: 20 września 1945; Data urodzenia: <BIRTH_DATE>
+            Henkilö, DOB 16 lokakuuta 1958, ok; Henkilö, DOB <BIRTH_DATE>, ok
+            Adres|ul. Marszałkowska 87, 85-214 Łódź|ok; Adres|<ADDRESS>|ok
+            Morada: Rua do Ouro 140, 9470-345 Coimbra; Morada: <ADDRESS>
+            Adress: Parkallén 31, 573 32 Uppsala; Adress: <ADDRESS>
+            Liefern an: Dr.-Külz-Ring 116, 44561 Salzburg; Liefern an: <ADDRESS>
+            Asiakasnro: 9466033; Asiakasnro: <CUSTOMER_ID>
+            employee_id,E465806,12.5,approved; employee_id,<EMPLOYEE_ID>,12.5,approved
+            sudo -u yusuf.hutchinson ls; sudo -u <USERNAME> ls
+            Incoming call +3227144453 – 3CX; Incoming call <PHONE> – 3CX
+            Tonen Tobias van de Water Antwoord; Tonen <PERSON> Antwoord
+            """)
+    void labelsAddressesAndDatesOfMoreLanguages(String text, String masked) {
+        assertEquals(masked, mask(Channel.WINDOW_TITLE, text));
+    }
+
+    @Test
+    void theNextParameterOfAnAddressIsNoAccount() {
+        assertEquals(
+                "https://id.example.com/login?next=%2Faccount&debitorennr=<CUSTOMER_ID>",
+                mask(Channel.URL, "https://id.example.com/login?next=%2Faccount&debitorennr=CUST6527503"));
+    }
+
     @Test
     void encodedTextBehindAnEscapeIsFound() {
         assertEquals(

@@ -58,6 +58,7 @@ final class AddressRecogniser implements Recogniser {
         "burg",
         "gatan",
         "vagen",
+        "allen",
         "gade",
         "vej",
         "veien",
@@ -139,7 +140,15 @@ final class AddressRecogniser implements Recogniser {
         first = behindLabel(text, first, t - 1);
         int last = houseSuffix(text, t);
         int town = town(text, last + 1, true);
-        if (town < 0 && last == t && number(text, t + 1) && size(text, t + 1) < 5 && gap(text, t + 1) == Gaps.SPACE) {
+        if (size(text, t - 1) < 3 && number(text, last + 1) && size(text, last + 1) == 3) {
+            town = -1; // 2B 560 561 67 is no street with a Swedish post code
+        }
+        if (town < 0
+                && last == t
+                && number(text, t + 1)
+                && size(text, t + 1) < 5
+                && gap(text, t + 1) == Gaps.SPACE
+                && size(text, Math.min(t + 2, text.tokens - 1)) > 3) {
             town = town(text, t + 2, true); // Strada Provinciale 12 110, 24589 L'Aquila
         }
         boolean street = streetName(text, first, t - 1);
@@ -147,13 +156,26 @@ final class AddressRecogniser implements Recogniser {
                 || t - first > 1
                 || (text.flags[t - 1] & Lexicon.COMMON) == 0
                 || ending(text, t - 1, STREET_ENDINGS.length);
-        if (town > 0 && known || street && size(text, t) < 4 && sameLine(text, first, t)) {
+        if (town > 0 && known || street && size(text, t) < 4 && sameLine(text, first, t) && !amount(text, t)) {
             int end = town > 0 ? town : last;
             int from = town > 0 ? first : trimmed(text, first, t - 1);
             out.add(text.start[from], text.end[end], PiiKind.ADDRESS);
             return end;
         }
         return -1;
+    }
+
+    /** Whether a unit follows a number that is high for a house: 500 g, 330 ml. */
+    private static boolean amount(Scan text, int t) {
+        if (size(text, t) < 3 || !word(text, t + 1) || gap(text, t + 1) > Gaps.SPACE) {
+            return false;
+        }
+        return switch (text.text()
+                .subSequence(text.start[t + 1], text.end[t + 1])
+                .toString()) {
+            case "g", "kg", "mg", "l", "ml", "cl", "m", "mm", "cm" -> true;
+            default -> false;
+        };
     }
 
     /** Goes left over the words of a street's name; its first token or -1. */
@@ -176,7 +198,10 @@ final class AddressRecogniser implements Recogniser {
                 break;
             }
             first = capital(text, t) || (text.flags[t] & (Lexicon.STREET | Lexicon.PARTICLE)) != 0 ? t : first;
-            if ((text.flags[t] & Lexicon.STREET) != 0 && t > 0 && !near(gap(text, t))) {
+            if ((text.flags[t] & Lexicon.STREET) != 0
+                    && t > 0
+                    && t < last
+                    && (!near(gap(text, t)) || gap(text, t) == Gaps.LINE)) {
                 break;
             }
             int gap = gap(text, t);
@@ -289,7 +314,8 @@ final class AddressRecogniser implements Recogniser {
                 && gap(text, code + 1) == Gaps.TIE) {
             code++; // country letter: D-50667, B-1000
         }
-        if (!number(text, code) || size(text, code) < 4 || size(text, code) > 5) {
+        code = codeEnd(text, code);
+        if (code < 0) {
             return -1;
         }
         int next = code + 1;
@@ -301,6 +327,23 @@ final class AddressRecogniser implements Recogniser {
         }
         int end = townName(text, next);
         return end < 0 && next > code + 1 ? next - 1 : end;
+    }
+
+    /** The last token of a post code of digits: 50667, 175 62 in Sweden, 87-325 in Poland, 9470-345 in Portugal; -1 if there is none. */
+    private static int codeEnd(Scan text, int t) {
+        if (!number(text, t)) {
+            return -1;
+        }
+        int second = number(text, t + 1) ? size(text, t + 1) : 0;
+        int between = second > 0 ? gap(text, t + 1) : Gaps.FAR;
+        boolean hyphen = between == Gaps.TIE && text.at(text.end[t]) == '-' && second == 3;
+        return switch (size(text, t)) {
+            case 2 -> hyphen ? t + 1 : -1;
+            case 3 -> between == Gaps.SPACE && second == 2 ? t + 1 : -1;
+            case 4 -> hyphen ? t + 1 : t;
+            case 5 -> t;
+            default -> -1;
+        };
     }
 
     /** A town's first word; a single letter only as in L'Aquila or A Coruña. */
@@ -382,7 +425,7 @@ final class AddressRecogniser implements Recogniser {
         if (town < 0) {
             town = townThenCode(text, end + 1);
         }
-        if (town < 0 && !(street && end > first || after)) {
+        if (town < 0 && (!(street && end > first || after) || gap == Gaps.LINE)) {
             return -1;
         }
         int finish = town > 0 ? town : end;
@@ -392,6 +435,7 @@ final class AddressRecogniser implements Recogniser {
 
     private static boolean oneWordStreet(Scan text, int t) {
         return size(text, t) > 6
+                && (text.flags[t] & Lexicon.COMMON) == 0 // gateway
                 && (Suffixes.ends(text, text.end[t], "way")
                         || Suffixes.ends(text, text.end[t], "gate")
                         || Suffixes.ends(text, text.end[t], "street")

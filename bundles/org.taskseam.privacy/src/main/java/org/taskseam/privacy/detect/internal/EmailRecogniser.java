@@ -96,12 +96,8 @@ final class EmailRecogniser implements Recogniser {
     }
 
     private static boolean lettersUntil(Scan text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Scan.digit(text.at(i))) {
-                return text.ocr || text.startsWith("xn--", from);
-            }
-        }
-        return true;
+        int digits = text.digits(from, to);
+        return digits == 0 || digits < to - from && (text.ocr || text.startsWith("xn--", from));
     }
 
     /** Whether this is the usual ending of a file's name. */
@@ -130,7 +126,14 @@ final class EmailRecogniser implements Recogniser {
                     "jpeg",
                     "zip",
                     "xml",
-                    "json" -> true;
+                    "json",
+                    "pst",
+                    "ost",
+                    "ics",
+                    "vcf",
+                    "bak",
+                    "tmp",
+                    "sql" -> true;
             default -> false;
         };
     }

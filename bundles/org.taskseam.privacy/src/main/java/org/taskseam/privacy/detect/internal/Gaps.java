@@ -43,6 +43,9 @@ final class Gaps {
                 if (first == ' ' && second == '\'') {
                     return SPACE;
                 }
+                if (first == '.' && second == '-') {
+                    return TIE; // Dr.-Külz-Ring
+                }
                 if (first == '/'
                         && second == ' '
                         && (text.at(end - 1) == 'C' || text.at(end - 1) == 'c')

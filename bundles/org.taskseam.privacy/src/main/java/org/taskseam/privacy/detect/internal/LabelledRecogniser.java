@@ -233,11 +233,25 @@ final class LabelledRecogniser implements Recogniser {
     }
 
     private static boolean password(Scan text, int start, int end, boolean strong, Findings out) {
-        if (end - start < 3 || !strong && !mixed(text, start, end) || plainWord(text, start, end)) {
+        if (end - start < 3
+                || !(strong && sameLine(text, start)) && !mixed(text, start, end)
+                || plainWord(text, start, end)) {
             return false;
         }
         out.add(start, end, PiiKind.PASSWORD);
         return true;
+    }
+
+    /** Whether the label before stands in the same line, or ends with a sign that announces a value. */
+    private static boolean sameLine(Scan text, int start) {
+        boolean line = true;
+        for (int i = text.label(start).end; i < start; i++) {
+            if (text.at(i) == ':' || text.at(i) == '=') {
+                return true;
+            }
+            line &= text.at(i) != '\n';
+        }
+        return line;
     }
 
     /** A word of the dictionary behind "Password:" is a command or a note, not a password. */
@@ -313,7 +327,9 @@ final class LabelledRecogniser implements Recogniser {
             row++;
         }
         row = text.at(row) == '$' ? row + 1 : row;
-        return i < end && row > column && row < end && text.digits(row, end) == end - row;
+        boolean numbered =
+                row - column == 1 && text.at(column) == 'R' && text.digits(row, end) == end - row - 1; // R1C1
+        return i < end && row > column && row < end && (numbered || text.digits(row, end) == end - row);
     }
 
     /** Whether classes change within the letters, as they do not in words. */
@@ -336,7 +352,8 @@ final class LabelledRecogniser implements Recogniser {
 
     /** A token or key behind its label: long, or with digits. */
     private static boolean secret(Scan text, int start, int end, Findings out) {
-        if (end - start < 8 || text.digits(start, end) == 0 || !mixed(text, start, end) && end - start < 16) {
+        boolean enough = end - start >= 16 || mixed(text, start, end) && sameLine(text, start);
+        if (end - start < 8 || text.digits(start, end) == 0 || !enough || text.startsWith("http", start)) {
             return false;
         }
         out.add(start, end, PiiKind.API_KEY);

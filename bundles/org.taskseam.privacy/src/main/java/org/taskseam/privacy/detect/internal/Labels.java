@@ -182,7 +182,8 @@ final class Labels {
         int i = at;
         while (i > 0 && at - i < 24 && !Scan.alnum(text.at(i - 1))) {
             char c = text.at(i - 1);
-            if (c == '\\' || c == '@' || c == '?' || c == '/' && i > 1 && text.at(i - 2) == '/') {
+            boolean nextParameter = c == '&' && text.text().isUrl();
+            if (c == '\\' || c == '@' || c == '?' || nextParameter || c == '/' && i > 1 && text.at(i - 2) == '/') {
                 return -1;
             }
             match.strong |= c != ' ' && c != '.' && c != '-' && c != '\'' && c != '/' && c != '#'
@@ -261,6 +262,7 @@ final class Labels {
         }
         int node = 0;
         long kinds = 0;
+        int labelEnd = i;
         for (int gap = 0, start = i; i < text.length() && i - start < 48; i++) {
             int edge = edge(text.at(i));
             if (edge < 0) {
@@ -275,17 +277,43 @@ final class Labels {
                 break;
             }
             if (INSTANCE.after.kinds[node] != 0 && text.wordEnd(i + 1)) {
-                int end = text.at(i + 1) == '.' ? i + 2 : i + 1;
-                int next = end;
-                while (text.at(next) == ' ') {
-                    next++;
-                }
-                // a label with its own value behind belongs to that one
-                boolean own = text.at(next) == ':' || text.at(next) == '=' || Scan.digit(text.at(next));
-                kinds = own || field && !Gaps.fieldEnd(text, end) ? 0 : INSTANCE.after.kinds[node];
+                labelEnd = i + 1;
+                kinds = INSTANCE.after.kinds[node];
             }
         }
-        return kinds & KINDS;
+        if ((kinds & KINDS) == 0) {
+            return 0;
+        }
+        int end = point(text, INSTANCE.numberWord(text, point(text, labelEnd)));
+        int next = spaces(text, end);
+        // a label with its own value behind belongs to that one
+        boolean own = text.at(next) == ':' || text.at(next) == '=' || Scan.digit(text.at(next));
+        return own || field && !Gaps.fieldEnd(text, end) ? 0 : kinds & KINDS;
+    }
+
+    private static int point(Scan text, int at) {
+        return text.at(at) == '.' ? at + 1 : at;
+    }
+
+    private static int spaces(Scan text, int at) {
+        int i = at;
+        while (text.at(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of a word for a number that goes on with a label: Travel document no.; {@code at} if there is none. */
+    private int numberWord(Scan text, int at) {
+        int node = 0;
+        int i = spaces(text, at);
+        while (i - at < 12 && edge(text.at(i)) >= 0) {
+            node = after.next[node * WIDTH + edge(text.at(i++))];
+            if (node == 0) {
+                return at;
+            }
+        }
+        return (after.kinds[node] & NUMBER) != 0 && text.wordEnd(i) ? i : at;
     }
 
     /** Whether no bar stands before in the same line: of several fields a label belongs to the one behind it. */

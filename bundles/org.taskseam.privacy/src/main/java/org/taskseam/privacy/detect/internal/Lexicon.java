@@ -65,6 +65,8 @@ final class Lexicon {
         lexicon.read("family-locales.txt", FAMILY);
         lexicon.read("family-more.txt", FAMILY);
         lexicon.read("common.txt", COMMON);
+        lexicon.read("common-goods.txt", COMMON);
+        lexicon.read("common-english.txt", COMMON);
         lexicon.read("common-ui.txt", COMMON);
         lexicon.read("ambiguous.txt", COMMON);
         lexicon.read("places.txt", PLACE);

@@ -22,6 +22,9 @@ final class PersonRecogniser implements Recogniser {
     private static final float LOOKS = 0.2f;
 
     private static final Set<String> ARTICLES = Set.of("der", "des", "dem", "und", "im", "am", "auf", "bei", "unter");
+    private static final String[] FORMS = {
+        "S.r.l", "S.p.A", "S.A", "S.L", "S.à r.l", "S.a r.l", "B.V", "N.V", "e.V", "e.K", "Sp. z o.o"
+    };
     private static final String[] SAINTS = {"san", "santa", "santo", "saint", "sainte", "sankt", "sao", "los", "las"};
 
     @Override
@@ -98,7 +101,7 @@ final class PersonRecogniser implements Recogniser {
             out.add(text.start[run.from], run.end(), PiiKind.PERSON);
             return run.to;
         }
-        return first + 1;
+        return run.organisation && !run.line ? run.to : first + 1;
     }
 
     private static final class Run {
@@ -118,6 +121,9 @@ final class PersonRecogniser implements Recogniser {
         private boolean joined;
         private boolean lower;
         private boolean line;
+        private int places;
+        /** Whether the words name a company, a product or a place. */
+        boolean organisation;
 
         Run(Scan text, int first) {
             this.text = text;
@@ -209,10 +215,14 @@ final class PersonRecogniser implements Recogniser {
             if (t == first) {
                 return true;
             }
-            if (length == 1 && !initial(t)) {
+            if (length == 1 && !initial(t) || genitive(t) || article(t)) {
                 return false;
             }
-            if (!name(known) && (ordinary(text, t) || label(t)) || text.at(text.end[t]) == '°') {
+            boolean vanDe = text.shape[t] == Scan.CAPITAL
+                    && t > first + 2
+                    && particle(t - 1)
+                    && particle(t - 2); // van de Water
+            if (!name(known) && (ordinary(text, t) && !vanDe || label(t)) || text.at(text.end[t]) == '°') {
                 return false;
             }
             boolean strong = name(known) && (known & Lexicon.COMMON) == 0;
@@ -245,8 +255,26 @@ final class PersonRecogniser implements Recogniser {
             int end = text.end[t];
             int next = text.at(end) == '.' ? end + 1 : end;
             next += text.at(next) == ' ' ? 1 : 0;
-            boolean number = text.at(end) == '.' && Scan.digit(text.at(next));
+            boolean number = Scan.digit(text.at(end)) || text.at(end) == '.' && Scan.digit(text.at(next));
             return !number && !(text.at(end) == '-' && Scan.letter(text.at(end + 1)));
+        }
+
+        /** The s in Patrick's Day. */
+        private boolean genitive(int t) {
+            int start = text.start[t];
+            return text.end[t] - start == 1
+                    && text.at(start) == 's'
+                    && text.at(start - 1) == '\''
+                    && Scan.letter(text.at(start - 2));
+        }
+
+        /** An abbreviation before a number: Art. 7, Abs. 3. */
+        private boolean article(int t) {
+            int end = text.end[t];
+            return end - text.start[t] <= 4
+                    && text.at(end) == '.'
+                    && text.at(end + 1) == ' '
+                    && Scan.digit(text.at(end + 2));
         }
 
         /** A word that announces what follows: Kartennr. 1234, Customer: ... */
@@ -299,6 +327,7 @@ final class PersonRecogniser implements Recogniser {
                 return;
             }
             units++;
+            places += (known & Lexicon.PLACE) != 0 ? 1 : 0;
             if (name(known)) {
                 evidence += weak ? 1 : 4;
                 given += (known & Lexicon.GIVEN) != 0 ? 1 : 0;
@@ -408,7 +437,8 @@ final class PersonRecogniser implements Recogniser {
                     && Gaps.between(text, text.end[from - 1], start) <= Gaps.POINT;
             boolean alone = (Gaps.fieldStart(text, start) || scriptChanges(from - 1, from))
                     && (Gaps.fieldEnd(text, end()) || scriptChanges(to, to - 1));
-            if (company() || place() || brand()) {
+            organisation = company() || place() || brand();
+            if (organisation || field() && !announced) {
                 return false;
             }
             int score = evidence + (titled ? 4 : 0) + (strong ? 3 : announced ? 2 : 0) + (particles > 0 ? 2 : 0);
@@ -453,27 +483,49 @@ final class PersonRecogniser implements Recogniser {
                     && (text.flags[inside] & Lexicon.OTHER_SCRIPT) != 0;
         }
 
+        /** Two or three words from here, or one with its title before, that are a brand: Marc O'Polo, Lady Grey. */
         private boolean brand() {
-            if (to - from < 2 || comma) {
+            boolean titled = from > 0
+                    && (text.flags[from - 1] & Lexicon.TITLE) != 0
+                    && Gaps.between(text, text.end[from - 1], text.start[from]) == Gaps.SPACE;
+            int first = titled ? from - 1 : from;
+            if (to - first < 2 || comma) {
                 return false;
             }
             long hash = Lexicon.seed();
-            for (int t = from; t < from + 2; t++) {
+            boolean brand = false;
+            for (int t = first; t < Math.min(first + 3, to); t++) {
                 for (int i = text.start[t]; i < text.end[t]; i++) {
                     hash = Lexicon.hash(hash, text.at(i));
                 }
+                brand |= t > first && (Lexicon.flags(hash) & Lexicon.BRAND) != 0;
             }
-            return (Lexicon.flags(hash) & Lexicon.BRAND) != 0;
+            return brand;
         }
 
-        /** San Marino, Los Angeles, Saint-Gobain: a saint or an article and one word. */
+        /** A field of a table, such as MARA-MEINS. */
+        private boolean field() {
+            return to - from == 2
+                    && text.at(text.end[from]) == '-'
+                    && text.shape[from] == Scan.UPPER
+                    && text.shape[from + 1] == Scan.UPPER
+                    && !text.text().isUrl();
+        }
+
+        /** San Marino, Los Angeles, Saint-Gobain: a saint or an article and one word; Lagos Porto: places only. */
         private boolean place() {
+            if (places == units && units > 1 && !comma) {
+                return true;
+            }
             boolean saint = false;
             for (String word : SAINTS) {
                 saint |=
                         text.end[from] - text.start[from] == word.length() && Suffixes.ends(text, text.end[from], word);
             }
-            return saint && text.shape[from] == Scan.CAPITAL && !comma && (units == 1 || unknown > 0);
+            return saint
+                    && text.shape[from] == Scan.CAPITAL
+                    && !comma
+                    && (units <= 2 && family == 0 || units == 1 || unknown > 0);
         }
 
         /** A capital with a point and a word that may be a family name: K. Olthof; but not z. B. Haus. */
@@ -493,6 +545,34 @@ final class PersonRecogniser implements Recogniser {
                     && (unknown == 0 || look > 0);
         }
 
+        /** Whether a company's form follows within a few words of the same field: Mario Levi Calzature S.r.l. */
+        private boolean formAhead() {
+            int t = to;
+            while (t < text.tokens
+                    && t - to < 3
+                    && text.type[t] == Scan.WORD
+                    && text.shape[t] == Scan.CAPITAL
+                    && Gaps.between(text, text.end[t - 1], text.start[t]) == Gaps.SPACE
+                    && text.end[t] - text.start[t] > 1) {
+                t++;
+            }
+            int last = text.end[t - 1];
+            // the first letter of a form with points may have been taken for an initial
+            boolean initial = t == to && text.end[to - 1] - text.start[to - 1] == 1 && units > 1;
+            int form = initial ? last - 1 : text.at(last) == ' ' ? last + 1 : -1;
+            for (String each : FORMS) {
+                if (form >= 0 && text.startsWith(each, form) && !Scan.alnum(text.at(form + each.length()))) {
+                    return true;
+                }
+            }
+            return t > to
+                    && t < text.tokens
+                    && text.at(last) == ' '
+                    && text.start[t] == last + 1
+                    && text.shape[t] != Scan.LOWER
+                    && (text.flags[t] & Lexicon.COMPANY_FORM) != 0;
+        }
+
         /** A company form or a word of organisations and places right behind makes it no person. */
         private boolean company() {
             if (to >= text.tokens) {
@@ -503,6 +583,9 @@ final class PersonRecogniser implements Recogniser {
                 return true; // the change of case cuts it in two
             }
             int known = text.flags[to];
+            if (formAhead()) {
+                return true;
+            }
             boolean near = gap == Gaps.SPACE || gap == Gaps.TIE && (known & Lexicon.COMPANY_FORM) != 0;
             boolean follows = text.shape[to] != Scan.LOWER;
             return near

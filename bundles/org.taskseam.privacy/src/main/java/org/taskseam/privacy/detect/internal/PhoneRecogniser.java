@@ -40,7 +40,7 @@ final class PhoneRecogniser implements Recogniser {
             return add(number, out);
         }
         boolean labelled = (text.label(number.start).kinds & 1L << PiiKind.PHONE.ordinal()) != 0;
-        if (labelled && !number.date() && (number.count >= 7 || text.label(number.start).strong)) {
+        if (labelled && !number.date() && (number.count >= 7 || number.labelledInLine())) {
             return add(number, out);
         }
         if (number.count < FEWEST_UNLABELLED) {
@@ -153,7 +153,9 @@ final class PhoneRecogniser implements Recogniser {
                 if (next == i || !Scan.digit(text.at(next)) && !(text.ocr && glyph(text, next))) {
                     break;
                 }
-                if (count >= 9 && (text.at(i) == '\t' || text.at(i) == '\n') && separator != text.at(i)) {
+                boolean spacedHyphen = next - i >= 3 && text.at(i) == ' ';
+                if (count >= 9 && (text.at(i) == '\t' || text.at(i) == '\n' || spacedHyphen) && separator != text.at(i)
+                        || count >= 7 && spacedHyphen && gluedNumber(text, next)) {
                     break;
                 }
                 close(group);
@@ -164,6 +166,26 @@ final class PhoneRecogniser implements Recogniser {
             }
             close(group);
             lastGroup = group;
+        }
+
+        /** Whether a letter follows right behind the digits: 3CX. */
+        private static boolean gluedNumber(Scan text, int at) {
+            int i = at;
+            while (Scan.digit(text.at(i))) {
+                i++;
+            }
+            return Scan.letter(text.at(i));
+        }
+
+        /** Whether a colon or the like, but no new line, stands between the label and a short number. */
+        boolean labelledInLine() {
+            Labels.Match label = text.label(start);
+            for (int i = label.end; i < start; i++) {
+                if (text.at(i) == '\n') {
+                    return false;
+                }
+            }
+            return label.strong;
         }
 
         private static boolean glyph(Scan text, int i) {

@@ -254,6 +254,9 @@ final class Shapes {
 
     private boolean decimal() {
         char c = text.at(end);
+        if (c == ',' && Scan.letter(text.at(start))) {
+            return false; // E465806,12.5: the next field
+        }
         return (c == ',' || c == '.') && Scan.digit(text.at(end + 1)) || Amounts.around(text, start, end);
     }
 
