@@ -11,9 +11,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.internal.LearnedJson;
 
@@ -78,6 +83,30 @@ class ActsTest {
                 recognizer
                         .recognize(TestLogs.of(TestLogs.repeat("click", 400), 5L, 2), Progress.NONE)
                         .acts());
+    }
+
+    /** Inside of tasks all is quicker than between them; that does not make one act of the windows of a task. */
+    @Test
+    void theSameActivityInOtherWindowsIsNoSingleAct() {
+        EventRows rows = new EventRows(List.of(
+                Column.text("state", Nature.CONTEXT),
+                Column.text("activity", Attribute.ACTIVITY),
+                Column.text("window", Attribute.WINDOW)));
+        Random random = new Random(4);
+        long time = 1_767_600_000_000L;
+        for (int task = 0; task < 60; task++) {
+            time += 20_000;
+            for (String window : List.of("Orders", "Order", "Customer", "Sent")) {
+                time += 1_000 + random.nextInt(2_000);
+                String activity = random.nextInt(30) == 0 ? "key" : "window";
+                rows.event(time, "p1")
+                        .text(0, "complete")
+                        .text(1, activity)
+                        .text(2, window + (task % 2 == 0 ? "" : " list"));
+            }
+        }
+        assertEquals(
+                List.of(), recognizer.recognize(rows.toLog(), Progress.NONE).acts());
     }
 
     @Test

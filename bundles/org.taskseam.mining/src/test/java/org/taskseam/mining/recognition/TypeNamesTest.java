@@ -25,6 +25,8 @@ import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventLogBuilder;
+import org.taskseam.eventlog.EventRows;
+import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
 
 class TypeNamesTest {
@@ -182,5 +184,33 @@ class TypeNamesTest {
             }
         }
         assertFalse(names(log("Post", "Save"), Locale.ENGLISH).toString().contains("Visser"));
+    }
+
+    /** A state of events and the name of the program say nothing of the work, and what is written with blanks is not taken apart. */
+    @Test
+    void statesAndProgramsNameNothing() {
+        EventRows rows = new EventRows(List.of(
+                Column.text("lifecycle", Nature.CONTEXT),
+                Column.text("program", Attribute.APPLICATION),
+                Column.text("title", Attribute.WINDOW),
+                Column.text("activity", Attribute.ACTIVITY)));
+        List<List<String>> work = List.of(
+                List.of("PowerPoint", "Quarter for eBay sellers - PowerPoint", "Slide 1", "PowerPoint", "Export"),
+                List.of("Excel", "Stock of parts - Excel", "Excel", "Sum of parts", "Find"));
+        long time = 1_700_000_000_000L;
+        for (int task = 0; task < 60; task++) {
+            int kind = random.nextInt(work.size());
+            for (String title : work.get(kind)) {
+                time += 1_000 + random.nextInt(2_000);
+                rows.event(time, "p" + task % 3)
+                        .text(0, "complete")
+                        .text(1, kind == 0 ? "Microsoft PowerPoint" : "Microsoft Excel")
+                        .text(2, title)
+                        .text(3, "window");
+            }
+        }
+        assertEquals(
+                Set.of("Quarter for eBay sellers in Microsoft PowerPoint", "Stock of parts in Microsoft Excel"),
+                names(rows.toLog(), Locale.ENGLISH));
     }
 }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.LearnedTasks;
@@ -45,6 +47,10 @@ final class ActRules {
 
     /** A column where two events meet the same text by chance less often than this can show that they tell of the same thing. */
     private static final double TELLING = 0.1;
+
+    /** Where these differ, the same activity is done somewhere else and is no act told twice. */
+    private static final Set<Attribute> PLACES =
+            EnumSet.of(Attribute.APPLICATION, Attribute.WINDOW, Attribute.PAGE, Attribute.URL, Attribute.DOCUMENT);
 
     private static final int BINS_PER_DOUBLING = 4;
     private static final int MOST_RULES = 64;
@@ -173,6 +179,8 @@ final class ActRules {
 
         private final EventStream stream;
         private final int columns;
+        private final long places;
+        private final int activity;
         private final int[] bin;
         private final LongIntMap kinds = new LongIntMap(1024);
         private final List<Rule> ruleOf = new ArrayList<>();
@@ -183,12 +191,22 @@ final class ActRules {
         Learner(EventStream stream) {
             this.stream = stream;
             this.columns = Math.min(MOST_COLUMNS, stream.columns().size());
+            this.places = PLACES.stream()
+                    .mapToInt(stream::column)
+                    .filter(c -> c >= 0 && c < columns)
+                    .mapToLong(c -> 1L << c)
+                    .reduce(0, (a, b) -> a | b);
+            this.activity = stream.column(Attribute.ACTIVITY);
             this.bin = new int[stream.size()];
             Arrays.fill(bin, -1);
         }
 
+        /** A column of one text tells nothing apart. */
+        private boolean tells(int column) {
+            return stream.columns().get(column).distinct() > 2;
+        }
+
         List<Rule> rules(Progress progress) {
-            int activity = stream.column(Attribute.ACTIVITY);
             double[] chance = new double[columns];
             Arrays.setAll(chance, c -> chance(stream.columns().get(c)));
             for (int actor = 0; actor < stream.actors(); actor++) {
@@ -199,7 +217,7 @@ final class ActRules {
                     long pause = stream.time(i) - stream.time(i - 1);
                     if (pause >= 0) {
                         bin[i] = bin(pause);
-                        pair(i, activity, chance);
+                        pair(i, chance);
                     }
                 }
             }
@@ -220,7 +238,7 @@ final class ActRules {
             return same;
         }
 
-        private void pair(int position, int activity, double[] chance) {
+        private void pair(int position, double[] chance) {
             long differing = differing(stream, position);
             long shared = 0;
             int telling = -1;
@@ -230,14 +248,15 @@ final class ActRules {
                     telling = chance[c] < TELLING && (telling < 0 || chance[c] < chance[telling]) ? c : telling;
                 }
             }
-            boolean same = activity >= 0 && (shared >> activity & 1) == 1;
+            boolean same =
+                    activity >= 0 && (shared >> activity & 1) == 1 && tells(activity) && (differing & places) == 0;
             boolean elsewhere = Long.bitCount(differing) >= Long.bitCount(shared) - 1;
             telling = elsewhere ? telling : -1; // two different acts on one element are no act told twice
             for (int c = 0; c < columns; c++) {
                 EventStream.TextColumn column = stream.columns().get(c);
                 int first = stream.id(column, position - 1);
                 int second = stream.id(column, position);
-                if ((shared >> c & 1) == 1) {
+                if ((shared >> c & 1) == 1 && tells(c)) {
                     if (same || telling >= 0) {
                         add(position, c, first, second, same ? activity : telling, differing);
                     }

@@ -58,6 +58,8 @@ final class DecidingSteps {
     /** What is used more often in a task is no button that ends it, if no verb says so. */
     private static final double MOST_USES_OF_UNKNOWN = 1.3;
 
+    private static final int STATES = 2;
+
     private static final Pattern PIECES = Pattern.compile("[/|:_\\n;.>\\[\\]()\"'=]+");
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L} &-]*");
 
@@ -172,12 +174,17 @@ final class DecidingSteps {
         List<Integer> columns = new ArrayList<>();
         for (Attribute attribute : order) {
             for (int c = 0; c < stream.columns().size(); c++) {
-                if (stream.columns().get(c).column().attribute() == attribute) {
+                if (stream.columns().get(c).column().attribute() == attribute && (attribute != null || tells(c))) {
                     columns.add(c);
                 }
             }
         }
         return columns.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** A column of one or two texts is a state of the event ("start", "complete") and no label. */
+    private boolean tells(int c) {
+        return stream.columns().get(c).distinct() - 1 > STATES;
     }
 
     private Map<Label, Use> uses(int type) {

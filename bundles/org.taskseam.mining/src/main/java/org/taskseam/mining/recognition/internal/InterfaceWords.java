@@ -55,7 +55,9 @@ final class InterfaceWords {
             part = FOLDERS.matcher(part).replaceAll("");
         }
         part = WWW.matcher(ENDING.matcher(part).replaceAll("")).replaceAll("");
-        part = CAMEL_CASE.matcher(part).replaceAll("$1 $2");
+        if (part.indexOf(' ') < 0) { // what has blanks was written for people
+            part = CAMEL_CASE.matcher(part).replaceAll("$1 $2");
+        }
         part = NO_WORD.matcher(part).replaceAll(" ").trim();
         if (part.length() > LONGEST) {
             int blank = part.lastIndexOf(' ', LONGEST);

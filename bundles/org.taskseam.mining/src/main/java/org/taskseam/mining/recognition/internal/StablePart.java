@@ -29,7 +29,7 @@ public final class StablePart {
 
     /** @param numbers gets what stands for each {@code #}, in order */
     static String of(String text, @Nullable List<String> numbers) {
-        String lasting = isAddress(text) ? withoutArguments(text) : text;
+        String lasting = isAddress(text) ? withoutArguments(text) : TitleMarks.without(text);
         StringBuilder stable = new StringBuilder(lasting.length());
         int at = 0;
         while (at < lasting.length()) {

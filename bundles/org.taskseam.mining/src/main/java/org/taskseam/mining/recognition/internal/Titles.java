@@ -183,11 +183,21 @@ final class Titles {
 
     /** A button's verb is no title. */
     private static boolean isTitle(String words, Set<String> not) {
-        if (words.isEmpty() || not.contains(words.toLowerCase(Locale.ROOT))) {
+        if (words.isEmpty() || isPartOfAny(words, not)) {
             return false;
         }
         Verbs.Phrase phrase = Verbs.read(words);
         return phrase.verb() == null || !phrase.object().isEmpty();
+    }
+
+    /** @return whether one of the names says all that the words say, as "Microsoft PowerPoint" says "Power Point" */
+    private static boolean isPartOfAny(String words, Set<String> names) {
+        String squeezed = squeezed(words);
+        return names.stream().anyMatch(name -> squeezed(name).contains(squeezed));
+    }
+
+    private static String squeezed(String words) {
+        return BLANKS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Titles of windows and names of documents hold data by nature; elements can be rows of a list. */

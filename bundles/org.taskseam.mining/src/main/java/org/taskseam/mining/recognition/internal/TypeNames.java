@@ -143,11 +143,11 @@ final class TypeNames {
 
     /** What is done with what; empty if the interface does not say. */
     private String work(int type, DecidingSteps.@Nullable Deciding deciding, String title) {
-        Verbs.Phrase step = deciding == null ? new Verbs.Phrase(null, "") : deciding.phrase();
+        Verbs.Phrase step = deciding == null ? new Verbs.Phrase(null, "") : withoutApplication(deciding.phrase());
         if (step.verb() != null) {
             return phrase(step.object().isEmpty() ? new Verbs.Phrase(step.verb(), objectOf(title)) : step);
         }
-        String label = applicationNames.contains(step.object().toLowerCase(Locale.ROOT)) ? "" : step.object();
+        String label = step.object();
         if (title.isEmpty() && label.isEmpty() && application == null) {
             return describer.profile(type).stream()
                     .findFirst()
@@ -157,6 +157,19 @@ final class TypeNames {
         return title.isEmpty() || label.isEmpty()
                 ? title + label
                 : MessageFormat.format(texts.getString("name.label"), title, label);
+    }
+
+    /** Where activities are made of what is done and the application, the name would tell the latter twice. */
+    private Verbs.Phrase withoutApplication(Verbs.Phrase phrase) {
+        String object = phrase.object();
+        String lower = object.toLowerCase(Locale.ROOT);
+        return applicationNames.stream()
+                .filter(name -> lower.equals(name) || lower.endsWith(' ' + name))
+                .map(name -> new Verbs.Phrase(
+                        phrase.verb(),
+                        object.substring(0, object.length() - name.length()).strip()))
+                .findFirst()
+                .orElse(phrase);
     }
 
     private String objectOf(String title) {

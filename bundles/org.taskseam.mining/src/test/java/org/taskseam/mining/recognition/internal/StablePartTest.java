@@ -30,7 +30,12 @@ class StablePartTest {
         "v:22222222aaaaaaaa, v:#",
         "v:aaaaaaaaaaaaaaa7, v:#",
         "Address2, Address#",
-        "ISO9001certificate, ISO#certificate"
+        "ISO9001certificate, ISO#certificate",
+        "(3) Inbox - Mail, Inbox - Mail",
+        "● main.c - Editor, main.c - Editor",
+        "Orders and 3 more pages - Work - Edge, Orders - Work - Edge",
+        "Aufträge und 1 weitere Seite – Edge, Aufträge – Edge",
+        "Pages and 3 more pages of it, Pages and # more pages of it"
     })
     void leavesOutWhatVaries(String text, String stable) {
         assertEquals(stable, StablePart.of(text));
