@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
 
@@ -27,6 +28,9 @@ final class ColumnViews {
 
     private static final int SOMETIMES = 8;
     private static final int RARE = 2;
+
+    /** So few of the events, as a share, may have a window with a rare title beside those that come again and again. */
+    private static final double STRAY = 0.1;
 
     /** A column with more texts than this holds values. */
     private static final int MOST_WITH_PLACES = 50_000;
@@ -72,9 +76,17 @@ final class ColumnViews {
                     }
                 }
             }
-            long rare = Arrays.stream(runs).filter(c -> c <= RARE).count();
+            int rare = 0;
+            int rareRuns = 0;
+            for (int times : runs) {
+                rare += times <= RARE ? 1 : 0;
+                rareRuns += times <= RARE ? times : 0;
+            }
             double mean = (double) filled / distinct();
-            return mean >= OFTEN || mean >= SOMETIMES && rare * 3 <= distinct();
+            boolean window = texts.column().attribute() == Attribute.WINDOW;
+            return mean >= OFTEN
+                    || mean >= SOMETIMES && rare * 3 <= distinct()
+                    || window && filled - rareRuns >= SOMETIMES * (distinct() - rare) && rareRuns <= STRAY * filled;
         }
     }
 

@@ -5,6 +5,7 @@
 package org.taskseam.mining.recognition.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -54,6 +55,19 @@ class ColumnViewsTest {
                 .mapToObj(i -> word(i) + " - Letters - Writer")
                 .toArray(String[]::new));
         assertTrue(Arrays.asList(titles.get(0).label()).contains("… - Letters - Writer"));
+    }
+
+    @Test
+    void windowsComeAgainThoughAFewStrayOnesDoNot() {
+        List<String> titles = IntStream.range(0, 11).mapToObj(i -> word(i)).toList();
+        int[] ids = IntStream.range(0, 125).map(i -> i < 120 ? i % 6 : i - 114).toArray();
+        EventStream stream = EventStream.of(new EventLogBuilder(new long[ids.length])
+                .texts(Column.text("title", Attribute.WINDOW), ids, Dictionary.of(titles))
+                .texts(Column.text("value", Attribute.VALUE), ids, Dictionary.of(titles))
+                .texts(Column.text("activity", Attribute.ACTIVITY), ids, Dictionary.of(titles))
+                .build());
+        assertTrue(ColumnViews.of(0, stream, Progress.NONE).getFirst().returns(stream));
+        assertFalse(ColumnViews.of(1, stream, Progress.NONE).getFirst().returns(stream));
     }
 
     private static String word(int number) {
