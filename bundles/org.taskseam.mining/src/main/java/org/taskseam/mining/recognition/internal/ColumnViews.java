@@ -32,6 +32,11 @@ final class ColumnViews {
     /** So few of the events, as a share, may have a window with a rare title beside those that come again and again. */
     private static final double STRAY = 0.1;
 
+    /** In a log of so few events no activity can come often. */
+    private static final int SHORT = 1_000;
+
+    private static final double STRAY_IF_SHORT = 0.2;
+
     /** A column with more texts than this holds values. */
     private static final int MOST_WITH_PLACES = 50_000;
 
@@ -83,10 +88,15 @@ final class ColumnViews {
                 rareRuns += times <= RARE ? times : 0;
             }
             double mean = (double) filled / distinct();
-            boolean window = texts.column().attribute() == Attribute.WINDOW;
+            double meanOfOthers = (double) (filled - rareRuns) / Math.max(1, distinct() - rare);
+            Attribute attribute = texts.column().attribute();
             return mean >= OFTEN
                     || mean >= SOMETIMES && rare * 3 <= distinct()
-                    || window && filled - rareRuns >= SOMETIMES * (distinct() - rare) && rareRuns <= STRAY * filled;
+                    || attribute == Attribute.WINDOW && meanOfOthers >= SOMETIMES && rareRuns <= STRAY * filled
+                    || attribute == Attribute.ACTIVITY
+                            && stream.size() <= SHORT
+                            && meanOfOthers > RARE
+                            && rareRuns <= STRAY_IF_SHORT * filled;
         }
     }
 

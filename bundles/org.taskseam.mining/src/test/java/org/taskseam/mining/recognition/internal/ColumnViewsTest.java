@@ -70,6 +70,24 @@ class ColumnViewsTest {
         assertFalse(ColumnViews.of(1, stream, Progress.NONE).getFirst().returns(stream));
     }
 
+    @Test
+    void inAShortLogActivitiesComeSeldom() {
+        assertTrue(activitiesReturn(40, 1));
+        assertFalse(activitiesReturn(40, 10));
+    }
+
+    /** A log of activities that come four times each, again and again. */
+    private static boolean activitiesReturn(int activities, int times) {
+        List<String> texts =
+                IntStream.range(0, activities * times).mapToObj(i -> "Do " + i).toList();
+        int[] ids =
+                IntStream.range(0, 4 * texts.size()).map(i -> i % texts.size()).toArray();
+        EventStream stream = EventStream.of(new EventLogBuilder(new long[ids.length])
+                .texts(Column.text("activity", Attribute.ACTIVITY), ids, Dictionary.of(texts))
+                .build());
+        return ColumnViews.of(0, stream, Progress.NONE).getLast().returns(stream);
+    }
+
     private static String word(int number) {
         return "" + (char) ('a' + number / 10) + (char) ('k' + number % 10) + "word";
     }
