@@ -20,6 +20,9 @@ import org.taskseam.mining.release.Withheld;
 /** A process map as JSON; durations are in milliseconds. */
 final class MapJson {
 
+    /** Of guarded figures: whether counts are in tens and times have two digits. */
+    static final String IN_TENS = "countsInTens";
+
     private MapJson() {}
 
     /** @param map all of the results' map or a part of it */
@@ -33,6 +36,7 @@ final class MapJson {
             json.writeNumberField("cases", map.cases());
             json.writeNumberField("variants", results.variants().variants().size());
             if (results.isGuarded()) {
+                json.writeBooleanField(IN_TENS, results.isCoarse());
                 writeWithheld(json, results.withheld());
             }
             json.writeArrayFieldStart("activities");

@@ -63,6 +63,9 @@ final class TaskJson {
             json.writeStringField("format", "taskseam-tasks");
             json.writeNumberField("version", VERSION);
             json.writeStringField("method", found.method());
+            if (guarded) {
+                json.writeBooleanField(MapJson.IN_TENS, true);
+            }
             json.writeNumberField("events", released.events());
             OptionalLong unassigned = released.unassignedEvents();
             if (unassigned.isPresent()) {

@@ -103,6 +103,7 @@ final class VariantsCommand implements Callable<Integer> {
             json.writeNumberField("cases", variants.cases());
             json.writeNumberField("variants", variants.variants().size());
             if (results.isGuarded()) {
+                json.writeBooleanField(MapJson.IN_TENS, results.isCoarse());
                 json.writeNumberField("withheld", results.withheld().variants());
             }
             json.writeArrayFieldStart("top");

@@ -145,7 +145,29 @@ class MainTest {
         assertEquals(0, run("variants", "s.taskseam"), err.toString());
         assertTrue(out.toString().startsWith("All 6 variants are withheld: fewer than 5 people"), out.toString());
         assertEquals(0, run("variants", "s.taskseam", "--json"), err.toString());
-        assertTrue(out.toString().contains("\"withheld\":6"), out.toString());
+        assertTrue(out.toString().contains("\"countsInTens\":false,\"withheld\":6"), out.toString());
+    }
+
+    @Test
+    void guardedListsSayWhetherTheyAreInTens() throws IOException {
+        StringBuilder log = new StringBuilder("time,who,case,step,app,note\n");
+        for (int person = 0; person < 6; person++) {
+            for (int made = 0; made < 3; made++) {
+                log.append("2026-01-05T09:0%2$d:00Z,p%1$d,%1$d-%2$d,open,mail,a\n".formatted(person, made));
+                log.append("2026-01-05T09:0%2$d:20Z,p%1$d,%1$d-%2$d,paste,erp,a\n".formatted(person, made));
+            }
+        }
+        Files.writeString(folder.resolve("even.csv"), log);
+        assertEquals(
+                0, run("import", "even.csv", "--mapping", "mapping.txt", "--project", "e.taskseam"), err.toString());
+        assertEquals(0, run("map", "e.taskseam", "--out", "own.json"), err.toString());
+        assertTrue(read("own.json").contains("\"countsInTens\":false"), read("own.json"));
+        assertEquals(0, run("map", "e.taskseam", "--case", "app", "--out", "other.json"), err.toString());
+        assertTrue(read("other.json").contains("\"countsInTens\":true"), read("other.json"));
+        assertEquals(0, run("recognize", "e.taskseam", "--json", "tasks.json"), err.toString());
+        assertTrue(read("tasks.json").contains("\"countsInTens\" : true"), read("tasks.json"));
+        assertEquals(0, run("map", "even.csv", "--mapping", "mapping.txt", "--out", "file.json"), err.toString());
+        assertFalse(read("file.json").contains("countsInTens"), "a file is not guarded");
     }
 
     @Test

@@ -23,9 +23,11 @@ public enum Channel {
     /** Anything else. */
     OTHER;
 
+    private static final Channel[] ALL = values();
+
     /** The channel of this name in any case, {@link #OTHER} if there is none. */
     public static Channel of(String name) {
-        for (Channel channel : values()) {
+        for (Channel channel : ALL) {
             if (channel.name().equalsIgnoreCase(name)) {
                 return channel;
             }

@@ -6,6 +6,7 @@ package org.taskseam.mining.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Nature;
@@ -29,8 +31,11 @@ import org.taskseam.mining.ActivityMiner;
 import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
+import org.taskseam.mining.Miner;
+import org.taskseam.mining.MiningContext;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.Variant;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** What leaves of a small log, figure by figure. */
 class MiningReleaseTest {
@@ -408,6 +413,140 @@ class MiningReleaseTest {
         assertEquals(133, map.cases());
         assertEquals(21, activities(map).get("b").count());
         assertEquals(3 * 133 / 20, activities(map).get("b").cases(), "3.16 twentieths");
+    }
+
+    /** Two teams of six people who work in two applications for as long as each other: 150 seconds, 42 times a team. */
+    private static EventLog teams() {
+        EventRows rows = new EventRows(List.of(
+                Column.text("activity", Attribute.ACTIVITY),
+                Column.text("case", Attribute.CASE),
+                Column.text("application", Attribute.APPLICATION),
+                Column.text("team", Attribute.TEAM)));
+        for (int person = 0; person < 12; person++) {
+            for (int c = 0; c < 7; c++) {
+                long start = MONDAY.toEpochDay() * 86_400_000L + 30_000_000L + c * 1_800_000L;
+                String[] work = {"enter", "web", "read", "erp", "close", "web"};
+                for (int step = 0; step < 3; step++) {
+                    rows.event(start + step * 75_000L, "p" + person)
+                            .text(0, work[2 * step])
+                            .text(1, person + " " + c)
+                            .text(2, work[2 * step + 1])
+                            .text(3, person < 6 ? "north" : "south");
+                }
+            }
+        }
+        return rows.toLog();
+    }
+
+    @Test
+    void teamsAreToldToHoldersAndToAnalysts() {
+        for (Audience audience : Audience.values()) {
+            ReleasedResults told = MiningRelease.of(teams(), CASES, audience).run(Progress.NONE);
+            assertEquals(
+                    List.of("north", "south"),
+                    told.teams().stream().map(TeamFigures::name).sorted().toList());
+        }
+    }
+
+    @Test
+    void equalFiguresAreInAFixedOrder() {
+        ReleasedResults told = analysts(teams());
+        assertEquals(
+                List.of("erp", "web"),
+                told.applications().applications().stream()
+                        .map(ApplicationUsage.Usage::application)
+                        .toList(),
+                "as long as each other: by name");
+        assertEquals(
+                List.of("enter", "read", "close"),
+                told.map().activities().stream().map(Activity::name).toList(),
+                "as often as each other: as they came");
+    }
+
+    @Test
+    void inAViewTimesOfApplicationsHaveTwoDigits() {
+        assertEquals(
+                Duration.ofMinutes(105),
+                analysts(teams()).applications().applications().getFirst().time());
+        assertEquals(
+                Duration.ofMinutes(110),
+                MiningRelease.of(teams(), CASES, Audience.ANALYSTS)
+                        .ofFoundCases()
+                        .run(Progress.NONE)
+                        .applications()
+                        .applications()
+                        .getFirst()
+                        .time());
+    }
+
+    /** Counts events, and may be told of as many people as the guard asks for. */
+    private static final class Counting implements Miner<long[], Long> {
+        private final boolean telling;
+
+        Counting(boolean telling) {
+            this.telling = telling;
+        }
+
+        @Override
+        public String id() {
+            return "counting";
+        }
+
+        @Override
+        public long[] begin(MiningContext context) {
+            return new long[1];
+        }
+
+        @Override
+        public void fold(long[] state, EventCursor events) {
+            while (events.next()) {
+                state[0]++;
+            }
+        }
+
+        @Override
+        public long[] merge(long[] left, long[] right) {
+            return new long[] {left[0] + right[0]};
+        }
+
+        @Override
+        public Long finish(MiningContext context, long[] state) {
+            return state[0];
+        }
+
+        @Override
+        public Optional<Long> release(Long result, ReleaseGuard guard) {
+            return telling ? Optional.of(result / guard.k() * guard.k()) : Optional.empty();
+        }
+    }
+
+    @Test
+    void analystsGetOfAFurtherMinerWhatItReleases() {
+        for (boolean telling : new boolean[] {true, false}) {
+            Counting miner = new Counting(telling);
+            assertEquals(
+                    Optional.of(252L),
+                    MiningRelease.of(teams(), CASES, Audience.HOLDER)
+                            .withMiners(List.of(miner))
+                            .run(Progress.NONE)
+                            .of(miner));
+            assertEquals(
+                    telling ? Optional.of(250L) : Optional.empty(),
+                    MiningRelease.of(teams(), CASES, Audience.ANALYSTS)
+                            .withMiners(List.of(miner))
+                            .run(Progress.NONE)
+                            .of(miner));
+        }
+    }
+
+    @Test
+    void theMapAloneHasNoWeeks() {
+        for (Audience audience : Audience.values()) {
+            ReleasedResults told =
+                    MiningRelease.of(log(10), CASES, audience).mapOnly().run(Progress.NONE);
+            assertNull(told.first());
+            assertNull(told.last());
+        }
     }
 
     @Test

@@ -52,9 +52,12 @@ final class Lexicon {
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
 
     private static final long SEED = 0xcbf29ce484222325L;
-    private static final Lexicon INSTANCE = load();
+    /** A power of two; 2 MB. */
+    private static final int SLOTS = 1 << 18;
 
-    private long[] entries = new long[1 << 18];
+    private static final long[] ENTRIES = load().entries;
+
+    private final long[] entries = new long[SLOTS];
     private int size;
 
     private static Lexicon load() {
@@ -201,27 +204,20 @@ final class Lexicon {
     }
 
     private void put(long hash, int flag) {
-        if (size * 2 > entries.length) {
-            long[] old = entries;
-            entries = new long[old.length * 2];
-            for (long entry : old) {
-                if (entry != 0) {
-                    entries[slot(entry)] = entry;
-                }
-            }
-        }
-        int slot = slot(hash);
+        int slot = slot(entries, hash);
         if (entries[slot] == 0) {
+            if (++size > SLOTS / 4 * 3) {
+                throw new IllegalStateException("The lists have more words than the table has room for: raise SLOTS.");
+            }
             entries[slot] = hash & ~ALL_FLAGS;
-            size++;
         }
         entries[slot] |= flag;
     }
 
-    private int slot(long hash) {
-        int slot = (int) (hash >>> FLAG_BITS ^ hash >>> 37) & entries.length - 1;
-        while (entries[slot] != 0 && (entries[slot] ^ hash) >>> FLAG_BITS != 0) {
-            slot = slot + 1 & entries.length - 1;
+    private static int slot(long[] entries, long hash) {
+        int slot = (int) (hash >>> FLAG_BITS ^ hash >>> 37) & SLOTS - 1;
+        for (long entry = entries[slot]; entry != 0 && (entry ^ hash) >>> FLAG_BITS != 0; entry = entries[slot]) {
+            slot = slot + 1 & SLOTS - 1;
         }
         return slot;
     }
@@ -247,6 +243,6 @@ final class Lexicon {
 
     /** What is known about the word of this hash. */
     static int flags(long hash) {
-        return (int) INSTANCE.entries[INSTANCE.slot(hash)] & ALL_FLAGS;
+        return (int) ENTRIES[slot(ENTRIES, hash)] & ALL_FLAGS;
     }
 }

@@ -522,10 +522,7 @@ final class PersonRecogniser implements Recogniser {
                 saint |=
                         text.end[from] - text.start[from] == word.length() && Suffixes.ends(text, text.end[from], word);
             }
-            return saint
-                    && text.shape[from] == Scan.CAPITAL
-                    && !comma
-                    && (units <= 2 && family == 0 || units == 1 || unknown > 0);
+            return saint && text.shape[from] == Scan.CAPITAL && !comma && (units <= 2 || unknown > 0);
         }
 
         /** A capital with a point and a word that may be a family name: K. Olthof; but not z. B. Haus. */
@@ -557,9 +554,11 @@ final class PersonRecogniser implements Recogniser {
                 t++;
             }
             int last = text.end[t - 1];
-            // the first letter of a form with points may have been taken for an initial
-            boolean initial = t == to && text.end[to - 1] - text.start[to - 1] == 1 && units > 1;
-            int form = initial ? last - 1 : text.at(last) == ' ' ? last + 1 : -1;
+            int letters = to; // the letters of a form with points may have been taken for initials
+            while (t == to && letters - 1 > from && text.end[letters - 1] - text.start[letters - 1] == 1) {
+                letters--;
+            }
+            int form = letters < to && units > 1 ? text.start[letters] : text.at(last) == ' ' ? last + 1 : -1;
             for (String each : FORMS) {
                 if (form >= 0 && text.startsWith(each, form) && !Scan.alnum(text.at(form + each.length()))) {
                     return true;
@@ -575,6 +574,9 @@ final class PersonRecogniser implements Recogniser {
 
         /** A company form or a word of organisations and places right behind makes it no person. */
         private boolean company() {
+            if (formAhead()) {
+                return true;
+            }
             if (to >= text.tokens) {
                 return false;
             }
@@ -583,9 +585,6 @@ final class PersonRecogniser implements Recogniser {
                 return true; // the change of case cuts it in two
             }
             int known = text.flags[to];
-            if (formAhead()) {
-                return true;
-            }
             boolean near = gap == Gaps.SPACE || gap == Gaps.TIE && (known & Lexicon.COMPANY_FORM) != 0;
             boolean follows = text.shape[to] != Scan.LOWER;
             return near
