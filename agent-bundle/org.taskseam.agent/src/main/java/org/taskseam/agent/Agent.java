@@ -47,15 +47,15 @@ final class Agent implements AutoCloseable {
     private static final long TICK_SECONDS = 10;
     private static final Duration CHECK = Duration.ofMinutes(1);
     private static final Duration RETRY = Duration.ofSeconds(30);
-    private static final Duration GIVE_BACK = Duration.ofMinutes(2);
+    private static final Duration GIVE_BACK = Duration.ofMinutes(1);
 
-    /** Bytes; about nine million of the heap are in use. */
-    private static final long WORTH_TIDYING = 13L << 20;
+    /** After so long the start of a recording has loaded what it needs. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private final Places places;
     private final Supplier<List<CaptureSource>> sources;
     private final Supplier<OwnUse> use;
-    private final Governor governor = new Governor();
+    private final Governor governor = new Governor(Integer.getInteger("taskseam.soak.hurry", 1));
     private final Clock clock;
     private final FileChannel lock;
     private final AgentState state;
@@ -239,9 +239,13 @@ final class Agent implements AutoCloseable {
                 continue;
             }
             try {
+                // what the start of this program needed
+                source.giveBackMemory();
                 recording = Recording.begin(source, policy, key, journal, store, places.browser());
                 recordedPolicy = policy;
                 alarm.reset();
+                ticks.schedule(this::giveBackMemory, SETTLED.toMillis(), TimeUnit.MILLISECONDS);
+                nextGiveBack = clock.instant().plus(GIVE_BACK);
                 return Standing.of(Standing.Kind.RECORDING);
             } catch (CaptureException e) {
                 reasons.append(reasons.isEmpty() ? "" : ". ").append(e.getMessage());
@@ -294,16 +298,17 @@ final class Agent implements AutoCloseable {
             current.save(saving);
             if (!clock.instant().isBefore(nextGiveBack)) {
                 nextGiveBack = clock.instant().plus(GIVE_BACK);
-                tidyHeap();
-                current.giveBackMemory();
+                giveBackMemory();
             }
         }
     }
 
     /** The serial collector lets a heap grow to its limit before it looks at what has grown old, which is little. */
-    private static void tidyHeap() {
-        if (Runtime.getRuntime().totalMemory() > WORTH_TIDYING) {
+    private synchronized void giveBackMemory() {
+        Recording current = recording;
+        if (current != null) {
             System.gc();
+            current.giveBackMemory();
         }
     }
 

@@ -32,17 +32,25 @@ public final class Governor {
     /** Resident memory in bytes that is too much when it lasts. */
     public static final long MOST_MEMORY = 100L << 20;
 
-    /** How many times as fast as people a soak works; what it may use rises with it. */
-    private static final int HURRY = Integer.getInteger("taskseam.soak.hurry", 1);
-
     private static final int LOOKS_BEFORE_MORE = 3;
     private static final int LOOKS_BEFORE_LESS = 12;
 
+    private final int hurry;
     private Saving saving = Saving.NONE;
     private @Nullable OwnUse before;
     private double cpu;
     private int tooMuch;
     private int quiet;
+
+    /** A governor of an agent that watches a person. */
+    public Governor() {
+        this(1);
+    }
+
+    /** @param hurry how many times as fast as people a soak works; the CPU time that may be used rises with it */
+    public Governor(int hurry) {
+        this.hurry = hurry;
+    }
 
     /** @return what is to be saved from now on */
     public Saving look(OwnUse use) {
@@ -57,10 +65,10 @@ public final class Governor {
         }
         before = use;
         cpu = (double) use.cpu().minus(last.cpu()).toNanos() / time.toNanos();
-        boolean over = cpu > MOST_CPU * HURRY * (1 << saving.ordinal()) || use.memory() > MOST_MEMORY;
+        boolean over = cpu > MOST_CPU * hurry * (1 << saving.ordinal()) || use.memory() > MOST_MEMORY;
         tooMuch = over ? tooMuch + 1 : 0;
-        quiet = !over && cpu <= QUIET_CPU * HURRY ? quiet + 1 : 0;
-        if (tooMuch >= LOOKS_BEFORE_MORE || cpu > FAR_TOO_MUCH_CPU * HURRY) {
+        quiet = !over && cpu <= QUIET_CPU * hurry ? quiet + 1 : 0;
+        if (tooMuch >= LOOKS_BEFORE_MORE || cpu > FAR_TOO_MUCH_CPU * hurry) {
             saving = saving.more();
             tooMuch = 0;
         } else if (quiet >= LOOKS_BEFORE_LESS) {

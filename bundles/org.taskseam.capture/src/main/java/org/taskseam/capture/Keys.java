@@ -4,20 +4,44 @@
  */
 package org.taskseam.capture;
 
+import java.time.Duration;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Classifies keysyms and follows the modifiers. After this class nobody knows which character was typed: letters and digits
- * have a name only together with Ctrl, Alt or the system key. Not safe for use by several threads.
+ * have a name only together with Ctrl, Alt or the system key. That a modifier is released is not always told (the screen was locked,
+ * another session or a program with more rights was in front), and a text that is typed afterwards must not look like commands:
+ * a modifier that seems to be held for long is asked for. Not safe for use by several threads.
  */
 public final class Keys {
 
-    private static final int CTRL = 1;
-    private static final int ALT = 2;
-    private static final int SHIFT = 4;
-    private static final int SYSTEM = 8;
+    /** Bits that tell which modifiers are held. */
+    public static final int CTRL = 1;
 
+    public static final int ALT = 2;
+    public static final int SHIFT = 4;
+    public static final int SYSTEM = 8;
+
+    /** Who presses a command does so in less. The system may be late to tell, so sooner it would deny what is true. */
+    static final Duration CHORD = Duration.ofSeconds(1);
+
+    private final IntSupplier held;
+    private final LongSupplier nanoTime;
     private int modifiers;
+    private long since;
+
+    /** @param held asks the system which modifiers are held now, as the bits above */
+    public Keys(IntSupplier held) {
+        this(held, System::nanoTime);
+    }
+
+    /** @param nanoTime a clock that never jumps, in nanoseconds */
+    Keys(IntSupplier held, LongSupplier nanoTime) {
+        this.held = held;
+        this.nanoTime = nanoTime;
+    }
 
     /** What is known of a key press. */
     public record Key(KeyClass kind, @Nullable String command) {}
@@ -27,11 +51,13 @@ public final class Keys {
         int modifier = modifierOf(keysym);
         if (modifier != 0) {
             modifiers |= modifier;
+            since = nanoTime.getAsLong();
             return null;
         }
         if (isSilent(keysym)) {
             return null;
         }
+        doubt();
         String name = nameOf(keysym);
         if ((modifiers & (CTRL | ALT | SYSTEM)) != 0 && name != null) {
             return new Key(KeyClass.COMMAND, prefix() + name);
@@ -59,6 +85,14 @@ public final class Keys {
     /** Forgets held modifiers, for instance after the screen was locked. */
     public void reset() {
         modifiers = 0;
+    }
+
+    private void doubt() {
+        long now = nanoTime.getAsLong();
+        if (modifiers != 0 && now - since > CHORD.toNanos()) {
+            modifiers &= held.getAsInt();
+            since = now;
+        }
     }
 
     private String prefix() {

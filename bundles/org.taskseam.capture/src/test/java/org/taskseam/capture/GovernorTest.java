@@ -47,6 +47,22 @@ class GovernorTest {
     }
 
     @Test
+    void aSoakMayUseAsManyTimesAsMuchAsItIsFaster() {
+        assertEquals(Saving.NONE, afterThreeLooks(new Governor(7), 0.2));
+        assertEquals(Saving.PICTURES, afterThreeLooks(new Governor(7), 0.22));
+        assertEquals(Saving.PICTURES, afterThreeLooks(new Governor(), 0.2));
+    }
+
+    private static Saving afterThreeLooks(Governor governor, double share) {
+        Saving saving = Saving.NONE;
+        for (int look = 0; look < 4; look++) {
+            Duration at = Governor.PERIOD.multipliedBy(look);
+            saving = governor.look(new OwnUse(at, Duration.ofNanos((long) (at.toNanos() * share)), LITTLE));
+        }
+        return saving;
+    }
+
+    @Test
     void memoryCountsToo() {
         for (int i = 0; i < 4; i++) {
             use(0.001, Governor.MOST_MEMORY + 1);

@@ -17,8 +17,11 @@ class KeysTest {
     private static final long CTRL = 0xffe3;
     private static final long SHIFT = 0xffe1;
     private static final long ALT_GR = 0xfe03;
+    private static final long SYSTEM = 0xffeb;
 
-    private final Keys keys = new Keys();
+    private int held;
+    private long nanos;
+    private final Keys keys = new Keys(() -> held, () -> nanos);
 
     @ParameterizedTest
     @ValueSource(longs = {'a', 'Z', '7', 0xe9, 0x01001e9e, 0x6c1, 0xffb5, 0xffab, ' '})
@@ -54,6 +57,29 @@ class KeysTest {
         assertEquals(KeyClass.TAB, pressed(0xff09).kind());
         assertEquals(KeyClass.DELETE, pressed(0xff08).kind());
         assertEquals(KeyClass.NAVIGATION, pressed(0xff51).kind());
+    }
+
+    @Test
+    void whatIsTypedAfterAModifierWasReleasedUnseenIsNoCommand() {
+        keys.press(SYSTEM); // and L, which locks the screen; nobody tells that it is released
+        nanos += Keys.CHORD.toNanos() + 1;
+        assertEquals(new Keys.Key(KeyClass.CHARACTER, null), pressed('h'));
+        assertEquals(new Keys.Key(KeyClass.CHARACTER, null), pressed('i'));
+    }
+
+    @Test
+    void aModifierThatIsHeldForLongStillNamesCommands() {
+        keys.press(CTRL);
+        held = Keys.CTRL;
+        nanos += 10 * Keys.CHORD.toNanos();
+        assertEquals("Ctrl+V", pressed('v').command());
+    }
+
+    @Test
+    void aQuickCommandIsNotDoubted() {
+        keys.press(CTRL); // released before the system is asked
+        nanos += Keys.CHORD.toNanos() / 2;
+        assertEquals("Ctrl+C", pressed('c').command());
     }
 
     private Keys.Key pressed(long keysym) {

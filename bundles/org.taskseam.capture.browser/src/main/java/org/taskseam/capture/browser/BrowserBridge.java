@@ -87,7 +87,7 @@ public final class BrowserBridge implements CaptureSource {
             server = started;
             meeting = point;
         } catch (IOException e) {
-            throw new CaptureException("The browser extension can't be heard: " + e.getMessage(), e);
+            throw new CaptureException(Texts.text("not.heard", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -71,6 +71,10 @@ final class ControlTypes {
         return ROLES.getOrDefault(controlType, "element");
     }
 
+    static boolean isDecoration(String role) {
+        return "label".equals(role) || "image".equals(role);
+    }
+
     static boolean isNamedByItsAuthor(String role) {
         return NAMED.contains(role);
     }

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** The functions of ole32.dll and oleacc.dll that capture calls. */
 final class Ole {
 
-    private static final int MULTITHREADED = 0;
+    static final int MULTITHREADED = 0;
     private static final int IN_PROCESS = 1;
+
+    /** Without it, a question to a program that hangs comes back after 20 seconds. */
+    private static final int PATIENCE_MILLIS = 2_000;
 
     interface Ole32 extends StdCallLibrary {
         int CoInitializeEx(@Nullable Pointer reserved, int model);
+
+        void CoUninitialize();
 
         int CoCreateInstance(Pointer type, @Nullable Pointer outer, int context, Pointer kind, Pointer object);
     }
@@ -30,12 +35,24 @@ final class Ole {
 
     private Ole() {}
 
-    /** Opens COM for the calling thread and makes the object that UI Automation begins with; only on Windows. */
-    static Optional<ComObject> automation() {
-        Ole32 ole32 = Native.load("ole32", Ole32.class);
-        ole32.CoInitializeEx(null, MULTITHREADED);
-        try (Memory type = guid("ff48dba4-60ef-4201-aa87-54103eef594e");
-                Memory kind = guid("30cbe57d-d9d0-452a-ab13-7ac5ac4825ee");
+    /**
+     * Makes the object that UI Automation begins with, on a thread on which COM is open; only on Windows. The present one
+     * (IUIAutomation2) waits for programs no longer than it is told.
+     */
+    static Optional<ComObject> automation(Ole32 ole32) {
+        Optional<ComObject> present =
+                make(ole32, "e22ad333-b25f-460c-83d0-0581107395c9", "34723aff-0c9d-49d0-9896-7ab52df8cd8a");
+        present.ifPresent(automation -> {
+            automation.call(Slots.PUT_CONNECTION_TIMEOUT, PATIENCE_MILLIS);
+            automation.call(Slots.PUT_TRANSACTION_TIMEOUT, PATIENCE_MILLIS);
+        });
+        return present.or(
+                () -> make(ole32, "ff48dba4-60ef-4201-aa87-54103eef594e", "30cbe57d-d9d0-452a-ab13-7ac5ac4825ee"));
+    }
+
+    private static Optional<ComObject> make(Ole32 ole32, String typeId, String kindId) {
+        try (Memory type = guid(typeId);
+                Memory kind = guid(kindId);
                 Memory object = new Memory(Native.POINTER_SIZE)) {
             object.clear();
             int result = ole32.CoCreateInstance(type, null, IN_PROCESS, kind, object);

@@ -12,7 +12,15 @@ final class Slots {
     // IUIAutomation
     static final int ELEMENT_FROM_POINT_BUILD_CACHE = 11;
     static final int GET_FOCUSED_ELEMENT_BUILD_CACHE = 12;
+    static final int CONTROL_VIEW_WALKER = 14;
     static final int CREATE_CACHE_REQUEST = 20;
+
+    // IUIAutomation2, which begins with IUIAutomation
+    static final int PUT_CONNECTION_TIMEOUT = 61;
+    static final int PUT_TRANSACTION_TIMEOUT = 63;
+
+    // IUIAutomationTreeWalker
+    static final int GET_PARENT_ELEMENT_BUILD_CACHE = 9;
 
     // IUIAutomationCacheRequest
     static final int ADD_PROPERTY = 3;
@@ -22,7 +30,6 @@ final class Slots {
     static final int CACHED_CONTROL_TYPE = 53;
     static final int CACHED_NAME = 55;
     static final int CACHED_AUTOMATION_ID = 61;
-    static final int CACHED_CLASS_NAME = 62;
     static final int CACHED_IS_PASSWORD = 67;
     static final int CACHED_BOUNDING_RECTANGLE = 75;
 

@@ -14,7 +14,7 @@ import org.taskseam.capture.screen.Bounds;
 
 /**
  * Asks UI Automation for an element and all that may be known of it in one call to the other process (cache request). Used from
- * one thread, on which COM is open.
+ * threads on which COM is open without a message loop.
  */
 final class UiAutomation implements AutoCloseable {
 
@@ -25,7 +25,6 @@ final class UiAutomation implements AutoCloseable {
     private static final int CONTROL_TYPE = 30003;
     private static final int NAME = 30005;
     private static final int AUTOMATION_ID = 30011;
-    private static final int CLASS_NAME = 30012;
     private static final int IS_PASSWORD = 30019;
     private static final int BOUNDING_RECTANGLE = 30001;
 
@@ -33,6 +32,7 @@ final class UiAutomation implements AutoCloseable {
 
     private final ComObject automation;
     private final ComObject request;
+    private final ComObject parents;
     private final Strings strings;
 
     /**
@@ -45,8 +45,10 @@ final class UiAutomation implements AutoCloseable {
         this.request = automation
                 .object(Slots.CREATE_CACHE_REQUEST)
                 .orElseThrow(() -> new IllegalStateException("UI Automation makes no cache request"));
-        for (int property :
-                List.of(PROCESS_ID, CONTROL_TYPE, NAME, AUTOMATION_ID, CLASS_NAME, IS_PASSWORD, BOUNDING_RECTANGLE)) {
+        this.parents = automation
+                .object(Slots.CONTROL_VIEW_WALKER)
+                .orElseThrow(() -> new IllegalStateException("UI Automation makes no walker"));
+        for (int property : List.of(PROCESS_ID, CONTROL_TYPE, NAME, AUTOMATION_ID, IS_PASSWORD, BOUNDING_RECTANGLE)) {
             request.call(Slots.ADD_PROPERTY, property);
         }
     }
@@ -54,7 +56,27 @@ final class UiAutomation implements AutoCloseable {
     Optional<UiElement> atPoint(int x, int y) {
         return automation
                 .object(Slots.ELEMENT_FROM_POINT_BUILD_CACHE, Windows.point(x, y), request.pointer())
+                .map(this::control)
                 .map(this::read);
+    }
+
+    /** A text or an image that decorates a control stands for that control. */
+    private ComObject control(ComObject found) {
+        if (!ControlTypes.isDecoration(role(found))) {
+            return found;
+        }
+        Optional<ComObject> parent =
+                parents.object(Slots.GET_PARENT_ELEMENT_BUILD_CACHE, found.pointer(), request.pointer());
+        if (parent.isEmpty()) {
+            return found;
+        }
+        boolean isControl = ControlTypes.isNamedByItsAuthor(role(parent.get()));
+        (isControl ? found : parent.get()).close();
+        return isControl ? parent.get() : found;
+    }
+
+    private static String role(ComObject element) {
+        return ControlTypes.role(element.number(Slots.CACHED_CONTROL_TYPE));
     }
 
     /** @return the element with the keyboard if it belongs to the process */
@@ -72,7 +94,7 @@ final class UiAutomation implements AutoCloseable {
 
     private UiElement read(ComObject element) {
         try (element) {
-            String role = ControlTypes.role(element.number(Slots.CACHED_CONTROL_TYPE));
+            String role = role(element);
             if (element.number(Slots.CACHED_IS_PASSWORD) != 0) {
                 return UiElement.passwordField("password text", SOURCE);
             }
@@ -81,7 +103,7 @@ final class UiAutomation implements AutoCloseable {
             return new UiElement(
                     role,
                     ControlTypes.isNamedByItsAuthor(role) ? name : null,
-                    id == null ? null : id,
+                    id,
                     null,
                     cell(role, name, id),
                     null,
@@ -117,6 +139,7 @@ final class UiAutomation implements AutoCloseable {
     @Override
     public void close() {
         request.close();
+        parents.close();
         automation.close();
     }
 }

@@ -23,10 +23,16 @@ interface User32 extends StdCallLibrary {
     int WINEVENT_OUTOFCONTEXT = 0;
     int WINEVENT_SKIPOWNPROCESS = 2;
     int RIDEV_INPUTSINK = 0x0100;
+    int RIDEV_REMOVE = 0x0001;
     int RID_INPUT = 0x10000003;
     int GA_ROOT = 2;
+    int VK_SHIFT = 0x10;
+    int VK_CONTROL = 0x11;
+    int VK_MENU = 0x12;
+    int VK_LWIN = 0x5b;
+    int VK_RWIN = 0x5c;
     long HWND_MESSAGE = -3;
-    long DPI_AWARENESS_PER_MONITOR_V2 = -4;
+    long DPI_AWARENESS_PER_MONITOR = -3;
 
     /** Loads the library; only on Windows. */
     static User32 load() {
@@ -98,4 +104,23 @@ interface User32 extends StdCallLibrary {
     int InternalGetWindowText(Pointer window, char[] text, int length);
 
     boolean SetProcessDpiAwarenessContext(long context);
+
+    /** @return the context before, {@code null} if it could not be set */
+    @Nullable
+    Pointer SetThreadDpiAwarenessContext(long context);
+
+    /** @return negative if the key is held now */
+    short GetAsyncKeyState(int virtualKey);
+
+    /** @return whether the window's program has not looked at its messages for five seconds */
+    boolean IsHungAppWindow(Pointer window);
+
+    /**
+     * Makes coordinates of the calling thread those of the screen in pixels, whatever the screens are scaled to. A process whose
+     * program file says something else (Java's does) can be changed by thread only.
+     */
+    default void usePixels() {
+        SetProcessDpiAwarenessContext(DPI_AWARENESS_PER_MONITOR);
+        SetThreadDpiAwarenessContext(DPI_AWARENESS_PER_MONITOR);
+    }
 }

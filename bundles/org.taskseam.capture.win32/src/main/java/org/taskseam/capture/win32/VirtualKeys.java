@@ -18,8 +18,13 @@ final class VirtualKeys {
     private static final int MENU = 0x12;
     private static final int RIGHT_MENU = 0xa5;
 
-    private final Keys keys = new Keys();
+    private final Keys keys;
     private boolean altGr;
+
+    /** @param keys follows the modifiers */
+    VirtualKeys(Keys keys) {
+        this.keys = keys;
+    }
 
     /** @return what may be known of the key, or {@code null} for a modifier, a released or a silent key */
     Keys.@Nullable Key accept(RawInput.Key key) {

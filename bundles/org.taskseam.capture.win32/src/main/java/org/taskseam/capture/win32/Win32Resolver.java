@@ -5,13 +5,16 @@
 package org.taskseam.capture.win32;
 
 import com.sun.jna.Native;
+import com.sun.jna.Pointer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.taskseam.capture.Breaker;
@@ -22,11 +25,15 @@ import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
 
 /**
- * Finds elements on Windows on a thread of its own: by UI Automation, by MSAA where that knows only the window. A program that hangs
- * costs one deadline a click and, after three, nothing for a minute.
+ * Finds elements on Windows: by UI Automation, by MSAA where that knows only the window. A question to a program that hangs may not come
+ * back for long, so that several threads ask, and one program does not keep the others waiting; one that hangs costs a deadline a
+ * click and, after three, nothing for a minute.
  */
 public final class Win32Resolver implements ElementResolver {
 
+    private static final int THREADS = 4;
+
+    private final User32 user32;
     private final UiAutomation automation;
     private final Msaa msaa;
     private final Breaker breaker = new Breaker();
@@ -37,31 +44,49 @@ public final class Win32Resolver implements ElementResolver {
      *
      * @throws CaptureException if UI Automation is not there
      */
-    public static Win32Resolver open() throws CaptureException {
-        ExecutorService calls = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "capture-uia");
-            thread.setDaemon(true);
-            return thread;
-        });
+    static Win32Resolver open(User32 user32) throws CaptureException {
+        Ole.Ole32 ole32 = Native.load("ole32", Ole.Ole32.class);
+        ExecutorService calls = threads(user32, ole32);
         Strings strings = new Strings(Native.load("oleaut32", Strings.Free.class));
         Msaa msaa = new Msaa(Native.load("oleacc", Ole.Oleacc.class), strings);
         try {
             return new Win32Resolver(
-                    calls.submit(() -> new UiAutomation(Ole.automation().orElseThrow(), strings))
+                    user32,
+                    calls.submit(() -> new UiAutomation(Ole.automation(ole32).orElseThrow(), strings))
                             .get(),
                     msaa,
                     calls);
         } catch (ExecutionException e) {
             calls.shutdownNow();
-            throw new CaptureException(
-                    "UI Automation can't be opened, so UI elements stay unknown: repair this Windows installation", e);
+            throw new CaptureException(Texts.text("no.elements"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CaptureException("Interrupted while UI Automation was opened", e);
+            calls.shutdownNow();
+            throw new CaptureException(Texts.text("interrupted"), e);
         }
     }
 
-    Win32Resolver(UiAutomation automation, Msaa msaa, ExecutorService calls) {
+    /** One thread always stays: the objects of COM's threads without a message loop end with the last of these. */
+    static ExecutorService threads(User32 user32, Ole.Ole32 ole32) {
+        return new ThreadPoolExecutor(1, THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), task -> {
+            Thread thread = new Thread(
+                    () -> {
+                        user32.usePixels();
+                        ole32.CoInitializeEx(null, Ole.MULTITHREADED);
+                        try {
+                            task.run();
+                        } finally {
+                            ole32.CoUninitialize();
+                        }
+                    },
+                    "capture-uia");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    Win32Resolver(User32 user32, UiAutomation automation, Msaa msaa, ExecutorService calls) {
+        this.user32 = user32;
         this.automation = automation;
         this.msaa = msaa;
         this.calls = calls;
@@ -91,14 +116,20 @@ public final class Win32Resolver implements ElementResolver {
 
     private Optional<UiElement> ask(WindowRef window, Duration deadline, Callable<Optional<UiElement>> question) {
         int pid = window.pid();
-        if (pid == 0 || !breaker.mayAsk(pid, System.nanoTime())) {
+        if (pid == 0 || !breaker.mayAsk(pid, System.nanoTime()) || user32.IsHungAppWindow(new Pointer(window.id()))) {
             return Optional.empty();
         }
-        Future<Optional<UiElement>> answer = calls.submit(() -> {
-            Optional<UiElement> element = question.call();
-            breaker.answered(pid);
-            return element;
-        });
+        Future<Optional<UiElement>> answer;
+        try {
+            answer = calls.submit(() -> {
+                Optional<UiElement> element = question.call();
+                breaker.answered(pid);
+                return element;
+            });
+        } catch (RejectedExecutionException e) {
+            // all threads wait for programs that do not answer
+            return Optional.empty();
+        }
         try {
             return answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -119,7 +150,11 @@ public final class Win32Resolver implements ElementResolver {
 
     @Override
     public void close() {
-        calls.execute(automation::close);
+        try {
+            calls.execute(automation::close);
+        } catch (RejectedExecutionException e) {
+            // programs that hang hold all threads: it ends with this process
+        }
         calls.shutdown();
     }
 }

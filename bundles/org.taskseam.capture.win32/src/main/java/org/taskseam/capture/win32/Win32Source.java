@@ -48,7 +48,7 @@ public final class Win32Source implements CaptureSource {
     public Availability availability() {
         return System.getProperty("os.name").startsWith("Windows")
                 ? Availability.FULL
-                : Availability.none("This is not Windows");
+                : Availability.none(Texts.text("not.windows"));
     }
 
     @Override
@@ -58,14 +58,14 @@ public final class Win32Source implements CaptureSource {
             throw new CaptureException(availability.reason());
         }
         Loop started = new Loop(User32.load(), Kernel32.load(), sink);
-        loop = started;
         thread = CaptureThread.start("capture-win32", started);
         started.awaitReady();
+        loop = started;
     }
 
     @Override
     public ElementResolver elements() throws CaptureException {
-        return Win32Resolver.open();
+        return Win32Resolver.open(User32.load());
     }
 
     @Override
@@ -97,10 +97,12 @@ public final class Win32Source implements CaptureSource {
         private final Kernel32 kernel32;
         private final RawSink sink;
         private final Windows windows;
-        private final VirtualKeys keys = new VirtualKeys();
+        private final VirtualKeys keys = new VirtualKeys(new Keys(this::modifiers));
         private final BitSet held = new BitSet(256);
         private final User32.WinEventProc onEvent = this::event;
         private final List<Pointer> hooks = new ArrayList<>();
+        private final Memory data = new Memory(Layouts.RAWINPUT);
+        private @Nullable Pointer titles;
         private final CountDownLatch ready = new CountDownLatch(1);
         private volatile @Nullable String failure;
         private volatile int threadId;
@@ -131,54 +133,98 @@ public final class Win32Source implements CaptureSource {
 
         @Override
         public void run() {
-            threadId = kernel32.GetCurrentThreadId();
-            // coordinates of all windows in pixels, whatever the screens are scaled to
-            user32.SetProcessDpiAwarenessContext(User32.DPI_AWARENESS_PER_MONITOR_V2);
-            Pointer window = user32.CreateWindowExW(
-                    0, new WString("STATIC"), null, 0, 0, 0, 0, 0, new Pointer(User32.HWND_MESSAGE), null, null, null);
-            if (window == null || !register(window)) {
-                failure =
-                        "Windows does not deliver input to this program: start it in the session of the user, not as a service";
+            try {
+                threadId = kernel32.GetCurrentThreadId();
+                user32.usePixels();
+                Pointer window = user32.CreateWindowExW(
+                        0,
+                        new WString("STATIC"),
+                        null,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        new Pointer(User32.HWND_MESSAGE),
+                        null,
+                        null,
+                        null);
+                if (window == null) {
+                    failure = Texts.text("no.input");
+                } else {
+                    listen(window);
+                }
+            } catch (UnsatisfiedLinkError e) {
+                failure = Texts.text("old.windows");
+            } finally {
+                // whoever waits for this thread must not wait for ever
                 ready.countDown();
-                return;
             }
-            user32.AddClipboardFormatListener(window);
-            hook(User32.EVENT_SYSTEM_FOREGROUND);
-            hook(User32.EVENT_OBJECT_FOCUS);
-            hook(User32.EVENT_OBJECT_NAMECHANGE);
-            foreground();
-            ready.countDown();
+        }
+
+        private void listen(Pointer window) {
             try (Memory message = new Memory(Layouts.MSG)) {
+                if (!register(window, User32.RIDEV_INPUTSINK)) {
+                    failure = Texts.text("no.input");
+                    return;
+                }
+                user32.AddClipboardFormatListener(window);
+                hook(User32.EVENT_SYSTEM_FOREGROUND);
+                hook(User32.EVENT_OBJECT_FOCUS);
+                foreground();
+                ready.countDown();
                 while (user32.GetMessageW(message, null, 0, 0) > 0) {
                     dispatch(message);
                 }
+                user32.RemoveClipboardFormatListener(window);
             } finally {
                 hooks.forEach(user32::UnhookWinEvent);
-                user32.RemoveClipboardFormatListener(window);
+                listenToTitles(0);
+                register(null, User32.RIDEV_REMOVE);
                 user32.DestroyWindow(window);
             }
         }
 
-        private boolean register(Pointer window) {
+        /** @param window to whom Raw Input goes; {@code null} when it is to end, as Windows wants it */
+        private boolean register(@Nullable Pointer window, int flags) {
             try (Memory devices = new Memory(2L * Layouts.RAWINPUTDEVICE)) {
-                device(devices, 0, MOUSE, window);
-                device(devices, Layouts.RAWINPUTDEVICE, KEYBOARD, window);
+                device(devices, 0, MOUSE, window, flags);
+                device(devices, Layouts.RAWINPUTDEVICE, KEYBOARD, window, flags);
                 return user32.RegisterRawInputDevices(devices, 2, Layouts.RAWINPUTDEVICE);
             }
         }
 
-        private static void device(Memory devices, long at, int usage, Pointer window) {
+        private static void device(Memory devices, long at, int usage, @Nullable Pointer window, int flags) {
             devices.setShort(at + Layouts.RAWINPUTDEVICE_USAGE_PAGE, (short) GENERIC_DESKTOP);
             devices.setShort(at + Layouts.RAWINPUTDEVICE_USAGE, (short) usage);
-            devices.setInt(at + Layouts.RAWINPUTDEVICE_FLAGS, User32.RIDEV_INPUTSINK);
+            devices.setInt(at + Layouts.RAWINPUTDEVICE_FLAGS, flags);
             devices.setPointer(at + Layouts.RAWINPUTDEVICE_TARGET, window);
         }
 
         private void hook(int event) {
-            Pointer hook = user32.SetWinEventHook(
-                    event, event, null, onEvent, 0, 0, User32.WINEVENT_OUTOFCONTEXT | User32.WINEVENT_SKIPOWNPROCESS);
+            Pointer hook = hook(event, 0);
             if (hook != null) {
                 hooks.add(hook);
+            }
+        }
+
+        private @Nullable Pointer hook(int event, int process) {
+            return user32.SetWinEventHook(
+                    event,
+                    event,
+                    null,
+                    onEvent,
+                    process,
+                    0,
+                    User32.WINEVENT_OUTOFCONTEXT | User32.WINEVENT_SKIPOWNPROCESS);
+        }
+
+        /** Names change all the time somewhere on a desktop: only those of the program in front are listened to. */
+        private void listenToTitles(int process) {
+            Pointer before = titles;
+            titles = process == 0 ? null : hook(User32.EVENT_OBJECT_NAMECHANGE, process);
+            if (before != null) {
+                user32.UnhookWinEvent(before);
             }
         }
 
@@ -195,12 +241,21 @@ public final class Win32Source implements CaptureSource {
 
         private void input(Pointer handle) {
             int[] size = {Layouts.RAWINPUT};
-            try (Memory data = new Memory(Layouts.RAWINPUT)) {
-                int read = user32.GetRawInputData(handle, User32.RID_INPUT, data, size, Layouts.RAWINPUTHEADER);
-                if (read > 0 && read <= Layouts.RAWINPUT) {
-                    RawInput.decode(data.getByteArray(0, read)).forEach(this::input);
-                }
+            int read = user32.GetRawInputData(handle, User32.RID_INPUT, data, size, Layouts.RAWINPUTHEADER);
+            if (read > 0 && read <= Layouts.RAWINPUT) {
+                RawInput.decode(data.getByteArray(0, read)).forEach(this::input);
             }
+        }
+
+        private int modifiers() {
+            return (isHeld(User32.VK_CONTROL) ? Keys.CTRL : 0)
+                    | (isHeld(User32.VK_MENU) ? Keys.ALT : 0)
+                    | (isHeld(User32.VK_SHIFT) ? Keys.SHIFT : 0)
+                    | (isHeld(User32.VK_LWIN) || isHeld(User32.VK_RWIN) ? Keys.SYSTEM : 0);
+        }
+
+        private boolean isHeld(int virtualKey) {
+            return user32.GetAsyncKeyState(virtualKey) < 0;
         }
 
         private void input(RawInput.Input input) {
@@ -245,6 +300,9 @@ public final class Win32Source implements CaptureSource {
         private void foreground() {
             WindowRef front = windows.active();
             if (front.id() != 0 && front.id() != active.id()) {
+                if (front.pid() != active.pid()) {
+                    listenToTitles(front.pid());
+                }
                 active = front;
                 sink.offer(new RawEvent.WindowActivated(Moment.now(), front));
             }

@@ -54,6 +54,8 @@ class LayoutTest {
         // the headers of mingw-w64 10 lack this interface; those of wine have it
         c.append("#ifdef __IUIAutomationElement_INTERFACE_DEFINED__\n");
         append(c, automation());
+        c.append("#endif\n#ifdef __IUIAutomation2_INTERFACE_DEFINED__\n");
+        append(c, timeouts());
         return c.append("#endif\n").toString();
     }
 
@@ -102,14 +104,22 @@ class LayoutTest {
         slot(facts, "IUIAutomation", "ElementFromPointBuildCache", Slots.ELEMENT_FROM_POINT_BUILD_CACHE);
         slot(facts, "IUIAutomation", "GetFocusedElementBuildCache", Slots.GET_FOCUSED_ELEMENT_BUILD_CACHE);
         slot(facts, "IUIAutomation", "CreateCacheRequest", Slots.CREATE_CACHE_REQUEST);
+        slot(facts, "IUIAutomation", "get_ControlViewWalker", Slots.CONTROL_VIEW_WALKER);
+        slot(facts, "IUIAutomationTreeWalker", "GetParentElementBuildCache", Slots.GET_PARENT_ELEMENT_BUILD_CACHE);
         slot(facts, "IUIAutomationCacheRequest", "AddProperty", Slots.ADD_PROPERTY);
         slot(facts, "IUIAutomationElement", "get_CachedProcessId", Slots.CACHED_PROCESS_ID);
         slot(facts, "IUIAutomationElement", "get_CachedControlType", Slots.CACHED_CONTROL_TYPE);
         slot(facts, "IUIAutomationElement", "get_CachedName", Slots.CACHED_NAME);
         slot(facts, "IUIAutomationElement", "get_CachedAutomationId", Slots.CACHED_AUTOMATION_ID);
-        slot(facts, "IUIAutomationElement", "get_CachedClassName", Slots.CACHED_CLASS_NAME);
         slot(facts, "IUIAutomationElement", "get_CachedIsPassword", Slots.CACHED_IS_PASSWORD);
         slot(facts, "IUIAutomationElement", "get_CachedBoundingRectangle", Slots.CACHED_BOUNDING_RECTANGLE);
+        return facts;
+    }
+
+    private static Map<String, Integer> timeouts() {
+        Map<String, Integer> facts = new LinkedHashMap<>();
+        slot(facts, "IUIAutomation2", "put_ConnectionTimeout", Slots.PUT_CONNECTION_TIMEOUT);
+        slot(facts, "IUIAutomation2", "put_TransactionTimeout", Slots.PUT_TRANSACTION_TIMEOUT);
         return facts;
     }
 

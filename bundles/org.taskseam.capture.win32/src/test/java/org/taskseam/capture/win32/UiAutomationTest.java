@@ -33,6 +33,11 @@ class UiAutomationTest {
         int invoke(Pointer self, long point, Pointer request, Pointer result);
     }
 
+    /** A function with the object, an element, a request and a result. */
+    public interface ParentOf extends Callback {
+        int invoke(Pointer self, Pointer element, Pointer request, Pointer result);
+    }
+
     /** A function with the object, a request and a result. */
     public interface Focused extends Callback {
         int invoke(Pointer self, Pointer request, Pointer result);
@@ -48,12 +53,19 @@ class UiAutomationTest {
         int invoke(Pointer self);
     }
 
+    private static final int BUTTON = 50000;
+    private static final int ENTRY = 50004;
+    private static final int TEXT = 50020;
+    private static final int PANEL = 50033;
+
     private final List<Object> kept = new ArrayList<>();
     private final List<Integer> asked = new ArrayList<>();
     private final List<Long> points = new ArrayList<>();
     private int released;
     private int freed;
     private boolean password;
+    private int clickedType = ENTRY;
+    private int parentType = BUTTON;
 
     @Test
     void readsAnElementInOneCall() {
@@ -67,7 +79,7 @@ class UiAutomationTest {
         }
         assertEquals(List.of((700L << 32) | 0xfffffffbL), points);
         assertTrue(asked.contains(30005), "the name is asked for in advance");
-        assertEquals(3, released, "element, request and automation are given back");
+        assertEquals(4, released, "element, request, walker and automation are given back");
         assertEquals(2, freed, "both texts are given back");
     }
 
@@ -90,15 +102,50 @@ class UiAutomationTest {
         }
     }
 
+    @Test
+    void theTextOfAButtonStandsForTheButton() {
+        clickedType = TEXT;
+        try (UiAutomation automation = automation()) {
+            UiElement element = automation.atPoint(1, 1).orElseThrow();
+            assertEquals("push button", element.role());
+            assertEquals("Save order", element.name());
+        }
+        assertEquals(5, released, "the text, the button, request, walker and automation are given back");
+    }
+
+    @Test
+    void theTextOfNothingButAPanelStaysATextAndHasNoName() {
+        clickedType = TEXT;
+        parentType = PANEL;
+        try (UiAutomation automation = automation()) {
+            UiElement element = automation.atPoint(1, 1).orElseThrow();
+            assertEquals("label", element.role());
+            assertNull(element.name());
+        }
+        assertEquals(5, released, "the panel, the text, request, walker and automation are given back");
+    }
+
     private UiAutomation automation() {
         Pointer request = object();
         slot(request, Slots.ADD_PROPERTY, (Number) (self, number) -> {
             asked.add(number);
             return 0;
         });
+        Pointer button = object();
+        number(button, Slots.CACHED_CONTROL_TYPE, parentType);
+        number(button, Slots.CACHED_IS_PASSWORD, 0);
+        text(button, Slots.CACHED_NAME, "Save order");
+        text(button, Slots.CACHED_AUTOMATION_ID, "btnSave");
+        slot(button, Slots.CACHED_BOUNDING_RECTANGLE, (One) (self, result) -> -1);
+        Pointer walker = object();
+        slot(walker, Slots.GET_PARENT_ELEMENT_BUILD_CACHE, (ParentOf) (self, of, with, result) -> {
+            assertEquals(request, with);
+            result.setPointer(0, button);
+            return 0;
+        });
         Pointer element = object();
         number(element, Slots.CACHED_PROCESS_ID, 42);
-        number(element, Slots.CACHED_CONTROL_TYPE, 50004);
+        number(element, Slots.CACHED_CONTROL_TYPE, clickedType);
         slot(element, Slots.CACHED_IS_PASSWORD, (One) (self, result) -> {
             result.setInt(0, password ? 1 : 0);
             return 0;
@@ -110,6 +157,10 @@ class UiAutomationTest {
             return 0;
         });
         Pointer automation = object();
+        slot(automation, Slots.CONTROL_VIEW_WALKER, (One) (self, result) -> {
+            result.setPointer(0, walker);
+            return 0;
+        });
         slot(automation, Slots.CREATE_CACHE_REQUEST, (One) (self, result) -> {
             result.setPointer(0, request);
             return 0;

@@ -17,7 +17,7 @@ class VirtualKeysTest {
 
     private static final int CONTROL = 0x11;
     private static final int MENU = 0x12;
-    private final VirtualKeys keys = new VirtualKeys();
+    private final VirtualKeys keys = new VirtualKeys(new Keys(() -> 0));
 
     @Test
     void commandsHaveNamesAndCharactersHaveNone() {

@@ -75,14 +75,29 @@ class Win32SourceTest {
         run();
         assertEquals(0, desktop.open);
         assertEquals(3, desktop.unhooked);
+        assertEquals(List.of(User32.RIDEV_INPUTSINK, User32.RIDEV_REMOVE), desktop.registered);
     }
 
     @Test
-    void withoutInputItSaysWhatToDo() {
+    void withoutInputItSaysWhatToDoAndLeavesNothingBehind() {
         desktop.refuses = true;
         Win32Source.Loop loop = run();
         CaptureException refused = assertThrows(CaptureException.class, loop::awaitReady);
         assertFalse(String.valueOf(refused.getMessage()).isEmpty());
+        assertEquals(0, desktop.open);
+    }
+
+    @Test
+    void aWindowsThatIsTooOldIsNotWaitedFor() {
+        desktop.old = true;
+        CaptureException refused = assertThrows(CaptureException.class, run()::awaitReady);
+        assertEquals(Texts.text("old.windows"), refused.getMessage());
+    }
+
+    @Test
+    void namesAreListenedToInTheProgramInFrontOnly() {
+        run();
+        assertEquals(List.of(0, 0, 77), desktop.hooked);
     }
 
     private Win32Source.Loop run() {
@@ -103,6 +118,9 @@ class Win32SourceTest {
         private int open;
         private int unhooked;
         private boolean refuses;
+        private boolean old;
+        private final List<Integer> registered = new ArrayList<>();
+        private final List<Integer> hooked = new ArrayList<>();
 
         void input(byte[] data) {
             messages.add(new Message(WM_INPUT, data));
@@ -164,7 +182,11 @@ class Win32SourceTest {
 
         @Override
         public boolean RegisterRawInputDevices(Pointer devices, int count, int size) {
-            return !refuses;
+            int flags = devices.getInt(Layouts.RAWINPUTDEVICE_FLAGS);
+            boolean hasTarget = devices.getPointer(Layouts.RAWINPUTDEVICE_TARGET) != null;
+            registered.add(flags);
+            // as documented: a target is wanted for the one and forbidden for the other
+            return !refuses && hasTarget == (flags == RIDEV_INPUTSINK);
         }
 
         @Override
@@ -186,6 +208,7 @@ class Win32SourceTest {
                 int process,
                 int thread,
                 int flags) {
+            hooked.add(process);
             return new Memory(8);
         }
 
@@ -255,7 +278,25 @@ class Win32SourceTest {
 
         @Override
         public boolean SetProcessDpiAwarenessContext(long context) {
+            if (old) {
+                throw new UnsatisfiedLinkError("SetProcessDpiAwarenessContext");
+            }
             return true;
+        }
+
+        @Override
+        public @Nullable Pointer SetThreadDpiAwarenessContext(long context) {
+            return WINDOW;
+        }
+
+        @Override
+        public short GetAsyncKeyState(int virtualKey) {
+            return 0;
+        }
+
+        @Override
+        public boolean IsHungAppWindow(Pointer window) {
+            return false;
         }
 
         @Override

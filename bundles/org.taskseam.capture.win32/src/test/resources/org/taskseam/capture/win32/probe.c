@@ -65,6 +65,18 @@ static void CALLBACK event(HWINEVENTHOOK hook, DWORD what, HWND window, LONG obj
     fflush(stdout);
 }
 
+static BOOL registered(HWND window, DWORD flags) {
+    BYTE devices[2 * J_RAWINPUTDEVICE] = {0};
+    for (int i = 0; i < 2; i++) {
+        BYTE *device = devices + i * J_RAWINPUTDEVICE;
+        *(USHORT *) (device + J_RAWINPUTDEVICE_USAGE_PAGE) = 1;
+        *(USHORT *) (device + J_RAWINPUTDEVICE_USAGE) = i == 0 ? 2 : 6;
+        *(DWORD *) (device + J_RAWINPUTDEVICE_FLAGS) = flags;
+        *(HWND *) (device + J_RAWINPUTDEVICE_TARGET) = window;
+    }
+    return RegisterRawInputDevices((RAWINPUTDEVICE *) devices, 2, J_RAWINPUTDEVICE);
+}
+
 static void input(HRAWINPUT handle) {
     BYTE data[J_RAWINPUT];
     UINT size = J_RAWINPUT;
@@ -78,24 +90,22 @@ static void input(HRAWINPUT handle) {
         POINT place;
         GetCursorPos(&place);
         printf("place %ld %ld\n", place.x, place.y);
-        describe(GetAncestor(WindowFromPoint(place), J_GA_ROOT));
+        HWND clicked = GetAncestor(WindowFromPoint(place), J_GA_ROOT);
+        printf("hung %d\n", IsHungAppWindow(clicked) ? 1 : 0);
+        describe(clicked);
         element(place);
     }
+    if (raw->header.dwType == RIM_TYPEMOUSE && raw->data.mouse.usButtonFlags & RI_MOUSE_WHEEL)
+        printf("removed %d\n", registered(NULL, J_RIDEV_REMOVE));
+    if (raw->header.dwType == RIM_TYPEKEYBOARD && raw->data.keyboard.VKey == 'C' && GetAsyncKeyState(J_VK_CONTROL) < 0)
+        printf("held 1\n");
 }
 
 int main(int count, char **arguments) {
     CoInitializeEx(NULL, COINIT_APARTMENTTHREADED);
     if (count > 1) return ui();
     HWND window = CreateWindowExW(0, L"STATIC", NULL, 0, 0, 0, 0, 0, (HWND) (LONG_PTR) J_HWND_MESSAGE, NULL, NULL, NULL);
-    BYTE devices[2 * J_RAWINPUTDEVICE] = {0};
-    for (int i = 0; i < 2; i++) {
-        BYTE *device = devices + i * J_RAWINPUTDEVICE;
-        *(USHORT *) (device + J_RAWINPUTDEVICE_USAGE_PAGE) = 1;
-        *(USHORT *) (device + J_RAWINPUTDEVICE_USAGE) = i == 0 ? 2 : 6;
-        *(DWORD *) (device + J_RAWINPUTDEVICE_FLAGS) = J_RIDEV_INPUTSINK;
-        *(HWND *) (device + J_RAWINPUTDEVICE_TARGET) = window;
-    }
-    if (!window || !RegisterRawInputDevices((RAWINPUTDEVICE *) devices, 2, J_RAWINPUTDEVICE)) {
+    if (!window || !registered(window, J_RIDEV_INPUTSINK)) {
         printf("failed %lu\n", GetLastError());
         return 1;
     }
@@ -104,6 +114,7 @@ int main(int count, char **arguments) {
         DWORD what = i == 0 ? J_EVENT_SYSTEM_FOREGROUND : i == 1 ? J_EVENT_OBJECT_FOCUS : J_EVENT_OBJECT_NAMECHANGE;
         SetWinEventHook(what, what, NULL, event, 0, 0, J_WINEVENT_OUTOFCONTEXT | J_WINEVENT_SKIPOWNPROCESS);
     }
+    printf("pixels %d\n", SetThreadDpiAwarenessContext((DPI_AWARENESS_CONTEXT) (LONG_PTR) J_DPI_AWARENESS_PER_MONITOR) != NULL);
     LASTINPUTINFO last = {sizeof last, 0};
     printf("ready %d %u\n", GetLastInputInfo(&last), (unsigned) sizeof last);
     fflush(stdout);

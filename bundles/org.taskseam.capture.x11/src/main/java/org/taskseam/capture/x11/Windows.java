@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.capture.Keys;
 import org.taskseam.capture.WindowRef;
 
 /** Asks the X server about windows. Used from the source's thread only. */
@@ -165,6 +166,17 @@ final class Windows {
             window = deeper[0];
         }
         return new PointerPlace(x[0], y[0], candidate);
+    }
+
+    /** @return which modifiers are held, as bits of {@link Keys}; Alt and the system key where most keyboards have them */
+    int modifiers() {
+        int[] mask = new int[1];
+        int[] unused = new int[1];
+        Xlib.XQueryPointer(display, root, new long[1], new long[1], unused, unused, unused, unused, mask);
+        return ((mask[0] & Xlib.CONTROL_MASK) != 0 ? Keys.CTRL : 0)
+                | ((mask[0] & Xlib.MOD1_MASK) != 0 ? Keys.ALT : 0)
+                | ((mask[0] & Xlib.SHIFT_MASK) != 0 ? Keys.SHIFT : 0)
+                | ((mask[0] & Xlib.MOD4_MASK) != 0 ? Keys.SYSTEM : 0);
     }
 
     private byte @Nullable [] property(long window, long property, long words) {

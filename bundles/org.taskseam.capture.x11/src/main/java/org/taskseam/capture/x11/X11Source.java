@@ -121,7 +121,7 @@ public final class X11Source implements CaptureSource {
         private final Pointer display;
         private final RawSink sink;
         private final Windows windows;
-        private final Keys keys = new Keys();
+        private final Keys keys;
         private final BitSet held = new BitSet(256);
         private final int inputOpcode;
         private final int selectionEvent;
@@ -131,6 +131,7 @@ public final class X11Source implements CaptureSource {
             this.display = display;
             this.sink = sink;
             this.windows = new Windows(display);
+            this.keys = new Keys(windows::modifiers);
             int[] opcode = new int[1];
             int[] event = new int[1];
             int[] error = new int[1];

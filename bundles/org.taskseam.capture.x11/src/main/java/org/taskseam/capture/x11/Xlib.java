@@ -18,6 +18,10 @@ final class Xlib {
     static final int GENERIC_EVENT = 35;
     static final long PROPERTY_CHANGE_MASK = 1L << 22;
     static final int SUCCESS = 0;
+    static final int SHIFT_MASK = 1;
+    static final int CONTROL_MASK = 1 << 2;
+    static final int MOD1_MASK = 1 << 3;
+    static final int MOD4_MASK = 1 << 6;
     static final int Z_PIXMAP = 2;
     static final int WINDOW_ATTRIBUTES = 136;
 

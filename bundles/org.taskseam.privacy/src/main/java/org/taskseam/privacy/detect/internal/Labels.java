@@ -38,8 +38,11 @@ final class Labels {
     private final Trie after = new Trie();
 
     private static final class Trie {
-        private char[] next = new char[WIDTH * 256];
-        private long[] kinds = new long[256];
+        /** Just above what the list needs: tables that grow by doubling leave as much again behind. */
+        private static final int NODES = 10_240;
+
+        private char[] next = new char[WIDTH * NODES];
+        private long[] kinds = new long[NODES];
         private int size = 1;
 
         void add(String word, boolean backwards, long kind) {
@@ -52,8 +55,9 @@ final class Labels {
                 int at = node * WIDTH + edge;
                 if (next[at] == 0) {
                     if (size == kinds.length) {
-                        next = java.util.Arrays.copyOf(next, next.length * 2);
-                        kinds = java.util.Arrays.copyOf(kinds, kinds.length * 2);
+                        int more = size + size / 8;
+                        next = java.util.Arrays.copyOf(next, WIDTH * more);
+                        kinds = java.util.Arrays.copyOf(kinds, more);
                     }
                     next[at] = (char) size++;
                 }
