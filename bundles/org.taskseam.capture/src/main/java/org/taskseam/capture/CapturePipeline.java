@@ -187,9 +187,13 @@ public final class CapturePipeline implements AutoCloseable {
             typedInto = clickedWindow == window.id() ? lastClicked : null;
             return;
         }
+        typedInto = withKeyboard(window);
+    }
+
+    /** Where no focus signal came, the keyboard is where it was put last. */
+    private @Nullable UiElement withKeyboard(WindowRef window) {
         UiElement focused = lookUp(resolver.focused(window, ELEMENT_DEADLINE));
-        // no focus signal came, so the keyboard is where it was put last
-        typedInto = focused == null && clickedWindow == window.id() ? lastClicked : focused;
+        return focused == null && clickedWindow == window.id() ? lastClicked : focused;
     }
 
     private @Nullable UiElement element(Aggregator.Pending pending) {
@@ -208,7 +212,12 @@ public final class CapturePipeline implements AutoCloseable {
         }
         Click click = pending.click();
         if (click == null) {
-            return lookUp(resolver.focused(pending.window(), ELEMENT_DEADLINE));
+            UiElement element = withKeyboard(pending.window());
+            if ("Tab".equals(pending.interaction().command())) {
+                // the keyboard goes on
+                lastClicked = null;
+            }
+            return element;
         }
         lastClicked = lookUp(resolver.atPoint(pending.window(), click, ELEMENT_DEADLINE));
         clickedWindow = pending.window().id();

@@ -5,6 +5,7 @@
 package org.taskseam.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
@@ -101,6 +102,22 @@ class CapturePipelineTest {
         }
         assertEquals(List.of(Action.TEXT_INPUT), actions());
         assertEquals(3, recorded.get(0).count());
+    }
+
+    @Test
+    void aProgramThatTellsNoFocusHasTheKeyboardWhereItWasClickedUntilTab() {
+        try (CapturePipeline pipeline = pipeline(Optional::of)) {
+            RawSink sink = pipeline.start();
+            sink.offer(new RawEvent.ButtonPress(Moment.now(), 1, 1, 1, ALLOWED));
+            sink.offer(new RawEvent.KeyPress(Moment.now(), KeyClass.COMMAND, "Ctrl+V", ALLOWED));
+            sink.offer(new RawEvent.KeyPress(Moment.now(), KeyClass.TAB, null, ALLOWED));
+            sink.offer(new RawEvent.KeyPress(Moment.now(), KeyClass.COMMAND, "Ctrl+V", ALLOWED));
+        }
+        assertEquals(List.of(Action.CLICK, Action.PASTE, Action.KEY_COMMAND, Action.PASTE), actions());
+        assertNotNull(recorded.get(0).element());
+        assertEquals(recorded.get(0).element(), recorded.get(1).element());
+        assertEquals(recorded.get(0).element(), recorded.get(2).element());
+        assertNull(recorded.get(3).element());
     }
 
     private List<Action> actions() {

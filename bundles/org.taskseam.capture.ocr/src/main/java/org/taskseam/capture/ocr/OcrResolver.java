@@ -7,7 +7,6 @@ package org.taskseam.capture.ocr;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,23 +19,25 @@ import org.taskseam.capture.screen.ScreenGrabber;
 import org.taskseam.capture.screen.ScreenImage;
 
 /**
- * Where the accessibility interface knows only the window, reads the words nearest to the click. Asked at most every three
- * seconds, because reading costs a third of a second; only words that were read for sure are taken.
+ * Where the accessibility interface knows only the window, reads the words that were clicked on or, where there are none, those at the
+ * left: the label of a field. Reads at most once a second, because that costs a third of a second; what was read before and
+ * still stands there is known without.
  */
 public final class OcrResolver implements ElementResolver {
 
     static final String SOURCE = "ocr";
-    static final int SURE = 80;
 
-    private static final Duration PERIOD = Duration.ofSeconds(3);
+    private static final Duration PERIOD = Duration.ofSeconds(1);
     private static final Duration DEADLINE = Duration.ofSeconds(2);
-    private static final int WIDTH = 320;
+    private static final int LEFT = Words.REACH + 160;
+    private static final int RIGHT = 160;
     private static final int HEIGHT = 48;
     private static final int SCALE = 3;
 
     private final ElementResolver others;
     private final ScreenGrabber screen;
     private final OcrProcess reader;
+    private final ReadWords before;
     private long lastRead = System.nanoTime() - PERIOD.toNanos();
 
     /**
@@ -49,6 +50,7 @@ public final class OcrResolver implements ElementResolver {
         this.others = others;
         this.screen = screen;
         this.reader = new OcrProcess(data, languages);
+        this.before = new ReadWords(screen);
     }
 
     /** @return where this system keeps Tesseract's language data, or nothing if it has none */
@@ -68,69 +70,42 @@ public final class OcrResolver implements ElementResolver {
     @Override
     public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
         Optional<UiElement> known = others.atPoint(window, click, deadline);
-        long now = System.nanoTime();
         if (known.isPresent() && !isVague(known.get())) {
             return known;
         }
-        if (now - lastRead < PERIOD.toNanos()) {
-            return known;
+        Optional<String> words = before.at(window.id(), click.x(), click.y());
+        long now = System.nanoTime();
+        if (words.isEmpty() && now - lastRead >= PERIOD.toNanos()) {
+            lastRead = now;
+            words = read(window.id(), click.x(), click.y());
         }
-        lastRead = now;
-        Optional<UiElement> read = read(click.x(), click.y());
-        return read.isPresent() ? read : known;
+        return words.map(text -> new UiElement("text", text, null, null, null, null, null, false, SOURCE))
+                .or(() -> known);
     }
 
     private static boolean isVague(UiElement element) {
         return element.name() == null && ("frame".equals(element.role()) || "window".equals(element.role()));
     }
 
-    private Optional<UiElement> read(int x, int y) {
-        return screen.grab(new Bounds(x - WIDTH / 2, y - HEIGHT / 2, WIDTH, HEIGHT))
-                .flatMap(image -> {
-                    List<OcrWord> words =
-                            reader.read(enlarged(image), image.width() * SCALE, image.height() * SCALE, DEADLINE);
-                    return nearest(
-                                    words,
-                                    (x - image.area().x()) * SCALE,
-                                    (y - image.area().y()) * SCALE)
-                            .map(text -> new UiElement("text", text, null, null, null, null, null, false, SOURCE));
-                });
-    }
-
-    /** The line of sure words that the click hit, and of it the words without a wide gap to the word that is nearest. */
-    static Optional<String> nearest(List<OcrWord> words, int x, int y) {
-        List<OcrWord> line = words.stream()
-                .filter(word -> word.confidence() >= SURE && !word.text().isBlank())
-                .filter(word -> word.top() <= y && y <= word.bottom())
-                .sorted(Comparator.comparingInt(OcrWord::left))
-                .toList();
-        int hit = -1;
-        for (int i = 0; i < line.size(); i++) {
-            if (hit < 0 || distance(line.get(i), x) < distance(line.get(hit), x)) {
-                hit = i;
-            }
-        }
-        if (hit < 0 || distance(line.get(hit), x) > line.get(hit).height()) {
+    private Optional<String> read(long window, int x, int y) {
+        Optional<ScreenImage> seen = screen.grab(new Bounds(x - LEFT, y - HEIGHT / 2, LEFT + RIGHT, HEIGHT));
+        if (seen.isEmpty()) {
             return Optional.empty();
         }
-        int first = hit;
-        while (first > 0 && together(line.get(first - 1), line.get(first))) {
-            first--;
-        }
-        int last = hit;
-        while (last + 1 < line.size() && together(line.get(last), line.get(last + 1))) {
-            last++;
-        }
-        return Optional.of(String.join(
-                " ", line.subList(first, last + 1).stream().map(OcrWord::text).toList()));
-    }
-
-    private static int distance(OcrWord word, int x) {
-        return Math.max(0, Math.max(word.left() - x, x - word.right()));
-    }
-
-    private static boolean together(OcrWord left, OcrWord right) {
-        return right.left() - left.right() < Math.max(left.height(), right.height());
+        ScreenImage image = seen.get();
+        Bounds area = image.area();
+        List<OcrWord> read = reader.read(enlarged(image), image.width() * SCALE, image.height() * SCALE, DEADLINE);
+        return Words.at(read, (x - area.x()) * SCALE, (y - area.y()) * SCALE, SCALE)
+                .map(words -> {
+                    Bounds box = words.box();
+                    image.part(new Bounds(
+                                    area.x() + box.x() / SCALE,
+                                    area.y() + box.y() / SCALE,
+                                    box.width() / SCALE,
+                                    box.height() / SCALE))
+                            .ifPresent(look -> before.remember(window, words.text(), look));
+                    return words.text();
+                });
     }
 
     /** Tesseract reads letters of the size of print: enlarged three times, between the pixels in a straight line. */
@@ -153,14 +128,11 @@ public final class OcrResolver implements ElementResolver {
         int top = (int) y;
         int right = Math.min(left + 1, image.width() - 1);
         int bottom = Math.min(top + 1, image.height() - 1);
-        double upper = gray(image.pixel(left, top)) * (1 - (x - left)) + gray(image.pixel(right, top)) * (x - left);
-        double lower =
-                gray(image.pixel(left, bottom)) * (1 - (x - left)) + gray(image.pixel(right, bottom)) * (x - left);
+        double upper = Words.gray(image.pixel(left, top)) * (1 - (x - left))
+                + Words.gray(image.pixel(right, top)) * (x - left);
+        double lower = Words.gray(image.pixel(left, bottom)) * (1 - (x - left))
+                + Words.gray(image.pixel(right, bottom)) * (x - left);
         return upper * (1 - (y - top)) + lower * (y - top);
-    }
-
-    private static double gray(int pixel) {
-        return 0.299 * (pixel >> 16 & 255) + 0.587 * (pixel >> 8 & 255) + 0.114 * (pixel & 255);
     }
 
     @Override

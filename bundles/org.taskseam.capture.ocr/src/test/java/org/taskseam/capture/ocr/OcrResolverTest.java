@@ -36,10 +36,38 @@ class OcrResolverTest {
                 word("order", 46, 90),
                 word("Cancel", 200, 260),
                 new OcrWord("?", 30, 95, 0, 99, 20));
-        assertEquals(Optional.of("Save order"), OcrResolver.nearest(words, 60, 10));
-        assertEquals(Optional.of("Cancel"), OcrResolver.nearest(words, 190, 10));
-        assertEquals(Optional.empty(), OcrResolver.nearest(words, 145, 10));
-        assertEquals(Optional.empty(), OcrResolver.nearest(words, 60, 60));
+        assertEquals("Save order", at(words, 60, 10));
+        assertEquals("Cancel", at(words, 190, 10));
+        assertEquals("Save order", at(words, 60, 35), "the edge of a button around its words");
+        assertEquals("", at(words, 60, 60));
+    }
+
+    @Test
+    void aFieldWithoutWordsIsKnownByTheLabelAtItsLeft() {
+        List<OcrWord> words = List.of(word("Amount", 0, 60), word("due", 66, 90), word("EUR", 300, 330));
+        assertEquals("Amount due", at(words, 200, 10));
+        assertEquals("", at(List.of(word("EUR", 300, 330)), 200, 10), "what stands at the right is no label");
+        assertEquals("", at(words, 331 + Words.REACH + 1, 10), "too far away");
+    }
+
+    private static String at(List<OcrWord> words, int x, int y) {
+        return Words.at(words, x, y, 1).map(Words::text).orElse("");
+    }
+
+    @Test
+    void wordsThatWereReadAreKnownWhileTheyStandThere() {
+        Screen screen = new Screen();
+        ReadWords before = new ReadWords(screen);
+        before.remember(
+                WINDOW.id(),
+                "Save order",
+                screen.grab(new Bounds(430, 208, 80, 16)).orElseThrow());
+        assertEquals(Optional.of("Save order"), before.at(WINDOW.id(), 440, 215));
+        assertEquals(Optional.of("Save order"), before.at(WINDOW.id(), 600, 215), "at the left");
+        assertEquals(Optional.empty(), before.at(2, 440, 215), "another window");
+        assertEquals(Optional.empty(), before.at(WINDOW.id(), 440, 400));
+        screen.show("Delete all", 430, 221);
+        assertEquals(Optional.empty(), before.at(WINDOW.id(), 440, 215), "something else stands there");
     }
 
     @Test
@@ -52,8 +80,13 @@ class OcrResolverTest {
             assertEquals("Save order", read.name());
             assertEquals("ocr", read.source());
             assertEquals(
+                    Optional.of("Save order"),
+                    resolver.atPoint(WINDOW, new Click(450, 217, Moment.now()), Duration.ofMillis(150))
+                            .map(UiElement::name),
+                    "known without reading again");
+            assertEquals(
                     Optional.empty(),
-                    resolver.atPoint(WINDOW, new Click(460, 216, Moment.now()), Duration.ofMillis(150)),
+                    resolver.atPoint(WINDOW, new Click(460, 96, Moment.now()), Duration.ofMillis(150)),
                     "asked again too soon");
         }
     }
@@ -89,6 +122,15 @@ class OcrResolverTest {
             graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
             graphics.drawString("Save order", 430, 221);
             graphics.drawString("Customer number", 430, 100);
+            graphics.dispose();
+        }
+
+        void show(String text, int x, int y) {
+            Graphics2D graphics = shown.createGraphics();
+            graphics.setColor(new Color(0xf0f0f0));
+            graphics.fillRect(x - 5, y - 20, 200, 30);
+            graphics.setColor(Color.BLACK);
+            graphics.drawString(text, x, y);
             graphics.dispose();
         }
 
