@@ -54,7 +54,7 @@ double_click() { xdotool mousemove --window "$1" "$2" "$3"; sleep 0.05; xdotool 
 write() { xdotool type --delay 30 "$1"; pause; }
 
 visitors() {
-  allow=gnumeric,firefox-esr,kate secret='VIS-[0-9]|Jones|@example'
+  allow=gnumeric,firefox-esr,kate secret='VIS-[0-9]|Jones|C-[0-9]{4}'
   case $1 in
     open)
       { echo Pass,Name,Room; for row in $(seq "$times"); do echo "VIS-$((7000 + row * 13)),Mary Jones $row,R$((100 + row * 7 % 50))"; done; } > visitors.csv
@@ -63,7 +63,10 @@ visitors() {
       started="$started $!"
       open Gnumeric 0,24,780,830 gnumeric visitors.csv
       sheet=$opened
+      # no questions of a first start, which move the page down
       mkdir firefox
+      printf 'user_pref("%s", false);\n' browser.aboutwelcome.enabled datareporting.policy.dataSubmissionEnabled \
+        toolkit.telemetry.reportingpolicy.firstRun browser.shell.checkDefaultBrowser > firefox/user.js
       open 'Order entry' 790,24,800,560 firefox-esr --profile firefox --new-instance --new-window "http://localhost:$port/order-entry.html"
       page=$opened
       echo > notes.txt
@@ -79,8 +82,11 @@ visitors() {
         click "$page" 300 $row
         press ctrl+v
       done
+      click "$page" 250 465
       click "$page" 300 522
-      activate "$notes"; press ctrl+End; press ctrl+v; press Return
+      press ctrl+a
+      press ctrl+c
+      activate "$notes"; press ctrl+v; press Return
       ;;
   esac
 }

@@ -97,7 +97,8 @@ until [ -s "$control" ]; do
   [ $tries -lt 100 ] || { echo "the agent did not start" >&4; exit 1; }
   sleep 0.2
 done
-call() { curl -s -H "X-Taskseam-Session: $(tail -n 1 "$control")" -d "$2" "http://127.0.0.1:$(head -n 1 "$control")/api/$1"; }
+# call NAME FORM: what the page asks the agent; an answer that tells of a failure ends this script
+call() { curl -sSf -H "X-Taskseam-Session: $(tail -n 1 "$control")" -d "$2" "http://127.0.0.1:$(head -n 1 "$control")/api/$1"; }
 call accept notice=1 > /dev/null
 sleep 2
 activate "$sheet"
