@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * Drives an installed agent.
  *
  * <p>{@code java Drive.java train AGENT WORK} runs it through its life once, with look-ups of elements where zenity is installed, and has
- * the JVM write down in {@code WORK/classes} which classes it loaded. {@code measure} tells what it costs, with the system property {@code flood} naming Flood.java. {@code elements}, beside real programs in windows of these names, tells whether
+ * the JVM write down in {@code WORK/classes} which classes it loaded. {@code start} tells how long it takes to start, {@code measure} also what it costs, with the system property {@code flood} naming Flood.java. {@code elements}, beside real programs in windows of these names, tells whether
  * clicks are recorded with the right element, how soon, and at which cost. {@code soak AGENT WORK MINUTES CLICKS_A_SECOND}, beside the two
  * forms of {@code soak.sh}, works in them and tells every minute what the agent holds.
  */
@@ -53,6 +53,7 @@ class Drive {
         drive.prepare();
         switch (arguments[0]) {
             case "train" -> drive.train();
+            case "start" -> drive.starts();
             case "measure" -> drive.measure();
             case "soak" -> drive.soak(Integer.parseInt(arguments[3]), Double.parseDouble(arguments[4]));
             default -> drive.elements();
@@ -97,15 +98,23 @@ class Drive {
         }
     }
 
-    private void measure() throws Exception {
+    /** A first start, at which the notice is accepted, and five more. */
+    private void starts() throws Exception {
         Process first = start("");
         awaitControl(first);
         call("accept", "notice=1");
         Thread.sleep(3_000);
         end(first);
-        for (int i = 0; i < 3; i++) {
-            end(timedStart());
+        for (int i = 0; i < 5; i++) {
+            Process process = timedStart();
+            Thread.sleep(5_000);
+            System.out.printf("CPU of the first seconds: %.2f s; %s%n", ticks(process) / 100.0, memory(process));
+            end(process);
         }
+    }
+
+    private void measure() throws Exception {
+        starts();
         Process running = timedStart();
         try {
             Thread.sleep(20_000);
@@ -273,7 +282,7 @@ class Drive {
             System.out.printf(
                     "click to record, median: %d ms; look-ups: %d found, %d not%n",
                     figure(status, "delayMillis"), figure(status, "found"), figure(status, "notFound"));
-            office(running, 120);
+            office(running, Integer.parseInt(System.getenv().getOrDefault("OFFICE_SECONDS", "120")));
             System.out.println(memory(running));
         } finally {
             end(running);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # elements.sh AGENT: whether an installed agent records clicks in a GTK form, a page in Chromium and a LibreOffice sheet with the right
 # element, how soon, and what that costs. Needs Xvfb, openbox, xdotool, wmctrl, zenity, LibreOffice with its GTK look, Chromium, D-Bus
-# with at-spi2-core, and a JDK with jwebserver in JAVA_HOME. About five minutes.
+# with at-spi2-core, and a JDK with jwebserver in JAVA_HOME. About five minutes, of which OFFICE_SECONDS (120) are office load.
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 set -eu
