@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
@@ -38,7 +39,8 @@ public final class OcrResolver implements ElementResolver {
     private final ScreenGrabber screen;
     private final OcrProcess reader;
     private final ReadWords before;
-    private long lastRead = System.nanoTime() - PERIOD.toNanos();
+    private final LongSupplier nanoTime;
+    private long lastRead;
 
     /**
      * @param others    asked first; closed with this resolver
@@ -47,10 +49,17 @@ public final class OcrResolver implements ElementResolver {
      * @param languages such as {@code eng+deu}
      */
     public OcrResolver(ElementResolver others, ScreenGrabber screen, Path data, String languages) {
+        this(others, screen, data, languages, System::nanoTime);
+    }
+
+    /** @param nanoTime a clock that never jumps, in nanoseconds */
+    OcrResolver(ElementResolver others, ScreenGrabber screen, Path data, String languages, LongSupplier nanoTime) {
         this.others = others;
         this.screen = screen;
         this.reader = new OcrProcess(data, languages);
         this.before = new ReadWords(screen);
+        this.nanoTime = nanoTime;
+        this.lastRead = nanoTime.getAsLong() - PERIOD.toNanos();
     }
 
     /** @return where this system keeps Tesseract's language data, or nothing if it has none */
@@ -74,10 +83,9 @@ public final class OcrResolver implements ElementResolver {
             return known;
         }
         Optional<String> words = before.at(window.id(), click.x(), click.y());
-        long now = System.nanoTime();
-        if (words.isEmpty() && now - lastRead >= PERIOD.toNanos()) {
-            lastRead = now;
+        if (words.isEmpty() && nanoTime.getAsLong() - lastRead >= PERIOD.toNanos()) {
             words = read(window.id(), click.x(), click.y());
+            lastRead = nanoTime.getAsLong();
         }
         return words.map(text -> new UiElement("text", text, null, null, null, null, null, false, SOURCE))
                 .or(() -> known);

@@ -29,6 +29,8 @@ class OcrResolverTest {
 
     private static final WindowRef WINDOW = new WindowRef(1, 10, "legacy", "Orders");
 
+    private long nanos;
+
     @Test
     void theWordsAroundTheClickAreTaken() {
         List<OcrWord> words = List.of(
@@ -75,7 +77,7 @@ class OcrResolverTest {
         Optional<Path> data = OcrResolver.languageData();
         assumeTrue(data.isPresent(), "Tesseract is not installed, so reading was not tried");
         Screen screen = new Screen();
-        try (OcrResolver resolver = new OcrResolver(ElementResolver.NONE, screen, data.get(), "eng")) {
+        try (OcrResolver resolver = new OcrResolver(ElementResolver.NONE, screen, data.get(), "eng", () -> nanos)) {
             UiElement read = patiently(resolver);
             assertEquals("Save order", read.name());
             assertEquals("ocr", read.source());
@@ -92,9 +94,10 @@ class OcrResolverTest {
     }
 
     /** Loading the language takes longer than the first question waits. */
-    private static UiElement patiently(OcrResolver resolver) throws InterruptedException {
+    private UiElement patiently(OcrResolver resolver) throws InterruptedException {
         Optional<UiElement> read = Optional.empty();
         for (int i = 0; i < 600 && read.isEmpty(); i++) {
+            nanos += Duration.ofSeconds(1).toNanos();
             read = resolver.atPoint(WINDOW, new Click(460, 216, Moment.now()), Duration.ofMillis(150));
             Thread.sleep(read.isPresent() ? 0 : 100);
         }

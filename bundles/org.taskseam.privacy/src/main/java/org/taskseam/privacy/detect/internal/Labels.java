@@ -39,7 +39,7 @@ final class Labels {
 
     private static final class Trie {
         /** Just above what the list needs: tables that grow by doubling leave as much again behind. */
-        private static final int NODES = 10_240;
+        private static final int NODES = 11_264;
 
         private char[] next = new char[WIDTH * NODES];
         private long[] kinds = new long[NODES];
