@@ -6,6 +6,7 @@ package org.taskseam.mining;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.taskseam.privacy.guard.PersonSums;
 
 /** Pairs every paste with the copy before it in the same session, and counts from where to where values are carried. */
 public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPaste> {
+
+    /** What recorders that watch the clipboard itself call the application (SmartRPA); the copy was made where one worked before. */
+    private static final String CLIPBOARD = "Clipboard";
 
     private final Settings settings;
 
@@ -73,6 +77,7 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
         private final @Nullable IdColumn applications;
         private final @Nullable IdColumn elements;
         private final Kind[] kinds;
+        private final BitSet clipboards = new BitSet();
         private final Map<Route, PersonSums> routes = new TreeMap<>();
         private final EventLog log;
         private long copies;
@@ -89,6 +94,17 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
             for (int id = 0; id < kinds.length; id++) {
                 kinds[id] = kind(actions.dictionary().text(id));
             }
+            for (int id = 0;
+                    applications != null && id < applications.dictionary().size();
+                    id++) {
+                clipboards.set(id, applications.dictionary().text(id).equalsIgnoreCase(CLIPBOARD));
+            }
+        }
+
+        /** @return whether a recorder told of the clipboard here, and not of a program */
+        private boolean isClipboard(int row) {
+            int application = id(applications, row);
+            return application >= 0 && clipboards.get(application);
         }
 
         private static int id(@Nullable IdColumn column, int row) {
@@ -125,6 +141,7 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
     @Override
     public void fold(State state, EventCursor events) {
         int copied = -1;
+        int worked = -1;
         long copiedAt = 0;
         long window = settings.window().toMillis();
         while (events.next()) {
@@ -134,8 +151,10 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
             }
             int action = state.actions.get(row);
             Kind kind = action == Dictionary.NONE ? Kind.OTHER : state.kinds[action];
+            boolean clipboard = state.isClipboard(row);
+            worked = clipboard ? worked : row;
             if (kind == Kind.COPY) {
-                copied = row;
+                copied = clipboard && worked >= 0 ? worked : row;
                 copiedAt = events.timeMillis();
                 state.copies++;
             } else if (kind == Kind.PASTE) {

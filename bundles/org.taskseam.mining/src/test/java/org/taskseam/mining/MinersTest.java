@@ -117,6 +117,18 @@ class MinersTest {
         assertEquals(3, found.pastes());
     }
 
+    @Test
+    void aCopyToldByTheClipboardWasMadeWhereOneWorkedBefore() {
+        EventRows rows = new EventRows(Logs.COLUMNS);
+        rows.event(0, "x").text(0, "select").text(1, "browser").text(3, "selectText");
+        rows.event(1, "x").text(0, "copy").text(1, "Clipboard").text(3, "copy");
+        rows.event(2, "x").text(0, "copy").text(1, "Clipboard").text(3, "copy");
+        rows.event(3, "x").text(0, "paste").text(1, "mail").text(3, "paste");
+        assertEquals(
+                List.of(new CopyPaste.Pair("browser", null, "mail", null, 1, new Support(1, 1, 1, 0, 0))),
+                mine(rows.toLog(), new CopyPasteMiner(), 1).pairs());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void threadsDoNotChangeAResult(long seed) {

@@ -75,13 +75,21 @@ final class HeadlineSection implements Section {
         context.results().copyPaste().pairs().stream()
                 .filter(CopyPaste.Pair::crossesApplications)
                 .findFirst()
-                .ifPresent(pair -> html.text(context.text(
-                        "headline.sentence.pair",
-                        pair.fromElement() == null ? "" : pair.fromElement(),
-                        pair.fromApplication(),
-                        pair.toElement() == null ? "" : pair.toElement(),
-                        pair.toApplication(),
-                        pair.count())));
+                .ifPresent(pair -> html.text(carried(pair)));
         html.close();
+    }
+
+    private String carried(CopyPaste.Pair pair) {
+        if (pair.fromElement() == null || pair.toElement() == null) {
+            return context.text(
+                    "headline.sentence.applications", pair.fromApplication(), pair.toApplication(), pair.count());
+        }
+        return context.text(
+                "headline.sentence.pair",
+                pair.fromElement(),
+                pair.fromApplication(),
+                pair.toElement(),
+                pair.toApplication(),
+                pair.count());
     }
 }

@@ -19,6 +19,9 @@ final class MapSection implements Section {
 
     private static final double ARCS = 0.8;
 
+    /** More paths than these for each activity are a thicket that nobody reads. */
+    private static final double MOST_ARCS = 2.5;
+
     private final ReportContext context;
     private final Progress progress;
 
@@ -44,7 +47,10 @@ final class MapSection implements Section {
             double share = Math.clamp((double) ask / map.activities().size(), 0, 1);
             ProcessMap smaller = new MapFilter(share, ARCS).apply(map);
             if (ask <= 3 || smaller.activities().size() <= 1.2 * wanted) {
-                return smaller;
+                double most = MOST_ARCS
+                        * smaller.activities().size()
+                        / Math.max(1, smaller.arcs().size());
+                return most >= 1 ? smaller : new MapFilter(share, ARCS * most).apply(map);
             }
         }
     }

@@ -20,6 +20,9 @@ final class VariantsSection implements Section {
 
     private static final int MOST = 12;
 
+    /** Two or three lines of them; of longer ways the rest is told by its number. */
+    private static final int MOST_STAYS = 20;
+
     private final ReportContext context;
     private final Map<Integer, Activity> activities;
 
@@ -74,8 +77,13 @@ final class VariantsSection implements Section {
                 context.text("variants.median", context.time(variant.duration().median())));
         html.close();
         html.open("span", "class", "way");
-        for (Stay stay : stays(variant)) {
+        List<Stay> stays = stays(variant);
+        int shown = stays.size() <= MOST_STAYS + 1 ? stays.size() : MOST_STAYS;
+        for (Stay stay : stays.subList(0, shown)) {
             chevron(html, stay);
+        }
+        if (shown < stays.size()) {
+            html.leaf("span", context.text("variants.more", stays.size() - shown), "class", "sub more");
         }
         html.close().close();
     }
