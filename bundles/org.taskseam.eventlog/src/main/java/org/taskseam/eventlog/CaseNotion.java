@@ -6,7 +6,11 @@ package org.taskseam.eventlog;
 
 import java.time.Duration;
 
-/** What counts as one case when events are grouped into traces. */
+/**
+ * What counts as one case when events are grouped into traces. A case may go from actor to actor; the order of its events is that of the
+ * log. In which order one actor did what it did, where clock and source disagree, is a question of its own: task recognition answers
+ * it before it knows any case.
+ */
 public sealed interface CaseNotion {
 
     /** Every session is a case. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
@@ -54,6 +55,12 @@ final class ColumnViews {
 
         int distinct() {
             return label.length;
+        }
+
+        /** @return whether texts are seen in more than outline */
+        boolean saysMore() {
+            return detail() != ColumnUse.Detail.OUTLINE
+                    && !Arrays.equals(label, look.outline().of(label));
         }
 
         /** @return what views are looked at by, lowest first: what stands in a slot only after what stands around it */
@@ -108,7 +115,7 @@ final class ColumnViews {
     private final String[][] parts;
     private final List<List<String>> numbers = new ArrayList<>();
 
-    private ColumnViews(int column, EventStream stream, Progress progress) {
+    private ColumnViews(int column, EventStream stream, Predicate<String> told, Progress progress) {
         this.column = column;
         this.text = texts(stream.columns().get(column));
         this.outline = new String[text.length];
@@ -124,7 +131,7 @@ final class ColumnViews {
                 numbers.add(found);
             }
         }
-        Slots found = Slots.in(outline, stream, stream.columns().get(column), progress);
+        Slots found = Slots.in(outline, stream, stream.columns().get(column), told, progress);
         this.parts = parts(found);
         String[] left = Arrays.stream(parts).map(part -> part[part.length - 1]).toArray(String[]::new);
         // values have no slots: what is left without them must come again and again
@@ -149,9 +156,12 @@ final class ColumnViews {
         return parts;
     }
 
-    /** @return the views of a column that differ from each other and tell anything */
-    static List<View> of(int column, EventStream stream, Progress progress) {
-        return new ColumnViews(column, stream, progress).views();
+    /**
+     * @param told whether a word of the column is known to say what is done
+     * @return the views of a column that differ from each other and tell anything
+     */
+    static List<View> of(int column, EventStream stream, Predicate<String> told, Progress progress) {
+        return new ColumnViews(column, stream, told, progress).views();
     }
 
     static String[] texts(EventStream.TextColumn column) {

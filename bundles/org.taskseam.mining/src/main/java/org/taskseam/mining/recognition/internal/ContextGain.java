@@ -4,14 +4,42 @@
  */
 package org.taskseam.mining.recognition.internal;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How much better the neighbours of an event are predicted when a value is known: the mean of many single
  * surprises, each
  * event predicted from all others (leave one out), so that values which never come back gain nothing.
  */
 final class ContextGain {
+
+    /** What an event sees of the one beside it. */
+    interface Sight {
+        /** @return one more than the highest kind */
+        int kinds();
+
+        /** @return kind of what is seen, from 0 */
+        int seen(int event, int beside);
+    }
+
+    /** Sees the groups of events. */
+    record Groups(int[] group, int kinds) implements Sight {
+        @Override
+        public int seen(int event, int beside) {
+            return group[beside];
+        }
+    }
+
+    /** Sees the texts of a view, where another event with the same text shows "the same", whichever it is. */
+    record Texts(int[] value, int distinct) implements Sight {
+        @Override
+        public int kinds() {
+            return distinct + 1;
+        }
+
+        @Override
+        public int seen(int event, int beside) {
+            return value[beside] == value[event] ? 0 : value[beside] + 1;
+        }
+    }
 
     private static final double PRIOR = 2;
 
@@ -31,21 +59,16 @@ final class ContextGain {
     }
 
     /**
-     * @param neighbour what is to be predicted of the event before and the event after
-     * @param value     value of each event where a neighbour with the same value counts as "the same", whichever it is;
-     *                  else {@code null}
+     * @param sight what is to be predicted of the event before and the event after
      * @return gain in nats, added up over the events of each split; 0 in groups that are not divided
      */
-    double[] of(Splits splits, int[] neighbour, int @Nullable [] value) {
+    double[] of(Splits splits, Sight sight) {
         double[] gain = new double[splits.count()];
-        int kinds = 1;
-        for (int other : neighbour) {
-            kinds = Math.max(kinds, other + 2);
-        }
+        int kinds = sight.kinds();
         int[] ofGroup = new int[kinds];
         int[] ofSplit = new int[kinds];
         for (int step = 1; step >= -1; step -= 2) {
-            look(splits, neighbour, value, step);
+            look(splits, sight, step);
             for (int group = 0; group < splits.groups(); group++) {
                 if (splits.distinct(group) > 1) {
                     int start = splits.start(group);
@@ -63,15 +86,10 @@ final class ContextGain {
         return gain;
     }
 
-    private void look(Splits splits, int[] neighbour, int @Nullable [] value, int step) {
+    private void look(Splits splits, Sight sight, int step) {
         for (int place = 0; place < seen.length; place++) {
             int i = splits.event(place);
-            if (begins[step > 0 ? i + 1 : i]) {
-                seen[place] = -1;
-            } else {
-                int other = i + step;
-                seen[place] = value != null && value[other] == value[i] ? 0 : neighbour[other] + 1;
-            }
+            seen[place] = begins[step > 0 ? i + 1 : i] ? -1 : sight.seen(i, i + step);
         }
     }
 

@@ -57,7 +57,7 @@ record FreeParts(Set<String> paths, Set<String> titles) {
         return !titles.isEmpty() && isTitle(outline) ? without(titles, titleParts(outline), false) : outline;
     }
 
-    private static boolean isPath(String outline) {
+    static boolean isPath(String outline) {
         return StablePart.isAddress(outline) || outline.startsWith("/") || outline.indexOf(":\\") == 1;
     }
 

@@ -26,6 +26,11 @@ record Look(ColumnUse.Detail detail, int place, FreeParts free, Slots slots) {
     /** Numbers longer than this are keys of records. */
     private static final int LONGEST_PLACE = 4;
 
+    /** @return the coarsest way to look at the same texts */
+    Look outline() {
+        return new Look(ColumnUse.Detail.OUTLINE, 0, free, slots);
+    }
+
     /** @return what is seen of each text */
     String[] of(String[] texts) {
         if (detail == ColumnUse.Detail.WHOLE) {

@@ -51,7 +51,7 @@ final class Recognition {
         this.all = all;
         learned = all.sample(LEARN_FROM);
         progress.begin(MiningTexts.text("step.activities"), Progress.UNKNOWN);
-        rules = ActivityRules.learn(learned.sample(LEARN_RULES_FROM), progress);
+        rules = ActivityLearner.learn(learned.sample(LEARN_RULES_FROM), progress);
         int[] sampleActivity = rules.apply(learned);
         CarriedTexts texts = new CarriedTexts(learned, rules, progress);
         DataFlow sampleFlow = new DataFlow(learned, texts, progress);

@@ -19,7 +19,8 @@ import org.taskseam.eventlog.IdColumn;
 /**
  * Finds out which order of an actor's events is the true one: by the clock, as the source has them, or session by session. It is that in
  * which more steps from activity to activity come again. Merged recordings have clocks that jump, exports may be shuffled, and
- * sessions overlap where a log knows no actors.
+ * sessions overlap where a log knows no actors. What a case is, also across actors, is another question: see
+ * {@link org.taskseam.eventlog.CaseNotion}.
  */
 final class SequenceOrder {
 

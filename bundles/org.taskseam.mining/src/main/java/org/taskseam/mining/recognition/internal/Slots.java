@@ -30,11 +30,12 @@ record Slots(List<Set<String>> frames) {
     static final Slots NONE = new Slots(List.of());
 
     private static final int MOST = 3;
-    private static final int LEAST_FILLERS = 3;
+    private static final int LEAST_FILLERS = 2;
     private static final int LEAST_FRAMES = 2;
     private static final int MOST_WORDS_OF_FILLER = 4;
     private static final int MOST_WORDS = 16;
     private static final int MOST_TRIED = 20;
+    private static final String PATH = "/\\.:";
     /** More texts are values. */
     private static final int MOST_TEXTS = 1_000;
 
@@ -51,9 +52,15 @@ record Slots(List<Set<String>> frames) {
 
     /**
      * @param outlines of the texts of a column, by their ids
+     * @param told     whether a word is known to say what is done
      * @return the slots of a column: what stands there mostly stays when what stands around it changes from event to event
      */
-    static Slots in(String[] outlines, EventStream stream, EventStream.TextColumn column, Progress progress) {
+    static Slots in(
+            String[] outlines,
+            EventStream stream,
+            EventStream.TextColumn column,
+            Predicate<String> told,
+            Progress progress) {
         if (column.column().attribute() == Attribute.ACTIVITY) {
             return NONE; // it says what is done, and may be made of the other columns
         }
@@ -66,7 +73,7 @@ record Slots(List<Set<String>> frames) {
                 Map<String, Run> splits = new HashMap<>();
                 Run[] runs = new Run[left.length];
                 Arrays.setAll(runs, id -> splits.computeIfAbsent(left[id], text -> split(text, frames::contains)));
-                if (stays(runs, stream, column) && !namesApplication(runs, stream, column)) {
+                if (!areTold(runs, told) && stays(runs, stream, column) && !namesApplication(runs, stream, column)) {
                     slots.add(frames.stream().map(TextDigest::of).collect(Collectors.toSet()));
                     Arrays.setAll(left, id -> runs[id].without());
                     more = true;
@@ -75,6 +82,13 @@ record Slots(List<Set<String>> frames) {
             }
         }
         return new Slots(slots);
+    }
+
+    private static boolean areTold(Run[] runs, Predicate<String> told) {
+        Set<String> words = Arrays.stream(runs).map(Run::words).collect(Collectors.toCollection(TreeSet::new));
+        int all = words.size();
+        words.removeIf(told);
+        return words.size() * 2 < all;
     }
 
     private static boolean stays(Run[] runs, EventStream stream, EventStream.TextColumn column) {
@@ -153,26 +167,16 @@ record Slots(List<Set<String>> frames) {
 
     private record Candidate(Set<String> frames, int texts, int length) {}
 
+    /** @return the words that may be a slot, shortest first: in addresses and paths what stands between two of their separators */
     private static List<Run> runs(String text) {
-        List<int[]> words = new ArrayList<>();
-        for (int at = 0; at < text.length() && words.size() <= MOST_WORDS; at++) {
-            int end = at;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                words.add(new int[] {at, end});
-                at = end;
-            }
-        }
+        boolean path = FreeParts.isPath(text);
+        List<int[]> words = words(text, path);
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < words.size() && words.size() <= MOST_WORDS; i++) {
-            for (int j = i; j < Math.min(words.size(), i + MOST_WORDS_OF_FILLER); j++) {
+            for (int j = i; j < (path ? i + 1 : Math.min(words.size(), i + MOST_WORDS_OF_FILLER)); j++) {
                 String filler = text.substring(words.get(i)[0], words.get(j)[1]);
-                String before = text.substring(0, words.get(i)[0]);
-                String after = text.substring(words.get(j)[1]);
-                if (words.size() > j - i + 1 && filler.indexOf('#') < 0 && !isPartOfPath(before, filler, after)) {
-                    runs.add(new Run(before, filler, after));
+                if (words.size() > j - i + 1 && filler.indexOf('#') < 0) {
+                    runs.add(new Run(text.substring(0, words.get(i)[0]), filler, text.substring(words.get(j)[1])));
                 }
             }
         }
@@ -180,9 +184,20 @@ record Slots(List<Set<String>> frames) {
         return runs;
     }
 
-    /** Parts of addresses and paths say what is worked on. */
-    private static boolean isPartOfPath(String before, String filler, String after) {
-        return before.endsWith("/") || after.startsWith("/") || filler.indexOf('/') >= 0;
+    private static List<int[]> words(String text, boolean path) {
+        List<int[]> words = new ArrayList<>();
+        for (int at = 0; at < text.length() && words.size() <= MOST_WORDS; at++) {
+            int end = at;
+            while (end < text.length()
+                    && (path ? PATH.indexOf(text.charAt(end)) < 0 : Character.isLetter(text.charAt(end)))) {
+                end++;
+            }
+            if (end > at) {
+                words.add(new int[] {at, end});
+                at = end;
+            }
+        }
+        return words;
     }
 
     private static Run split(String text, Predicate<String> isFrame) {

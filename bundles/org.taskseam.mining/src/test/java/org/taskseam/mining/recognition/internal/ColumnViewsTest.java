@@ -26,7 +26,7 @@ class ColumnViewsTest {
         EventStream stream = EventStream.of(new EventLogBuilder(new long[texts.length])
                 .texts(Column.text("target", Attribute.ACTIVITY), ids, Dictionary.of(List.of(texts)))
                 .build());
-        return ColumnViews.of(0, stream, Progress.NONE);
+        return ColumnViews.of(0, stream, word -> false, Progress.NONE);
     }
 
     @Test
@@ -66,8 +66,12 @@ class ColumnViewsTest {
                 .texts(Column.text("value", Attribute.VALUE), ids, Dictionary.of(titles))
                 .texts(Column.text("activity", Attribute.ACTIVITY), ids, Dictionary.of(titles))
                 .build());
-        assertTrue(ColumnViews.of(0, stream, Progress.NONE).getFirst().returns(stream));
-        assertFalse(ColumnViews.of(1, stream, Progress.NONE).getFirst().returns(stream));
+        assertTrue(ColumnViews.of(0, stream, word -> false, Progress.NONE)
+                .getFirst()
+                .returns(stream));
+        assertFalse(ColumnViews.of(1, stream, word -> false, Progress.NONE)
+                .getFirst()
+                .returns(stream));
     }
 
     @Test
@@ -85,7 +89,7 @@ class ColumnViewsTest {
         EventStream stream = EventStream.of(new EventLogBuilder(new long[ids.length])
                 .texts(Column.text("activity", Attribute.ACTIVITY), ids, Dictionary.of(texts))
                 .build());
-        return ColumnViews.of(0, stream, Progress.NONE).getLast().returns(stream);
+        return ColumnViews.of(0, stream, word -> false, Progress.NONE).getLast().returns(stream);
     }
 
     private static String word(int number) {

@@ -27,8 +27,8 @@ import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.internal.LearnedJson;
 
-/** Work for several customers, whose names stand in the titles of the windows: types are kinds of work, not customers. */
-class CustomersInTitlesTest {
+/** Work for several customers, whose names stand in titles, addresses and paths: types are kinds of work, not customers. */
+class CustomersInTextsTest {
 
     private static final List<String> CUSTOMERS =
             List.of("Müller GmbH", "Huber & Sons", "Alpha Ltd", "Nordwind AG", "Zenit");
@@ -75,7 +75,16 @@ class CustomersInTitlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s - %s - ERP", "%2$s: %1$s", "%s (%s) | ERP"})
+    @ValueSource(
+            strings = {
+                "%s - %s - ERP",
+                "%2$s: %1$s",
+                "%s (%s) | ERP",
+                "https://erp.example.com/customers/%2$s/%1$s",
+                "https://erp.example.com/%s/%s/edit",
+                "https://%2$s.erp.example.com/%1$s",
+                "C:\\Customers\\%2$s\\%1$s.ods"
+            })
     void typesAreKindsOfWork(String form) {
         EventLog log = log(form, KNOWN);
         RecognizedTasks found = new SeamRecognizer().recognize(log, Progress.NONE);
