@@ -20,6 +20,7 @@ import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
+import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.Snapshots;
 import org.taskseam.model.ProjectFile;
@@ -96,7 +97,7 @@ public final class ProjectLibrary {
     public boolean missesTasks(Path folder, MinedProject project) throws IOException {
         return project.recognition().isEmpty()
                 && project.log().size() <= MOST_UNASKED
-                && Corrections.in(folder).decisions().knowsTypes();
+                && DecisionFile.in(folder).load().knowsTypes();
     }
 
     /**

@@ -50,7 +50,7 @@ public record TaskTypeRow(
 
     /** @return whether too few people stand behind the row to show anything but its name */
     public boolean hidden() {
-        return kind == Kind.TYPE && cases < 0;
+        return kind == Kind.NONE ? share < 0 : cases < 0;
     }
 
     /** @return whether a person should look at the type: nobody said that it is right, and many of its tasks are doubtful */
@@ -92,18 +92,27 @@ public record TaskTypeRow(
                 .sum();
         List<TaskTypeRow> rows = new ArrayList<>();
         TaskRow whole = told.get("");
+        boolean silent = project.silence().isPresent();
         rows.add(new TaskTypeRow(
                 Kind.WHOLE,
                 -1,
                 "",
-                whole == null ? 0 : whole.cases(),
-                share(worked, worked + none),
+                whole != null ? whole.cases() : silent ? -1 : project.cases(),
+                silent ? -1 : share(worked, worked + none),
                 -1,
                 0,
                 false,
                 false));
         rows.add(new TaskTypeRow(
-                Kind.NONE, -1, Words.get("task.none"), -1, share(none, worked + none), -1, 0, false, false));
+                Kind.NONE,
+                -1,
+                Words.get("task.none"),
+                -1,
+                silent ? -1 : share(none, worked + none),
+                -1,
+                0,
+                false,
+                false));
         for (TaskType type : types) {
             TaskRow row = told.get(known.nameOf(type));
             rows.add(new TaskTypeRow(

@@ -24,6 +24,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
+import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.WeekFigures;
 
@@ -240,6 +241,25 @@ class LogMiningTest {
         assertEquals(guarded.silence().orElseThrow(), details.meaning());
         assertEquals(List.of(), details.figures(), "no figure says that there are none");
         assertTrue(own.silence().isEmpty());
+    }
+
+    @Test
+    void theListOfTypesHidesWhatOnePersonDid() {
+        int[] rows = IntStream.range(0, SampleProject.log().endRow(0)).toArray();
+        EventLog one = SampleProject.log().select(rows);
+        LogMining mining = new LogMining(List.of());
+        List<TaskTypeRow> guarded = TaskTypeRow.of(mining.recognize(
+                mining.mine("x", one, CaseNotion.column("task"), Audience.ANALYSTS, Progress.NONE),
+                new SeamRecognizer(),
+                Progress.NONE));
+        List<TaskTypeRow> own = TaskTypeRow.of(mining.recognize(
+                mining.mine("x", one, CaseNotion.column("task"), Audience.HOLDER, Progress.NONE),
+                new SeamRecognizer(),
+                Progress.NONE));
+
+        assertEquals(own.size(), guarded.size());
+        assertTrue(guarded.stream().allMatch(TaskTypeRow::hidden), "work as a whole and no task, too");
+        assertTrue(own.stream().noneMatch(TaskTypeRow::hidden));
     }
 
     @Test

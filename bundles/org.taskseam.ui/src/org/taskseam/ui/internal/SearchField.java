@@ -101,9 +101,10 @@ public final class SearchField extends Drawn {
                 .getService(IBindingService.class)
                 .getBestActiveBindingFormattedFor("org.taskseam.ui.search");
         if (key != null) {
+            String keys = key.replace("Ctrl", Texts.get("key.ctrl"));
             gc.drawText(
-                    key,
-                    size.x - 12 - gc.textExtent(key).x,
+                    keys,
+                    size.x - 12 - gc.textExtent(keys).x,
                     (size.y - gc.getFontMetrics().getHeight()) / 2,
                     true);
         }

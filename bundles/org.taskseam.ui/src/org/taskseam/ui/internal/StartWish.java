@@ -5,11 +5,10 @@
 package org.taskseam.ui.internal;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 
 /**
- * What the command line asks the workbench to open: {@code --sample}, or the folder of a project.
+ * What the command line asks the workbench to open: {@code --sample}, or the folder of a project. A folder that is none is
+ * asked for, too, so that the person is told.
  *
  * @param sample  whether the sample is wanted
  * @param project folder of a project, or {@code null}
@@ -17,13 +16,19 @@ import java.util.List;
 record StartWish(boolean sample, Path project) {
 
     static StartWish of(String[] arguments) {
-        List<String> list = Arrays.asList(arguments);
-        Path folder = list.stream()
-                .filter(argument -> argument.endsWith(".taskseam") || argument.endsWith(".taskseam/"))
-                .findFirst()
-                .map(Path::of)
-                .orElse(null);
-        return new StartWish(list.contains("--sample"), folder);
+        boolean sample = false;
+        Path folder = null;
+        boolean value = false; // of an option of the platform, such as -data
+        for (String argument : arguments) {
+            boolean own = argument.startsWith("--");
+            if (own) {
+                sample |= argument.equals("--sample");
+            } else if (!argument.startsWith("-") && !value && folder == null) {
+                folder = Path.of(argument).toAbsolutePath();
+            }
+            value = argument.startsWith("-") && !own;
+        }
+        return new StartWish(sample, folder);
     }
 
     boolean isEmpty() {

@@ -29,6 +29,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
@@ -42,6 +43,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -607,6 +609,37 @@ class WorkbenchTest {
         });
         for (Attribute attribute : Attribute.values()) {
             assertFalse(Texts.get("role." + Role.of(attribute).id()).isBlank());
+        }
+    }
+
+    @Test
+    void aFileWithoutTimesIsLedToTheChoiceOfColumns() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("odd.csv"), "when,user,activity\nDay 5/1/2026 9h,ann,open\nDay 5/1/2026 10h,ann,post\n");
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+            Window.find(wizard, Text.class).get(0).setText(csv.toString());
+            Window.until(
+                    "the file is looked at",
+                    () -> wizard.getDefaultButton() != null
+                            && wizard.getDefaultButton().isEnabled());
+            Button next = wizard.getDefaultButton();
+            Window.press(next);
+            Window.until("the next page waits for a choice", () -> !next.isEnabled());
+            Window.screenshot(wizard, "import-no-times");
+            Theme.set(Look.DARK);
+            Window.screenshot(wizard, "import-no-times-dark");
+            Theme.set(Look.LIGHT);
+        });
+    }
+
+    @Test
+    void keysOfThePlatformThatMeanNothingHereDoNothing() throws Exception {
+        IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+        for (String known : List.of("M1+I", "M1+F7", "M1+C", "F2")) {
+            assertTrue(keys.isPerfectMatch(KeySequence.getInstance(known)), known);
+        }
+        for (String foreign : List.of("M1+N", "M1+M2+W", "M1+P", "M1+M2+E", "F5")) {
+            assertFalse(keys.isPerfectMatch(KeySequence.getInstance(foreign)), foreign);
         }
     }
 

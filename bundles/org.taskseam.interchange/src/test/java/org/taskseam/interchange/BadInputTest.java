@@ -120,7 +120,11 @@ class BadInputTest {
 
     @Test
     void noTimesAtAll() throws IOException {
-        refused(csv("when,user,activity\nsoon,ann,Open\nlater,ann,Save\n"), "time.none", 0, 0);
+        Path file = csv("when,user,activity\nsoon,ann,Open\nlater,ann,Save\n");
+        refused(file, "time.none", 0, 0);
+        Detected shown = LogFormats.detect(file, ReadOptions.defaults());
+        assertEquals(3, shown.columns().size(), "a person can say which column holds the times");
+        assertFalse(shown.properties().containsKey("time.format"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.tables.CellTexts;
 
 /**
  * Asks which suggestions for a type of task a person follows: a table to tick, and below it more about the selected row. The
@@ -90,6 +91,7 @@ abstract class SuggestionDialog<S> extends TitleAreaDialog {
         table.setLayoutData(space);
         table.setHeaderVisible(true);
         createColumns();
+        CellTexts.shorten(table);
         for (S suggestion : suggestions) {
             new TableItem(table, SWT.NONE).setText(cells(suggestion));
         }

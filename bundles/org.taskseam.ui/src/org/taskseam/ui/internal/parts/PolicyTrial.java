@@ -36,6 +36,8 @@ import org.taskseam.ui.internal.widgets.TextLine;
 /** What a policy does to real events, each value before and after, and what changed since it was saved. */
 final class PolicyTrial {
 
+    private static final PolicyDraft NOT_LOADED = PolicyDraft.of("");
+
     /** What is tried on what. */
     private record Trial(Policy policy, EventSample sample) {}
 
@@ -54,7 +56,7 @@ final class PolicyTrial {
     private final DataTable<PolicyPreview.Row> rows;
     private final DataTable<PolicyDiff.Change> changes;
     private final Segments choice;
-    private PolicyDraft draft = PolicyDraft.of("");
+    private PolicyDraft draft = NOT_LOADED;
     private PolicyDraft saved = draft;
 
     /** @param toRule is told the name of a rule that a person wants to see */
@@ -174,6 +176,9 @@ final class PolicyTrial {
     }
 
     private void update() {
+        if (draft == NOT_LOADED) {
+            return;
+        }
         if (choice.getSelection() == 1) {
             List<PolicyDiff.Change> all = draft.changesSince(saved);
             changes.setRows(all);

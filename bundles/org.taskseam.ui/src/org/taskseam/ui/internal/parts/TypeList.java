@@ -163,16 +163,19 @@ public final class TypeList {
                 width -= gc.textExtent(review).x + 8;
                 gc.setFont(fonts.normal());
             }
-            double share =
-                    row.kind() == TaskTypeRow.Kind.WHOLE ? 1 : (double) Math.max(0, row.cases()) / Math.max(1, most);
+            double share = row.kind() == TaskTypeRow.Kind.WHOLE && !row.hidden()
+                    ? 1
+                    : (double) Math.max(0, row.cases()) / Math.max(1, most);
             Ink.bar(gc, box.x + 11, box.y + line + 11, width, 4, share, look);
         }
 
         private static String figure(TaskTypeRow row) {
-            return switch (row.kind()) {
-                case NONE -> Texts.get("types.ofTime", Numbers.percent(row.share()));
-                default -> row.hidden() ? Texts.get("types.hidden") : Numbers.text(row.cases());
-            };
+            if (row.hidden()) {
+                return Texts.get("types.hidden");
+            }
+            return row.kind() == TaskTypeRow.Kind.NONE
+                    ? Texts.get("types.ofTime", Numbers.percent(row.share()))
+                    : Numbers.text(row.cases());
         }
 
         private String name(TaskTypeRow row) {
@@ -185,11 +188,11 @@ public final class TypeList {
 
         @Override
         public String text(TaskTypeRow row) {
+            if (row.hidden()) {
+                return Texts.get("types.small", row.kind() == TaskTypeRow.Kind.NONE ? row.name() : name(row));
+            }
             if (row.kind() == TaskTypeRow.Kind.NONE) {
                 return row.name() + ": " + figure(row);
-            }
-            if (row.hidden()) {
-                return Texts.get("types.small", name(row));
             }
             String text = Texts.get(
                     row.id() < 0 ? "tasks.row" : "types.row", name(row), row.cases(), Numbers.percent(row.share()));

@@ -18,11 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -31,7 +27,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
-import org.taskseam.ui.internal.widgets.Drawn;
 
 /**
  * A table of any number of rows: sorting by a click on a heading, choice of columns that is remembered, copying, CSV. Only
@@ -45,11 +40,6 @@ public final class DataTable<T> {
     private final String id;
     /** Pixels below which the widest columns do not go. */
     private static final int LEAST = 160;
-
-    /** Pixels at the left and at the right of the text of a cell, as of a heading. */
-    private static final int LEFT = 2;
-
-    private static final int RIGHT = 4;
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
@@ -81,9 +71,7 @@ public final class DataTable<T> {
                 .filter(column -> column.getWidth() == most)
                 .toList();
         table.addListener(SWT.Resize, event -> fit());
-        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
-        table.addListener(SWT.PaintItem, this::paint);
-        table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
+        CellTexts.shorten(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> observer.accept(rows.get(table.indexOf((TableItem) event.item))));
         table.addListener(SWT.KeyDown, event -> {
@@ -142,35 +130,6 @@ public final class DataTable<T> {
         return index == order[order.length - 1]
                 ? Math.min(column.getWidth(), columns.get(index).width())
                 : column.getWidth();
-    }
-
-    /** Draws a cell, shortened where it is wider than its column. */
-    private void paint(Event event) {
-        TableItem item = (TableItem) event.item;
-        Rectangle cell = item.getBounds(event.index);
-        String text = Drawn.fit(event.gc, item.getText(event.index), cell.width - LEFT - RIGHT);
-        Point size = event.gc.textExtent(text);
-        boolean right = table.getColumn(event.index).getAlignment() == SWT.RIGHT;
-        event.gc.drawText(
-                text,
-                right ? cell.x + cell.width - RIGHT - size.x : cell.x + LEFT,
-                cell.y + (cell.height - size.y) / 2,
-                true);
-    }
-
-    /** Says the whole text of a cell that is shortened. */
-    private void tip(Point pointer) {
-        TableItem item = table.getItem(pointer);
-        String whole = null;
-        for (int i = 0; item != null && i < columns.size(); i++) {
-            Rectangle cell = item.getBounds(i);
-            if (cell.contains(pointer)) {
-                GC gc = new GC(table);
-                whole = gc.textExtent(item.getText(i)).x > cell.width - LEFT - RIGHT ? item.getText(i) : null;
-                gc.dispose();
-            }
-        }
-        table.setToolTipText(whole);
     }
 
     private void fill(TableItem item, int index) {

@@ -52,9 +52,19 @@ final class CsvDetector {
         this.zone = zone();
     }
 
+    /** @return how a file is read */
     static CsvPlan plan(Head head, ReadOptions options) throws BadLogException {
+        return plan(head, options, true);
+    }
+
+    /** @return what a person is shown of a file; none of its columns need hold times, the person can say which one does */
+    static Detected detect(Head head, ReadOptions options) throws BadLogException {
+        return plan(head, options, false).detected();
+    }
+
+    private static CsvPlan plan(Head head, ReadOptions options, boolean needsTimes) throws BadLogException {
         try {
-            return new CsvDetector(head, options).plan();
+            return new CsvDetector(head, options).plan(needsTimes);
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
             throw new BadLogException(
                     head.file(), NOWHERE, NOWHERE, "encoding.unknown", String.valueOf(e.getMessage()));
@@ -70,7 +80,7 @@ final class CsvDetector {
         }
     }
 
-    private CsvPlan plan() throws BadLogException {
+    private CsvPlan plan(boolean needsTimes) throws BadLogException {
         DialectDetector.Result found = DialectDetector.detect(head, options.mapping());
         Dialect dialect = found.dialect();
         List<List<String>> rows =
@@ -94,7 +104,13 @@ final class CsvDetector {
         }
         requireKnown(names);
         List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);
-        Supplier<TimeReader> times = times(columns, rows);
+        boolean timed = hasTimes(columns);
+        if (!timed && needsTimes) {
+            throw bad(
+                    "time.none",
+                    String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
+        }
+        Supplier<TimeReader> times = timed ? times(columns, rows) : () -> new CalendarTime(DateOrder.YMD, zone);
         columns = withActivity(columns, rows);
         for (DetectedColumn column : columns) {
             if (column.role().equals(Role.DATA)
@@ -108,7 +124,7 @@ final class CsvDetector {
         }
         Detected detected = new Detected(
                 CsvFormat.ID,
-                properties(dialect, found.encoding(), times.get()),
+                properties(dialect, found.encoding(), timed ? times.get().format() : null),
                 columns,
                 notes,
                 rows.subList(0, Math.min(PREVIEW, rows.size())));
@@ -140,14 +156,14 @@ final class CsvDetector {
         }
     }
 
+    private static boolean hasTimes(List<DetectedColumn> columns) {
+        return indexOf(columns, Role.TIME) >= 0
+                || indexOf(columns, Role.DATE) >= 0 && indexOf(columns, Role.CLOCK) >= 0;
+    }
+
     private Supplier<TimeReader> times(List<DetectedColumn> columns, List<List<String>> rows) throws BadLogException {
         int time = indexOf(columns, Role.TIME);
         int date = indexOf(columns, Role.DATE);
-        if (time < 0 && (date < 0 || indexOf(columns, Role.CLOCK) < 0)) {
-            throw bad(
-                    "time.none",
-                    String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
-        }
         int column = time >= 0 ? time : date;
         String said = options.mapping().get("time.format");
         List<String> examples = values(rows, column);
@@ -226,7 +242,7 @@ final class CsvDetector {
         return best;
     }
 
-    private Map<String, String> properties(Dialect dialect, Charset encoding, TimeReader reader) {
+    private Map<String, String> properties(Dialect dialect, Charset encoding, @Nullable String timeFormat) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("encoding", encoding.name());
         if (head.gzip()) {
@@ -235,7 +251,9 @@ final class CsvDetector {
         properties.put("delimiter", dialect.delimiterName());
         properties.put("quote", dialect.quote() == 0 ? "none" : String.valueOf((char) dialect.quote()));
         properties.put("header", dialect.header() ? "yes" : "no");
-        properties.put("time.format", reader.format());
+        if (timeFormat != null) {
+            properties.put("time.format", timeFormat);
+        }
         properties.put("zone", Messages.zone(zone));
         String activity = options.mapping().get("activity");
         if (activity != null) {

@@ -84,7 +84,7 @@ public final class CsvFormat implements LogFormat {
 
     @Override
     public Detected detect(Path file, ReadOptions options) throws IOException {
-        return CsvDetector.plan(Sources.head(file), options).detected();
+        return CsvDetector.detect(Sources.head(file), options);
     }
 
     @Override

@@ -95,13 +95,13 @@ public final class XesFormat implements LogFormat {
 
     @Override
     public Detected detect(Path file, ReadOptions options) throws IOException {
-        return plan(Sources.head(file), options).detected();
+        return plan(Sources.head(file), options, false).detected();
     }
 
     /** How a document will be read. */
     private record Plan(Detected detected, String timeFormat, ZoneId zone) {}
 
-    private static Plan plan(Head head, ReadOptions options) throws IOException {
+    private static Plan plan(Head head, ReadOptions options, boolean needsTimes) throws IOException {
         XesHead first = new XesHead();
         InputStream start = text(head, new ByteArrayInputStream(head.bytes()));
         try {
@@ -119,13 +119,13 @@ public final class XesFormat implements LogFormat {
         Mapping mapping = mapping(options.mapping(), first.names());
         List<DetectedColumn> columns = RoleDetector.detect(first.names(), first.rows(), mapping, zone);
         int time = columns.stream().map(DetectedColumn::role).toList().indexOf(Role.TIME);
-        if (time < 0) {
+        if (time < 0 && needsTimes) {
             throw new BadLogException(head.file(), NOWHERE, NOWHERE, "time.none", String.join(", ", first.names()));
         }
         List<String> notes = new ArrayList<>();
         TimeFormats.Fit fit = TimeFormats.findPromised(
                 first.rows().stream()
-                        .map(r -> r.get(time))
+                        .map(r -> time < 0 ? "" : r.get(time))
                         .filter(v -> !v.isEmpty())
                         .toList(),
                 zone);
@@ -139,7 +139,9 @@ public final class XesFormat implements LogFormat {
         if (head.gzip()) {
             properties.put("compression", "gzip");
         }
-        properties.put("time.format", format);
+        if (time >= 0) {
+            properties.put("time.format", format);
+        }
         properties.put("zone", Messages.zone(zone));
         List<List<String>> preview =
                 first.rows().subList(0, Math.min(50, first.rows().size()));
@@ -175,7 +177,7 @@ public final class XesFormat implements LogFormat {
     @Override
     public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
         Head head = Sources.head(file);
-        Plan plan = plan(head, options);
+        Plan plan = plan(head, options, true);
         Map<String, DetectedColumn> known = new LinkedHashMap<>();
         plan.detected().columns().forEach(c -> known.put(c.name(), c));
         lateKeys(known, options);
