@@ -7,10 +7,12 @@ package org.taskseam.mining.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
@@ -30,6 +32,15 @@ class FewActivitiesTest {
 
     private static final List<String> CLEAR_WAYS =
             List.of("find open read note", "sum round print sign send", "ask wait book", "scan name file tick close");
+
+    private static final List<String> SHARING_WAYS = Stream.of(
+                    Collections.nCopies(4, "inbox order list order invoices"),
+                    Collections.nCopies(3, "inbox prices deliveries offers"),
+                    Collections.nCopies(2, "contacts orders credit prices"),
+                    Collections.nCopies(2, "offers invoices orders contacts"),
+                    Collections.nCopies(1, "offers list contacts invoices credit"))
+            .flatMap(List::stream)
+            .toList();
 
     private static final long PAUSE = 600_000;
 
@@ -71,5 +82,31 @@ class FewActivitiesTest {
     @Test
     void pausesAnywherePartNothing() {
         assertTasksFound(log(CLEAR_WAYS, true));
+    }
+
+    /** Kinds of work that go to the same windows, some often, some seldom: those cut to pieces at first are found between the others. */
+    @Test
+    void kindsThatShareActivitiesAreFoundBetweenTheOthers() {
+        EventRows rows = new EventRows(List.of(Column.text("program", Attribute.ACTIVITY)));
+        Random random = new Random(3);
+        long time = 1_767_600_000_000L;
+        int row = 0;
+        for (int task = 0; task < 240; task++) {
+            firstRows.add(row);
+            for (String step :
+                    SHARING_WAYS.get(random.nextInt(SHARING_WAYS.size())).split(" ")) {
+                for (int times = random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
+                    time += (long) (-30_000 * Math.log(1 - random.nextDouble()));
+                    rows.event(time, "p1").text(0, step);
+                    row++;
+                }
+            }
+        }
+        EventLog log = rows.toLog();
+        RecognizedTasks found = new SeamRecognizer().recognize(log, Progress.NONE);
+        long right = found.tasks().stream()
+                .filter(task -> firstRows.contains(log.sourceRow(found.rows(task)[0])))
+                .count();
+        assertTrue(right > 240 * 0.9, right + " of " + found.tasks().size() + " begin where one of 240 begins");
     }
 }

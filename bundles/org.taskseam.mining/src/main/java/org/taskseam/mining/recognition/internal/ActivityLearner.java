@@ -66,7 +66,7 @@ final class ActivityLearner {
     private final Map<ColumnViews.View, ColumnUse> used = new LinkedHashMap<>();
     private final Set<ColumnViews.View> idle = new HashSet<>();
     private final int[] group;
-    private boolean divided;
+    private boolean hasParts;
 
     private ActivityLearner(EventStream stream, IntFunction<Predicate<String>> told, Progress progress) {
         this.stream = stream;
@@ -117,7 +117,7 @@ final class ActivityLearner {
     private ActivityRules rules() {
         List<ColumnViews.View> views = views();
         List<ColumnViews.View> parts = taken(views, view -> view.detail() == ColumnUse.Detail.PART);
-        divided = !parts.isEmpty();
+        hasParts = !parts.isEmpty();
         List<ColumnViews.View> places = taken(views, view -> view.returns(stream));
         List<ColumnViews.View> composed = taken(places, this::mayHoldParts);
         for (int pass = 0; pass < PASSES; pass++) {
@@ -144,7 +144,7 @@ final class ActivityLearner {
 
     /** @return whether a view may show parts of other columns, too, that change by themselves */
     private boolean mayHoldParts(ColumnViews.View view) {
-        return divided && isActivity(view.column());
+        return hasParts && isActivity(view.column());
     }
 
     /** What the log says an activity is comes last: it may be made of the other columns. */

@@ -73,7 +73,9 @@ final class Recognition {
             progress.begin(MiningTexts.text("step.round", round + 1, ROUNDS), Progress.UNKNOWN);
             Segments before = segments;
             segments = LinkJoin.join(decode(learned, sampleActivity, samplePauses, sampleLinks), sampleFlow);
-            settled = segments.moved(before) < SETTLED * learned.size();
+            Segments found = segments;
+            segments = Rest.add(learned, found, sampleActivity);
+            settled = segments == found && found.moved(before) < SETTLED * learned.size();
             assignTypes(segments, sampleActivity);
             joinDependent();
             models = refine(learned, sampleActivity, samplePauses);
