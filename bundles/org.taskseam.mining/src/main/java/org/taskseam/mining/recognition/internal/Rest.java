@@ -21,7 +21,7 @@ final class Rest {
     private static final int LONGEST = 200;
 
     /** Fewer of the events, as a share, are left as they are: they would not change what is learned. */
-    private static final double MUCH = 0.01;
+    private static final double MUCH = 0.02;
 
     /** How often a stretch must come. */
     private static final int AGAIN = 2;
