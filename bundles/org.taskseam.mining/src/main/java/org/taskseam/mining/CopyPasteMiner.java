@@ -94,15 +94,17 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
             for (int id = 0; id < kinds.length; id++) {
                 kinds[id] = kind(actions.dictionary().text(id));
             }
-            for (int id = 0;
-                    applications != null && id < applications.dictionary().size();
-                    id++) {
-                clipboards.set(id, applications.dictionary().text(id).equalsIgnoreCase(CLIPBOARD));
+            int named = applications == null ? 0 : applications.dictionary().size();
+            for (int id = 0; id < named; id++) {
+                clipboards.set(id, application(this, id).equalsIgnoreCase(CLIPBOARD));
             }
         }
 
         /** @return whether a recorder told of the clipboard here, and not of a program */
         private boolean isClipboard(int row) {
+            if (clipboards.isEmpty()) {
+                return false;
+            }
             int application = id(applications, row);
             return application >= 0 && clipboards.get(application);
         }

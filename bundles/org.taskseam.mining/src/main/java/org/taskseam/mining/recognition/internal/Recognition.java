@@ -65,7 +65,7 @@ final class Recognition {
         joinDependent();
         Links sampleLinks = new Links(sampleFlow, learned.size());
         models = refine(learned, sampleActivity, samplePauses);
-        if (rules.count() <= FEW || share(segments) < LITTLE) {
+        if (rules.count() <= FEW || models.noiseShare() > 1 - LITTLE) {
             cutAtPauses(new PauseCuts(learned, chain), sampleActivity, samplePauses);
         }
         boolean settled = false;
@@ -134,15 +134,6 @@ final class Recognition {
         }
         segments = best;
         models = bestModels;
-    }
-
-    /** @return share of the events that are in a segment of a type */
-    private static double share(Segments segments) {
-        int inside = 0;
-        for (int i = 0; i < segments.events(); i++) {
-            inside += segments.typeAt(i) >= 0 ? 1 : 0;
-        }
-        return (double) inside / Math.max(1, segments.events());
     }
 
     private void assignTypes(Segments of, int[] activities) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
@@ -87,7 +88,12 @@ final class Titles {
 
     private final int[] valued;
 
-    Titles(EventStream stream, TypeSteps steps, int sample) {
+    /** What names of applications say, without blanks: it says nothing here. */
+    private final Set<String> applications;
+
+    /** @param applications names of applications, which say nothing of what is done there */
+    Titles(EventStream stream, TypeSteps steps, int sample, Set<String> applications) {
+        this.applications = applications.stream().map(Titles::squeezed).collect(Collectors.toSet());
         this.stream = stream;
         this.steps = steps;
         this.sample = sample;
@@ -130,11 +136,10 @@ final class Titles {
     }
 
     /**
-     * @param at  where the deciding step of each sampled task is: those places count most, and elements are no titles then
-     * @param not words that say nothing here, lower case: names of applications
+     * @param at where the deciding step of each sampled task is: those places count most, and elements are no titles then
      * @return the most telling part of the titles
      */
-    Title best(int type, Map<Integer, Integer> at, Set<String> not) {
+    Title best(int type, Map<Integer, Integer> at) {
         boolean elements = at.isEmpty();
         List<Integer> tasks = steps.sample(type, sample);
         Set<String> shared = shared(tasks);
@@ -153,7 +158,7 @@ final class Titles {
                     double share = 1.0 / positions.length + (position == deciding ? DECIDING : 0);
                     for (Telling tells : id == 0
                             ? List.<Telling>of()
-                            : telling.computeIfAbsent(id, any -> telling(c, any, shared, not, places))) {
+                            : telling.computeIfAbsent(id, any -> telling(c, any, shared, places))) {
                         tells.place.share += share * weights[c] * tells.weight;
                         tells.place.at.merge(k, position, Math::max);
                     }
@@ -169,11 +174,11 @@ final class Titles {
                 .orElse(new Title("", List.of()));
     }
 
-    private List<Telling> telling(int c, int id, Set<String> shared, Set<String> not, Map<String, Place> places) {
+    private List<Telling> telling(int c, int id, Set<String> shared, Map<String, Place> places) {
         List<Telling> telling = new ArrayList<>(2);
         for (String part : parts(c, id)) {
             String words = common(part, shared);
-            if (isTitle(words, not)) {
+            if (isTitle(words)) {
                 Place place = places.computeIfAbsent(words.toLowerCase(Locale.ROOT), any -> new Place(words));
                 telling.add(new Telling(place, rarity(part) * (Verbs.isAnyPlace(words) ? WEIGHT_OF_ANY_PLACE : 1)));
             }
@@ -182,18 +187,18 @@ final class Titles {
     }
 
     /** A button's verb is no title. */
-    private static boolean isTitle(String words, Set<String> not) {
-        if (words.isEmpty() || isPartOfAny(words, not)) {
+    private boolean isTitle(String words) {
+        if (words.isEmpty() || isSaidByApplication(words)) {
             return false;
         }
         Verbs.Phrase phrase = Verbs.read(words);
         return phrase.verb() == null || !phrase.object().isEmpty();
     }
 
-    /** @return whether one of the names says all that the words say, as "Microsoft PowerPoint" says "Power Point" */
-    private static boolean isPartOfAny(String words, Set<String> names) {
+    /** @return whether the name of an application says all that the words say, as "Microsoft PowerPoint" says "Power Point" */
+    private boolean isSaidByApplication(String words) {
         String squeezed = squeezed(words);
-        return names.stream().anyMatch(name -> squeezed(name).contains(squeezed));
+        return applications.stream().anyMatch(name -> name.contains(squeezed));
     }
 
     private static String squeezed(String words) {

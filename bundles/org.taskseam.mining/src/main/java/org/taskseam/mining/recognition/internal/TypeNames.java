@@ -56,10 +56,10 @@ final class TypeNames {
         this.steps = steps;
         this.describer = describer;
         this.decidingSteps = new DecidingSteps(stream, steps, SAMPLE);
-        this.titles = new Titles(stream, steps, SAMPLE);
         int column = stream.column(Attribute.APPLICATION);
         this.application = column < 0 ? null : stream.columns().get(column);
         this.applicationNames = application == null ? Set.of() : lowerCase(application);
+        this.titles = new Titles(stream, steps, SAMPLE, applicationNames);
     }
 
     private static ResourceBundle texts() {
@@ -101,7 +101,7 @@ final class TypeNames {
     String name(int type) {
         DecidingSteps.Deciding deciding = decidingSteps.of(type);
         Map<Integer, Integer> at = deciding == null ? Map.of() : deciding.at();
-        Titles.Title title = titles.best(type, at, applicationNames);
+        Titles.Title title = titles.best(type, at);
         boolean titleSays = isSaid(title);
         List<Integer> most = applications(type);
         Collection<Integer> where = titleSays ? title.at() : at.values();
