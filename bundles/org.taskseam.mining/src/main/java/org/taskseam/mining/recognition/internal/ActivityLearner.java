@@ -6,14 +6,15 @@ package org.taskseam.mining.recognition.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
@@ -53,10 +54,7 @@ final class ActivityLearner {
     private static final int MOST_LOOKS = 4;
 
     private final EventStream stream;
-
-    /** Of each column, the words that say what is done. */
-    private final IntFunction<Predicate<String>> told;
-
+    private final List<ColumnViews.View> views;
     private final List<EventStream.TextColumn> columns;
     private final Progress progress;
     private final ContextGain gain;
@@ -68,9 +66,9 @@ final class ActivityLearner {
     private final int[] group;
     private boolean hasParts;
 
-    private ActivityLearner(EventStream stream, IntFunction<Predicate<String>> told, Progress progress) {
+    private ActivityLearner(EventStream stream, List<List<ColumnViews.View>> views, Progress progress) {
         this.stream = stream;
-        this.told = told;
+        this.views = views.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
         this.progress = progress;
         this.columns = stream.columns();
         this.group = new int[stream.size()];
@@ -83,39 +81,51 @@ final class ActivityLearner {
     }
 
     static ActivityRules learn(EventStream stream, Progress progress) {
+        int columns = stream.columns().size();
         List<Set<String>> told = new ArrayList<>();
-        stream.columns().forEach(column -> told.add(new HashSet<>()));
+        List<List<ColumnViews.View>> views = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            told.add(new HashSet<>());
+            views.add(ColumnViews.of(c, stream, told.get(c)::contains, progress));
+        }
         for (int look = 1; look < MOST_LOOKS; look++) {
-            ActivityLearner learner = new ActivityLearner(stream, c -> told.get(c)::contains, progress);
+            ActivityLearner learner = new ActivityLearner(stream, views, progress);
             ActivityRules rules = learner.rules();
-            if (!learner.addTold(told)) {
+            BitSet more = learner.addTold(told);
+            if (more.isEmpty()) {
                 return rules;
             }
+            more.stream().forEach(c -> views.set(c, ColumnViews.of(c, stream, told.get(c)::contains, progress)));
         }
-        return new ActivityLearner(stream, c -> word -> true, progress).rules();
+        for (int c = 0; c < columns; c++) {
+            views.set(c, ColumnViews.of(c, stream, word -> true, progress));
+        }
+        return new ActivityLearner(stream, views, progress).rules();
     }
 
     /**
      * A part that changes by itself but says what is done is none: such a text is looked at as it is.
      *
      * @param told gets the words of such parts, by column
-     * @return whether there are any that were not known
+     * @return the columns with any that were not known
      */
-    private boolean addTold(List<Set<String>> told) {
-        boolean found = false;
+    private BitSet addTold(List<Set<String>> told) {
+        BitSet more = new BitSet();
         for (Map.Entry<ColumnViews.View, ColumnUse> use : used.entrySet()) {
             ColumnViews.View view = use.getKey();
             boolean tells =
                     use.getValue().contextEvents() > MOST_TOLD * use.getValue().variedEvents();
-            if (view.detail() == ColumnUse.Detail.PART && tells) {
-                found |= told.get(view.column()).addAll(List.of(view.label()));
+            if (view.detail() == ColumnUse.Detail.PART
+                    && tells
+                    && told.get(view.column()).addAll(List.of(view.label()))) {
+                more.set(view.column());
             }
         }
-        return found;
+        return more;
     }
 
     private ActivityRules rules() {
-        List<ColumnViews.View> views = views();
+        sort();
         List<ColumnViews.View> parts = taken(views, view -> view.detail() == ColumnUse.Detail.PART);
         hasParts = !parts.isEmpty();
         List<ColumnViews.View> places = taken(views, view -> view.returns(stream));
@@ -148,16 +158,11 @@ final class ActivityLearner {
     }
 
     /** What the log says an activity is comes last: it may be made of the other columns. */
-    private List<ColumnViews.View> views() {
-        List<ColumnViews.View> views = new ArrayList<>();
-        for (int c = 0; c < columns.size(); c++) {
-            views.addAll(ColumnViews.of(c, stream, told.apply(c), progress));
-        }
+    private void sort() {
         views.sort(Comparator.<ColumnViews.View>comparingInt(v -> isActivity(v.column()) ? 1 : 0)
                 .thenComparingInt(ColumnViews.View::rank)
                 .thenComparing((v, w) -> Arrays.compare(v.label(), w.label()))
                 .thenComparingInt(ColumnViews.View::column));
-        return views;
     }
 
     private boolean isActivity(int column) {
