@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,8 +20,8 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>{@code java Drive.java train AGENT WORK} runs it through its life once, with look-ups of elements where zenity is installed, and has
  * the JVM write down in {@code WORK/classes} which classes it loaded. {@code start} tells how long it takes to start, {@code measure} also what it costs, with the system property {@code flood} naming Flood.java. {@code elements}, beside real programs in windows of these names, tells whether
- * clicks are recorded with the right element, how soon, and at which cost. {@code soak AGENT WORK MINUTES CLICKS_A_SECOND}, beside the two
- * forms of {@code soak.sh}, works in them and tells every minute what the agent holds.
+ * clicks are recorded with the right element, how soon, and at which cost. {@code soak AGENT WORK HOURS CLICKS_A_SECOND X1 Y1 X2 Y2}, beside
+ * the two forms of {@code soak.sh} and with the system property {@code work} naming Work.java, tells what the agent holds while it works.
  */
 class Drive {
 
@@ -55,7 +58,7 @@ class Drive {
             case "train" -> drive.train();
             case "start" -> drive.starts();
             case "measure" -> drive.measure();
-            case "soak" -> drive.soak(Integer.parseInt(arguments[3]), Double.parseDouble(arguments[4]));
+            case "soak" -> drive.soak(List.of(arguments).subList(3, arguments.length));
             default -> drive.elements();
         }
     }
@@ -218,41 +221,180 @@ class Drive {
             new Form("Order entry", new int[][] {{300, 87}, {300, 137}, {300, 187}, {300, 237}, {300, 287}}),
             new Form("LibreOffice Calc", new int[][] {{100, 330}, {190, 350}, {270, 400}, {360, 440}, {440, 480}, {530, 520}}));
 
-    /** In turn in two windows: seven clicks with a little typing and a copy. */
-    private void soak(int minutes, double clicksPerSecond) throws Exception {
-        Process running = start("-Dtaskseam.soak.hurry=" + Math.max(1, (long) (clicksPerSecond / 0.7)));
+    /** What the agent holds at a moment of a soak; sizes in kilobytes. */
+    private record Held(double hours, Map<String, Long> figures) {}
+
+    /**
+     * Lets {@code Work.java} work beside the agent, releases what was recorded once an hour of work, and tells every twenty seconds what
+     * the agent holds, at the end how that grew and what became of the events.
+     *
+     * @param load hours, clicks a second, and the places of the two forms
+     */
+    private void soak(List<String> load) throws Exception {
+        double speed = Double.parseDouble(load.get(1)) / 0.7;
+        double hours = Double.parseDouble(load.get(0));
+        Process running = start("-Dtaskseam.soak.hurry=" + Math.max(1, (long) speed));
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED", System.getProperty("work")));
+        command.addAll(load);
+        List<Held> samples = new ArrayList<>();
         try {
             awaitControl(running);
             call("accept", "notice=1");
             Thread.sleep(3_000);
-            List<String> windows = List.of(window("Order form"), window("Invoice form"));
+            Process worker = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            var asks = worker.outputWriter();
+            var answers = worker.inputReader();
+            String[] done = {"0", "0"};
+            int released = 0;
             long begin = System.nanoTime();
-            long told = -1;
-            int steps = 0;
-            int clicks = 0;
-            for (long minute = 0; minute <= minutes; minute = (System.nanoTime() - begin) / 60_000_000_000L) {
-                if (minute > told) {
-                    told = minute;
-                    String status = call("status", "");
-                    System.out.printf(
-                            "%d min, %d clicks: CPU %.1f s; arrived %d, elements %d found, %d not, lost %d; saving: %s; %s; sockets: %d%n",
-                            minute, clicks, ticks(running) / 100.0, figure(status, "arrived"), figure(status, "found"),
-                            figure(status, "notFound"), figure(status, "lost"),
-                            status.replaceAll("(?s).*\"saving\":(\\w+|\"\\w+\").*", "$1"), memory(running), sockets(running));
+            while (worker.isAlive()) {
+                try {
+                    asks.write("?\n");
+                    asks.flush();
+                } catch (IOException e) {
+                    // it is just ending
+                    break;
                 }
-                String window = windows.get(steps++ % 2);
-                xdotool("windowactivate", "--sync", window);
-                for (int click = 0; click < 7; click++) {
-                    xdotool("mousemove", "--window", window, "200", String.valueOf(45 + click % 5 * 40), "click", "1", "key", "--delay", "10", "a", "b", "1", "2");
-                    clicks++;
-                    long next = begin + (long) (clicks * 1e9 / clicksPerSecond);
-                    Thread.sleep(Math.max(0, (next - System.nanoTime()) / 1_000_000));
+                done = answers.readLine().split(" ");
+                samples.add(held(Integer.parseInt(done[0]) / 0.7 / 3_600, running));
+                tell(begin, done, samples.getLast(), running);
+                if (samples.getLast().hours >= released + 1) {
+                    released++;
+                    System.out.println("released: " + call("release", ""));
                 }
-                xdotool("key", "ctrl+a", "ctrl+c");
+                worker.waitFor(20, TimeUnit.SECONDS);
             }
+            for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+                done = line.split(" ");
+            }
+            Thread.sleep(5_000);
+            samples.add(held(hours, running));
+            tell(begin, done, samples.getLast(), running);
+            growth(samples);
+            System.out.println("sent clicks and keys: " + String.join(", ", done) + "; recorded: " + recorded());
         } finally {
             end(running);
         }
+    }
+
+    private void tell(long begin, String[] done, Held held, Process running) throws Exception {
+        String status = call("status", "");
+        System.out.printf(
+                "%.1f min, %.2f h of work, %s clicks, %s keys: %s; CPU %.1f s; arrived %d, elements %d found, %d not, lost %d; saving: %s%n",
+                (System.nanoTime() - begin) / 60e9, held.hours, done[0], done[1], held.figures, ticks(running) / 100.0,
+                figure(status, "arrived"), figure(status, "found"), figure(status, "notFound"), figure(status, "lost"),
+                status.replaceAll("(?s).*\"saving\":(\\w+|\"\\w+\").*", "$1"));
+        System.out.flush();
+    }
+
+    private Held held(double hours, Process process) throws Exception {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+            String[] parts = line.split("[:\\s]+");
+            switch (parts[0]) {
+                case "RssAnon" -> figures.put("private", Long.parseLong(parts[1]));
+                case "VmRSS" -> figures.put("resident", Long.parseLong(parts[1]));
+                case "VmHWM" -> figures.put("most resident", Long.parseLong(parts[1]));
+                case "Threads" -> figures.put("threads", Long.parseLong(parts[1]));
+                default -> {
+                    // not asked for
+                }
+            }
+        }
+        try (var files = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+            figures.put("files", files.count());
+        }
+        figures.put("sockets", sockets(process));
+        display(figures);
+        String session = System.getenv("DBUS_SESSION_BUS_ADDRESS");
+        if (session != null) {
+            bus("session bus", session, figures);
+            String answer = said("gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method", "org.a11y.Bus.GetAddress");
+            bus("accessibility bus", answer.replaceAll("[('),\\s]*(unix.*?)'.*\\s*", "$1"), figures);
+        }
+        figures.put("spool", folder(work.resolve("data/spool")));
+        figures.put("data", folder(work.resolve("data")));
+        return new Held(hours, figures);
+    }
+
+    /** Clients of the display, and what those without a window with a title hold there, of which the agent is one. */
+    private static void display(Map<String, Long> figures) throws Exception {
+        long clients = 0;
+        long resources = 0;
+        boolean isNamed = true;
+        for (String line : said("xrestop", "-b", "-m", "1").lines().toList()) {
+            if (line.matches("\\d+ - .*")) {
+                clients++;
+                isNamed = !line.contains("<unknown>");
+            } else if (!isNamed && line.matches("\\s+(windows|GCs|fonts|pixmaps|pictures|glyphsets|colormaps|passive grabs|cursors|unknowns)\\s*: \\d+")) {
+                resources += Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        figures.put("X clients", clients);
+        figures.put("X resources", resources);
+    }
+
+    private static void bus(String name, String address, Map<String, Long> figures) throws Exception {
+        String stats = said("gdbus", "call", "--address", address, "--dest", "org.freedesktop.DBus", "--object-path", "/org/freedesktop/DBus", "--method", "org.freedesktop.DBus.Debug.Stats.GetStats");
+        for (String figure : List.of("ActiveConnections", "MatchRules", "BusNames")) {
+            var matcher = java.util.regex.Pattern.compile("'" + figure + "': <uint32 (\\d+)>").matcher(stats);
+            figures.put(name + " " + figure, matcher.find() ? Long.parseLong(matcher.group(1)) : -1);
+        }
+    }
+
+    private static long folder(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum() / 1_024;
+        } catch (java.io.UncheckedIOException | java.nio.file.NoSuchFileException e) {
+            // a file that was just going
+            return -1;
+        }
+    }
+
+    /** Slopes by least squares, the first tenth left out. */
+    private static void growth(List<Held> samples) {
+        List<Held> settled = samples.stream().filter(held -> held.hours >= samples.getLast().hours / 10).toList();
+        double meanHours = settled.stream().mapToDouble(Held::hours).average().orElse(0);
+        for (String figure : samples.getFirst().figures.keySet()) {
+            double mean = settled.stream().mapToLong(held -> held.figures.get(figure)).average().orElse(0);
+            double products = 0;
+            double squares = 0;
+            for (Held held : settled) {
+                products += (held.hours - meanHours) * (held.figures.get(figure) - mean);
+                squares += (held.hours - meanHours) * (held.hours - meanHours);
+            }
+            System.out.printf(
+                    "%s: %.1f in the middle, grows by %.2f an hour of work, %d to %d%n",
+                    figure, mean, products / squares,
+                    settled.stream().mapToLong(held -> held.figures.get(figure)).min().orElse(0),
+                    settled.stream().mapToLong(held -> held.figures.get(figure)).max().orElse(0));
+        }
+    }
+
+    /** @return how many events there are of each action, and how many in all have a number that no other has */
+    private Map<String, Integer> recorded() throws Exception {
+        Map<String, Integer> counts = new java.util.TreeMap<>();
+        java.util.Set<String> ids = new java.util.HashSet<>();
+        for (String what : List.of("events", "sent")) {
+            String before = "";
+            while (true) {
+                var matcher = java.util.regex.Pattern.compile("\"id\":\"(\\d+)\",\"time\":\"[^\"]+\",\"action\":\"([^\"]+)\"")
+                        .matcher(call(what, "limit=200&before=" + before));
+                boolean any = false;
+                while (matcher.find()) {
+                    any = true;
+                    before = matcher.group(1);
+                    ids.add(before);
+                    counts.merge(matcher.group(2), 1, Integer::sum);
+                }
+                if (!any) {
+                    break;
+                }
+            }
+        }
+        counts.put("different numbers", ids.size());
+        return counts;
     }
 
     private static long sockets(Process process) throws IOException {
@@ -265,6 +407,19 @@ class Drive {
                 }
             }).count();
         }
+    }
+
+    private static String said(String... command) throws Exception {
+        Process process;
+        try {
+            process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            // not installed
+            return "";
+        }
+        String said = new String(process.getInputStream().readAllBytes());
+        process.waitFor();
+        return said;
     }
 
     private static final int CLICKS = 30;

@@ -1,6 +1,8 @@
 #!/bin/sh
-# soak.sh [HOURS [CLICKS_A_SECOND]]: see Soak.java. soak.sh MINUTES CLICKS_A_SECOND AGENT: the same work with an installed agent, governor and all (its limits rise with the speed). Needs the built core (./taskseam info --help), Xvfb, openbox, xdotool, zenity, D-Bus with
-# at-spi2-core; tells more where pgrep, xwininfo and gdbus are. Eight hours at 7 clicks a second take 50 minutes.
+# soak.sh HOURS CLICKS_A_SECOND AGENT: the work of so many hours (Work.java) with an installed agent, governor and all (its limits rise with
+# the speed). soak.sh [HOURS [CLICKS_A_SECOND]]: capture alone, without the agent around it; see Soak.java. Needs Xvfb, openbox, xdotool,
+# zenity, D-Bus with at-spi2-core, and a JDK 22 with libXtst or the built core (./taskseam info --help); tells more where xrestop, pgrep,
+# xwininfo and gdbus are. Eight hours at 7 clicks a second take 48 minutes.
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 set -eu
@@ -27,7 +29,18 @@ for name in Order Invoice; do
 done
 sleep 4
 if [ -n "$3" ]; then
-  "$JAVA_HOME/bin/java" "$here/../../../agent-bundle/packaging/Drive.java" soak "$3" "$WORK" "$1" "$2" >&4
+  place=20
+  places=
+  for name in Order Invoice; do
+    window=$(xdotool search --onlyvisible --name "$name form" | tail -n 1)
+    xdotool windowmove --sync "$window" $place 60
+    sleep 1
+    eval "$(xdotool getwindowgeometry --shell "$window")"
+    places="$places $X $Y"
+    place=640
+  done
+  # shellcheck disable=SC2086 # four numbers
+  "$JAVA_HOME/bin/java" "-Dwork=$here/Work.java" "$here/../../../agent-bundle/packaging/Drive.java" soak "$3" "$WORK" "$1" "$2" $places >&4
   exit
 fi
 libraries="$here/../../../bundles/org.taskseam.cli/target/lib/*"

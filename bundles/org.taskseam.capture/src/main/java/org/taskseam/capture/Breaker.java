@@ -5,7 +5,6 @@
 package org.taskseam.capture;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,8 +16,10 @@ public final class Breaker {
     static final int FAILURES = 3;
     static final Duration REST = Duration.ofSeconds(60);
 
-    private final Map<Integer, Integer> failures = new HashMap<>();
-    private final Map<Integer, Long> restUntil = new HashMap<>();
+    private static final int PROGRAMS = 256;
+
+    private final Map<Integer, Integer> failures = new Remembered<>(PROGRAMS);
+    private final Map<Integer, Long> restUntil = new Remembered<>(PROGRAMS);
 
     /** @param nanos the time now by {@link System#nanoTime()} */
     public synchronized boolean mayAsk(int pid, long nanos) {

@@ -98,6 +98,10 @@ interface User32 extends StdCallLibrary {
     @Nullable
     Pointer GetAncestor(Pointer window, int kind);
 
+    /** @return the first window in a window, of a type */
+    @Nullable
+    Pointer FindWindowExW(Pointer parent, @Nullable Pointer after, WString type, @Nullable WString title);
+
     int GetWindowThreadProcessId(Pointer window, int[] process);
 
     /** Reads the title that Windows keeps, without asking the program, which might hang. */

@@ -103,6 +103,7 @@ public final class Win32Source implements CaptureSource {
         private final List<Pointer> hooks = new ArrayList<>();
         private final Memory data = new Memory(Layouts.RAWINPUT);
         private @Nullable Pointer titles;
+        private int titlesOf;
         private final CountDownLatch ready = new CountDownLatch(1);
         private volatile @Nullable String failure;
         private volatile int threadId;
@@ -221,6 +222,10 @@ public final class Win32Source implements CaptureSource {
 
         /** Names change all the time somewhere on a desktop: only those of the program in front are listened to. */
         private void listenToTitles(int process) {
+            if (process == titlesOf) {
+                return;
+            }
+            titlesOf = process;
             Pointer before = titles;
             titles = process == 0 ? null : hook(User32.EVENT_OBJECT_NAMECHANGE, process);
             if (before != null) {
@@ -297,12 +302,11 @@ public final class Win32Source implements CaptureSource {
             }
         }
 
+        /** The window of a program of the store is known before the program in it is. */
         private void foreground() {
             WindowRef front = windows.active();
-            if (front.id() != 0 && front.id() != active.id()) {
-                if (front.pid() != active.pid()) {
-                    listenToTitles(front.pid());
-                }
+            if (front.id() != 0 && (front.id() != active.id() || front.pid() != active.pid())) {
+                listenToTitles(windows.owner(new Pointer(front.id())));
                 active = front;
                 sink.offer(new RawEvent.WindowActivated(Moment.now(), front));
             }

@@ -5,6 +5,7 @@
 package org.taskseam.capture.win32;
 
 import com.sun.jna.Pointer;
+import com.sun.jna.WString;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ final class Windows {
     private static final int TITLE = 512;
     private static final int PATH = 1024;
     private static final int REMEMBERED = 256;
+
+    /** Programs of the store do not own their windows: this one does, and theirs lies in it once they have started. */
+    private static final String FRAME_HOST = "applicationframehost";
+
+    private static final WString STORE_WINDOW = new WString("Windows.UI.Core.CoreWindow");
 
     private final User32 user32;
     private final Kernel32 kernel32;
@@ -46,12 +52,28 @@ final class Windows {
         }
         Pointer root = user32.GetAncestor(window, User32.GA_ROOT);
         Pointer top = root == null ? window : root;
-        int[] process = new int[1];
-        user32.GetWindowThreadProcessId(top, process);
+        int process = worker(top);
         char[] title = new char[TITLE];
         int length = user32.InternalGetWindowText(top, title, TITLE);
         return new WindowRef(
-                Pointer.nativeValue(top), process[0], program(process[0]), new String(title, 0, Math.max(0, length)));
+                Pointer.nativeValue(top), process, program(process), new String(title, 0, Math.max(0, length)));
+    }
+
+    /** @return the process that owns a window, and tells of its title */
+    int owner(Pointer window) {
+        int[] process = new int[1];
+        user32.GetWindowThreadProcessId(window, process);
+        return process[0];
+    }
+
+    /** @return the process whose work a top-level window shows */
+    private int worker(Pointer top) {
+        int owner = owner(top);
+        if (!FRAME_HOST.equals(program(owner))) {
+            return owner;
+        }
+        Pointer inside = user32.FindWindowExW(top, null, STORE_WINDOW, null);
+        return inside == null ? owner : owner(inside);
     }
 
     private String program(int process) {

@@ -100,6 +100,28 @@ class Win32SourceTest {
         assertEquals(List.of(0, 0, 77), desktop.hooked);
     }
 
+    /** Programs of the store do not own the window that shows them, nor are they in it from the beginning. */
+    @Test
+    void aProgramOfTheStoreIsToldByItselfAndNotByTheHostOfItsWindow() {
+        desktop.program = "C:\\Windows\\System32\\ApplicationFrameHost.exe";
+        desktop.later = () -> desktop.inside = new Pointer(0x210);
+        desktop.message(User32.WM_CLIPBOARDUPDATE, null);
+        desktop.input(RawInputTest.mouse(1, 0));
+        run();
+        assertEquals(
+                List.of("applicationframehost", "calculatorapp"),
+                raw.stream()
+                        .filter(RawEvent.WindowActivated.class::isInstance)
+                        .map(event ->
+                                ((RawEvent.WindowActivated) event).window().application())
+                        .toList());
+        RawEvent.ButtonPress click = assertInstanceOf(RawEvent.ButtonPress.class, raw.getLast());
+        assertEquals("calculatorapp", click.window().application());
+        assertEquals(78, click.window().pid());
+        assertEquals("Book1 - Excel", click.window().title());
+        assertEquals(List.of(0, 0, 77), desktop.hooked, "the title is its host's");
+    }
+
     private Win32Source.Loop run() {
         Win32Source.Loop loop = new Win32Source.Loop(desktop, desktop, raw::add);
         loop.run();
@@ -117,6 +139,10 @@ class Win32SourceTest {
         private final Map<Long, byte[]> inputs = new HashMap<>();
         private int open;
         private int unhooked;
+        private String program = "C:\\Program Files\\Office\\EXCEL.EXE";
+        private @Nullable Pointer inside;
+        private Runnable later = () -> {};
+        private @Nullable WinEventProc told;
         private boolean refuses;
         private boolean old;
         private final List<Integer> registered = new ArrayList<>();
@@ -172,6 +198,11 @@ class Win32SourceTest {
 
         @Override
         public long DispatchMessageW(Pointer message) {
+            later.run();
+            WinEventProc procedure = told;
+            if (procedure != null) {
+                procedure.invoke(WINDOW, EVENT_OBJECT_FOCUS, EXCEL, 0, 0, 5, 0);
+            }
             return 0;
         }
 
@@ -209,6 +240,7 @@ class Win32SourceTest {
                 int thread,
                 int flags) {
             hooked.add(process);
+            told = procedure;
             return new Memory(8);
         }
 
@@ -264,8 +296,14 @@ class Win32SourceTest {
         }
 
         @Override
+        public @Nullable Pointer FindWindowExW(
+                Pointer parent, @Nullable Pointer after, WString type, @Nullable WString title) {
+            return "Windows.UI.Core.CoreWindow".equals(type.toString()) ? inside : null;
+        }
+
+        @Override
         public int GetWindowThreadProcessId(Pointer window, int[] process) {
-            process[0] = 77;
+            process[0] = window.equals(inside) ? 78 : 77;
             return 1;
         }
 
@@ -312,12 +350,12 @@ class Win32SourceTest {
         @Override
         public @Nullable Pointer OpenProcess(int access, boolean inherit, int process) {
             open++;
-            return new Pointer(0x300);
+            return new Pointer(0x300 + process);
         }
 
         @Override
         public boolean QueryFullProcessImageNameW(Pointer process, int flags, char[] name, int[] size) {
-            String path = "C:\\Program Files\\Office\\EXCEL.EXE";
+            String path = Pointer.nativeValue(process) == 0x300 + 78 ? "C:\\Apps\\CalculatorApp.exe" : program;
             path.getChars(0, path.length(), name, 0);
             size[0] = path.length();
             return true;

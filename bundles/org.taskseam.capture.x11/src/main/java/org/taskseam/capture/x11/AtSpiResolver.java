@@ -5,12 +5,12 @@
 package org.taskseam.capture.x11;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +29,7 @@ import org.taskseam.capture.Browsers;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
+import org.taskseam.capture.Remembered;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
 import org.taskseam.capture.x11.AccessibleTree.Node;
@@ -54,6 +55,8 @@ public final class AtSpiResolver implements ElementResolver {
     /** So much sooner than this process a program may hear of a click. */
     private static final long BEFORE_TOLD = TimeUnit.MILLISECONDS.toNanos(20);
 
+    private static final int PROGRAMS = 256;
+
     private static final int WAKE_ATTEMPTS = 15;
     private static final long WAKE_PAUSE_MILLIS = 200;
 
@@ -65,9 +68,10 @@ public final class AtSpiResolver implements ElementResolver {
         thread.setDaemon(true);
         return thread;
     });
-    private final Set<Integer> woken = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> woken =
+            Collections.newSetFromMap(Collections.synchronizedMap(new Remembered<>(PROGRAMS)));
     private final FocusTrail focus = new FocusTrail(System::nanoTime);
-    private final Map<String, Ref> activeDescendants = new ConcurrentHashMap<>();
+    private final Map<String, Ref> activeDescendants = Collections.synchronizedMap(new Remembered<>(PROGRAMS));
 
     /**
      * Connects to the accessibility bus.

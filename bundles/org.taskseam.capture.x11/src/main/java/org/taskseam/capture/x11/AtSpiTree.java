@@ -5,10 +5,10 @@
 package org.taskseam.capture.x11;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.freedesktop.dbus.DBusAsyncReply;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.Struct;
@@ -31,12 +31,15 @@ import org.taskseam.capture.x11.AtSpi.Ref;
 final class AtSpiTree implements AccessibleTree, AutoCloseable {
 
     private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
+    private static final String APPLICATION = "org.a11y.atspi.Application";
     private static final int DEPTH = 40;
     private static final int REMEMBERED = 16;
+    private static final int PROGRAMS = 256;
 
     private final Accessibility accessibility;
     private final DBusConnection bus;
-    private final Map<Integer, Ref> programs = new ConcurrentHashMap<>();
+    private final Map<Integer, Ref> programs = Collections.synchronizedMap(new Remembered<>(PROGRAMS));
+    private final Map<String, Boolean> placeless = Collections.synchronizedMap(new Remembered<>(PROGRAMS));
     private final Map<String, List<Ref>> windows = new Remembered<>(REMEMBERED);
     private final Map<String, List<Ref>> ways = new Remembered<>(REMEMBERED);
 
@@ -74,7 +77,27 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
                 programs.put(daemon.GetConnectionUnixProcessID(child.bus).intValue(), child);
             }
         }
-        return programs.get(pid);
+        Ref program = programs.get(pid);
+        if (program != null) {
+            placeless.put(program.bus, isPlaceless(program));
+        }
+        return program;
+    }
+
+    /** GTK 4 can't know where its windows are and tells places in the window as if they were on the screen. */
+    private boolean isPlaceless(Ref program) throws DBusException {
+        Answer<?> toolkit = property(program, APPLICATION, "ToolkitName");
+        Answer<?> version = property(program, APPLICATION, "Version");
+        try {
+            return Toolkits.isPlaceless(String.valueOf(toolkit.get()), String.valueOf(version.get()));
+        } catch (DBusExecutionException e) {
+            // both are optional
+            return false;
+        }
+    }
+
+    private boolean isPlaceless(String bus) {
+        return placeless.getOrDefault(bus, false);
     }
 
     void forget(int pid) {
@@ -84,7 +107,7 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     /**
      * A window of a program.
      *
-     * @param place  {@code null} if that is not told, as by Java's windows
+     * @param place  {@code null} if that is not told, as by windows of Java and of GTK 4
      */
     record Window(Ref ref, AtSpi.@Nullable Extents place, boolean isActive) {}
 
@@ -145,7 +168,7 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     private Answer<Window> window(Ref window) throws DBusException {
         Answer<AtSpi.Extents> place = extents(window);
         Answer<List<UInt32>> states = ask(window, Accessible.class, "GetState");
-        return () -> new Window(window, place(place), isActive(states.get()));
+        return () -> new Window(window, isPlaceless(window.bus) ? null : place(place), isActive(states.get()));
     }
 
     private static List<Ref> remembered(Map<String, List<Ref>> known, Ref of) {
@@ -218,16 +241,19 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
     public Node node(Ref element) throws DBusException {
         Answer<String> role = roleName(element);
         Answer<UInt32> number = ask(element, Accessible.class, "GetRole");
-        Answer<?> parent = property(element, "Parent");
+        Answer<?> parent = property(element, ACCESSIBLE, "Parent");
         return new Node(role.get(), number.get().intValue() == AtSpi.ROLE_PASSWORD, ref(parent.get()));
     }
 
     @Override
     public Answer<Facts> facts(Ref element) throws DBusException {
-        Answer<?> name = property(element, "Name");
+        Answer<?> name = property(element, ACCESSIBLE, "Name");
         Answer<Map<String, String>> attributes = ask(element, Accessible.class, "GetAttributes");
         Answer<AtSpi.Extents> extents = extents(element);
-        return () -> new Facts(name(name.get()), optional(attributes, Map.of()), bounds(optional(extents, null)));
+        return () -> new Facts(
+                name(name.get()),
+                optional(attributes, Map.of()),
+                isPlaceless(element.bus) ? null : bounds(optional(extents, null)));
     }
 
     private static @Nullable Bounds bounds(AtSpi.@Nullable Extents extents) {
@@ -275,16 +301,17 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
 
     @Override
     public Answer<String> roleName(Ref ref) throws DBusException {
-        return ask(ref, Accessible.class, "GetRoleName");
+        Answer<String> role = ask(ref, Accessible.class, "GetRoleName");
+        return () -> Toolkits.role(role.get());
     }
 
     @Override
     public String name(Ref ref) throws DBusException {
-        return name(property(ref, "Name").get());
+        return name(property(ref, ACCESSIBLE, "Name").get());
     }
 
     private static String name(@Nullable Object value) {
-        return value instanceof String name ? name : "";
+        return value instanceof String name && !Toolkits.isTypeName(name) ? name : "";
     }
 
     @Override
@@ -311,8 +338,8 @@ final class AtSpiTree implements AccessibleTree, AutoCloseable {
         }
     }
 
-    private Answer<?> property(Ref ref, String property) throws DBusException {
-        return ask(ref, Properties.class, "Get", ACCESSIBLE, property);
+    private Answer<?> property(Ref ref, String type, String property) throws DBusException {
+        return ask(ref, Properties.class, "Get", type, property);
     }
 
     @Override

@@ -125,6 +125,31 @@ class AtSpiResolverTest {
         assertEquals(Set.of("GetRole /secret", "GetRoleName /secret", "Parent /secret"), asked);
     }
 
+    /** GTK 4 tells places in the window, names what has no label after its type, and has names of its own for roles. */
+    @Test
+    void inAProgramThatDoesNotKnowWhereItIsTheElementThatGetsTheKeyboardWasClicked() throws Exception {
+        FakeDesktop desktop = desktop();
+        desktop.toolkit = new FakeDesktop.Toolkit("GTK", "4.8.3");
+        FakeDesktop.Element form = desktop.add(desktop.new Element("/form", "panel", 39, "").in(desktop.window()));
+        desktop.add(desktop.new Element("/first", "text box", 61, "Customer")
+                .in(form)
+                .at(90, 11, 182, 32));
+        desktop.add(
+                desktop.new Element("/label", "label", 29, "Amount").in(form).at(10, 52, 63, 34));
+        FakeDesktop.Element field = desktop.add(desktop.new Element("/field", "text box", 61, "GtkEntry")
+                .in(form)
+                .at(90, 53, 182, 32));
+        WindowRef window = new WindowRef(1, (int) ProcessHandle.current().pid(), "office", "Orders");
+        try (AtSpiResolver resolver = new AtSpiResolver(desktop.address)) {
+            Click click = new Click(120, 20, Moment.now());
+            desktop.focus(field);
+            UiElement clicked = resolver.atPoint(window, click, LONG).orElseThrow();
+            assertEquals("text", clicked.role());
+            assertEquals("Amount", clicked.name());
+            assertNull(clicked.bounds(), "a picture would show what lies elsewhere on the screen");
+        }
+    }
+
     private FakeDesktop desktop() {
         FakeDesktop desktop = started;
         assertNotNull(desktop);

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.freedesktop.dbus.DBusPath;
+import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.interfaces.Properties;
+import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.taskseam.capture.x11.AtSpi.Extents;
@@ -35,8 +38,13 @@ final class FakeDesktop implements AutoCloseable {
     final String address;
     final DBusConnection program;
     final Switch accessibility = new Switch();
+    /** What the program tells of the library that it is made with. */
+    volatile Toolkit toolkit = new Toolkit("gtk", "3.24.38");
     /** Questions of the form {@code GetRole /path}, in the order in which they came. */
     final List<String> asked = new CopyOnWriteArrayList<>();
+
+    /** The library that a program is made with. */
+    record Toolkit(String name, String version) {}
 
     private FakeDesktop(Process daemon, String address) throws DBusException {
         this.daemon = daemon;
@@ -123,7 +131,7 @@ final class FakeDesktop implements AutoCloseable {
         }
     }
 
-    /** An element that lies everywhere on the screen. */
+    /** An element that lies everywhere on the screen, or where it is {@linkplain #at told to lie}. */
     class Element implements AtSpi.Accessible, AtSpi.Component, Properties {
 
         final String path;
@@ -131,6 +139,7 @@ final class FakeDesktop implements AutoCloseable {
         private final int number;
         private final String name;
         private Ref parent = NOTHING;
+        private Extents place = new Extents(0, 0, 800, 600);
         private final List<Ref> children = new ArrayList<>();
 
         Element(String path, String role, int number, String name) {
@@ -143,6 +152,11 @@ final class FakeDesktop implements AutoCloseable {
         Element in(Element container) {
             parent = ref(container.path);
             container.children.add(ref(path));
+            return this;
+        }
+
+        Element at(int x, int y, int width, int height) {
+            place = new Extents(x, y, width, height);
             return this;
         }
 
@@ -198,7 +212,7 @@ final class FakeDesktop implements AutoCloseable {
         @Override
         public Extents GetExtents(UInt32 coordinates) {
             heard("GetExtents");
-            return new Extents(0, 0, 800, 600);
+            return place;
         }
 
         @Override
@@ -210,7 +224,13 @@ final class FakeDesktop implements AutoCloseable {
         @SuppressWarnings("unchecked")
         public <A> A Get(String type, String property) {
             heard(property);
-            return (A) ("Parent".equals(property) ? parent : name);
+            return (A)
+                    switch (property) {
+                        case "Parent" -> parent;
+                        case "ToolkitName" -> toolkit.name();
+                        case "Version" -> toolkit.version();
+                        default -> name;
+                    };
         }
 
         @Override
@@ -254,6 +274,22 @@ final class FakeDesktop implements AutoCloseable {
         @Override
         public Ref GetColumnHeader(int column) {
             return column == 2 ? header : NOTHING;
+        }
+    }
+
+    /** Tells that an element has got the keyboard. */
+    void focus(Element element) throws DBusException {
+        program.sendMessage(new Events.StateChanged(element.path, "focused", 1, 0, new Variant<>(0)));
+    }
+
+    /** The signals of AT-SPI. */
+    @DBusInterfaceName("org.a11y.atspi.Event.Object")
+    interface Events extends DBusInterface {
+        /** A state of an element has changed. */
+        final class StateChanged extends DBusSignal {
+            StateChanged(String path, String state, int value, int unused, Variant<?> data) throws DBusException {
+                super(path, state, value, unused, data);
+            }
         }
     }
 

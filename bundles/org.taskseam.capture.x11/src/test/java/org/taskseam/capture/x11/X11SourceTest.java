@@ -6,9 +6,15 @@ package org.taskseam.capture.x11;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +26,11 @@ import org.taskseam.testing.VirtualDisplay;
 
 /** The source on a real X server without a screen, driven by synthetic input. */
 class X11SourceTest {
+
+    /** Keycode of the keyboard that Xvfb has. */
+    private static final int LEFT_CONTROL = 37;
+
+    private static final long LEVEL_SHIFT = 0xfe03;
 
     private final List<RawEvent> events = new CopyOnWriteArrayList<>();
     private VirtualDisplay display = VirtualDisplay.NONE;
@@ -61,6 +72,42 @@ class X11SourceTest {
                         .map(RawEvent.KeyPress::command)
                         .toList());
         assertFalse(events.toString().contains("Secret"));
+    }
+
+    /** Another program may change what a key means while it is held, so that nobody is told that a modifier was released. */
+    @Test
+    void aModifierWhoseReleaseWasNeverToldMakesNoCommandsOfWhatIsTypedAfterwards() throws Exception {
+        try (X11Source source = new X11Source(display.name())) {
+            source.start(events::add);
+            display.drive("keydown", "Control_L", "key", "s");
+            waitFor(e -> e instanceof RawEvent.KeyPress key && "Ctrl+S".equals(key.command()));
+            changeMeaningOf(LEFT_CONTROL);
+            display.drive("keyup", String.valueOf(LEFT_CONTROL));
+            Thread.sleep(Duration.ofSeconds(2));
+            display.drive("type", "s");
+            waitFor(e -> e instanceof RawEvent.KeyPress key && key.kind() == KeyClass.CHARACTER);
+            display.drive("key", "Control_R+p");
+            waitFor(e -> e instanceof RawEvent.KeyPress key && "Ctrl+P".equals(key.command()));
+        }
+        assertEquals(
+                List.of("Ctrl+S", "Ctrl+P"),
+                of(RawEvent.KeyPress.class).stream()
+                        .map(RawEvent.KeyPress::command)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private void changeMeaningOf(int keycode) {
+        Pointer connection = Xlib.open(display.name());
+        assertNotNull(connection);
+        Keyboard keyboard = Native.load("X11", Keyboard.class);
+        keyboard.XChangeKeyboardMapping(connection, keycode, 1, new long[] {LEVEL_SHIFT}, 1);
+        Xlib.XCloseDisplay(connection);
+    }
+
+    /** What another program does with the keyboard. */
+    interface Keyboard extends Library {
+        int XChangeKeyboardMapping(Pointer display, int first, int keysymsEach, long[] keysyms, int count);
     }
 
     @Test
