@@ -18,123 +18,174 @@ final class DependentTypes {
     private static final double LEAST_LIFT = 1.7;
     private static final int MOST_TYPES = 1500;
 
-    private final EventStream stream;
     private final Segments segments;
-    private final BoundaryScore boundaries;
-    private final int types;
+
+    /** The segments with a type in the order in which they begin, actor after actor. */
+    private int[] order;
+
+    private final int[] actor;
+
+    /** Of each segment the one worked on when it begins, -1 for none; first position, last, and how sure it is that a task begins. */
     private final int[] before;
-    private final double[] occurrences;
-    private final double[] expected;
-    private final double[] observed;
+
+    private final int[] first;
+    private final int[] last;
     private final double[] boundary;
 
+    /** The segment that each one has become a part of; itself if of none. */
+    private final int[] into;
+
     private DependentTypes(EventStream stream, Segments segments, BoundaryScore boundaries) {
-        this.stream = stream;
         this.segments = segments;
-        this.boundaries = boundaries;
-        this.types = segments.types();
-        this.before = new int[segments.count()];
-        this.occurrences = new double[types];
-        this.expected = new double[types * types];
-        this.observed = new double[types * types];
-        this.boundary = new double[types * types];
-        Arrays.fill(before, -1);
-    }
-
-    /** Joins the most dependent pair of types; {@code false} if there is none. */
-    static boolean joinOne(EventStream stream, Segments segments, BoundaryScore boundaries) {
-        if (segments.types() == 0 || segments.types() > MOST_TYPES) {
-            return false;
-        }
-        return new DependentTypes(stream, segments, boundaries).join();
-    }
-
-    private boolean join() {
-        count();
-        int best = -1;
-        double most = 0;
-        for (int pair = 0; pair < observed.length; pair++) {
-            int x = pair / types;
-            int y = pair % types;
-            if (x != y && observed[pair] >= LEAST_PAIRS) {
-                double share = observed[pair] / Math.min(occurrences[x], occurrences[y]);
-                if (share >= LEAST_SHARE && observed[pair] >= LEAST_LIFT * expected[pair]) {
-                    double merit = share * (1.2 - boundary[pair] / observed[pair]) * Math.log(observed[pair]);
-                    if (merit > most) {
-                        most = merit;
-                        best = pair;
+        int n = segments.count();
+        before = new int[n];
+        first = new int[n];
+        last = new int[n];
+        boundary = new double[n];
+        into = new int[n];
+        Arrays.setAll(into, s -> s);
+        Arrays.fill(first, -1);
+        actor = new int[n];
+        int[] begun = new int[n];
+        int count = 0;
+        for (int a = 0; a < stream.actors(); a++) {
+            int previous = -1;
+            for (int i = stream.start(a); i < stream.end(a); i++) {
+                if (segments.typeAt(i) >= 0) {
+                    int s = segments.of(i);
+                    if (first[s] < 0) {
+                        first[s] = i;
+                        actor[s] = a;
+                        before[s] = previous;
+                        boundary[s] = boundaries.at(i);
+                        begun[count++] = s;
                     }
+                    last[s] = i;
+                    previous = s;
                 }
             }
         }
-        if (best < 0) {
-            return false;
+        order = Arrays.copyOf(begun, count);
+    }
+
+    /** Joins the most dependent pair of types, and again, as long as there is one. */
+    static void join(EventStream stream, Segments segments, BoundaryScore boundaries, int most) {
+        if (segments.types() == 0 || segments.types() > MOST_TYPES) {
+            return;
         }
-        int x = best / types;
-        int y = best % types;
-        int[] into = new int[segments.count()];
-        for (int s = 0; s < into.length; s++) {
-            boolean second = segments.type(s) == y && before[s] >= 0 && segments.type(before[s]) == x;
-            into[s] = second ? before[s] : s;
+        DependentTypes types = new DependentTypes(stream, segments, boundaries);
+        boolean joined = false;
+        for (int i = 0; i < most && types.joinOne(); i++) {
+            joined = true;
         }
-        segments.merge(into);
+        if (joined) {
+            segments.merge(types.into);
+        }
+    }
+
+    private boolean joinOne() {
+        LongIntMap ids = new LongIntMap(1024);
+        int[] times = new int[order.length];
+        double[] sure = new double[order.length];
+        for (int s : order) {
+            if (follows(s)) {
+                int pair = ids.id(LongIntMap.key(segments.type(before[s]), segments.type(s)));
+                times[pair]++;
+                sure[pair] += boundary[s];
+            }
+        }
+        Actors actors = new Actors();
+        long[] best = {-1};
+        double[] most = {0};
+        ids.forEach((pair, id) -> {
+            int x = (int) (pair >>> Integer.SIZE);
+            int y = (int) pair;
+            double share = times[id] / (double) Math.min(actors.segments(x), actors.segments(y));
+            if (x != y && times[id] >= LEAST_PAIRS && share >= LEAST_SHARE) {
+                double merit = share * (1.2 - sure[id] / times[id]) * Math.log(times[id]);
+                boolean better = merit > most[0] || merit == most[0] && pair < best[0];
+                if (better && times[id] >= LEAST_LIFT * actors.expected(x, y)) {
+                    most[0] = merit;
+                    best[0] = pair;
+                }
+            }
+        });
+        if (best[0] >= 0) {
+            join((int) (best[0] >>> Integer.SIZE), (int) best[0]);
+        }
+        return best[0] >= 0;
+    }
+
+    /** @return whether a segment begins when the one before it has ended */
+    private boolean follows(int s) {
+        return before[s] >= 0 && last[before[s]] < first[s];
+    }
+
+    private void join(int x, int y) {
+        boolean[] second = new boolean[into.length];
+        for (int s : order) {
+            second[s] = segments.type(s) == y && follows(s) && segments.type(before[s]) == x;
+        }
+        for (int s : order) {
+            if (second[s]) {
+                into[s] = before[s];
+                last[before[s]] = Math.max(last[before[s]], last[s]);
+            }
+        }
+        Arrays.setAll(into, s -> into[into[s]]);
+        order = Arrays.stream(order).filter(s -> !second[s]).toArray();
+        for (int s : order) {
+            before[s] = before[s] < 0 ? -1 : into[before[s]];
+        }
         for (int s = 0; s < into.length; s++) {
             if (segments.type(s) == y) {
                 segments.retype(s, x);
             }
         }
-        return true;
     }
 
-    private void count() {
-        int[] first = new int[segments.count()];
-        int[] last = new int[segments.count()];
-        Arrays.fill(first, -1);
-        for (int i = 0; i < segments.events(); i++) {
-            if (segments.typeAt(i) >= 0) {
-                int s = segments.of(i);
-                first[s] = first[s] < 0 ? i : first[s];
-                last[s] = i;
+    /** Whose segments are of which type. */
+    private final class Actors {
+        /** The actors of the segments of each type, type after type, in order. */
+        private final int[] of = new int[order.length];
+
+        private final int[] start = new int[segments.types() + 1];
+        private final int[] segmentsOf;
+
+        Actors() {
+            for (int s : order) {
+                start[segments.type(s) + 1]++;
+            }
+            Arrays.parallelPrefix(start, Integer::sum);
+            int[] next = start.clone();
+            segmentsOf = new int[Arrays.stream(order).map(s -> actor[s]).max().orElse(0) + 1];
+            for (int s : order) {
+                of[next[segments.type(s)]++] = actor[s];
+                segmentsOf[actor[s]]++;
             }
         }
-        for (int actor = 0; actor < stream.actors(); actor++) {
-            int[] own = new int[types];
-            int all = 0;
-            int previous = -1;
-            for (int i = stream.start(actor); i < stream.end(actor); i++) {
-                int type = segments.typeAt(i);
-                if (type >= 0) {
-                    int s = segments.of(i);
-                    if (first[s] == i) {
-                        own[type]++;
-                        all++;
-                        occurrences[type]++;
-                        if (previous >= 0 && last[previous] < i) {
-                            before[s] = previous;
-                            int pair = segments.type(previous) * types + type;
-                            observed[pair]++;
-                            boundary[pair] += boundaries.at(i);
-                        }
-                    }
-                    previous = s;
+
+        int segments(int type) {
+            return start[type + 1] - start[type];
+        }
+
+        /** @return how often one type would follow another if every actor did his tasks in any order */
+        double expected(int x, int y) {
+            double sum = 0;
+            int j = start[y];
+            for (int i = start[x]; i < start[x + 1]; ) {
+                int own = of[i];
+                int ofX = 0;
+                int ofY = 0;
+                for (; i < start[x + 1] && of[i] == own; i++) {
+                    ofX++;
                 }
+                for (; j < start[y + 1] && of[j] <= own; j++) {
+                    ofY += of[j] == own ? 1 : 0;
+                }
+                sum += (double) ofX * ofY / segmentsOf[own];
             }
-            addExpected(own, all);
-        }
-    }
-
-    private void addExpected(int[] own, int all) {
-        int[] present = new int[types];
-        int count = 0;
-        for (int type = 0; type < types; type++) {
-            if (own[type] > 0) {
-                present[count++] = type;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            for (int j = 0; j < count; j++) {
-                expected[present[i] * types + present[j]] += (double) own[present[i]] * own[present[j]] / all;
-            }
+            return sum;
         }
     }
 }

@@ -30,6 +30,11 @@ final class Recognition {
     /** How many times as much segments between pauses must tell as the steps from event to event do without tasks. */
     private static final double ENOUGH = 1.04;
 
+    /** One of so many lengths of pauses is tried at first, and how many in a row may tell less. */
+    private static final int STRIDE = 3;
+
+    private static final int MOST_LESS = 2;
+
     private static final int MOST_JOINS = 20;
     private static final int LEARN_FROM = 250_000;
     /** Events that columns are learned from. */
@@ -115,25 +120,43 @@ final class Recognition {
         return new Segments(of, count);
     }
 
-    /** Goes on from segments between pauses where they tell more of the learned events than can be told without tasks. */
+    /** What cutting at long pauses makes of the learned events. */
+    private record Cut(double worth, Segments segments, TaskModels models) {}
+
+    /**
+     * Goes on from segments between pauses where they tell more of the learned events than can be told without tasks. With few
+     * activities every length may be the one. With many, every third is tried from the longest on, until two in a row tell less than
+     * the best, then those beside the best.
+     */
     private void cutAtPauses(PauseCuts cuts, int[] activities, Pauses of) {
-        Segments best = segments;
-        TaskModels bestModels = models;
-        double most = ENOUGH * Worth.ofOneTask(learned, activities, rules.count(), of);
-        for (float edge : cuts.edges()) {
-            segments = cuts.cut(edge);
-            assignTypes(segments, activities);
-            joinDependent();
-            models = refine(learned, activities, of);
-            double worth = Worth.of(learned, segments, activities, rules.count(), of, models);
-            if (worth > most) {
-                most = worth;
-                best = segments;
-                bestModels = models;
-            }
+        Cut without = new Cut(ENOUGH * Worth.ofOneTask(learned, activities, rules.count(), of), segments, models);
+        float[] edges = cuts.edges();
+        boolean few = rules.count() <= FEW;
+        int stride = few ? 1 : STRIDE;
+        Cut most = new Cut(Double.NEGATIVE_INFINITY, segments, models);
+        int best = -1;
+        int less = 0;
+        for (int edge = edges.length - 1 - stride / 2; edge >= 0 && (few || less < MOST_LESS); edge -= stride) {
+            Cut cut = cutAt(edges[edge], cuts, activities, of);
+            boolean more = cut.worth > most.worth;
+            less = more ? 0 : less + 1;
+            best = more ? edge : best;
+            most = more ? cut : most;
         }
-        segments = best;
-        models = bestModels;
+        for (int edge = Math.max(0, best - stride / 2); edge < Math.min(edges.length, best + stride / 2 + 1); edge++) {
+            Cut cut = edge == best ? most : cutAt(edges[edge], cuts, activities, of);
+            most = cut.worth > most.worth ? cut : most;
+        }
+        segments = most.worth > without.worth ? most.segments : without.segments;
+        models = most.worth > without.worth ? most.models : without.models;
+    }
+
+    private Cut cutAt(float edge, PauseCuts cuts, int[] activities, Pauses of) {
+        segments = cuts.cut(edge);
+        assignTypes(segments, activities);
+        joinDependent();
+        models = refine(learned, activities, of);
+        return new Cut(Worth.of(learned, segments, activities, rules.count(), of, models), segments, models);
     }
 
     private void assignTypes(Segments of, int[] activities) {
@@ -142,9 +165,8 @@ final class Recognition {
     }
 
     private void joinDependent() {
-        for (int i = 0; i < MOST_JOINS && DependentTypes.joinOne(learned, segments, boundaries); i++) {
-            progress.checkCancelled();
-        }
+        progress.checkCancelled();
+        DependentTypes.join(learned, segments, boundaries, MOST_JOINS);
         segments = segments.compact(false);
     }
 

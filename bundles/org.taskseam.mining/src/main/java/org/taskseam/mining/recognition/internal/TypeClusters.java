@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Groups segments into task types by the activities they contain, rare activities counting more. First each segment
@@ -28,37 +27,90 @@ final class TypeClusters {
     private static final int LEAST_SEGMENTS = 2;
     private static final int LEAST_EVENTS = 4;
 
-    private static final class Group {
-        /** Segments with each activity, and the activities in the order in which they came. */
-        final LongIntMap frequency = new LongIntMap(16);
+    /** Of what a set or group weighs, two that are alike share at least this much. */
+    private static final double SHARED_IF_ALIKE = 0.99 * ALIKE / (1 + ALIKE);
 
-        final List<Integer> activities = new ArrayList<>();
+    private static final double SHARED_IF_SAME = 0.99 * SAME / (1 + SAME);
+
+    /** The groups with an activity, and how many of their segments have it. */
+    private static final class Owners {
+        int[] group = new int[2];
+        int[] times = new int[2];
+        int count;
+
+        int add(int g) {
+            if (count == group.length) {
+                group = Arrays.copyOf(group, count * 2);
+                times = Arrays.copyOf(times, count * 2);
+            }
+            group[count] = g;
+            return count++;
+        }
+    }
+
+    private static final class Group {
+        /** Where the group stands among the owners of each of its activities. */
+        final LongIntMap place = new LongIntMap(16);
+
+        int[] activities = new int[8];
+        int count;
         int size;
         double weight = -1;
+
+        void add(int activity, int at) {
+            if (count == activities.length) {
+                activities = Arrays.copyOf(activities, count * 2);
+            }
+            activities[count++] = activity;
+            place.put(activity, at);
+        }
     }
 
     private final int[][] sets;
     private final double[] rarity;
+
+    /** The activities from the rarest to the most frequent one, and the place of each among them. */
+    private final int[] byRarity;
+
+    private final int[] rank;
     private final double[] setWeight;
     private final List<Group> groups = new ArrayList<>();
-    private final List<List<Integer>> groupsWith = new ArrayList<>();
+    private final Owners[] owners;
     private final int[] groupOf;
+
+    /** What the set or group looked at shares with each group; 0 but for {@link #touched}. */
+    private final double[] shared;
+
+    private final boolean[] isTouched;
+    private final int[] touched;
+    private int touches;
 
     private TypeClusters(Segments segments, int[] activity, int activities) {
         int n = segments.count();
         sets = sets(segments, activity);
         groupOf = new int[n];
+        shared = new double[n];
+        isTouched = new boolean[n];
+        touched = new int[n];
         rarity = new double[activities];
         setWeight = new double[n];
-        int[] containing = new int[activities];
+        owners = new Owners[activities];
+        Arrays.setAll(owners, a -> new Owners());
+        long[] order = new long[activities];
+        Arrays.setAll(order, a -> a);
         for (int[] set : sets) {
             for (int a : set) {
-                containing[a]++;
+                order[a] += 1L << Integer.SIZE;
             }
         }
         for (int a = 0; a < activities; a++) {
-            rarity[a] = Math.log1p(n / (1.0 + containing[a])) + 0.2;
-            groupsWith.add(new ArrayList<>(2));
+            rarity[a] = Math.log1p(n / (1.0 + (order[a] >>> Integer.SIZE))) + 0.2;
+        }
+        Arrays.sort(order);
+        byRarity = Arrays.stream(order).mapToInt(a -> (int) a).toArray();
+        rank = new int[activities];
+        for (int r = 0; r < activities; r++) {
+            rank[byRarity[r]] = r;
         }
         for (int s = 0; s < n; s++) {
             for (int a : sets[s]) {
@@ -127,26 +179,15 @@ final class TypeClusters {
     }
 
     private void group() {
-        double[] shared = new double[sets.length];
-        int[] touched = new int[sets.length];
         for (int s : richestFirst()) {
-            int count = 0;
-            for (int a : sets[s]) {
-                for (int g : groupsWith.get(a)) {
-                    if (shared[g] == 0) {
-                        touched[count++] = g;
-                    }
-                    Group group = groups.get(g);
-                    shared[g] += rarity[a] * group.frequency.get(a, 0) / group.size;
-                }
-            }
+            share(sets[s], setWeight[s]);
             int best = -1;
             double most = 0;
-            for (int t = 0; t < count; t++) {
+            for (int t = 0; t < touches; t++) {
                 int g = touched[t];
-                double alike = shared[g] / (setWeight[s] + weight(groups.get(g)) - shared[g]);
-                shared[g] = 0;
-                if (alike > most) {
+                double common = take(g);
+                double alike = common / (setWeight[s] + weight(groups.get(g)) - common);
+                if (alike > most || alike == most && g < best) {
                     most = alike;
                     best = g;
                 }
@@ -160,19 +201,86 @@ final class TypeClusters {
             group.size++;
             group.weight = -1;
             for (int a : sets[s]) {
-                if (group.frequency.add(a, 1) == 1) {
-                    group.activities.add(a);
-                    groupsWith.get(a).add(best);
+                int at = place(best, a);
+                owners[a].times[at]++;
+            }
+        }
+    }
+
+    /** Finds what a set shares with the groups that may be alike: those that have one of its rare activities. */
+    private void share(int[] set, double weight) {
+        touches = 0;
+        double left = weight;
+        int[] ranks = Arrays.stream(set).map(a -> rank[a]).sorted().toArray();
+        for (int i = 0; i < ranks.length && left >= SHARED_IF_ALIKE * weight; i++) {
+            int a = byRarity[ranks[i]];
+            left -= rarity[a];
+            touch(owners[a]);
+        }
+        for (int a : set) {
+            Owners of = owners[a];
+            if (of.count <= touches) {
+                for (int k = 0; k < of.count; k++) {
+                    add(of.group[k], rarity[a] * of.times[k] / groups.get(of.group[k]).size);
+                }
+            } else {
+                for (int t = 0; t < touches; t++) {
+                    Group group = groups.get(touched[t]);
+                    int k = group.place.get(a, -1);
+                    if (k >= 0) {
+                        add(touched[t], rarity[a] * of.times[k] / group.size);
+                    }
                 }
             }
         }
     }
 
+    private void touch(Owners of) {
+        for (int k = 0; k < of.count; k++) {
+            int group = of.group[k];
+            if (!isTouched[group]) {
+                isTouched[group] = true;
+                touched[touches++] = group;
+            }
+        }
+    }
+
+    private void add(int group, double more) {
+        if (isTouched[group]) {
+            shared[group] += more;
+        }
+    }
+
+    /** @return what was found to be shared with a group, which is forgotten */
+    private double take(int group) {
+        double found = shared[group];
+        shared[group] = 0;
+        isTouched[group] = false;
+        return found;
+    }
+
+    /** @return where a group stands among the owners of an activity, of which it becomes one */
+    private int place(int g, int a) {
+        Group group = groups.get(g);
+        int known = group.place.get(a, -1);
+        if (known >= 0) {
+            return known;
+        }
+        int at = owners[a].add(g);
+        group.add(a, at);
+        return at;
+    }
+
+    private int times(Group group, int a) {
+        return owners[a].times[group.place.get(a, -1)];
+    }
+
     private double weight(Group group) {
         if (group.weight < 0) {
             group.weight = 0;
-            for (int a : group.activities) {
-                group.weight += rarity[a] * group.frequency.get(a, 0) / group.size;
+            for (int i = 0; i < group.count; i++) {
+                int a = group.activities[i];
+                group.weight += rarity[a] * times(group, a) / group.size;
             }
         }
         return group.weight;
@@ -205,26 +313,17 @@ final class TypeClusters {
 
     private int target(int g, int[] into, double[] mass) {
         Group group = groups.get(g);
-        Map<Integer, Double> shared = new TreeMap<>();
-        for (int a : group.activities) {
-            double share = group.frequency.get(a, 0) / (double) group.size;
-            for (int other : groupsWith.get(a)) {
-                if (other != g && into[other] == other) {
-                    Group o = groups.get(other);
-                    double otherShare = Math.min(1, 1.2 * o.frequency.get(a, 0) / o.size);
-                    shared.merge(other, rarity[a] * Math.min(share, otherShare), Double::sum);
-                }
-            }
-        }
+        shareWith(g);
         int best = -1;
         double most = 1;
-        for (Map.Entry<Integer, Double> entry : shared.entrySet()) {
-            int other = entry.getKey();
-            if (mass[other] > mass[g] || mass[other] == mass[g] && other < g) {
-                double common = entry.getValue();
+        for (int t = 0; t < touches; t++) {
+            int other = touched[t];
+            double common = take(other);
+            boolean larger = mass[other] > mass[g] || mass[other] == mass[g] && other < g;
+            if (larger && into[other] == other) {
                 double alike = common / (weight(group) + weight(groups.get(other)) - common);
                 double fit = Math.max(alike / SAME, common / weight(group) / PART);
-                if (fit > most || fit == most && best < 0) {
+                if (fit > most || fit == most && (best < 0 || other < best)) {
                     most = fit;
                     best = other;
                 }
@@ -233,15 +332,50 @@ final class TypeClusters {
         return best;
     }
 
+    /** Finds what a group shares with the others that are not yet part of one and may be the same. */
+    private void shareWith(int g) {
+        Group group = groups.get(g);
+        touches = 0;
+        double left = weight(group);
+        int[] ranks = new int[group.count];
+        Arrays.setAll(ranks, i -> rank[group.activities[i]]);
+        Arrays.sort(ranks);
+        for (int i = 0; i < ranks.length && left >= SHARED_IF_SAME * weight(group); i++) {
+            int a = byRarity[ranks[i]];
+            left -= rarity[a] * times(group, a) / group.size;
+            touch(owners[a]);
+        }
+        for (int i = 0; i < group.count; i++) {
+            int a = group.activities[i];
+            Owners of = owners[a];
+            double share = times(group, a) / (double) group.size;
+            if (of.count <= touches) {
+                for (int k = 0; k < of.count; k++) {
+                    add(of.group[k], common(a, share, of.group[k], k));
+                }
+            } else {
+                for (int t = 0; t < touches; t++) {
+                    int k = groups.get(touched[t]).place.get(a, -1);
+                    if (k >= 0) {
+                        add(touched[t], common(a, share, touched[t], k));
+                    }
+                }
+            }
+        }
+    }
+
+    private double common(int a, double share, int other, int place) {
+        double otherShare = Math.min(1, 1.2 * owners[a].times[place] / groups.get(other).size);
+        return rarity[a] * Math.min(share, otherShare);
+    }
+
     private void pour(Group group, int target) {
         Group into = groups.get(target);
         boolean fragment = weight(group) < 0.5 * weight(into);
-        for (int a : group.activities) {
-            if (into.frequency.get(a, -1) < 0) {
-                into.activities.add(a);
-                groupsWith.get(a).add(target);
-            }
-            into.frequency.add(a, fragment ? 0 : group.frequency.get(a, 0));
+        for (int i = 0; i < group.count; i++) {
+            int a = group.activities[i];
+            int at = place(target, a);
+            owners[a].times[at] += fragment ? 0 : times(group, a);
         }
         if (!fragment) {
             into.size += group.size;
