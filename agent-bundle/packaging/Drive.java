@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
  * Drives an installed agent.
  *
  * <p>{@code java Drive.java train AGENT WORK} runs it through its life once, with look-ups of elements where zenity is installed, and has
- * the JVM write down in {@code WORK/classes} which classes it loaded. {@code start} tells how long it takes to start, {@code measure} also what it costs, with the system property {@code flood} naming Flood.java. {@code elements}, beside real programs in windows of these names, tells whether
+ * the JVM write down in {@code WORK/classes} which classes it loaded. {@code start} tells how long it takes to start, {@code load} what it costs
+ * idle and at work, {@code flood}, with the system property {@code flood} naming Flood.java, what it loses. {@code elements}, beside real programs in windows of these names, tells whether
  * clicks are recorded with the right element, how soon, and at which cost. {@code soak AGENT WORK HOURS CLICKS_A_SECOND X1 Y1 X2 Y2}, beside
  * the two forms of {@code soak.sh} and with the system property {@code work} naming Work.java, tells what the agent holds while it works.
  */
@@ -57,7 +58,8 @@ class Drive {
         switch (arguments[0]) {
             case "train" -> drive.train();
             case "start" -> drive.starts();
-            case "measure" -> drive.measure();
+            case "load" -> drive.load();
+            case "flood" -> drive.flood();
             case "soak" -> drive.soak(List.of(arguments).subList(3, arguments.length));
             default -> drive.elements();
         }
@@ -116,15 +118,33 @@ class Drive {
         }
     }
 
-    private void measure() throws Exception {
-        starts();
-        Process running = timedStart();
-        try {
+    private void load() throws Exception {
+        recording(running -> {
             Thread.sleep(20_000);
             share(running, "idle", 60, 0, 0);
-            share(running, "office load (0.7 clicks/s, 3 keys/s)", 120, 0.7, 3);
+            share(running, "office load (0.7 clicks/s, 3 keys/s)", 60, 0.7, 3);
+        });
+    }
+
+    private void flood() throws Exception {
+        recording(running -> {
             flood(60);
             System.out.println(memory(running));
+        });
+    }
+
+    private interface Measurement {
+        void of(Process running) throws Exception;
+    }
+
+    /** Starts the agent, in which the notice is accepted, and ends it. */
+    private void recording(Measurement measurement) throws Exception {
+        Process running = start("");
+        try {
+            awaitControl(running);
+            call("accept", "notice=1");
+            Thread.sleep(3_000);
+            measurement.of(running);
         } finally {
             end(running);
         }

@@ -11,56 +11,30 @@
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 demo=$(cd "$(dirname "$0")" && pwd)
-[ "${4:-}" = inside ] || {
-  # an X display and a session bus of its own: nothing on the user's desktop is seen or touched
-  mkdir -p "$2"
-  work=$(mktemp -d)
-  chmod 700 "$work"
-  trap 'rm -rf "$work" 2>/dev/null || { sleep 2; rm -rf "$work" || true; }' EXIT
-  WORK=$work XDG_RUNTIME_DIR=$work XDG_SESSION_TYPE=x11 xvfb-run -a -s "-screen 0 1600x900x24" \
-    dbus-run-session -- sh "$demo/others.sh" "$1" "$(cd "$2" && pwd)" "${3:-15}" inside 4>&1 > "$work/session.log" 2>&1
-  exit $?
-}
+case $1 in visitors | prices | invoices) ;; *) echo "others.sh: there is no set $1" >&2; exit 2 ;; esac
+mkdir -p "$2"
+set -- "$1" "$(cd "$2" && pwd)" "${3:-15}"
+. "$demo/../scripts/desktop.sh"
 set=$1 out=$2 times=$3
-say() { echo "$*" >&4; }
-stop() { say "others.sh: $1"; tail -n 5 "$WORK"/*.log >&4; exit 1; }
-# what was started in the background ends with this script, whatever its display and bus do
-started=
-trap 'kill $started 2>/dev/null || true' EXIT
-export XDG_DATA_HOME="$WORK/data" XDG_CONFIG_HOME="$WORK/config" XDG_CACHE_HOME="$WORK/cache" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 cd "$WORK"
 
 # open TITLE PLACE COMMAND...: starts a program, waits for its window, puts it in its place and leaves its number in $opened
 open() {
-  title=$1 place=$2
+  title=$1 where=$2
   shift 2
-  "$@" > "$WORK/$(basename "$1").log" 2>&1 &
-  started="$started $!"
-  tries=0
-  until opened=$(xdotool search --onlyvisible --name "$title" 2>/dev/null | tail -n 1) && [ -n "$opened" ]; do
-    tries=$((tries + 1))
-    [ $tries -lt 120 ] || stop "no window named $title came up"
-    sleep 0.5
-  done
+  begin "$@"
+  opened=$(window "$title")
   sleep 2
-  wmctrl -i -r "$opened" -b remove,maximized_vert,maximized_horz
-  wmctrl -i -r "$opened" -e "0,$place"
+  place "$opened" "$where"
 }
-pause() { sleep "${PAUSE:-0.25}"; }
-activate() { xdotool windowactivate --sync "$1"; pause; }
-press() { xdotool key --clearmodifiers "$@"; pause; }
-click() { xdotool mousemove --window "$1" "$2" "$3"; sleep 0.05; xdotool click 1; pause; }
 double_click() { xdotool mousemove --window "$1" "$2" "$3"; sleep 0.05; xdotool click --repeat 2 --delay 60 1; pause; }
-write() { xdotool type --delay 30 "$1"; pause; }
 
 visitors() {
   allow=gnumeric,firefox-esr,kate secret='VIS-[0-9]|Jones|C-[0-9]{4}'
   case $1 in
     open)
       { echo Pass,Name,Room; for row in $(seq "$times"); do echo "VIS-$((7000 + row * 13)),Mary Jones $row,R$((100 + row * 7 % 50))"; done; } > visitors.csv
-      port=$((20000 + $$ % 20000))
-      "$JAVA_HOME/bin/jwebserver" -b 127.0.0.1 -p $port -d "$demo" > web.log 2>&1 &
-      started="$started $!"
+      serve "$demo"
       open Gnumeric 0,24,780,830 gnumeric visitors.csv
       sheet=$opened
       # no questions of a first start, which move the page down
@@ -178,27 +152,13 @@ print(out + "xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1) + "".join("
 PY
 }
 
-case $set in visitors | prices | invoices) ;; *) stop "there is no set $set" ;; esac
 words=
-dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
-  string:org.a11y.Status string:IsEnabled variant:boolean:true > /dev/null
-openbox > openbox.log 2>&1 &
-started="$started $!"
 n=0
 $set open
 [ -z "${PICTURE:-}" ] || import -window root "$PICTURE"
 rm -rf "$out/recording.csv" "$out/recording.taskseam"
 # shellcheck disable=SC2086 # flags are separate words
-"$TASKSEAM" record --allow $allow $words --out "$out/recording.csv" > record.log 2>&1 &
-recorder=$!
-started="$started $recorder"
-tries=0
-until [ -s "$out/recording.csv" ]; do
-  tries=$((tries + 1))
-  [ $tries -lt 300 ] && kill -0 $recorder 2>/dev/null || stop "the recorder did not start"
-  sleep 0.2
-done
-sleep 1
+record $allow "$out/recording.csv" $words
 $set first
 while [ $n -lt "$times" ]; do
   n=$((n + 1))
@@ -206,13 +166,8 @@ while [ $n -lt "$times" ]; do
   say "  $n of $times"
 done
 [ -z "${PICTURE:-}" ] || import -window root "$PICTURE"
-sleep 3
-kill $recorder
-wait $recorder || [ $? = 143 ] || stop "the recorder failed"
-tail -n 1 record.log >&4
+recorded
 "$TASKSEAM" import "$out/recording.csv" --project "$out/recording.taskseam" --published >&4 2>&4
 "$TASKSEAM" recognize "$out/recording.taskseam" --out "$out/tasks.csv" >&4
-if grep -rlaE "$secret" "$out/recording.csv" "$out/tasks.csv" "$out/recording.taskseam" >&4; then
-  stop "something that was copied or typed stands in the files above"
-fi
+holds_none "$secret" "$out/recording.csv" "$out/tasks.csv" "$out/recording.taskseam"
 say "Nothing of what was copied or typed stands in $out"

@@ -7,23 +7,11 @@
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-[ "${4:-}" = inside ] || {
-  mkdir -p "$2"
-  work=$(mktemp -d)
-  chmod 700 "$work"
-  trap 'rm -rf "$work" 2>/dev/null || { sleep 2; rm -rf "$work" || true; }' EXIT
-  WORK=$work XDG_RUNTIME_DIR=$work XDG_SESSION_TYPE=x11 xvfb-run -a -s "-screen 0 1600x900x24" \
-    dbus-run-session -- sh "$here/others.sh" "$(cd "$1" && pwd)" "$(cd "$2" && pwd)" "${3:-16}" inside 4>&1 > "$work/session.log" 2>&1
-  exit $?
-}
+mkdir -p "$2"
+set -- "$(cd "$1" && pwd)" "$(cd "$2" && pwd)" "${3:-16}"
+. "$here/../../scripts/desktop.sh"
 agent=$1/taskseam-agent out=$2 times=$3
-# what was started in the background ends with this script, whatever its display and bus do
-started=
-trap 'kill $started 2>/dev/null || true' EXIT
-export XDG_DATA_HOME="$WORK/data" XDG_CONFIG_HOME="$WORK/config" XDG_CACHE_HOME="$WORK/cache" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 export TASKSEAM_AGENT_CONFIG="$WORK/orders" TASKSEAM_AGENT_DATA="$WORK/agent"
-dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
-  string:org.a11y.Status string:IsEnabled variant:boolean:true > /dev/null
 cat > "$WORK/claims.policy" <<POLICY
 policy "Claims"
 version 1
@@ -53,50 +41,22 @@ cp "$out/keys/signing.public" "$WORK/orders/"
   done
 } > "$WORK/claims.csv"
 echo > "$WORK/notes.txt"
-window() {
-  tries=0
-  until xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -n 1 | grep .; do
-    tries=$((tries + 1))
-    [ $tries -lt 120 ] || { echo "no window named $1 came up" >&4; exit 1; }
-    sleep 0.5
-  done
-}
-place() {
-  wmctrl -i -r "$1" -b remove,maximized_vert,maximized_horz
-  wmctrl -i -r "$1" -e "0,$2"
-}
-pause() { sleep "${PAUSE:-0.25}"; }
-activate() { xdotool windowactivate --sync "$1"; pause; }
-press() { xdotool key --clearmodifiers "$@"; pause; }
-click() { xdotool mousemove --window "$1" "$2" "$3"; sleep 0.05; xdotool click 1; pause; }
-
-openbox &
-started="$started $!"
-gnumeric "$WORK/claims.csv" &
-started="$started $!"
+begin gnumeric "$WORK/claims.csv"
 mkdir "$WORK/classes"
 "$JAVA_HOME/bin/javac" -d "$WORK/classes" "$here/ClaimForm.java"
-"$JAVA_HOME/bin/java" -cp "$WORK/classes:/usr/share/java/java-atk-wrapper.jar" -Djava.library.path="/usr/lib/$(uname -m)-linux-gnu/jni" \
-  -Djavax.accessibility.assistive_technologies=org.GNOME.Accessibility.AtkWrapper ClaimForm &
-started="$started $!"
+begin "$JAVA_HOME/bin/java" -cp "$WORK/classes:/usr/share/java/java-atk-wrapper.jar" -Djava.library.path="/usr/lib/$(uname -m)-linux-gnu/jni" \
+  -Djavax.accessibility.assistive_technologies=org.GNOME.Accessibility.AtkWrapper ClaimForm
 sheet=$(window Gnumeric)
 form=$(window 'Claim entry')
-featherpad "$WORK/notes.txt" &
-started="$started $!"
+begin featherpad "$WORK/notes.txt"
 notes=$(window notes.txt)
 sleep 3
 place "$sheet" 0,24,860,830
 place "$form" 870,24,420,250
 place "$notes" 870,420,720,380
-"$agent" start > "$WORK/agent.log" 2>&1 &
-started="$started $!"
+begin "$agent" start
 control=$WORK/agent/control
-tries=0
-until [ -s "$control" ]; do
-  tries=$((tries + 1))
-  [ $tries -lt 100 ] || { echo "the agent did not start" >&4; exit 1; }
-  sleep 0.2
-done
+until_true 40 "the agent did not start" test -s "$control"
 # call NAME FORM: what the page asks the agent; an answer that tells of a failure ends this script
 call() { curl -sSf -H "X-Taskseam-Session: $(tail -n 1 "$control")" -d "$2" "http://127.0.0.1:$(head -n 1 "$control")/api/$1"; }
 call accept notice=1 > /dev/null
@@ -116,8 +76,8 @@ while [ $n -le "$times" ]; do
   [ $((n % 3)) != 0 ] || click "$form" 240 187
   click "$form" 300 229
   activate "$notes"; press ctrl+v; press Return
-  [ $((n % 4)) != 0 ] || { xdotool type --delay 30 'call Anna Smith'; press Return; }
-  echo "  claim $n of $times" >&4
+  [ $((n % 4)) != 0 ] || { write 'call Anna Smith'; press Return; }
+  say "  claim $n of $times"
   n=$((n + 1))
 done
 sleep 3

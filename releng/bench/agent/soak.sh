@@ -7,37 +7,23 @@
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-[ "${4:-}" = inside ] || {
-  work=$(mktemp -d)
-  chmod 700 "$work"
-  trap 'rm -rf "$work" 2>/dev/null || { sleep 2; rm -rf "$work" || true; }' EXIT
-  WORK=$work XDG_RUNTIME_DIR=$work XDG_SESSION_TYPE=x11 xvfb-run -a -s "-screen 0 1280x900x24" \
-    dbus-run-session -- sh "$here/soak.sh" "${1:-8}" "${2:-7}" "${3:-}" inside 4>&1 > "$work/session.log" 2>&1
-  exit $?
-}
-# what was started in the background ends with this script, whatever its display and bus do
-started=
-trap 'kill $started 2>/dev/null || true' EXIT
-dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.freedesktop.DBus.Properties.Set \
-  string:org.a11y.Status string:IsEnabled variant:boolean:true > /dev/null
-openbox &
-started="$started $!"
+set -- "${1:-8}" "${2:-7}" "${3:+$(cd "$3" && pwd)}"
+. "$here/../../scripts/desktop.sh"
 for name in Order Invoice; do
-  zenity --forms --title "$name form" --text "$name" --add-entry Customer --add-entry Article --add-entry Amount \
-    --add-entry Street --add-entry Town --width 400 &
-  started="$started $!"
+  begin zenity --forms --title "$name form" --text "$name" --add-entry Customer --add-entry Article --add-entry Amount \
+    --add-entry Street --add-entry Town --width 400
 done
 sleep 4
 if [ -n "$3" ]; then
-  place=20
+  left=20
   places=
   for name in Order Invoice; do
-    window=$(xdotool search --onlyvisible --name "$name form" | tail -n 1)
-    xdotool windowmove --sync "$window" $place 60
+    form=$(window "$name form")
+    xdotool windowmove --sync "$form" $left 60
     sleep 1
-    eval "$(xdotool getwindowgeometry --shell "$window")"
+    eval "$(xdotool getwindowgeometry --shell "$form")"
     places="$places $X $Y"
-    place=640
+    left=640
   done
   # shellcheck disable=SC2086 # four numbers
   "$JAVA_HOME/bin/java" "-Dwork=$here/Work.java" "$here/../../../agent-bundle/packaging/Drive.java" soak "$3" "$WORK" "$1" "$2" $places >&4

@@ -155,6 +155,10 @@ class PageInBrowserTest {
 
     private void release(Chromium.Page browser, Agent agent) throws Exception {
         browser.click("#release");
+        browser.await("document.querySelector('#confirm').open");
+        assertTrue(agent.store().pendingCount() > 10, "nothing leaves this PC before the question was answered");
+        browser.screenshot(PICTURES.resolve("release.png"));
+        browser.click("#yes");
         browser.await("document.querySelector('#toast').textContent.includes('freigegeben')");
         assertTrue(agent.store().pendingCount() < 10, "what is waiting was recorded since");
         browser.click("#tab-sent");
@@ -185,6 +189,11 @@ class PageInBrowserTest {
                 browser.await("!document.querySelector('#" + tab + "').hidden");
                 assertEquals("", browser.text(CUT_OFF), tab + " in " + language);
                 browser.screenshot(PICTURES.resolve(tab + "-" + language + ".png"));
+                browser.size(400, 800);
+                assertEquals("400", browser.text("document.documentElement.scrollWidth"), tab + " in " + language);
+                assertEquals("", browser.text(CUT_OFF), tab + " in " + language + ", narrow");
+                browser.screenshot(PICTURES.resolve(tab + "-" + language + "-narrow.png"));
+                browser.size(1180, 900);
             }
         }
         for (String file : new String[] {"notice", "recorded-light", "recorded-dark", "paused-de"}) {

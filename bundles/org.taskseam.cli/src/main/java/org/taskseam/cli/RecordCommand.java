@@ -40,8 +40,12 @@ import org.taskseam.capture.browser.BrowserResolver;
 import org.taskseam.capture.browser.HostPatterns;
 import org.taskseam.capture.browser.MeetingPoint;
 import org.taskseam.capture.ocr.OcrResolver;
+import org.taskseam.capture.replay.ReplaySource;
 import org.taskseam.capture.x11.X11Grabber;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.interchange.LogFormats;
+import org.taskseam.interchange.ReadOptions;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
@@ -76,6 +80,12 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--ocr", paramLabel = "LANGUAGES", descriptionKey = "record.ocr")
     private @Nullable String ocr;
 
+    @Option(names = "--replay", paramLabel = "LOG", descriptionKey = "record.replay")
+    private @Nullable Path replay;
+
+    @Option(names = "--speed", paramLabel = "N", defaultValue = "1", descriptionKey = "record.speed")
+    private double speed;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -83,9 +93,12 @@ final class RecordCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path file = Objects.requireNonNull(out);
         Duration limit = limit();
-        CaptureSource desktop = desktop();
+        CaptureSource desktop = replay == null ? desktop() : replayed(replay);
         List<CaptureSource> sources = new ArrayList<>(List.of(desktop));
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        if (!desktop.availability().reason().isEmpty()) {
+            err.println(Texts.text("problem", desktop.availability().reason()));
+        }
         ElementResolver resolver = resolver(desktop, err);
         Masker masker =
                 policy == null ? new TextMasker() : PolicyFile.read(policy).masker();
@@ -112,7 +125,7 @@ final class RecordCommand implements Callable<Integer> {
                 start(sources, pipeline.start());
                 err.println(Texts.text("record.running", String.join(", ", allowed)));
                 err.flush();
-                stop.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+                await(desktop, limit, stop);
             } finally {
                 sources.forEach(CaptureSource::close);
             }
@@ -143,6 +156,28 @@ final class RecordCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw new FileAlreadyExistsException(file.toString(), null, Texts.text("record.exists"));
         }
+    }
+
+    /** Waits for Ctrl-C, the end of the time, or of the log that is replayed. */
+    private static void await(CaptureSource desktop, Duration limit, CountDownLatch stop) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        boolean over = false;
+        while (!over && System.nanoTime() - end < 0) {
+            over = stop.await(Math.min(limit.toMillis(), 200), TimeUnit.MILLISECONDS)
+                    || desktop instanceof ReplaySource replayed && replayed.awaitEnd(Duration.ZERO);
+        }
+    }
+
+    private CaptureSource replayed(Path log) throws IOException {
+        if (!(speed > 0)) {
+            throw new UsageException("record.speed.bad", String.valueOf(speed));
+        }
+        return new ReplaySource(
+                LogFormats.installed()
+                        .of(log)
+                        .read(log, ReadOptions.defaults(), Progress.NONE)
+                        .log(),
+                speed);
     }
 
     /** Ctrl-C asks for the end and waits until the last interaction is written. */

@@ -55,6 +55,7 @@ class Ring0RulesTest {
                     "capture.x11",
                     "capture.browser",
                     "capture.ocr",
+                    "capture.replay",
                     "capture.win32"),
             row("examples.miner", "eventlog", "mining", "privacy"),
             row("examples.recognizer", "eventlog", "mining"));

@@ -125,6 +125,13 @@ public final class Chromium implements AutoCloseable {
                     Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         }
 
+        /** Shows the page in a window of so many pixels, as on a telephone or at a large zoom. */
+        public void size(int width, int height) throws Exception {
+            send(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        }
+
         public void pressTab() throws Exception {
             for (String type : List.of("rawKeyDown", "keyUp")) {
                 send(

@@ -82,6 +82,7 @@ function show(fresh) {
   $('saving').textContent = status.saving ? t('saving.' + status.saving) : '';
   $('limits').hidden = !status.limits;
   $('limits').textContent = status.limits || '';
+  $('pending').hidden = $('forget').hidden = !status.pending;
   $('pending').textContent = t('recorded.lead', {count: count(status.pending)});
   $('fresh').hidden = status.pending === Number($('recorded-list').dataset.pending || 0);
   $('release').disabled = !status.pending || !status.project;
@@ -121,9 +122,9 @@ function showHealth() {
 
 // one event in words
 function sentence(event) {
-  const known = event.element || event.cell || event.role;
+  const known = event.element || event.cell;
   const key = 'say.' + event.action.replaceAll(' ', '.');
-  const what = known ? '“' + known + '”' : t('say.somewhere');
+  const what = known ? '“' + known + '”' : event.role ? t('say.nameless', {role: event.role}) : t('say.somewhere');
   return t(key in texts ? key : 'say.other', {
     what, count: event.value_length || '', keys: event.shortcut || '', action: event.action,
     application: event.application || '', reason: event.element || ''});
@@ -242,7 +243,12 @@ async function loadAccess() {
   $('access-empty').textContent = t(access.known ? 'access.none' : 'access.unknown');
   $('access-table').tBodies[0].replaceChildren(...access.entries.map(e => make('tr', {},
     ...[day(e.time) + ', ' + clock(e.time), e.who, accessed(e.what),
-      e.about === '*' ? t('access.about.all') : e.about, e.why].map(c => make('td', {textContent: c})))));
+      e.about === '*' ? t('access.about.all') : e.about, e.why].map((c, i) => {
+      const cell = make('td', {textContent: c});
+      // where there is no room for columns, each cell says what it is
+      cell.dataset.heading = $('access-table').tHead.rows[0].cells[i].textContent;
+      return cell;
+    }))));
 }
 
 async function open(name, focus) {
@@ -262,8 +268,12 @@ async function open(name, focus) {
   });
 }
 
-function ask(question) {
+// a question with the name of what is done then
+function ask(question, deed) {
   $('question').textContent = question;
+  $('yes').textContent = t(deed);
+  $('yes').className = deed === 'delete' ? 'danger' : 'primary';
+  $('confirm').returnValue = 'no';
   $('confirm').showModal();
   return new Promise(resolve => {
     $('yes').onclick = () => { $('confirm').close('yes'); };
@@ -273,8 +283,7 @@ function ask(question) {
 }
 
 async function remove(parameters, question) {
-  $('confirm').returnValue = 'no';
-  if (await ask(question)) {
+  if (await ask(question, 'delete')) {
     const result = await call('delete', parameters);
     toast(t('delete.done', {count: count(result.deleted)}));
     show(await call('status'));
@@ -301,6 +310,8 @@ function wire() {
     $('main').focus();
   });
   $('release').onclick = () => attempt(async () => {
+    show(await call('status'));
+    if (!await ask(t('release.ask', {count: count(status.pending)}), 'release.confirm')) { return; }
     const result = await call('release');
     toast(t('release.done', {count: count(result.released)}));
     show(await call('status'));

@@ -172,8 +172,12 @@ public final class Papers {
                 .append(text("treatment"))
                 .append(" |\n|---|---|\n");
         for (Attribute attribute : Attribute.values()) {
+            String word = PolicyText.word(attribute);
             out.append("| ")
-                    .append(PolicyText.word(attribute))
+                    .append(text("attribute." + word))
+                    .append(" [")
+                    .append(word)
+                    .append("]")
                     .append(" | ")
                     .append(text("treatment." + PolicyText.word(rule.treatment(attribute))))
                     .append(" |\n");

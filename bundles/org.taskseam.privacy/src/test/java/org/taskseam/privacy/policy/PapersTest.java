@@ -46,7 +46,7 @@ class PapersTest {
         for (String language : new String[] {"en", "de", "fr", "nl"}) {
             String text = Papers.write(paper, policy, Locale.of(language));
             for (String fact :
-                    new String[] {"why so", "agreement 7", policy.hash(), "SAP", "outlook", "| clipboard |"}) {
+                    new String[] {"why so", "agreement 7", policy.hash(), "SAP", "outlook", "[clipboard] |"}) {
                 assertTrue(text.contains(fact), fact);
             }
             assertFalse(text.contains("{0}") || text.contains("''"), text);
