@@ -31,6 +31,7 @@ final class TypeClusters {
     private static final double SHARED_IF_ALIKE = 0.99 * ALIKE / (1 + ALIKE);
 
     private static final double SHARED_IF_SAME = 0.99 * SAME / (1 + SAME);
+    private static final double SHARED_IF_PART = 0.99 * PART;
 
     /** The groups with an activity, and how many of their segments have it. */
     private static final class Owners {
@@ -215,8 +216,16 @@ final class TypeClusters {
         for (int i = 0; i < ranks.length && left >= SHARED_IF_ALIKE * weight; i++) {
             int a = byRarity[ranks[i]];
             left -= rarity[a];
-            touch(owners[a]);
+            touch(a, 1);
         }
+        int kept = 0;
+        for (int t = 0; t < touches; t++) {
+            int g = touched[t];
+            if (take(g) + left >= SHARED_IF_ALIKE * (weight + weight(groups.get(g)))) {
+                keep(g, kept++);
+            }
+        }
+        touches = kept;
         for (int a : set) {
             Owners of = owners[a];
             if (of.count <= touches) {
@@ -235,14 +244,22 @@ final class TypeClusters {
         }
     }
 
-    private void touch(Owners of) {
+    /** Adds what the owners of an activity share at most with a group that has it in a share of its segments. */
+    private void touch(int a, double share) {
+        Owners of = owners[a];
         for (int k = 0; k < of.count; k++) {
             int group = of.group[k];
             if (!isTouched[group]) {
                 isTouched[group] = true;
                 touched[touches++] = group;
             }
+            shared[group] += common(a, share, group, k);
         }
+    }
+
+    private void keep(int group, int at) {
+        isTouched[group] = true;
+        touched[at] = group;
     }
 
     private void add(int group, double more) {
@@ -342,9 +359,20 @@ final class TypeClusters {
         Arrays.sort(ranks);
         for (int i = 0; i < ranks.length && left >= SHARED_IF_SAME * weight(group); i++) {
             int a = byRarity[ranks[i]];
-            left -= rarity[a] * times(group, a) / group.size;
-            touch(owners[a]);
+            double share = times(group, a) / (double) group.size;
+            left -= rarity[a] * share;
+            touch(a, share);
         }
+        int kept = 0;
+        for (int t = 0; t < touches; t++) {
+            int other = touched[t];
+            double least = Math.min(
+                    SHARED_IF_SAME * (weight(group) + weight(groups.get(other))), SHARED_IF_PART * weight(group));
+            if (take(other) + left >= least) {
+                keep(other, kept++);
+            }
+        }
+        touches = kept;
         for (int i = 0; i < group.count; i++) {
             int a = group.activities[i];
             Owners of = owners[a];
