@@ -4,7 +4,7 @@
  */
 package org.taskseam.privacy.detect.internal;
 
-import org.taskseam.privacy.PiiKind;
+import java.nio.ByteBuffer;
 
 /**
  * The words that announce a kind of personal data, such as "Kundennummer", kept as two tries over their letters and
@@ -12,58 +12,54 @@ import org.taskseam.privacy.PiiKind;
  * so that "Customer no." and the address key "customerno" are the same label.
  */
 final class Labels {
-    private static final int WIDTH = 36;
+    static final int WIDTH = 36;
     /** Bit of words that may stand between a label and its value or widen a label, such as "no". */
     static final int FILLER = 63;
 
     /** Words for a number, with which other languages than English build one word: Kundennummer. */
-    private static final long NUMBER = 1L << 62;
+    static final long NUMBER = 1L << 62;
 
     private static final long KINDS = ~(1L << FILLER | NUMBER);
 
     /** How many letters at the end of a label are hashed to tell most words from labels. */
-    private static final int ENDING = 4;
+    static final int ENDING = 4;
+    /** How many words of bits there are for the hashes of endings. */
+    static final int ENDINGS = 1 << 9;
 
     /** The edge of each ASCII character, -1 for those that labels do not have. */
     private static final byte[] EDGES = edges();
 
-    private static final Labels INSTANCE = load();
-
     /** One bit for the hash of each label's ending. */
-    private final long[] endings = new long[1 << 9];
-    /** Whether a number word is shorter than an ending, so that any word may have it at its end. */
-    private final boolean[] shortEnding = new boolean[WIDTH];
+    private static final long[] ENDING_BITS = new long[ENDINGS];
+    /** One bit for the last edge of each number word that is shorter than an ending, so that any word may have it at its end. */
+    private static final long SHORT_ENDINGS;
 
-    private final Trie before = new Trie();
-    private final Trie after = new Trie();
+    private static final Trie BEFORE;
+    private static final Trie AFTER;
 
-    private static final class Trie {
-        /** Just above what the list needs: tables that grow by doubling leave as much again behind. */
-        private static final int NODES = 11_264;
+    static {
+        ByteBuffer table = Tables.LABELS.read();
+        for (int i = 0; i < ENDINGS; i++) {
+            ENDING_BITS[i] = table.getLong();
+        }
+        SHORT_ENDINGS = table.getLong();
+        BEFORE = Trie.read(table);
+        AFTER = Trie.read(table);
+    }
 
-        private char[] next = new char[WIDTH * NODES];
-        private long[] kinds = new long[NODES];
-        private int size = 1;
+    private Labels() {}
 
-        void add(String word, boolean backwards, long kind) {
-            int node = 0;
-            for (int i = 0; i < word.length(); i++) {
-                int edge = edge(word.charAt(backwards ? word.length() - 1 - i : i));
-                if (edge < 0) {
-                    throw new IllegalStateException("A label has a character other than letter and digit: " + word);
-                }
-                int at = node * WIDTH + edge;
-                if (next[at] == 0) {
-                    if (size == kinds.length) {
-                        int more = size + size / 8;
-                        next = java.util.Arrays.copyOf(next, WIDTH * more);
-                        kinds = java.util.Arrays.copyOf(kinds, more);
-                    }
-                    next[at] = (char) size++;
-                }
-                node = next[at];
-            }
-            kinds[node] |= kind;
+    /** The next node of each for each edge, 0 if there is none, and the kinds of the labels that end there. */
+    private record Trie(char[] next, long[] kinds) {
+        static Trie read(ByteBuffer table) {
+            int size = table.getInt();
+            long[] kinds = new long[size];
+            table.asLongBuffer().get(kinds);
+            table.position(table.position() + size * Long.BYTES);
+            char[] next = new char[WIDTH * size];
+            table.asCharBuffer().get(next);
+            table.position(table.position() + size * WIDTH * Character.BYTES);
+            return new Trie(next, kinds);
         }
     }
 
@@ -76,41 +72,7 @@ final class Labels {
         return edges;
     }
 
-    private static Labels load() {
-        Labels labels = new Labels();
-        for (String line : Resources.lines("labels.txt")) {
-            int colon = line.indexOf(':');
-            String name = line.substring(0, colon).strip();
-            long kind = 1L
-                    << (name.equals("FILLER") || name.equals("NUMBER")
-                            ? FILLER
-                            : PiiKind.valueOf(name).ordinal());
-            kind |= name.equals("NUMBER") ? NUMBER : 0;
-            for (String label : line.substring(colon + 1).split("\\|")) {
-                String letters = compact(label);
-                if (!letters.isEmpty()) {
-                    labels.before.add(letters, true, kind);
-                    labels.noteEnding(letters, (kind & NUMBER) != 0);
-                    labels.after.add(letters, false, kind);
-                }
-            }
-        }
-        return labels;
-    }
-
-    private void noteEnding(String letters, boolean number) {
-        if (letters.length() >= ENDING) {
-            int hash = 0;
-            for (int i = letters.length() - ENDING; i < letters.length(); i++) {
-                hash = ending(hash, letters.charAt(i));
-            }
-            endings[hash >>> 6] |= 1L << hash;
-        } else if (number) {
-            shortEnding[edge(letters.charAt(letters.length() - 1))] = true;
-        }
-    }
-
-    private static int ending(int hash, char letter) {
+    static int ending(int hash, char letter) {
         return hash * 37 + edge(letter) & (1 << 15) - 1;
     }
 
@@ -125,21 +87,10 @@ final class Labels {
             }
             hash = ending(hash, c);
         }
-        return (INSTANCE.endings[hash >>> 6] & 1L << hash) != 0 || INSTANCE.shortEnding[edge(text.at(end - 1))];
+        return (ENDING_BITS[hash >>> 6] & 1L << hash) != 0 || (SHORT_ENDINGS & 1L << edge(text.at(end - 1))) != 0;
     }
 
-    private static String compact(String label) {
-        String folded = Folder.fold(label, org.taskseam.privacy.Channel.OTHER).toString();
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < folded.length(); i++) {
-            if (edge(folded.charAt(i)) >= 0) {
-                letters.append(folded.charAt(i));
-            }
-        }
-        return letters.toString();
-    }
-
-    private static int edge(char c) {
+    static int edge(char c) {
         return c < EDGES.length ? EDGES[c] : -1;
     }
 
@@ -173,7 +124,7 @@ final class Labels {
                 match.kinds = 0;
                 return;
             }
-            end = INSTANCE.longestBefore(text, from, match);
+            end = longestBefore(text, from, match);
             if (end < 0 || (match.kinds & KINDS) != 0) {
                 match.kinds &= KINDS;
                 return;
@@ -198,7 +149,7 @@ final class Labels {
     }
 
     /** Kinds of the longest label ending at {@code end}; returns its start or -1. */
-    private int longestBefore(Scan text, int end, Match match) {
+    private static int longestBefore(Scan text, int end, Match match) {
         if (!mayEnd(text, end)) {
             match.kinds = 0;
             return -1;
@@ -215,14 +166,14 @@ final class Labels {
                 continue;
             }
             gap = 0;
-            node = before.next[node * WIDTH + edge];
+            node = BEFORE.next[node * WIDTH + edge];
             if (node == 0) {
                 break;
             }
-            if (before.kinds[node] != 0
-                    && (text.wordStart(i) || (before.kinds[node] & NUMBER) != 0 && Scan.lower(text.at(i - 1)))) {
+            if (BEFORE.kinds[node] != 0
+                    && (text.wordStart(i) || (BEFORE.kinds[node] & NUMBER) != 0 && Scan.lower(text.at(i - 1)))) {
                 found = i;
-                kinds = before.kinds[node];
+                kinds = BEFORE.kinds[node];
             }
         }
         match.kinds = kinds;
@@ -276,19 +227,19 @@ final class Labels {
                 continue;
             }
             gap = 0;
-            node = INSTANCE.after.next[node * WIDTH + edge];
+            node = AFTER.next[node * WIDTH + edge];
             if (node == 0) {
                 break;
             }
-            if (INSTANCE.after.kinds[node] != 0 && text.wordEnd(i + 1)) {
+            if (AFTER.kinds[node] != 0 && text.wordEnd(i + 1)) {
                 labelEnd = i + 1;
-                kinds = INSTANCE.after.kinds[node];
+                kinds = AFTER.kinds[node];
             }
         }
         if ((kinds & KINDS) == 0) {
             return 0;
         }
-        int end = point(text, INSTANCE.numberWord(text, point(text, labelEnd)));
+        int end = point(text, numberWord(text, point(text, labelEnd)));
         int next = spaces(text, end);
         // a label with its own value behind belongs to that one
         boolean own = text.at(next) == ':' || text.at(next) == '=' || Scan.digit(text.at(next));
@@ -308,16 +259,16 @@ final class Labels {
     }
 
     /** The end of a word for a number that goes on with a label: Travel document no.; {@code at} if there is none. */
-    private int numberWord(Scan text, int at) {
+    private static int numberWord(Scan text, int at) {
         int node = 0;
         int i = spaces(text, at);
         while (i - at < 12 && edge(text.at(i)) >= 0) {
-            node = after.next[node * WIDTH + edge(text.at(i++))];
+            node = AFTER.next[node * WIDTH + edge(text.at(i++))];
             if (node == 0) {
                 return at;
             }
         }
-        return (after.kinds[node] & NUMBER) != 0 && text.wordEnd(i) ? i : at;
+        return (AFTER.kinds[node] & NUMBER) != 0 && text.wordEnd(i) ? i : at;
     }
 
     /** Whether no bar stands before in the same line: of several fields a label belongs to the one behind it. */

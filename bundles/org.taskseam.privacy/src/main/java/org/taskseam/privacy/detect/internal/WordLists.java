@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.taskseam.privacy.Channel;
+
+/**
+ * Makes the table of the {@link Lexicon} from the word lists. Words are folded (no accents) and lower case; German umlauts
+ * are also known by their two-letter spelling.
+ */
+final class WordLists {
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.'’ʼ-]+");
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
+
+    private final Map<Long, Integer> words = new HashMap<>();
+
+    private WordLists() {}
+
+    /** The combinations of flags that occur, and the entries of the lexicon. */
+    static ByteBuffer table() {
+        Map<Long, Integer> words = read().words;
+        List<Integer> combinations = words.values().stream().distinct().sorted().toList();
+        if (words.size() > Lexicon.SLOTS / 4 * 3 || combinations.size() >= Lexicon.COMBINATIONS) {
+            throw new IllegalStateException("The lists have more words or kinds of words than the table has room for.");
+        }
+        int[] entries = new int[Lexicon.SLOTS];
+        words.forEach((hash, flags) -> {
+            int slot = Lexicon.slot(entries, hash);
+            if (entries[slot] != 0) {
+                throw new IllegalStateException("Two words look the same to the lexicon: change its SEED.");
+            }
+            entries[slot] = Lexicon.entry(hash, 1 + combinations.indexOf(flags));
+        });
+        ByteBuffer table = Tables.empty(Integer.BYTES * (Lexicon.COMBINATIONS + Lexicon.SLOTS));
+        IntBuffer ints = table.asIntBuffer();
+        ints.put(0);
+        combinations.forEach(ints::put);
+        ints.position(Lexicon.COMBINATIONS).put(entries);
+        return table;
+    }
+
+    private static WordLists read() {
+        WordLists lists = new WordLists();
+        lists.read("given.txt", Lexicon.GIVEN);
+        lists.read("family.txt", Lexicon.FAMILY);
+        lists.read("given-locales.txt", Lexicon.GIVEN);
+        lists.read("family-locales.txt", Lexicon.FAMILY);
+        lists.read("family-more.txt", Lexicon.FAMILY);
+        lists.read("common.txt", Lexicon.COMMON);
+        lists.read("common-goods.txt", Lexicon.COMMON);
+        lists.read("common-english.txt", Lexicon.COMMON);
+        lists.read("common-ui.txt", Lexicon.COMMON);
+        lists.read("ambiguous.txt", Lexicon.COMMON);
+        lists.read("places.txt", Lexicon.PLACE);
+        for (String line : Resources.lines("brands.txt")) {
+            for (String brand : line.split(",")) {
+                lists.put(brand.strip().replace(" ", "").toLowerCase(Locale.ROOT), Lexicon.BRAND);
+            }
+        }
+        for (String line : Resources.lines("words.txt")) {
+            int colon = line.indexOf(':');
+            int flag = switch (line.substring(0, colon)) {
+                case "PARTICLE" -> Lexicon.PARTICLE;
+                case "TITLE" -> Lexicon.TITLE;
+                case "MONTH" -> Lexicon.MONTH;
+                case "STREET" -> Lexicon.STREET;
+                case "STREET_AFTER" -> Lexicon.STREET_AFTER;
+                case "ORGANISATION" -> Lexicon.ORGANISATION | Lexicon.COMMON;
+                case "DOCUMENT" -> Lexicon.DOCUMENT | Lexicon.COMMON;
+                case "COMPANY_FORM" -> Lexicon.COMPANY_FORM | Lexicon.COMMON;
+                default -> throw new IllegalStateException("words.txt: unknown list in " + line);
+            };
+            lists.add(line.substring(colon + 1), flag);
+        }
+        for (String line : Resources.lines("labels.txt")) {
+            for (String label : line.substring(line.indexOf(':') + 1).split("\\|")) {
+                lists.addLabel(SEPARATORS.split(label.strip()));
+            }
+        }
+        return lists;
+    }
+
+    private void addLabel(String[] words) {
+        for (String word : words) {
+            if (word.length() >= 4) {
+                add(word, Lexicon.COMMON);
+            }
+        }
+        put(words[words.length - 1].toLowerCase(Locale.ROOT), Lexicon.LABEL);
+        String joined = String.join("", words).toLowerCase(Locale.ROOT);
+        put(joined, Lexicon.LABEL);
+        put(NOT_ASCII.matcher(joined).replaceAll(""), Lexicon.LABEL);
+    }
+
+    private void read(String file, int flag) {
+        Resources.lines(file).forEach(line -> add(line, flag));
+    }
+
+    private void add(String words, int flag) {
+        for (String word : SEPARATORS.split(words)) {
+            addWord(word, flag);
+        }
+    }
+
+    private void addWord(String word, int flag) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.isEmpty() || lower.length() == 1 && flag < Lexicon.COMMON) {
+            return; // a single letter is no name
+        }
+        put(lower, flag);
+        if (lower.charAt(0) > 0x250) { // Greek and Cyrillic capitals fold to Latin letters where small ones do not
+            put(word, flag);
+            put(word.toUpperCase(Locale.ROOT), flag);
+        }
+        if (lower.indexOf('ä') >= 0 || lower.indexOf('ö') >= 0 || lower.indexOf('ü') >= 0) {
+            put(lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"), flag);
+        }
+    }
+
+    private void put(String word, int flag) {
+        String folded = Folder.fold(word, Channel.OTHER).toString();
+        long hash = Lexicon.seed();
+        for (int i = 0; i < folded.length(); i++) {
+            hash = Lexicon.hash(hash, folded.charAt(i));
+        }
+        words.merge(hash, flag, (one, other) -> one | other);
+    }
+}
