@@ -5,20 +5,16 @@
 package org.taskseam.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
-import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.Masker;
-import org.taskseam.privacy.Span;
 
 /** Masks texts in JSON lines; unknown fields are read over. */
 final class MaskLines {
@@ -31,20 +27,33 @@ final class MaskLines {
 
     /** @param name what to call the input when something is wrong with it */
     void copy(String name, InputStream in, OutputStream out) throws IOException {
-        try (JsonParser parser = json.createParser(in);
-                JsonGenerator generator = json.createGenerator(out)) {
-            generator.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
-            generator.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token != JsonToken.START_OBJECT) {
-                    throw new UsageException(
-                            "mask.line", name, parser.currentLocation().getLineNr());
-                }
-                object(name, parser, generator);
+        LineBuffer lines = new LineBuffer(in);
+        TextLine line = new TextLine();
+        MaskedLines masked = new MaskedLines(out);
+        for (int count = 1; lines.next(); count++) {
+            if (!line.read(lines.bytes(), lines.start(), lines.end())) {
+                parse(name, count - 1, lines.rest(), masked);
+                break;
             }
-            generator.writeRaw('\n');
+            if (line.object) {
+                write(name, count, line.id, line.text, line.language, line.channel, masked);
+            }
+        }
+        masked.flush();
+    }
+
+    /** Leaves what is left of the input to the parser, which knows all of JSON and all its encodings. */
+    private void parse(String name, int linesBefore, InputStream in, MaskedLines out) throws IOException {
+        try (JsonParser parser = json.createParser(in)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                int line = linesBefore + parser.currentLocation().getLineNr();
+                if (token != JsonToken.START_OBJECT) {
+                    throw new UsageException("mask.line", name, line);
+                }
+                object(name, line, parser, out);
+            }
         } catch (JsonProcessingException | CharConversionException e) {
-            throw new UsageException("mask.line", name, line(e));
+            throw new UsageException("mask.line", name, linesBefore + line(e));
         }
     }
 
@@ -55,12 +64,11 @@ final class MaskLines {
                 : 0;
     }
 
-    private void object(String name, JsonParser parser, JsonGenerator generator) throws IOException {
+    private void object(String name, int line, JsonParser parser, MaskedLines out) throws IOException {
         @Nullable String id = null;
         @Nullable String text = null;
         String language = "";
-        Channel channel = Channel.OTHER;
-        int line = parser.currentLocation().getLineNr();
+        String channel = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
             JsonToken value = parser.nextToken();
@@ -72,35 +80,25 @@ final class MaskLines {
                 case "id" -> id = parser.getText();
                 case "text" -> text = parser.getText();
                 case "lang" -> language = parser.getText();
-                case "channel" -> channel = Channel.of(parser.getText());
+                case "channel" -> channel = parser.getText();
                 default -> {}
             }
         }
+        write(name, line, id, text, language, channel, out);
+    }
+
+    private void write(
+            String name,
+            int line,
+            @Nullable String id,
+            @Nullable String text,
+            String language,
+            String channel,
+            MaskedLines out)
+            throws IOException {
         if (id == null || text == null) {
             throw new UsageException("mask.fields", name, line);
         }
-        write(id, text, masker.mask(text, language, channel), generator);
-    }
-
-    private static void write(String id, String text, MaskedText masked, JsonGenerator generator) throws IOException {
-        generator.writeStartObject();
-        generator.writeStringField("id", id);
-        generator.writeArrayFieldStart("spans");
-        int units = 0;
-        int points = 0;
-        for (Span span : masked.spans()) {
-            points += text.codePointCount(units, span.start());
-            int start = points;
-            points += text.codePointCount(span.start(), span.end());
-            units = span.end();
-            generator.writeStartArray();
-            generator.writeNumber(start);
-            generator.writeNumber(points);
-            generator.writeString(span.kind().name());
-            generator.writeEndArray();
-        }
-        generator.writeEndArray();
-        generator.writeStringField("masked", masked.text());
-        generator.writeEndObject();
+        out.write(id, text, masker.mask(text, language, Channel.of(channel)));
     }
 }

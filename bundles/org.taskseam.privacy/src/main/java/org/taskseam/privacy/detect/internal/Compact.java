@@ -83,7 +83,7 @@ final class Compact {
         fillers |= (classes >> 3 & 1L) << length;
     }
 
-    private static boolean separates(char c) {
+    static boolean separates(char c) {
         return switch (c) {
             case ' ', '-', '.', '/', '\t', '\n', '_', '+', '\'', '|' -> true;
             case '\r' -> true;

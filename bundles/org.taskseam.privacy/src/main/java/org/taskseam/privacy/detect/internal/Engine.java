@@ -106,7 +106,7 @@ public final class Engine implements Detector {
     }
 
     private void decoded(String original, int start, int letters, int end, Findings findings, int slashes) {
-        String inner = textLike(original, start) ? decode(original, start, letters) : null;
+        String inner = encodesText(original, start, letters) ? decode(original, start, letters) : null;
         if (inner == null) {
             // in a path the slash separates: what stands between or behind them may be the encoded part
             int slash = original.indexOf('/', start);
@@ -129,44 +129,43 @@ public final class Engine implements Detector {
         }
     }
 
-    /** Whether the first four digits encode three bytes with which a text may start: words seldom do. */
-    private static boolean textLike(String base64, int start) {
-        int bits = SIX[base64.charAt(start)] << 18
-                | SIX[base64.charAt(start + 1)] << 12
-                | SIX[base64.charAt(start + 2)] << 6
-                | SIX[base64.charAt(start + 3)];
-        return start(bits >> 16) && inside(bits >> 8 & 0xff) && inside(bits & 0xff);
-    }
-
-    private static boolean start(int b) {
-        return b >= ' ' && b < 0x7f || b >= 0xc2 && b < 0xf5 || b == '\n' || b == '\t' || b == '\r';
-    }
-
-    private static boolean inside(int b) {
-        return start(b) || b >= 0x80 && b < 0xc0;
-    }
-
-    /** The text that is encoded, null if the bytes are no text. */
-    private static @Nullable String decode(String base64, int start, int end) {
-        int size = (end - start) * 3 / 4;
-        byte[] bytes = new byte[size];
+    /** Whether the bytes follow each other as in a text in UTF-8, which words that look like Base64 seldom encode. */
+    private static boolean encodesText(String base64, int start, int end) {
         int bits = 0;
         int held = 0;
-        int out = 0;
+        int more = 0;
         for (int i = start; i < end; i++) {
             int value = SIX[base64.charAt(i)];
             if (value < 0) {
-                return null;
+                return false;
             }
             bits = bits << 6 | value;
             held += 6;
             if (held >= 8) {
                 held -= 8;
-                byte b = (byte) (bits >>> held);
-                if (b >= 0 && b < ' ' && b != '\n' && b != '\t' && b != '\r') {
-                    return null;
+                int b = bits >>> held & 0xff;
+                boolean inside = b >= 0x80 && b < 0xc0;
+                if (more > 0 != inside || b < ' ' && b != '\n' && b != '\t' && b != '\r' || b == 0x7f || b >= 0xf5) {
+                    return false;
                 }
-                bytes[out++] = b;
+                more = more > 0 ? more - 1 : b < 0xc0 ? 0 : b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
+            }
+        }
+        return more == 0;
+    }
+
+    /** The text that is encoded, null if the bytes are none. */
+    private static @Nullable String decode(String base64, int start, int end) {
+        byte[] bytes = new byte[(end - start) * 3 / 4];
+        int bits = 0;
+        int held = 0;
+        int out = 0;
+        for (int i = start; i < end; i++) {
+            bits = bits << 6 | SIX[base64.charAt(i)];
+            held += 6;
+            if (held >= 8) {
+                held -= 8;
+                bytes[out++] = (byte) (bits >>> held);
             }
         }
         String text = new String(bytes, 0, out, StandardCharsets.UTF_8);

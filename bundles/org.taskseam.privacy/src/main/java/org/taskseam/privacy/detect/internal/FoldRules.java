@@ -34,7 +34,7 @@ final class FoldRules {
         for (int c = 0; c < single.length; c++) {
             String folded = folded((char) c);
             single[c] = folded.isEmpty() ? Folds.NOTHING : folded.length() == 1 ? folded.charAt(0) : Folds.LONG;
-            if (folded.length() > 1) {
+            if (single[c] == Folds.LONG) { // the character of this number itself, too
                 long_.append((char) c);
                 text.append(folded);
                 ends.append((char) text.length());

@@ -83,19 +83,9 @@ record Identifier(
     };
 
     /** The first nine characters of every identifier that this package knows, and of every IBAN. */
-    private static final Pattern[] STARTS = {
+    static final Pattern[] STARTS = {
         Pattern.of("999999X9X"), Pattern.of("A9999999X"), Pattern.of("AAA999999"), Pattern.of("AAAAAAXXA"), IBAN_START
     };
-
-    /** Whether an identifier may start as these characters do. */
-    static boolean mayStart(Compact compact) {
-        for (Pattern start : STARTS) {
-            if (start.fits(compact)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     private static Identifier of(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
         return new Identifier(kind, Pattern.of(pattern), check, false, false, groupings);

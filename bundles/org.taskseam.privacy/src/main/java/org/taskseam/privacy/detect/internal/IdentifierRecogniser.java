@@ -19,18 +19,27 @@ final class IdentifierRecogniser implements Recogniser {
             return;
         }
         Run run = null;
-        for (int t = 0; t < text.tokens; t++) {
-            int i = text.start[t];
-            if (promising(text, t) && !text.shielded(i)) {
+        Window window = new Window();
+        for (int i = text.length() - 1, t = text.tokens - 1; t >= 0; i--) {
+            window.before(text.at(i));
+            boolean start = i == text.start[t];
+            if (start
+                    && (text.hasLess || window.mayStart())
+                    && promising(text, t)
+                    && !text.shielded(i)) {
                 run = run == null ? new Run(text, out) : run;
                 run.at(i, true);
             }
-            boolean number = text.type[t] == Scan.NUMBER && t > 0 && text.start[t - 1] < i - 2;
-            if (number && ibanStart(text, i - 2) && !text.shielded(i)) {
+            if (!start && number(text, t + 1, i + 2) && ibanStart(text, i) && !text.shielded(i + 2)) {
                 run = run == null ? new Run(text, out) : run;
-                run.at(i - 2, false);
+                run.at(i, false);
             }
+            t -= start ? 1 : 0;
         }
+    }
+
+    private static boolean number(Scan text, int t, int start) {
+        return t < text.tokens && text.start[t] == start && text.type[t] == Scan.NUMBER;
     }
 
     /** Digits follow soon enough for any identifier: at most six letters stand before the first one. */
@@ -90,8 +99,7 @@ final class IdentifierRecogniser implements Recogniser {
         void at(int start, boolean wordStart) {
             compact.read(start, Identifier.SHORTEST);
             boolean possible = compact.length == Identifier.SHORTEST
-                    && (text.hasLess
-                            || (wordStart ? Identifier.mayStart(compact) : Identifier.IBAN_START.fits(compact)));
+                    && (text.hasLess || wordStart || Identifier.IBAN_START.fits(compact));
             if (!possible) {
                 return;
             }

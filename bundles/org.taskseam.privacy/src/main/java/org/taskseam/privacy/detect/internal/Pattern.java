@@ -52,6 +52,11 @@ final class Pattern {
         return starts(compact, (1L << compact.length) - 1);
     }
 
+    /** Whether characters have the right classes, given as bits of those that are or look like digits, letters, either. */
+    boolean fits(long digitLike, long letterLike, long plain) {
+        return (digits & ~digitLike) == 0 && (letters & ~letterLike) == 0 && (either & ~plain) == 0;
+    }
+
     private boolean starts(Compact compact, long among) {
         return (digits & among & ~compact.digitLike) == 0
                 && (letters & among & ~compact.letterLike) == 0

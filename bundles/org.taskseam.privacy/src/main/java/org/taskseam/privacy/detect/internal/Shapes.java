@@ -43,7 +43,7 @@ final class Shapes {
     }
 
     /** Reads groups until something else than a separator follows. */
-    private void read(int most, String allowed) {
+    private void read(int most, boolean hyphenOnly) {
         groups = 0;
         int i = start;
         end = start;
@@ -65,7 +65,7 @@ final class Shapes {
             ends[groups] = i;
             end = i;
             char c = text.at(i);
-            boolean separates = c != 0 && !Scan.alnum(c) && allowed.indexOf(c) >= 0;
+            boolean separates = c == '-' || !hyphenOnly && (c == ' ' || c == '.' || c == '\n');
             separators[groups++] = separates ? c == ' ' || c == '\n' ? ' ' : '-' : 0;
             if (separates) {
                 i++;
@@ -112,7 +112,7 @@ final class Shapes {
 
     /** Whether a number plate of a European country may start here. */
     boolean plate() {
-        read(4, "- .\n");
+        read(4, false);
         plate = knownPlate();
         return plate != 0;
     }
@@ -211,7 +211,7 @@ final class Shapes {
 
     /** Whether a number of a person may start here: up to five letters, digits, few letters amid them. */
     boolean number() {
-        read(MAX_GROUPS, "-");
+        read(MAX_GROUPS, true);
         int count = end - start;
         return count >= 5
                 && count <= 14

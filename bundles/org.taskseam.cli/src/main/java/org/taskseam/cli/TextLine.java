@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.cli;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one line with a JSON object on its bytes, which takes a third of the time of a parser. It knows what such lines have as
+ * a rule; whatever is unusual or wrong it leaves to the parser.
+ */
+final class TextLine {
+    private static final char UNREADABLE = '\ufffd';
+
+    private byte[] bytes = {};
+    private int at;
+    private int end;
+    private boolean escaped;
+
+    /** Whether there is an object. */
+    boolean object;
+
+    @Nullable String id;
+    @Nullable String text;
+    String language = "";
+    String channel = "";
+
+    /** Whether the line, in UTF-8, was understood; a blank one is and has neither a text nor an id. */
+    boolean read(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.end = end;
+        at = start;
+        id = null;
+        text = null;
+        language = "";
+        channel = "";
+        object = next('{');
+        return (!object || next('}') || fields()) && !next('}') && at == end;
+    }
+
+    private boolean fields() {
+        do {
+            if (!next('"')) {
+                return false;
+            }
+            int name = at;
+            int nameEnd = stringEnd();
+            if (nameEnd < 0 || escaped || !next(':')) {
+                return false;
+            }
+            if (!(next('"') ? string(name, nameEnd) : other(name, nameEnd))) {
+                return false;
+            }
+        } while (next(','));
+        return next('}');
+    }
+
+    /** Reads over spaces and over a sign, if it is there. */
+    private boolean next(char sign) {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
+            at++;
+        }
+        boolean there = at < end && bytes[at] == sign;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    /** The end of the string that starts here, -1 if there is none; goes on behind its quote. */
+    private int stringEnd() {
+        escaped = false;
+        for (int i = at; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '"') {
+                at = i + 1;
+                return i;
+            }
+            if (b == '\\') {
+                escaped = true;
+                i++;
+            } else if (b >= 0 && b < ' ') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(String field, int name, int nameEnd) {
+        if (nameEnd - name != field.length()) {
+            return false;
+        }
+        for (int i = 0; i < field.length(); i++) {
+            if (bytes[name + i] != field.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean string(int name, int nameEnd) {
+        int from = at;
+        int to = stringEnd();
+        if (to < 0) {
+            return false;
+        }
+        boolean isText = is("text", name, nameEnd);
+        boolean isId = !isText && is("id", name, nameEnd);
+        boolean isLanguage = !isText && !isId && is("lang", name, nameEnd);
+        if (!isText && !isId && !isLanguage && !is("channel", name, nameEnd)) {
+            return true;
+        }
+        String value = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (value.indexOf(UNREADABLE) >= 0) {
+            return false;
+        }
+        String read = escaped ? unescaped(value) : value;
+        if (read == null) {
+            return false;
+        }
+        if (isText) {
+            text = read;
+        } else if (isId) {
+            id = read;
+        } else if (isLanguage) {
+            language = read;
+        } else {
+            channel = read;
+        }
+        return true;
+    }
+
+    private static @Nullable String unescaped(String value) {
+        StringBuilder read = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\\') {
+                read.append(c);
+                continue;
+            }
+            char sign = value.charAt(++i); // there is one: the quote behind the last one would have been read over
+            int known = "\"\\/bfnrt".indexOf(sign);
+            if (known >= 0) {
+                read.append("\"\\/\b\f\n\r\t".charAt(known));
+                continue;
+            }
+            int point = sign == 'u' ? hex(value, i + 1) : -1;
+            if (point < 0) {
+                return null;
+            }
+            read.append((char) point);
+            i += 4;
+        }
+        return read.toString();
+    }
+
+    private static int hex(String value, int start) {
+        int point = start + 4 <= value.length() ? 0 : -1;
+        for (int i = start; i < start + 4 && point >= 0; i++) {
+            int digit = value.charAt(i) < 0x80 ? Character.digit(value.charAt(i), 16) : -1;
+            point = digit < 0 ? -1 : point << 4 | digit;
+        }
+        return point;
+    }
+
+    /** Reads over a value of no interest that is not a string; one of interest is left to the parser. */
+    private boolean other(int name, int nameEnd) {
+        if (is("text", name, nameEnd) || is("id", name, nameEnd) || is("lang", name, nameEnd) || is("channel", name, nameEnd)) {
+            return false;
+        }
+        int depth = 0;
+        while (at < end) {
+            byte b = bytes[at];
+            if (depth == 0 && (b == ',' || b == '}')) {
+                return true;
+            }
+            at++;
+            if (b == '"' && stringEnd() < 0) {
+                return false;
+            }
+            depth += b == '[' || b == '{' ? 1 : b == ']' || b == '}' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
