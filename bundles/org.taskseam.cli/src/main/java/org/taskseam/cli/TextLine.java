@@ -22,8 +22,12 @@ final class TextLine {
     /** Whether there is an object. */
     boolean object;
 
-    @Nullable String id;
-    @Nullable String text;
+    @Nullable
+    String id;
+
+    @Nullable
+    String text;
+
     String language = "";
     String channel = "";
 
@@ -165,7 +169,10 @@ final class TextLine {
 
     /** Reads over a value of no interest that is not a string; one of interest is left to the parser. */
     private boolean other(int name, int nameEnd) {
-        if (is("text", name, nameEnd) || is("id", name, nameEnd) || is("lang", name, nameEnd) || is("channel", name, nameEnd)) {
+        if (is("text", name, nameEnd)
+                || is("id", name, nameEnd)
+                || is("lang", name, nameEnd)
+                || is("channel", name, nameEnd)) {
             return false;
         }
         int depth = 0;

@@ -23,10 +23,7 @@ final class IdentifierRecogniser implements Recogniser {
         for (int i = text.length() - 1, t = text.tokens - 1; t >= 0; i--) {
             window.before(text.at(i));
             boolean start = i == text.start[t];
-            if (start
-                    && (text.hasLess || window.mayStart())
-                    && promising(text, t)
-                    && !text.shielded(i)) {
+            if (start && (text.hasLess || window.mayStart()) && promising(text, t) && !text.shielded(i)) {
                 run = run == null ? new Run(text, out) : run;
                 run.at(i, true);
             }
