@@ -43,10 +43,66 @@ class MaskLinesTest {
         assertThrows(UsageException.class, () -> mask("{\"id\":\"a\"}"));
     }
 
+    @Test
+    void escapesAreReadAndWritten() throws IOException {
+        assertEquals(
+                "{\"id\":\"a\\\"\\\\\",\"spans\":[],\"masked\":\"x\\ny\\u0001é/\"}\n",
+                mask("{\"id\":\"a\\\"\\\\\",\"text\":\"x\\ny\\u0001\\u00e9\\/\"}"));
+    }
+
+    @Test
+    void halfOfACharacterIsWrittenAsItsEscape() throws IOException {
+        assertEquals(
+                "{\"id\":\"a\",\"spans\":[],\"masked\":\"x\\uD800 \ud83d\ude00\"}\n",
+                mask("{\"id\":\"a\",\"text\":\"x\\ud800 \ud83d\ude00\"}"));
+    }
+
+    @Test
+    void anyLayoutAndEncodingOfJsonIsRead() throws IOException {
+        String lines = "{\"id\":\"a\",\"text\":\"Save\"}\n";
+        String spread = "{ \"id\" : 7 ,\n \"x\": [ {\"y\":\"}\"} ], \"text\":\n\"Save\" } {\"id\":\"b\",\"text\":\"\"}";
+        String answer = "{\"id\":\"a\",\"spans\":[],\"masked\":\"Save\"}\n";
+        assertEquals(
+                answer
+                        + "{\"id\":\"7\",\"spans\":[],\"masked\":\"Save\"}\n"
+                        + "{\"id\":\"b\",\"spans\":[],\"masked\":\"\"}\n",
+                mask(lines + "\r\n" + spread));
+        assertEquals(answer, mask(lines.getBytes(StandardCharsets.UTF_16)));
+    }
+
+    @Test
+    void linesLongerThanTheBufferAreRead() throws IOException {
+        String id = "i".repeat(100_000);
+        assertEquals(
+                ("{\"id\":\"" + id + "\",\"spans\":[],\"masked\":\"Save\"}\n").repeat(3),
+                mask(("{\"id\":\"" + id + "\",\"text\":\"Save\"}\n").repeat(3)));
+    }
+
+    @Test
+    void badLinesAmidGoodOnesAreSaidWithTheirNumber() {
+        for (String bad : new String[] {
+            "{\"id\":\"a\",\"text\":\"\\x\"}",
+            "{\"id\":\"a\",\"text\":\"\"",
+            "{\"id\":\"a\"}",
+            "{,}",
+            "{\"id\":\"a\",\"text\":\"\"}]"
+        }) {
+            String lines = "{\"id\":\"a\",\"text\":\"\"}\n".repeat(2) + bad;
+            assertTrue(
+                    assertThrows(UsageException.class, () -> mask(lines), bad)
+                            .getMessage()
+                            .contains("3"),
+                    bad);
+        }
+    }
+
     private static String mask(String lines) throws IOException {
+        return mask(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String mask(byte[] lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MaskLines(new TextMasker())
-                .copy("in", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), out);
+        new MaskLines(new TextMasker()).copy("in", new ByteArrayInputStream(lines), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -15,7 +15,7 @@ final class EmailRecogniser implements Recogniser {
 
     @Override
     public void find(Scan text, Findings out) {
-        if (text.hasAt) {
+        if (text.hasAt()) {
             for (int i = 0; i < text.length(); i++) {
                 if (text.at(i) == '@') {
                     around(text, i, i + 1, out);

@@ -28,7 +28,7 @@ final class GeoRecogniser implements Recogniser {
         }
         int end = degrees(text, start, 90);
         if (end < 0) {
-            int compass = compass(text, digits);
+            int compass = text.hasDegree() ? compass(text, digits) : -1;
             if (compass > 0) {
                 out.add(digits, compass, PiiKind.GEO);
             }

@@ -23,7 +23,7 @@ final class IdentifierRecogniser implements Recogniser {
         for (int i = text.length() - 1, t = text.tokens - 1; t >= 0; i--) {
             window.before(text.at(i));
             boolean start = i == text.start[t];
-            if (start && (text.hasLess || window.mayStart()) && promising(text, t) && !text.shielded(i)) {
+            if (start && (text.hasLess() || window.mayStart()) && promising(text, t) && !text.shielded(i)) {
                 run = run == null ? new Run(text, out) : run;
                 run.at(i, true);
             }
@@ -45,7 +45,7 @@ final class IdentifierRecogniser implements Recogniser {
         if (text.digits(i, i + 72) < LEAST_DIGITS) {
             return false;
         }
-        if (text.type[t] == Scan.NUMBER || text.hasLess) {
+        if (text.type[t] == Scan.NUMBER || text.hasLess()) {
             return true;
         }
         if (!text.ocr && text.end[t] - i > MOST_LETTERS) {
@@ -96,11 +96,11 @@ final class IdentifierRecogniser implements Recogniser {
         void at(int start, boolean wordStart) {
             compact.read(start, Identifier.SHORTEST);
             boolean possible = compact.length == Identifier.SHORTEST
-                    && (text.hasLess || wordStart || Identifier.IBAN_START.fits(compact));
+                    && (text.hasLess() || wordStart || Identifier.IBAN_START.fits(compact));
             if (!possible) {
                 return;
             }
-            compact.readOn(text.hasLess ? Compact.MAX : Compact.SHORT);
+            compact.readOn(text.hasLess() ? Compact.MAX : Compact.SHORT);
             iban();
             if (!wordStart) {
                 return;
@@ -117,7 +117,7 @@ final class IdentifierRecogniser implements Recogniser {
                 nino();
                 vat();
             }
-            if (text.hasLess) {
+            if (text.hasLess()) {
                 mrz();
             }
         }
@@ -285,8 +285,9 @@ final class IdentifierRecogniser implements Recogniser {
                 return;
             }
             boolean separated = compact.separated(9);
-            boolean inAddress =
-                    text.text().isUrl() && Gaps.fieldStart(text, compact.at[0]) && Gaps.fieldEnd(text, compact.end(9));
+            boolean inAddress = text.text().isUrl()
+                    && text.at(compact.at[0] - 1) == '='
+                    && Gaps.fieldEnd(text, compact.end(9)); // in a path stand numbers of things
             if (labelled(9, PiiKind.US_SSN)
                     || (separated || inAddress)
                             && compact.grouped(9, "324")

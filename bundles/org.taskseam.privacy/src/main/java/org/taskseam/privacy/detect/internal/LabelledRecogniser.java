@@ -110,7 +110,7 @@ final class LabelledRecogniser implements Recogniser {
 
     /** Looks at what stands together from {@code start}; returns its end if it was found to be personal, else 0. */
     private static int chunkFound(Scan text, int start, long kinds, boolean strong, Findings out) {
-        if ((kinds & (PASSWORD | SECRET | USER)) != 0) {
+        if ((kinds & (PASSWORD | SECRET | USER)) != 0 && !key(text, start)) {
             int end = chunk(text, start);
             if ((kinds & PASSWORD) != 0 && password(text, start, end, strong, out)) {
                 return end;
@@ -118,7 +118,10 @@ final class LabelledRecogniser implements Recogniser {
             if ((kinds & SECRET) != 0 && secret(text, start, end, out)) {
                 return end;
             }
-            if ((kinds & USER) != 0 && text.hasSign && text.digits(start, end) > 0 && unusual(text, start, end)) {
+            if ((kinds & USER) != 0
+                    && text.hasPasswordSign()
+                    && text.digits(start, end) > 0
+                    && unusual(text, start, end)) {
                 out.add(start, end, PiiKind.PASSWORD);
                 return end;
             }
@@ -131,16 +134,26 @@ final class LabelledRecogniser implements Recogniser {
         }
         char before = text.at(start - 1);
         boolean quoted = before == '\'' || before == '"' || before == '[' || before == '(';
-        if ((text.hasSign || quoted) && text.digits(start, start + LONGEST) > 0) {
+        if ((text.hasPasswordSign() || quoted) && text.digits(start, start + LONGEST) > 0) {
             int end = chunk(text, start);
             if (text.digits(start, end) > 0
-                    && (text.hasSign && unusual(text, start, end)
+                    && (text.hasPasswordSign() && unusual(text, start, end)
                             || quoted && mixed(text, start, end) && (Labels.after(text, end) & PASSWORD) != 0)) {
                 out.add(start, end, PiiKind.PASSWORD);
                 return end;
             }
         }
         return 0;
+    }
+
+    /** Whether the quoted word here is a key, not a value: {@code 'type': 'password', 'title': ''}. */
+    private static boolean key(Scan text, int start) {
+        char quote = text.at(start - 1);
+        int end = start;
+        while (end - start < LONGEST && (Scan.alnum(text.at(end)) || text.at(end) == '-' || text.at(end) == '_')) {
+            end++;
+        }
+        return (quote == '\'' || quote == '"') && text.at(end) == quote && text.at(end + 1) == ':';
     }
 
     /** Looks for a number plate or a person's number by its shape; returns its end if there is one, else 0. */
@@ -186,10 +199,9 @@ final class LabelledRecogniser implements Recogniser {
                             || c == '\\')) {
                 break;
             }
-            if (text.text().isUrl()
-                    && (c == '/'
-                            || (c == '&' || c == '?') && keyFollows(text, i + 1)
-                            || c == '#' && fragment(text, i))) {
+            boolean url = text.text().isUrl();
+            if (url && (c == '/' || c == '#' && fragment(text, i))
+                    || (c == '&' || url && c == '?') && keyFollows(text, i + 1)) {
                 break;
             }
             i++;
@@ -449,7 +461,7 @@ final class LabelledRecogniser implements Recogniser {
         }
         boolean word = plainWord(text, start, end);
         boolean goesOn = text.at(end) == ' ' && Scan.letter(text.at(end + 1)) && !strong;
-        boolean host = text.text().isUrl() && text.at(start - 1) == '.'; // login.example.org
+        boolean host = text.at(start - 1) == '.' && Scan.alnum(text.at(start - 2)); // login.example.org, logon.vbs
         if (end - start < 3
                 || word
                 || host

@@ -154,6 +154,8 @@ final class Labels {
             match.kinds = 0;
             return -1;
         }
+        char[] next = BEFORE.next;
+        long[] ends = BEFORE.kinds;
         int node = 0;
         int found = -1;
         long kinds = 0;
@@ -166,14 +168,13 @@ final class Labels {
                 continue;
             }
             gap = 0;
-            node = BEFORE.next[node * WIDTH + edge];
+            node = next[node * WIDTH + edge];
             if (node == 0) {
                 break;
             }
-            if (BEFORE.kinds[node] != 0
-                    && (text.wordStart(i) || (BEFORE.kinds[node] & NUMBER) != 0 && Scan.lower(text.at(i - 1)))) {
+            if (ends[node] != 0 && (text.wordStart(i) || (ends[node] & NUMBER) != 0 && Scan.lower(text.at(i - 1)))) {
                 found = i;
-                kinds = BEFORE.kinds[node];
+                kinds = ends[node];
             }
         }
         match.kinds = kinds;

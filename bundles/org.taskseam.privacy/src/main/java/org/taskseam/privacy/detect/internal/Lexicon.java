@@ -40,6 +40,13 @@ final class Lexicon {
     /** How many combinations of flags there may be, none of them included. */
     static final int COMBINATIONS = WHICH + 1;
 
+    /** Bears the name of a person: hospital, lycée, museo. */
+    static final int INSTITUTION = 1 << 15;
+    /** Something that is sold. */
+    static final int GOODS = 1 << 16;
+    /** Somebody of history: king, pope, saint. */
+    static final int RULER = 1 << 17;
+
     /** Has Greek or Cyrillic letters; known from the word itself, not from a list. */
     static final int OTHER_SCRIPT = 1 << 14;
 

@@ -11,17 +11,17 @@ import org.taskseam.privacy.PiiKind;
 final class NetworkRecogniser implements Recogniser {
     @Override
     public void find(Scan text, Findings out) {
-        for (int t = 0; t < text.tokens; t++) {
-            int start = text.start[t];
-            if (text.type[t] == Scan.NUMBER && text.at(text.end[t]) == '.') {
-                ipV4(text, start, out);
-            }
-        }
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.at(i);
-            if (i >= done && (c == ':' || c == '-' || c == '.')) {
-                done = groups(text, i, c, out);
+        for (int t = 0; t < text.tokens; t++) {
+            int end = text.end[t];
+            char c = text.at(end);
+            if (c == '.' && text.type[t] == Scan.NUMBER) {
+                ipV4(text, text.start[t], out);
+            }
+            if (end >= done
+                    && (c == ':' || c == '-' || c == '.')
+                    && (hex(text.at(end + 1)) || text.at(end + 1) == ':')) {
+                done = groups(text, end, c, out);
             }
         }
     }

@@ -30,7 +30,11 @@ final class PathRecogniser implements Recogniser {
             }
             if (folder && home(text, t) && (!text.text().isUrl() || text.startsWith("file:", 0) || slash == '\\')) {
                 name(text, end + 1, out);
-            } else if (slash == '\\' && text.shape[t] == Scan.UPPER && before != '\\' && before != ':') {
+            } else if (slash == '\\'
+                    && text.shape[t] == Scan.UPPER
+                    && before != '\\'
+                    && before != ':'
+                    && !Scan.alnum(before)) {
                 name(text, end + 1, out);
             }
         }

@@ -20,10 +20,13 @@ final class PersonRecogniser implements Recogniser {
     private static final int ENOUGH = 4;
     /** How much unknown words must look like names, see {@link NameModel}. */
     private static final float LOOKS = 0.2f;
+    /** Unknown words without space before them that look even less like names are none. */
+    private static final float RANDOM = -0.5f;
 
-    private static final Set<String> ARTICLES = Set.of("der", "des", "dem", "und", "im", "am", "auf", "bei", "unter");
+    private static final Set<String> ARTICLES =
+            Set.of("der", "des", "dem", "und", "et", "im", "am", "auf", "bei", "unter");
     private static final String[] FORMS = {
-        "S.r.l", "S.p.A", "S.A", "S.L", "S.à r.l", "S.a r.l", "B.V", "N.V", "e.V", "e.K", "Sp. z o.o"
+        "S.r.l", "S.p.A", "plc", "ltd", "S.A", "S.L", "S.à r.l", "S.a r.l", "B.V", "N.V", "e.V", "e.K", "Sp. z o.o"
     };
     private static final String[] SAINTS = {"san", "santa", "santo", "saint", "sainte", "sankt", "sao", "los", "las"};
 
@@ -89,8 +92,24 @@ final class PersonRecogniser implements Recogniser {
                 (known & (Lexicon.COMMON | Lexicon.MONTH | Lexicon.TITLE | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
                         && (known & Lexicon.PARTICLE) == 0;
         boolean tied = (known & Lexicon.OTHER_SCRIPT) != 0 && text.at(text.end[t]) == '\''; // ДЕМ'ЯНЧУК
-        boolean acronym = text.shape[t] == Scan.UPPER && length < 4 && (known & Lexicon.PARTICLE) == 0 && !tied;
+        boolean acronym = text.shape[t] == Scan.UPPER
+                && (known & Lexicon.PARTICLE) == 0
+                && (length < 4 && !tied || known == 0 && !vowel(text, t));
         return ruled || acronym;
+    }
+
+    private static boolean vowel(Scan text, int t) {
+        for (int i = text.start[t]; i < text.end[t]; i++) {
+            if (text.at(i) >= 0x80 || "AEIOUY".indexOf(text.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of up to three capitals, such as a state, the kind of a file or a department. */
+    private static boolean abbreviation(Scan text, int t) {
+        return text.shape[t] == Scan.UPPER && text.end[t] - text.start[t] < 4;
     }
 
     /** Reads the words that may form one name from token {@code first}; returns the next token to look at. */
@@ -212,6 +231,9 @@ final class PersonRecogniser implements Recogniser {
             if (small && ARTICLES.contains(word(t)) && (t == first || !particle(t - 1))) {
                 return false; // Name des Ziels, but Anna von der Heide
             }
+            if (small && length == 2 && text.startsWith("in ", text.start[t]) && text.at(text.end[t] + 1) != '\'') {
+                return false; // Emily in Paris, but Anna in 't Veld
+            }
             if (t == first) {
                 return true;
             }
@@ -230,7 +252,10 @@ final class PersonRecogniser implements Recogniser {
                 case Gaps.SPACE ->
                     !small || length > 1 || elided(text, t) || text.at(text.start[t] - 1) == '\''; // 't Veld
                 case Gaps.JOINED -> length > 1 || particle(t - 1);
-                case Gaps.TIE -> text.at(text.end[t - 1]) != '_' || name(known) || text.shape[t] == Scan.CAPITAL;
+                case Gaps.TIE ->
+                    text.at(text.end[t - 1]) != '_'
+                            || name(known) && !(abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Primo_RIS
+                            || text.shape[t] == Scan.CAPITAL;
                 case Gaps.POINT ->
                     text.end[t - 1] - text.start[t - 1] == 1
                             || name(known) && text.start[t] - text.end[t - 1] == 1
@@ -238,6 +263,7 @@ final class PersonRecogniser implements Recogniser {
                 case Gaps.LINE -> !comma && acrossLine(t, known, strong);
                 case Gaps.COMMA ->
                     !comma
+                            && !(abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Melbourne, VIC
                             && !(given > 0 && units > 1 && !joined) // FitzGerald, Ann
                             && initials == 0
                             && units >= 1
@@ -441,6 +467,11 @@ final class PersonRecogniser implements Recogniser {
             if (organisation || field() && !announced) {
                 return false;
             }
+            if (!announced
+                    && (NamedAfter.goods(text, to) || !titled && (NamedAfter.bearer(text, from, to) || hyphenated()))) {
+                organisation = true;
+                return false;
+            }
             int score = evidence + (titled ? 4 : 0) + (strong ? 3 : announced ? 2 : 0) + (particles > 0 ? 2 : 0);
             if (lower) {
                 return given > 0 && family > 0 && units >= 2 && units <= 3 && evidence >= 5 && (alone || announced);
@@ -462,6 +493,25 @@ final class PersonRecogniser implements Recogniser {
             if (comma && given == 0 && !(alone || announced)) {
                 score -= 3;
             }
+            if (given == 0
+                    && unknown > 0
+                    && (text.flags[from] & Lexicon.FAMILY) != 0
+                    && surelyPlain(announced, titled, lastFirst)) {
+                return false; // a firm and what it does
+            }
+            if (joined && unknown > 0 && look < RANDOM) {
+                return false; // an id such as BoZqx
+            }
+            boolean apart = text.at(text.end[from]) == ' ';
+            if (apart
+                    && abbreviation(text, from)
+                    && !particle(from)
+                    && unknown > 0
+                    && initials == 0
+                    && !announced
+                    && !titled) {
+                return false; // TU Dortmund, CAO Rijk
+            }
             if (unknown == units) {
                 boolean likely = alone && units <= 3 && particles == 0 && look > LOOKS && length() >= shortest();
                 return !joined
@@ -472,6 +522,30 @@ final class PersonRecogniser implements Recogniser {
                                 || lastFirst && announced);
             }
             return score >= ENOUGH + (joined ? 2 : 0);
+        }
+
+        private boolean surelyPlain(boolean announced, boolean titled, boolean lastFirst) {
+            return !announced
+                    && !titled
+                    && !lastFirst
+                    && !comma
+                    && initials == 0
+                    && particles == 0
+                    && (text.flags[from] & Lexicon.OTHER_SCRIPT) == 0;
+        }
+
+        /** Only hyphens between, as in Faber-Castell or Richter-Skala, and not a given and a family name. */
+        private boolean hyphenated() {
+            for (int t = from + 1; t < to; t++) {
+                if (text.start[t] - text.end[t - 1] != 1 || text.at(text.end[t - 1]) != '-') {
+                    return false;
+                }
+            }
+            boolean thing = (text.flags[to - 1] & (Lexicon.INSTITUTION | Lexicon.GOODS)) != 0; // Jakob-Kaiser-Haus
+            return units > 1
+                    && (unknown > 0 || given == 0 || thing)
+                    && !lower
+                    && !text.text().isUrl();
         }
 
         /** Whether a name in Greek or Cyrillic letters stands beside a word of another script: as good as a field of its own. */
@@ -517,12 +591,18 @@ final class PersonRecogniser implements Recogniser {
             if (places == units && units > 1 && !comma) {
                 return true;
             }
+            boolean first = saint(from) && (units <= 2 || unknown > 0);
+            boolean second =
+                    to - from > 2 && saint(from + 1) && (text.flags[from] & Lexicon.GIVEN) == 0; // Plaza San Martín
+            return (first || second) && !comma;
+        }
+
+        private boolean saint(int t) {
             boolean saint = false;
             for (String word : SAINTS) {
-                saint |=
-                        text.end[from] - text.start[from] == word.length() && Suffixes.ends(text, text.end[from], word);
+                saint |= text.end[t] - text.start[t] == word.length() && Suffixes.ends(text, text.end[t], word);
             }
-            return saint && text.shape[from] == Scan.CAPITAL && !comma && (units <= 2 || unknown > 0);
+            return saint && text.shape[t] == Scan.CAPITAL;
         }
 
         /** A capital with a point and a word that may be a family name: K. Olthof; but not z. B. Haus. */

@@ -49,6 +49,22 @@ final class Scan {
                 : Character.isUpperCase(c) ? IS_UPPER : Character.isLowerCase(c) ? IS_LOWER : IS_OTHER;
     }
 
+    private static final int AT = 1;
+    private static final int LESS = 2;
+    private static final int PASSWORD_SIGN = 4;
+    private static final int DEGREE = 8;
+    /** Bits of the rare signs that recognisers ask for. */
+    private static final byte[] SIGNS = new byte[256];
+
+    static {
+        SIGNS['@'] = AT;
+        SIGNS['<'] = LESS;
+        SIGNS['°'] = DEGREE;
+        for (char c : "!#$%&*?".toCharArray()) {
+            SIGNS[c] = PASSWORD_SIGN;
+        }
+    }
+
     private static byte kind(char c) {
         return c < CLASS.length ? CLASS[c] : classify(c);
     }
@@ -64,13 +80,9 @@ final class Scan {
     byte[] type;
     byte[] shape;
     int[] flags;
-    boolean hasAt;
-    boolean hasColon;
-    boolean hasLess;
+    private int signs;
     /** Whether an x stands right behind a number, as in 0x1F. */
     boolean hasHexSign;
-    /** Whether a sign occurs that passwords have and words have not. */
-    boolean hasSign;
 
     final boolean ocr;
     private final Labels.Match label = new Labels.Match();
@@ -118,10 +130,7 @@ final class Scan {
             } else if (letter(c)) {
                 i = word(i);
             } else {
-                hasAt |= c == '@';
-                hasColon |= c == ':';
-                hasLess |= c == '<';
-                hasSign |= c >= '!' && c <= '*' && c != '"' && c != '(' && c != ')' && c != '\'' || c == '?';
+                signs |= c < SIGNS.length ? SIGNS[c] : 0;
                 digits[i + 1] = digits[i];
                 i++;
             }
@@ -183,6 +192,23 @@ final class Scan {
         shape[tokens] = form;
         flags[tokens++] = known;
         endingAt[to] = tokens;
+    }
+
+    boolean hasAt() {
+        return (signs & AT) != 0;
+    }
+
+    boolean hasLess() {
+        return (signs & LESS) != 0;
+    }
+
+    boolean hasDegree() {
+        return (signs & DEGREE) != 0;
+    }
+
+    /** Whether a sign occurs that passwords have and words have not. */
+    boolean hasPasswordSign() {
+        return (signs & PASSWORD_SIGN) != 0;
     }
 
     FoldedText text() {

@@ -7,9 +7,11 @@ package org.taskseam.privacy.detect.internal;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds numbers that machines make and that name no person: UUIDs, hashes, addresses in memory. */
+/** Finds numbers that name no person: UUIDs, hashes, addresses in memory, identifiers of publications. */
 final class Shields {
     private static final int HASH = 32;
+    private static final int MIXED = 16;
+    private static final int LEAST_CHANGES = 3;
     private static final int FIRST_GROUP = 8;
     private static final int[] UUID = {8, 13, 18, 23};
 
@@ -17,10 +19,10 @@ final class Shields {
 
     /** The places inside such numbers, null if there are none. */
     static @Nullable BitSet of(Scan text) {
+        BitSet found = publications(text);
         if (!possible(text)) {
-            return null;
+            return found;
         }
-        BitSet found = null;
         int run = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (hex(text.at(i))) {
@@ -36,7 +38,7 @@ final class Shields {
                 while (hex(text.at(end))) {
                     end++;
                 }
-            } else if (run < HASH || text.digits(start, i) == run) {
+            } else if (!(run >= HASH && text.digits(start, i) < run || run >= MIXED && mixed(text, start, i))) {
                 end = start;
             }
             if (end > start) {
@@ -44,6 +46,31 @@ final class Shields {
                 found.set(start, end);
             }
             run = 0;
+        }
+        return found;
+    }
+
+    /** The places inside identifiers of publications (DOI), null if there are none: 10.1016/j.scico.2009.12.003. */
+    private static @Nullable BitSet publications(Scan text) {
+        BitSet found = null;
+        int done = 0;
+        for (int t = 0; t < text.tokens; t++) {
+            int start = text.start[t];
+            int slash = start + 7;
+            boolean doi = start >= done
+                    && text.startsWith("10.", start)
+                    && !Scan.alnum(text.at(start - 1))
+                    && text.digits(start, slash) == 6
+                    && (text.at(slash) == '/' || text.at(++slash) == '/' && text.digits(start, slash) == 7);
+            if (doi) {
+                int end = slash;
+                while (end < text.length() && !Scan.space(text.at(end)) && "?&#\"'<>|".indexOf(text.at(end)) < 0) {
+                    end++;
+                }
+                found = found == null ? new BitSet() : found;
+                found.set(start, end);
+                done = end;
+            }
         }
         return found;
     }
@@ -67,6 +94,15 @@ final class Shields {
             }
         }
         return false;
+    }
+
+    /** Whether digits follow letters often, as in no identifier of a person. */
+    private static boolean mixed(Scan text, int start, int end) {
+        int changes = 0;
+        for (int i = start + 1; i < end; i++) {
+            changes += Scan.digit(text.at(i)) && Scan.letter(text.at(i - 1)) ? 1 : 0;
+        }
+        return changes >= LEAST_CHANGES;
     }
 
     private static boolean uuid(Scan text, int start) {

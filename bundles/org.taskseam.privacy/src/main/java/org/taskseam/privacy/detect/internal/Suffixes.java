@@ -36,6 +36,7 @@ final class Suffixes {
         "ship",
         "able",
         "ware",
+        "technik",
         "ieren",
         "isch",
         "lich",

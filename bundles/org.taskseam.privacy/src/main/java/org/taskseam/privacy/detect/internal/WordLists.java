@@ -57,6 +57,7 @@ final class WordLists {
         lists.read("family-more.txt", Lexicon.FAMILY);
         lists.read("common.txt", Lexicon.COMMON);
         lists.read("common-goods.txt", Lexicon.COMMON);
+        lists.read("goods.txt", Lexicon.COMMON | Lexicon.GOODS);
         lists.read("common-english.txt", Lexicon.COMMON);
         lists.read("common-ui.txt", Lexicon.COMMON);
         lists.read("ambiguous.txt", Lexicon.COMMON);
@@ -76,6 +77,9 @@ final class WordLists {
                 case "STREET_AFTER" -> Lexicon.STREET_AFTER;
                 case "ORGANISATION" -> Lexicon.ORGANISATION | Lexicon.COMMON;
                 case "DOCUMENT" -> Lexicon.DOCUMENT | Lexicon.COMMON;
+                case "INSTITUTION" -> Lexicon.INSTITUTION | Lexicon.COMMON;
+                case "RULER" -> Lexicon.RULER;
+                case "LAND" -> Lexicon.PLACE;
                 case "COMPANY_FORM" -> Lexicon.COMPANY_FORM | Lexicon.COMMON;
                 default -> throw new IllegalStateException("words.txt: unknown list in " + line);
             };

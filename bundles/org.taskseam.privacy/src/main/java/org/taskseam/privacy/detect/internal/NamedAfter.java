@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+/** Tells from the words beside it whether a name is that of an institution, of goods or of somebody of history. */
+final class NamedAfter {
+    private NamedAfter() {}
+
+    /** Whether something that is sold stands behind a name: Paul Mitchell Shampoo. */
+    static boolean goods(Scan text, int to) {
+        return behind(text, to, Lexicon.GOODS) && Gaps.between(text, text.end[to - 1], text.start[to]) == Gaps.SPACE;
+    }
+
+    /** Whether the words from one token up to another are the name of an institution or of somebody of history. */
+    static boolean bearer(Scan text, int from, int to) {
+        return institution(text, from - 1, text.start[from])
+                || behind(text, to, Lexicon.INSTITUTION)
+                        && Gaps.between(text, text.end[to - 1], text.start[to]) <= Gaps.TIE
+                || ruler(text, from, to);
+    }
+
+    private static boolean behind(Scan text, int to, int flag) {
+        return to < text.tokens && text.shape[to] != Scan.LOWER && (text.flags[to] & flag) != 0;
+    }
+
+    /** Lycée Victor Hugo, but not a hospital as a field before a patient. */
+    private static boolean institution(Scan text, int before, int start) {
+        return before >= 0
+                && text.type[before] == Scan.WORD
+                && text.shape[before] != Scan.LOWER
+                && (text.flags[before] & Lexicon.INSTITUTION) != 0
+                && Gaps.between(text, text.end[before], start) == Gaps.SPACE;
+    }
+
+    /** Kaiser Franz, Papst Johannes Paul: but not KAISER Franz, a family name before the given one. */
+    private static boolean ruler(Scan text, int from, int to) {
+        return to - from > 1
+                && (text.flags[from] & Lexicon.RULER) != 0
+                && text.shape[from] == Scan.CAPITAL
+                && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.SPACE;
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.taskseam.privacy.Channel;
+
+class TablesTest {
+
+    @Test
+    void theBuildMadeAllOfThemFromTheListsOfToday() {
+        for (Tables table : List.of(Tables.FOLDS, Tables.WORDS, Tables.LABELS, Tables.NAME_ODDS)) {
+            byte[] made = Resources.made(table.name());
+            assertNotNull(made, table.name());
+            assertArrayEquals(table.lists().get().array(), made, table.name());
+        }
+    }
+
+    @Test
+    void eachCharacterFoldsAsTheRulesSay() {
+        assertEquals("ss Th ae 1\u20442 <", folded("ß Þ æ ½ ＜"));
+        assertEquals("\u0001", folded("\u0001"));
+        assertEquals("Lodz", folded("Ł\u200bódź"));
+    }
+
+    private static String folded(String text) {
+        return Folder.fold(text, Channel.OTHER).toString();
+    }
+}
