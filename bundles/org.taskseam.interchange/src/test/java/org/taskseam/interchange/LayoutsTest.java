@@ -335,4 +335,26 @@ class LayoutsTest {
         assertEquals("P-3", log.actors().text(0));
         assertEquals(List.of("open \u00b7 SAP"), activities(log));
     }
+
+    /** Only the values tell who did it, and at the start of the file they are all of one person. */
+    private ReadResult sortedByPerson(int rowsOfEach) throws IOException {
+        StringBuilder rows = new StringBuilder("f1;f2;f3\n");
+        for (int person = 0; person < 5; person++) {
+            for (int i = 0; i < rowsOfEach; i++) {
+                rows.append("2026-01-05 %02d:%02d:%02d;u%d;%s\n"
+                        .formatted(8 + i / 3_600, i / 60 % 60, i % 60, 1001 + person, i % 2 == 0 ? "copy" : "paste"));
+            }
+        }
+        return read(file(rows.toString()));
+    }
+
+    @Test
+    void sortedByPersonWithNamesThatSayNothing() throws IOException {
+        ReadResult small = sortedByPerson(400); // all of it is in the start of the file
+        assertRoles("action=f3, actor=f2, time=f1", small);
+        assertEquals(5, small.log().actorCount());
+        ReadResult large = sortedByPerson(20_000);
+        assertRoles("action=f3, actor=f2, time=f1", large);
+        assertEquals(5, large.log().actorCount());
+    }
 }

@@ -34,11 +34,12 @@ import org.taskseam.interchange.internal.time.DateOrder;
 import org.taskseam.interchange.internal.time.TimeFormats;
 import org.taskseam.interchange.internal.time.TimeReader;
 
-/** Makes a plan for a CSV file from its start and from what the caller says. */
+/** Makes a plan for a CSV file from its start, from rows further behind, and from what the caller says. */
 final class CsvDetector {
 
     static final int MAX_COLUMNS = 4096;
     private static final int SAMPLE = 200;
+    private static final int MOST_ROWS = 10_000;
     private static final int PREVIEW = 50;
 
     private final Head head;
@@ -46,25 +47,34 @@ final class CsvDetector {
     private final List<String> notes = new ArrayList<>();
     private final ZoneId zone;
 
-    private CsvDetector(Head head, ReadOptions options) throws BadLogException {
+    private final boolean isTable;
+
+    private CsvDetector(Head head, boolean isTable, ReadOptions options) throws BadLogException {
         this.head = head;
+        this.isTable = isTable;
         this.options = options;
         this.zone = zone();
     }
 
     /** @return how a file is read */
     static CsvPlan plan(Head head, ReadOptions options) throws BadLogException {
-        return plan(head, options, true);
+        return plan(head, true, options, true);
+    }
+
+    /** @return how a table is read that is inside of a file of another kind */
+    static CsvPlan planOfContent(Head head, ReadOptions options) throws BadLogException {
+        return plan(head, false, options, true);
     }
 
     /** @return what a person is shown of a file; none of its columns need hold times, the person can say which one does */
     static Detected detect(Head head, ReadOptions options) throws BadLogException {
-        return plan(head, options, false).detected();
+        return plan(head, true, options, false).detected();
     }
 
-    private static CsvPlan plan(Head head, ReadOptions options, boolean needsTimes) throws BadLogException {
+    private static CsvPlan plan(Head head, boolean isTable, ReadOptions options, boolean needsTimes)
+            throws BadLogException {
         try {
-            return new CsvDetector(head, options).plan(needsTimes);
+            return new CsvDetector(head, isTable, options).plan(needsTimes);
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
             throw new BadLogException(
                     head.file(), NOWHERE, NOWHERE, "encoding.unknown", String.valueOf(e.getMessage()));
@@ -83,9 +93,8 @@ final class CsvDetector {
     private CsvPlan plan(boolean needsTimes) throws BadLogException {
         DialectDetector.Result found = DialectDetector.detect(head, options.mapping());
         Dialect dialect = found.dialect();
-        List<List<String>> rows =
-                new ArrayList<>(new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote())
-                        .rows(SAMPLE + 1, head.complete()));
+        TableText table = new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote());
+        List<List<String>> rows = new ArrayList<>(table.rows(SAMPLE + 1, head.complete()));
         if (rows.isEmpty()) {
             throw bad("file.blank");
         }
@@ -103,6 +112,15 @@ final class CsvDetector {
                     : new BadLogException(head.file(), 2, NOWHERE, "csv.first.long", Head.LIMIT >> 10);
         }
         requireKnown(names);
+        List<List<String>> preview = List.copyOf(rows.subList(0, Math.min(PREVIEW, rows.size())));
+        rows.addAll(RowSpread.of(
+                table.rows(MOST_ROWS, head.complete()).stream()
+                        .filter(row -> row.size() == width)
+                        .toList(),
+                SAMPLE));
+        if (isTable) {
+            rows.addAll(RowSpread.behind(head, dialect, found.encoding(), width));
+        }
         List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);
         boolean timed = hasTimes(columns);
         if (!timed && needsTimes) {
@@ -127,7 +145,7 @@ final class CsvDetector {
                 properties(dialect, found.encoding(), timed ? times.get().format() : null),
                 columns,
                 notes,
-                rows.subList(0, Math.min(PREVIEW, rows.size())));
+                preview);
         return new CsvPlan(dialect, columns, times, detected);
     }
 

@@ -93,7 +93,7 @@ public final class SpoolFormat implements LogFormat {
     private static CsvPlan plan(Path file, byte[] table, String policy, ReadOptions options) throws IOException {
         boolean all = table.length <= Head.LIMIT;
         byte[] start = all ? table : java.util.Arrays.copyOf(table, Head.LIMIT);
-        CsvPlan plan = CsvDetector.plan(new Head(file, start, false, all), options);
+        CsvPlan plan = CsvDetector.planOfContent(new Head(file, start, false, all), options);
         return policy.isEmpty() ? plan : plan.with(Detected.POLICY, policy);
     }
 

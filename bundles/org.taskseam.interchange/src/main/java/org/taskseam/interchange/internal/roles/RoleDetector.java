@@ -60,7 +60,7 @@ public final class RoleDetector {
 
     /**
      * @param names   names of the columns
-     * @param rows    the first rows
+     * @param rows    some rows
      * @param mapping what is known already
      * @param zone    zone of times without offset
      * @return the columns in order
