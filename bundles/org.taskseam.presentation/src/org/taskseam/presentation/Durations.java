@@ -36,6 +36,11 @@ public final class Durations {
         return joined(seconds / 86_400, "d", seconds % 86_400 / 3600, "h");
     }
 
+    /** @return a sum of work in hours where it is long, because a day of work is no day of the calendar */
+    public static String sum(Duration sum) {
+        return sum.toHours() < 24 ? text(sum) : Numbers.text(Math.round(sum.toMinutes() / 60.0)) + " h";
+    }
+
     private static String joined(long large, String largeUnit, long small, String smallUnit) {
         return large + " " + largeUnit + (small == 0 ? "" : " " + (small < 10 ? "0" : "") + small + " " + smallUnit);
     }

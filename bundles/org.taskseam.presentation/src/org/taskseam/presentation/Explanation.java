@@ -159,7 +159,7 @@ public final class Explanation {
                 "",
                 List.of(
                         new Figure(Numbers.text(row.count()), Words.get("figure.times")),
-                        new Figure(Durations.text(row.total()), Words.get("figure.total")),
+                        new Figure(Durations.sum(row.total()), Words.get("figure.total")),
                         new Figure(Durations.text(row.median()), Words.get("figure.median")),
                         new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
                 meaning.toString(),

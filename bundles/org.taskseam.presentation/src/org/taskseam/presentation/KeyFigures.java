@@ -32,7 +32,7 @@ public final class KeyFigures {
         add("steps", perCase(events));
         long variants =
                 project.variants().stream().mapToLong(VariantRow::variants).sum();
-        add("variants", Numbers.text(variants));
+        add("variants", variants > cases ? "\u2264 " + Numbers.text(cases) : Numbers.text(variants));
         VariantRow first =
                 project.variants().isEmpty() ? null : project.variants().get(0);
         if (first != null && !first.activities().isEmpty()) {
@@ -42,7 +42,7 @@ public final class KeyFigures {
         add("carried", perCase(carried()));
         Duration time =
                 project.applications().stream().map(ApplicationRow::time).reduce(Duration.ZERO, Duration::plus);
-        add("time", Durations.text(time));
+        add("time", Durations.sum(time));
         add("timePerCase", cases == 0 ? "\u2013" : Durations.text(time.dividedBy(cases)));
         long again = project.activities().stream()
                 .mapToLong(activity -> activity.count() - activity.cases())

@@ -29,21 +29,26 @@ final class Figures {
         return more > 0 ? first + " > ... (+" + count(more) + ")" : first;
     }
 
+    /** A sum of work in hours where it is long, because a day of work is no day of the calendar. */
+    static String sum(Duration sum) {
+        return sum.toHours() < 48 ? duration(sum) : count(Math.round(sum.toMinutes() / 60.0)) + " h";
+    }
+
     /** A dash for a duration that is withheld. */
     static String duration(Duration duration) {
         if (duration.isNegative()) {
             return "\u2013";
         }
-        long seconds = duration.toSeconds();
+        long seconds = Math.round(duration.toMillis() / 1000.0);
         if (seconds < 60) {
             return String.format(Texts.locale(), "%.1f s", duration.toMillis() / 1000.0);
         }
         if (seconds < 3_600) {
             return seconds / 60 + " min " + seconds % 60 + " s";
         }
-        long hours = duration.toHours();
-        return hours < 48
-                ? hours + " h " + duration.toMinutesPart() + " min"
-                : duration.toDays() + " d " + hours % 24 + " h";
+        long minutes = Math.round(seconds / 60.0);
+        return minutes < 48 * 60
+                ? minutes / 60 + " h " + minutes % 60 + " min"
+                : minutes / (24 * 60) + " d " + minutes / 60 % 24 + " h";
     }
 }

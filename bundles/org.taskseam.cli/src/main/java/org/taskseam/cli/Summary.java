@@ -90,7 +90,7 @@ final class Summary {
         TextTable table = new TextTable(
                 "rrl", Texts.text("heading.time"), Texts.text("heading.visits"), Texts.text("heading.application"));
         for (ApplicationUsage.Usage one : usage.applications()) {
-            table.add(Figures.duration(one.time()), Figures.count(one.visits()), one.application());
+            table.add(Figures.sum(one.time()), Figures.count(one.visits()), one.application());
         }
         table.print(out);
         out.println();

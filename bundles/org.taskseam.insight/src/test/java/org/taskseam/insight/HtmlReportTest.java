@@ -95,6 +95,13 @@ class HtmlReportTest {
     }
 
     @Test
+    void shortWorkIsToldInMinutesAndSeconds() {
+        String page = report(log(6, "Open"), CaseNotion.session(), Locale.ENGLISH, "");
+        assertTrue(page.matches("(?s).*<dt>of active work</dt><dd>1.min</dd>.*"), page);
+        assertFalse(page.contains("<dd>0\u00a0h</dd>"));
+    }
+
+    @Test
     void noPersonAndNoValueIsNamed() {
         for (int actor = 0; actor < SAMPLE.actorCount(); actor++) {
             assertFalse(ENGLISH.contains(SAMPLE.actors().text(actor)));
