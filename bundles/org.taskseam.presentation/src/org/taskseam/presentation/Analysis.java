@@ -191,6 +191,15 @@ public final class Analysis {
         }
     }
 
+    /** Leaves an activity out of the graph and lets it go, in one step; the way back is kept. */
+    public void hide(String activity) {
+        MapSettings next = settings.get().hiding(activity);
+        if (!next.equals(settings.get())) {
+            history.leave(here());
+            go(new Place(next, Selected.NOTHING));
+        }
+    }
+
     /** Looks at something; the way back is kept. */
     public void select(Selected next) {
         if (!next.equals(selected.get())) {

@@ -20,7 +20,6 @@ import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
-import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.Snapshots;
 import org.taskseam.model.ProjectFile;
@@ -73,7 +72,7 @@ public final class ProjectLibrary {
      *
      * @throws IOException if the folder is no project, another program has it open, or a newer Taskseam wrote it
      */
-    public MinedProject open(Path folder, Progress progress) throws IOException {
+    public Opened open(Path folder, Progress progress) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException(Words.get("open.missing", folder));
         }
@@ -84,20 +83,30 @@ public final class ProjectLibrary {
         Read read = read(folder, corrections.isEmpty() ? WHAT_VIEWS_NEED : EventQuery.all(), progress);
         MinedProject mined =
                 mining.mine(read.name(), read.log(), cases(read.log()), read.audience(), corrections, progress);
-        return mined.recognition().isEmpty() && !corrections.isEmpty()
-                ? recognize(folder, read, new SeamRecognizer(), corrections, false, progress)
-                : mined;
+        return new Opened(
+                mined.recognition().isEmpty() && !corrections.isEmpty()
+                        ? recognize(folder, read, new SeamRecognizer(), corrections, false, progress)
+                        : mined,
+                corrections.decisions().knowsTypes());
     }
 
     /**
-     * @return whether somebody had the tasks of an open project found before, and the project does not have them now; no for
-     *     one so large that finding them again takes longer than a person likes to wait unasked
-     * @throws IOException if the decisions of the project cannot be read
+     * A project as it was opened.
+     *
+     * @param project    as the views read it
+     * @param knowsTypes whether somebody had its tasks found before
      */
-    public boolean missesTasks(Path folder, MinedProject project) throws IOException {
-        return project.recognition().isEmpty()
-                && project.log().size() <= MOST_UNASKED
-                && DecisionFile.in(folder).load().knowsTypes();
+    public record Opened(MinedProject project, boolean knowsTypes) {
+
+        /**
+         * @return whether tasks that were found before are not there now; no for a project so large that finding them again
+         *     takes longer than a person likes to wait unasked
+         */
+        public boolean missesTasks() {
+            return knowsTypes
+                    && project.recognition().isEmpty()
+                    && project.log().size() <= MOST_UNASKED;
+        }
     }
 
     /**
@@ -108,8 +117,7 @@ public final class ProjectLibrary {
      * @param log   the sample; nobody is in it
      * @throws IOException if the folder cannot be written, another program has it open, or a newer Taskseam wrote it
      */
-    public MinedProject openSample(Path folder, String name, Supplier<EventLog> log, Progress progress)
-            throws IOException {
+    public Opened openSample(Path folder, String name, Supplier<EventLog> log, Progress progress) throws IOException {
         try {
             return made(folder, name, log, progress);
         } catch (LayoutException e) {
@@ -121,7 +129,7 @@ public final class ProjectLibrary {
         }
     }
 
-    private MinedProject made(Path folder, String name, Supplier<EventLog> log, Progress progress) throws IOException {
+    private Opened made(Path folder, String name, Supplier<EventLog> log, Progress progress) throws IOException {
         if (!new ProjectFile(folder).exists()) { // written at the first opening
             create(
                     folder,
@@ -225,7 +233,8 @@ public final class ProjectLibrary {
     }
 
     /**
-     * Makes a project of a log. What is half there after an error or a cancellation is completed by trying again.
+     * Makes a project of a log, or puts the log into the one that is there. After an error or a cancellation nothing is left
+     * of a new one; one that was there keeps what it got, and trying again completes it.
      *
      * @param folder   the new project's
      * @param source   name of the log, for the record
@@ -236,9 +245,16 @@ public final class ProjectLibrary {
             throws IOException {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         synchronized (STORES) {
+            boolean there = Files.exists(folder);
+            boolean done = false;
             try (Project project =
                     Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name, keys)) {
                 new Importer(project).run(log, source, settings, progress);
+                done = true;
+            } finally {
+                if (!there && !done && Files.exists(folder)) {
+                    Projects.destroy(folder);
+                }
             }
         }
     }

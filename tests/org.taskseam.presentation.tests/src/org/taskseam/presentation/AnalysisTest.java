@@ -7,6 +7,7 @@ package org.taskseam.presentation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -113,6 +114,24 @@ class AnalysisTest {
                 .toList();
         assertFalse(shown.contains(most));
         assertTrue(shown.contains(least));
+    }
+
+    @Test
+    void hidingIsOneStepBack() {
+        open();
+        MapSettings first = analysis.settings().get();
+        Selected most = new Selected.Activity(
+                analysis.mined().orElseThrow().activities().get(0).id());
+        analysis.select(most);
+
+        analysis.hide(((Selected.Activity) most).id());
+        assertEquals(Selected.NOTHING, analysis.selected().get());
+        assertNotEquals(first, analysis.settings().get());
+
+        analysis.back();
+        assertEquals(first, analysis.settings().get());
+        assertEquals(most, analysis.selected().get());
+        assertFalse(analysis.canGoBack());
     }
 
     @Test

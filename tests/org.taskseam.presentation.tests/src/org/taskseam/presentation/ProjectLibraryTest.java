@@ -5,14 +5,17 @@
 package org.taskseam.presentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,7 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.LearnedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
+import org.taskseam.store.ImportSettings;
 import org.taskseam.store.LayoutException;
 import org.taskseam.store.ProjectKeys;
 
@@ -33,7 +37,9 @@ class ProjectLibraryTest {
     private int made;
 
     private MinedProject sample() throws IOException {
-        return library().openSample(folder.resolve("sample.taskseam"), "Sample", this::log, Progress.NONE);
+        return library()
+                .openSample(folder.resolve("sample.taskseam"), "Sample", this::log, Progress.NONE)
+                .project();
     }
 
     private ProjectLibrary library() {
@@ -78,12 +84,48 @@ class ProjectLibraryTest {
     }
 
     @Test
+    void nothingIsLeftOfANewProjectThatWasCancelled() throws IOException {
+        Path project = folder.resolve("new.taskseam");
+        Progress cancelled = new Progress() {
+            private int asked;
+
+            @Override
+            public boolean isCancelled() {
+                return ++asked > 3;
+            }
+        };
+        assertThrows(CancellationException.class, () -> put(project, cancelled));
+        assertFalse(Files.exists(project));
+
+        put(project, Progress.NONE);
+        long events = library().open(project, Progress.NONE).project().log().size();
+        assertThrows(CancellationException.class, () -> put(project, cancelled));
+        assertEquals(
+                events, library().open(project, Progress.NONE).project().log().size());
+    }
+
+    private void put(Path project, Progress progress) throws IOException {
+        library()
+                .create(
+                        project,
+                        "New",
+                        SampleProject.log(),
+                        "log",
+                        ImportSettings.protective().asPublished(true),
+                        progress);
+    }
+
+    @Test
     void otherProjectsOfAnEarlyBuildSayWhatToDo() throws IOException, SQLException {
         sample();
         writtenWith(0);
         TestBackground background = new TestBackground();
         Analysis analysis = new Analysis(background);
-        analysis.open("old", progress -> library().open(folder.resolve("sample.taskseam"), progress));
+        analysis.open(
+                "old",
+                progress -> library()
+                        .open(folder.resolve("sample.taskseam"), progress)
+                        .project());
         background.runAll();
         Answer<MinedProject> answer = analysis.project().get().orElseThrow();
         assertTrue(

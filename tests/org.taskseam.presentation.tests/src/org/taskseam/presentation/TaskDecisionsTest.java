@@ -85,15 +85,18 @@ class TaskDecisionsTest {
 
     @Test
     void typesThatWereFoundAreMissedNextTime() throws IOException {
-        ProjectLibrary library = new ProjectLibrary(mining);
         MinedProject unknown =
                 mining.mine("Sample", SampleProject.log(), CaseNotion.session(), Audience.ANALYSTS, Progress.NONE);
-        assertFalse(library.missesTasks(folder, unknown), "nobody looked for tasks");
+        assertFalse(new ProjectLibrary.Opened(unknown, knowsTypes()).missesTasks(), "nobody looked for tasks");
         decisions.remember();
         background.runAll();
-        assertTrue(library.missesTasks(folder, unknown));
-        assertFalse(library.missesTasks(folder, FOUND), "they are there");
+        assertTrue(new ProjectLibrary.Opened(unknown, knowsTypes()).missesTasks());
+        assertFalse(new ProjectLibrary.Opened(FOUND, knowsTypes()).missesTasks(), "they are there");
         assertEquals(0, DecisionFile.in(folder).load().made().size());
+    }
+
+    private boolean knowsTypes() throws IOException {
+        return Corrections.in(folder).decisions().knowsTypes();
     }
 
     @Test

@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.graph;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -119,7 +120,10 @@ public final class GraphControl extends Composite {
             scene.place(placement);
             frame(true);
         } else {
-            glide(before, placement, ++animation, 1);
+            glide(
+                    new Glide(before, placement, camera.view(), after(before, placement), camera.isFramed()),
+                    ++animation,
+                    1);
         }
         gestures.refresh();
         overlays.redraw();
@@ -135,16 +139,65 @@ public final class GraphControl extends Composite {
         }
     }
 
-    private void glide(Placement from, Placement to, int run, int step) {
+    /** From one placement and what is seen of it to another. */
+    private record Glide(Placement from, Placement to, Camera.View seen, Camera.View then, boolean framed) {}
+
+    private void glide(Glide way, int run, int step) {
         if (isDisposed() || run != animation) {
             return;
         }
         double t = step / (double) STEPS;
-        scene.place(step == STEPS ? to : GraphScene.between(from, to, t * t * (3 - 2 * t)));
+        double share = t * t * (3 - 2 * t);
+        scene.place(step == STEPS ? way.to() : GraphScene.between(way.from(), way.to(), share));
+        camera.show(way.seen().towards(way.then(), share));
         if (step < STEPS) {
-            getDisplay().timerExec(16, () -> glide(from, to, run, step + 1));
+            getDisplay().timerExec(16, () -> glide(way, run, step + 1));
         } else {
+            frame(way.framed());
+            revealNew(way.from());
             overlays.redraw();
+        }
+    }
+
+    /**
+     * @return what is seen of the graph when things are in their new places: as before, it is framed until a person moves or
+     *     zooms; then what is selected, else what is in the middle, stays where it is on the canvas
+     */
+    private Camera.View after(Placement before, Placement placement) {
+        Camera.View now = camera.view();
+        if (!camera.isFramed()) {
+            String anchor = anchor(before, placement);
+            return anchor == null
+                    ? now
+                    : now.following(
+                            before.nodes().get(anchor), placement.nodes().get(anchor));
+        }
+        scene.place(placement);
+        frame(true);
+        Camera.View framed = camera.view();
+        scene.place(before);
+        return framed;
+    }
+
+    /** @return the node that the eye keeps; {@code null} if none stays */
+    private String anchor(Placement before, Placement placement) {
+        if (gestures.selection() instanceof Card card
+                && before.nodes().containsKey(card.id())
+                && placement.nodes().containsKey(card.id())) {
+            return card.id();
+        }
+        var middle = camera.visible(canvas.getSize()).getCenter();
+        return before.nodes().keySet().stream()
+                .filter(placement.nodes()::containsKey)
+                .min(Comparator.comparingDouble(
+                        id -> before.nodes().get(id).getCenter().getDistance(middle)))
+                .orElse(null);
+    }
+
+    /** A selected card that was not there before is brought into sight. */
+    private void revealNew(Placement before) {
+        if (gestures.selection() instanceof Card card && !before.nodes().containsKey(card.id())) {
+            gestures.select(card, false);
         }
     }
 
@@ -176,6 +229,14 @@ public final class GraphControl extends Composite {
         return scene.placement().nodes().get(id);
     }
 
+    /** @return where the middle of a node is on the canvas, in pixels; for nodes that are shown */
+    public Point placeOf(String id) {
+        var middle = boundsOf(id).getCenter();
+        Camera.View view = camera.view();
+        return new Point((int) Math.round(view.x() + middle.x * view.scale()), (int)
+                Math.round(view.y() + middle.y * view.scale()));
+    }
+
     /**
      * Says what the colours measure.
      *
@@ -183,6 +244,16 @@ public final class GraphControl extends Composite {
      */
     public void setLegend(String title, String low, String high, boolean compared) {
         overlays.legend(title, low, high, compared);
+    }
+
+    /** Says below the graph, for a few seconds, that something is done. */
+    public void say(String text) {
+        overlays.say(text);
+    }
+
+    /** @return what was said last; empty at first */
+    public String said() {
+        return overlays.said();
     }
 
     /** Shows everything, at any zoom; stays so while the control changes its size, until a person moves or zooms. */
@@ -230,7 +301,7 @@ public final class GraphControl extends Composite {
         gestures.onSelection(observer);
     }
 
-    /** Is told when a person opens a card or link (double click, Enter). */
+    /** Is told when a person opens a card or link (double click, Enter, space bar). */
     public void onOpen(Consumer<Object> observer) {
         gestures.onOpen(observer);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -96,15 +97,18 @@ public final class ProjectActions {
         });
     }
 
-    private static void run(Path folder, String name, Background.Work<MinedProject> work) {
+    private static void run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work) {
+        if (!leaveRules()) {
+            return;
+        }
         current = folder;
         showAnalysis();
         AtomicBoolean missesTasks = new AtomicBoolean();
         Background.Work<MinedProject> remembered = progress -> {
-            MinedProject project = work.run(progress);
+            ProjectLibrary.Opened opened = work.run(progress);
             Desk.get().recent().opened(folder);
-            missesTasks.set(library().missesTasks(folder, project));
-            return project;
+            missesTasks.set(opened.missesTasks());
+            return opened.project();
         };
         Desk.get().analysis().open(name, remembered, answer -> {
             if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
@@ -154,13 +158,18 @@ public final class ProjectActions {
 
     /** Finds the tasks in the open project. */
     public static void recognize(TaskRecognizer recognizer) {
+        Analysis analysis = Desk.get().analysis();
+        Optional<MinedProject> before = analysis.mined();
         current()
-                .ifPresent(folder -> Desk.get()
-                        .analysis()
-                        .open(
-                                Texts.get("recognize.running"),
-                                progress -> library().recognize(folder, recognizer, progress),
-                                answer -> Desk.get().analysis().mined().ifPresent(ProjectActions::found)));
+                .ifPresent(folder -> analysis.open(
+                        Texts.get("recognize.running"),
+                        progress -> library().recognize(folder, recognizer, progress),
+                        answer -> {
+                            analysis.mined().ifPresent(ProjectActions::found);
+                            if (answer instanceof Answer.Cancelled && before.isPresent()) {
+                                analysis.open(before.get().name(), progress -> before.get()); // it is as it was
+                            }
+                        }));
     }
 
     private static void found(MinedProject project) {
@@ -226,8 +235,17 @@ public final class ProjectActions {
         }
     }
 
+    /** @return whether no rules of the open project are being written any more */
+    private static boolean leaveRules() {
+        IEditorPart rules = page().findEditor(ProjectInput.RULES);
+        return rules == null || page().closeEditor(rules, true);
+    }
+
     /** Closes the project and shows the welcome page. */
     public static void close() {
+        if (!leaveRules()) {
+            return;
+        }
         Desk.get().analysis().close();
         current = null;
         showWelcome();
@@ -272,6 +290,20 @@ public final class ProjectActions {
     /** @return where a project of this name is kept */
     public static Path folderOf(String name) {
         return Path.of(System.getProperty("user.home"), "Taskseam", name + ".taskseam");
+    }
+
+    /** Gives the keyboard to a view. */
+    public static void showView(String id) {
+        try {
+            page().showView(id);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Says below the graph that something is done. */
+    static void say(String text) {
+        editor().viewer().getGraphControl().say(text);
     }
 
     /** @return the editor of the open project; opened if it was closed */

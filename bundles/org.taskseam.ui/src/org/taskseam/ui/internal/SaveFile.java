@@ -5,7 +5,10 @@
 package org.taskseam.ui.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -24,6 +27,7 @@ public final class SaveFile {
     }
 
     private static Function<String, Optional<Path>> answers;
+    private static String folder = System.getProperty("user.home");
 
     private SaveFile() {}
 
@@ -33,24 +37,57 @@ public final class SaveFile {
     }
 
     /**
+     * @param title   what is saved
      * @param name    proposed name of the file
      * @param endings such as {@code *.svg}, the first one is proposed
      * @return the file; nothing if the person does not want to
      */
-    public static Optional<Path> ask(Shell shell, String name, String... endings) {
+    public static Optional<Path> ask(Shell shell, String title, String name, String... endings) {
         if (answers != null) {
             return answers.apply(name);
         }
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(title);
+        dialog.setFilterPath(folder);
         dialog.setFilterExtensions(endings);
+        dialog.setFilterNames(Arrays.stream(endings)
+                .map(ending -> ending.substring(2).toUpperCase(Locale.ROOT) + " (" + ending + ")")
+                .toArray(String[]::new));
         dialog.setFileName(name.replaceAll("[/\\\\:*?\"<>|]", "_"));
         dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        folder = dialog.getFilterPath();
+        Path file = Path.of(withEnding(chosen, dialog.getFilterIndex(), endings));
+        boolean asked = file.toString().equals(chosen);
+        return asked || !Files.exists(file) || MessageDialog.openQuestion(shell, title, Texts.get("save.replace", file))
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+
+    /**
+     * @param filter position of the chosen ending: another than the first one was chosen by the person, and changes the
+     *     proposed name, too
+     * @return the name with an ending that says what is in the file
+     */
+    static String withEnding(String name, int filter, String... endings) {
+        String wanted = endings[Math.max(0, filter)].substring(1);
+        String own = Arrays.stream(endings)
+                .map(ending -> ending.substring(1))
+                .filter(name.toLowerCase(Locale.ROOT)::endsWith)
+                .findFirst()
+                .orElse("");
+        if (own.isEmpty()) {
+            return name + wanted;
+        }
+        return filter > 0 ? name.substring(0, name.length() - own.length()) + wanted : name;
     }
 
     /** Asks and writes. */
     public static void ask(Shell shell, String title, Writer writer, String name, String... endings) {
-        ask(shell, name, endings).ifPresent(file -> {
+        ask(shell, title, name, endings).ifPresent(file -> {
             try {
                 writer.write(file);
             } catch (IOException e) {

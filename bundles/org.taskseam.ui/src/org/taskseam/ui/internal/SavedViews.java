@@ -45,7 +45,7 @@ public final class SavedViews {
     /** Reads the views of the project that was opened. */
     void load() {
         views.set(List.of());
-        change(NamedViews::all);
+        change(NamedViews::all, () -> {});
     }
 
     /** Asks for a name and saves what the graph shows. */
@@ -71,12 +71,12 @@ public final class SavedViews {
     public void save(String name) {
         MinedProject project = analysis.mined().orElseThrow();
         NamedView view = new NamedView(name, project.task(), analysis.settings().get());
-        change(file -> file.save(view));
+        change(file -> file.save(view), () -> ProjectActions.say(Texts.get("views.saved", name)));
     }
 
     /** Forgets a view. */
     public void delete(NamedView view) {
-        change(file -> file.delete(view.name()));
+        change(file -> file.delete(view.name()), () -> {});
     }
 
     /** Shows a view again. */
@@ -129,12 +129,15 @@ public final class SavedViews {
         List<NamedView> apply(NamedViews file) throws Exception;
     }
 
-    private void change(Change change) {
+    private void change(Change change, Runnable done) {
         ProjectActions.current()
                 .ifPresent(folder -> background.<List<NamedView>>start(
                         Texts.get("views"), progress -> change.apply(new NamedViews(folder)), answer -> {
                             switch (answer) {
-                                case Answer.Complete<List<NamedView>>(List<NamedView> all) -> views.set(all);
+                                case Answer.Complete<List<NamedView>>(List<NamedView> all) -> {
+                                    views.set(all);
+                                    done.run();
+                                }
                                 case Answer.Failed<List<NamedView>>(String reason) ->
                                     MessageDialog.openError(null, Texts.get("views"), reason);
                                 case Answer.Running<List<NamedView>> running -> {}

@@ -39,9 +39,17 @@ public final class SearchField extends Drawn {
     private static final int MOST = 12;
     private static final int MOST_TASKS = 4;
     private static final int ROW = 32;
+
+    /** Rows that the remark takes where nothing is found. */
+    private static final int NONE = 2;
+
     private static SearchField current;
 
     private final Analysis analysis;
+    /** What the platform draws around a field that has the keyboard, in pixels; it lies outside of what is seen. */
+    private static final int FRAME = 4;
+
+    private final Composite window;
     private final Text text;
     private Shell popup;
     private RowList<Hit> list;
@@ -50,13 +58,18 @@ public final class SearchField extends Drawn {
         super(parent, SWT.NONE);
         this.analysis = analysis;
         current = this;
-        text = new Text(this, SWT.SINGLE);
+        window = new Composite(this, SWT.NONE);
+        window.setData(NO_CSS, Boolean.TRUE);
+        text = new Text(window, SWT.SINGLE);
         text.setData(NO_CSS, Boolean.TRUE);
         text.setMessage(Texts.get("search.hint"));
         Theme.follow(text, look -> {
             text.setBackground(look.background());
             text.setForeground(look.text());
+            window.setBackground(look.background());
         });
+        text.addListener(SWT.FocusIn, event -> redraw());
+        text.addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Resize, event -> arrange());
         text.addListener(SWT.Modify, event -> find());
         text.addListener(SWT.KeyDown, event -> key(event.keyCode));
@@ -83,9 +96,11 @@ public final class SearchField extends Drawn {
     }
 
     private void arrange() {
+        int width = getSize().x - 34 - keyWidth();
         int height = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        text.setBounds(
-                10, Math.max(1, (getSize().y - height) / 2), getSize().x - 70, Math.min(height, getSize().y - 2));
+        int seen = Math.min(height - 2 * FRAME, getSize().y - 6);
+        window.setBounds(10 + FRAME, (getSize().y - seen) / 2, width, seen);
+        text.setBounds(-FRAME, (seen - height) / 2, width + 2 * FRAME, height);
     }
 
     @Override
@@ -94,31 +109,45 @@ public final class SearchField extends Drawn {
         gc.setBackground(look().background());
         gc.setForeground(text.isFocusControl() ? look().accent() : look().line());
         gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, 12, 12);
-        gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 12, 12);
+        gc.setLineWidth(text.isFocusControl() ? 2 : 1);
+        gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, 12, 12);
+        gc.setLineWidth(1);
         gc.setForeground(look().mute());
         gc.setFont(fonts().small());
+        String keys = keys();
+        gc.drawText(
+                keys,
+                size.x - 12 - gc.textExtent(keys).x,
+                (size.y - gc.getFontMetrics().getHeight()) / 2,
+                true);
+    }
+
+    /** @return the keys that lead here; empty if there are none */
+    private static String keys() {
         String key = PlatformUI.getWorkbench()
                 .getService(IBindingService.class)
                 .getBestActiveBindingFormattedFor("org.taskseam.ui.search");
-        if (key != null) {
-            String keys = key.replace("Ctrl", Texts.get("key.ctrl"));
-            gc.drawText(
-                    keys,
-                    size.x - 12 - gc.textExtent(keys).x,
-                    (size.y - gc.getFontMetrics().getHeight()) / 2,
-                    true);
-        }
+        return key == null ? "" : key.replace("Ctrl", Texts.get("key.ctrl"));
+    }
+
+    private int keyWidth() {
+        GC gc = new GC(this);
+        gc.setFont(fonts().small());
+        int width = gc.textExtent(Texts.get("key.ctrl") + "+3").x; // keys are not known before the first paint
+        gc.dispose();
+        return width;
     }
 
     private void key(int code) {
+        boolean open = popup != null && !list.getRows().isEmpty();
         if (code == SWT.ESC) {
             text.setText("");
             close();
-        } else if (popup != null && code == SWT.ARROW_DOWN) {
+        } else if (open && code == SWT.ARROW_DOWN) {
             select(list.getRows().indexOf(list.getSelected()) + 1);
-        } else if (popup != null && code == SWT.ARROW_UP) {
+        } else if (open && code == SWT.ARROW_UP) {
             select(list.getRows().indexOf(list.getSelected()) - 1);
-        } else if (popup != null && (code == SWT.CR || code == SWT.KEYPAD_CR)) {
+        } else if (open && (code == SWT.CR || code == SWT.KEYPAD_CR)) {
             go(list.getSelected() == null ? list.getRows().get(0) : list.getSelected());
         }
     }
@@ -136,18 +165,21 @@ public final class SearchField extends Drawn {
     private void find() {
         redraw();
         String wanted = text.getText().strip().toLowerCase(Locale.getDefault());
-        List<Hit> hits = wanted.isEmpty() ? List.of() : hits(wanted);
-        if (hits.isEmpty()) {
+        if (wanted.isEmpty()) {
             close();
             return;
         }
+        List<Hit> hits = hits(wanted);
         if (popup == null) {
             open();
         }
         list.setRows(hits);
-        list.select(hits.get(0));
+        list.setHint(Texts.get("search.none"));
+        if (!hits.isEmpty()) {
+            list.select(hits.get(0));
+        }
         Point at = toDisplay(0, getSize().y + 4);
-        popup.setBounds(at.x, at.y, getSize().x, hits.size() * ROW + 10);
+        popup.setBounds(at.x, at.y, getSize().x, (hits.isEmpty() ? NONE : hits.size()) * ROW + 2);
         popup.setVisible(true);
     }
 
@@ -222,10 +254,10 @@ public final class SearchField extends Drawn {
         popup = new Shell(getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS);
         FillLayout layout = new FillLayout();
         layout.marginWidth = 1;
-        layout.marginHeight = 4;
+        layout.marginHeight = 1;
         popup.setLayout(layout);
         popup.setData(NO_CSS, Boolean.TRUE);
-        popup.setBackground(look().panel());
+        popup.setBackground(look().line());
         list = new RowList<>(popup, Texts.get("search.hint"), ROW, new HitPainter());
         list.onSelection(hit -> {
             if (hit != null) {

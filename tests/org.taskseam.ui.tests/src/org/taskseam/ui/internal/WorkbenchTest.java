@@ -32,6 +32,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -68,6 +70,7 @@ import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.commands.PictureActions;
 import org.taskseam.ui.internal.commands.ReportActions;
 import org.taskseam.ui.internal.parts.ActivitiesView;
+import org.taskseam.ui.internal.parts.DetailsView;
 import org.taskseam.ui.internal.parts.FiguresView;
 import org.taskseam.ui.internal.parts.PathsView;
 import org.taskseam.ui.internal.parts.ResultsView;
@@ -76,6 +79,7 @@ import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatButton;
 import org.taskseam.ui.internal.widgets.FlatSlider;
 import org.taskseam.ui.internal.widgets.RowList;
+import org.taskseam.ui.internal.widgets.Segments;
 
 /** An analyst at work with the sample, in the running workbench. Screenshots stand in target/screenshots. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -287,6 +291,154 @@ class WorkbenchTest {
         Window.key(canvas, SWT.ESC);
         canvas.traverse(SWT.TRAVERSE_TAB_NEXT);
         assertNotSame(canvas, canvas.getDisplay().getFocusControl());
+    }
+
+    @Test
+    void theTabKeyComesToTheFirstControlOfAPartThatWasNotActive() throws Exception {
+        view(VariantsView.ID, VariantsView.class).setFocus();
+        Window.settle(60);
+        Segments measure = Window.find(Segments.class).stream()
+                .filter(Control::isVisible)
+                .findFirst()
+                .orElseThrow();
+        measure.forceFocus();
+        Window.settle(100);
+        assertSame(measure, measure.getDisplay().getFocusControl());
+    }
+
+    @Test
+    void theKeyboardIsInTheGraphWhenAProjectIsOpen() {
+        ProjectActions.openSample();
+        Window.until("it works", () -> cancelButton() != null);
+        cancelButton().forceFocus();
+        Window.until("the sample opens", () -> analysis.mined().isPresent());
+        laidOut();
+        assertSame(graph().getCanvas(), graph().getDisplay().getFocusControl());
+    }
+
+    private static FlatButton cancelButton() {
+        return Window.find(FlatButton.class).stream()
+                .filter(button -> button.isVisible() && button.getText().equals(Texts.get("state.cancel")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void enterLeadsFromACardToWhatItMeans() throws Exception {
+        graph().getCanvas().forceFocus();
+        graph().reveal(analysis.map().get().orElseThrow().cards().get(1).id());
+        Window.key(graph().getCanvas(), SWT.CR);
+        Window.settle(100);
+        IWorkbenchPage page =
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        assertEquals(DetailsView.ID, page.getActivePart().getSite().getId());
+    }
+
+    @Test
+    void aPictureIsInTheClipboardAndThatIsSaid() {
+        Commands.run("org.taskseam.ui.copyImage");
+        assertEquals(Texts.get("picture.copied"), graph().said());
+        Clipboard clipboard = new Clipboard(graph().getDisplay());
+        assertInstanceOf(ImageData.class, clipboard.getContents(ImageTransfer.getInstance()));
+        clipboard.dispose();
+    }
+
+    @Test
+    void whatIsSelectedStaysWhereItIsOnTheCanvas() {
+        Card card = analysis.map().get().orElseThrow().cards().get(2);
+        graph().reveal(card.id());
+        graph().zoom(.9);
+        Point before = graph().placeOf(card.id());
+        analysis.show(analysis.settings().get().withActivities(.3));
+        laidOut();
+        still(graph());
+        Point after = graph().placeOf(card.id());
+        assertTrue(Math.abs(before.x - after.x) < 3 && Math.abs(before.y - after.y) < 3, before + " " + after);
+        Commands.run("org.taskseam.ui.back");
+        laidOut();
+        graph().select(null);
+        Commands.run("org.taskseam.ui.fit");
+        laidOut();
+    }
+
+    @Test
+    void aGraphThatNobodyMovedIsFramedAnew() {
+        Commands.run("org.taskseam.ui.fit");
+        analysis.show(analysis.settings().get().withActivities(.6));
+        laidOut();
+        still(graph());
+        Point start = graph().placeOf(MinedProject.START);
+        Point size = graph().getCanvas().getSize();
+        assertTrue(start.x >= 0 && start.y >= 0 && start.x < size.x && start.y < size.y, start + " in " + size);
+        Commands.run("org.taskseam.ui.back");
+        laidOut();
+    }
+
+    @Test
+    void arrowKeysGoToARowThatEnterOpens() {
+        Shell shell = new Shell(Window.shell());
+        List<String> opened = new ArrayList<>();
+        RowList<String> list = new RowList<>(shell, "projects", 30, new RowList.Painter<>() {
+            @Override
+            public void paint(
+                    org.eclipse.swt.graphics.GC gc,
+                    String row,
+                    org.eclipse.swt.graphics.Rectangle box,
+                    boolean chosen) {
+                gc.drawText(row, box.x, box.y);
+            }
+
+            @Override
+            public String text(String row) {
+                return row;
+            }
+        });
+        list.setRows(List.of("a", "b", "c"));
+        list.onOpen(opened::add);
+        Window.key(list, SWT.ARROW_DOWN);
+        Window.key(list, SWT.ARROW_DOWN);
+        assertEquals(List.of(), opened);
+        Window.key(list, SWT.CR);
+        assertEquals(List.of("b"), opened);
+        shell.dispose();
+    }
+
+    @Test
+    void thePrimaryButtonShowsTheKeyboard() {
+        Shell shell = new Shell(Window.shell());
+        shell.setLayout(new org.eclipse.swt.layout.RowLayout());
+        FlatButton primary = new FlatButton(shell, "Primary", true, () -> {});
+        FlatButton other = new FlatButton(shell, "Other", false, () -> {});
+        shell.pack();
+        shell.open();
+        other.forceFocus();
+        Window.settle(200);
+        byte[] without = Window.pixels(primary);
+        primary.forceFocus();
+        Window.settle(200);
+        assertFalse(Arrays.equals(without, Window.pixels(primary)));
+        shell.dispose();
+    }
+
+    @Test
+    void searchSaysWhenNothingIsFound() throws IOException {
+        Commands.run("org.taskseam.ui.search");
+        Text field = Window.find(SearchField.class).get(0).text();
+        field.setText("there is no such thing");
+        Window.screenshot("search-none");
+        Window.key(field, SWT.ARROW_DOWN);
+        Window.key(field, SWT.CR);
+        assertEquals("there is no such thing", field.getText());
+        Window.key(field, SWT.ESC);
+        assertEquals("", field.getText());
+    }
+
+    @Test
+    void namesOfFilesSayWhatIsInThem() {
+        assertEquals("/a/g.svg", SaveFile.withEnding("/a/g", 0, "*.svg", "*.png"));
+        assertEquals("/a/g.gif.png", SaveFile.withEnding("/a/g.gif", 1, "*.svg", "*.png"));
+        assertEquals("/a/g.PNG", SaveFile.withEnding("/a/g.PNG", 0, "*.svg", "*.png"));
+        assertEquals("/a/g.png", SaveFile.withEnding("/a/g.svg", 1, "*.svg", "*.png"));
     }
 
     private static Control minimap() {

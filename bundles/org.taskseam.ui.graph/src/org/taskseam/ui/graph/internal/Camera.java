@@ -21,9 +21,39 @@ public final class Camera {
     private boolean framed;
     private Runnable observer = () -> {};
 
+    /**
+     * Zoom and place.
+     *
+     * @param scale 1 is 100 %
+     * @param x     where the point 0, 0 of the graph is, in pixels of the canvas
+     * @param y     see {@code x}
+     */
+    public record View(double scale, double x, double y) {
+
+        /** @return the view at a share of the way to another */
+        public View towards(View to, double share) {
+            return new View(scale + (to.scale - scale) * share, x + (to.x - x) * share, y + (to.y - y) * share);
+        }
+
+        /** @return the view in which what moved in the graph is seen where it was */
+        public View following(Rectangle from, Rectangle to) {
+            return new View(scale, x - (to.x - from.x) * scale, y - (to.y - from.y) * scale);
+        }
+    }
+
     /** @param pane what is moved and zoomed */
     public Camera(ZoomPane pane) {
         this.pane = pane;
+    }
+
+    /** @return what is seen now */
+    public View view() {
+        return new View(pane.scale(), pane.offsetX(), pane.offsetY());
+    }
+
+    /** Shows what was seen before. */
+    public void show(View view) {
+        show(view.scale(), view.x(), view.y());
     }
 
     /** Is told of every change. */

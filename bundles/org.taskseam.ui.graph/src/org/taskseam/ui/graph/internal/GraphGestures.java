@@ -184,7 +184,7 @@ public final class GraphGestures {
             case SWT.ARROW_RIGHT -> arrow(control, 1, 0);
             case SWT.ARROW_UP -> arrow(control, 0, -1);
             case SWT.ARROW_DOWN -> arrow(control, 0, 1);
-            case SWT.CR, SWT.KEYPAD_CR -> {
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> {
                 if (selection != null) {
                     onOpen.accept(selection);
                 }

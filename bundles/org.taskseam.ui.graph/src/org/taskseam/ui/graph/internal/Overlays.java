@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 
-/** Legend below the canvas, and minimap in its lower right corner while a part of the graph is not seen. */
+/** Legend and notices below the canvas, and minimap in its lower right corner while a part of the graph is not seen. */
 public final class Overlays {
 
     private static final int MARGIN = 10;
@@ -29,6 +29,7 @@ public final class Overlays {
     private final Camera camera;
     private final Legend legend;
     private final Minimap minimap;
+    private final Notice notice;
     private Look look;
 
     /** Made after the canvas. */
@@ -41,6 +42,8 @@ public final class Overlays {
         legend = new Legend(parent, fonts, look);
         minimap = new Minimap(parent, scene, camera, canvas, look);
         minimap.moveAbove(canvas);
+        notice = new Notice(parent, fonts, look);
+        notice.moveAbove(minimap);
         parent.addListener(SWT.Paint, event -> line(event.gc));
     }
 
@@ -60,7 +63,25 @@ public final class Overlays {
         legend.setVisible(room);
         minimap.setVisible(room && !camera.sees(scene.extent(), canvas.getSize()));
         legend.setBounds(MARGIN, area.height - GAP - size.y, size.x, size.y);
+        place(area, room ? MARGIN + size.x + MARGIN : MARGIN);
         minimap.setBounds(area.width - MARGIN - MINIMAP.x, area.height - MARGIN - MINIMAP.y, MINIMAP.x, MINIMAP.y);
+    }
+
+    private void place(Rectangle area, int left) {
+        Point size = notice.size();
+        int width = Math.min(size.x, area.width - left - MARGIN);
+        notice.setBounds(left, area.height - GAP - size.y, width, size.y);
+    }
+
+    /** Says for a few seconds that something is done. */
+    public void say(String text) {
+        notice.say(text);
+        arrange();
+    }
+
+    /** @return what was said last; empty at first */
+    public String said() {
+        return notice.text();
     }
 
     /** @return size of the lower right corner of the canvas that the minimap covers, in pixels */
@@ -78,6 +99,7 @@ public final class Overlays {
         this.look = look;
         legend.look(look);
         minimap.look(look);
+        notice.look(look);
     }
 
     /** Changes what the legend says. */

@@ -44,6 +44,7 @@ public final class PictureActions {
         Clipboard clipboard = new Clipboard(graph.getDisplay());
         clipboard.setContents(new Object[] {graph.picture(SHARP)}, new Transfer[] {ImageTransfer.getInstance()});
         clipboard.dispose();
+        graph.say(Texts.get("picture.copied"));
     }
 
     /** Asks where to and saves a picture. */
@@ -51,7 +52,10 @@ public final class PictureActions {
         SaveFile.ask(
                 shell,
                 Texts.get("picture.title"),
-                file -> save(graph, file),
+                file -> {
+                    save(graph, file);
+                    graph.say(Texts.get("picture.saved", file));
+                },
                 Texts.get("picture.name") + ".svg",
                 "*.svg",
                 "*.png");
@@ -59,7 +63,7 @@ public final class PictureActions {
 
     /** Saves a picture; the ending of the name says which kind. */
     public static void save(GraphControl graph, Path file) throws IOException {
-        if (file.toString().endsWith(".svg")) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             WholeFile.writeText(file, svg());
             return;
         }

@@ -38,17 +38,24 @@ public final class ReportActions {
             MessageDialog.openInformation(shell, Texts.get("header.report"), Texts.get("report.none"));
             return;
         }
-        SaveFile.ask(shell, project.name() + ".html", "*.html")
-                .ifPresent(file -> write(project, file, answer -> {
-                    switch (answer) {
-                        case Answer.Complete<Path>(Path written) -> written(shell, written);
-                        case Answer.Failed<Path>(String reason) ->
-                            MessageDialog.openError(
-                                    shell, Texts.get("header.report"), Texts.get("error.write", file, reason));
-                        case Answer.Running<Path> running -> {}
-                        case Answer.Cancelled<Path> cancelled -> {}
-                    }
-                }));
+        SaveFile.ask(shell, Texts.get("header.report"), project.name() + ".html", "*.html")
+                .ifPresent(file -> {
+                    Waiting waiting = new Waiting(shell, Texts.get("header.report"));
+                    waiting.on(write(project, file, answer -> {
+                        waiting.show(answer);
+                        show(answer, shell, file);
+                    }));
+                });
+    }
+
+    private static void show(Answer<Path> answer, Shell shell, Path file) {
+        switch (answer) {
+            case Answer.Complete<Path>(Path written) -> written(shell, written);
+            case Answer.Failed<Path>(String reason) ->
+                MessageDialog.openError(shell, Texts.get("header.report"), Texts.get("error.write", file, reason));
+            case Answer.Running<Path> running -> {}
+            case Answer.Cancelled<Path> cancelled -> {}
+        }
     }
 
     /** Opens the report where the system knows with what; else says where it is. */

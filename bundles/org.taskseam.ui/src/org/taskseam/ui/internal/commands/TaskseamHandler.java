@@ -99,8 +99,7 @@ public final class TaskseamHandler extends AbstractHandler {
 
     private void hide() {
         if (analysis.selected().get() instanceof Selected.Activity(String id)) {
-            analysis.show(analysis.settings().get().hiding(id));
-            analysis.select(Selected.NOTHING);
+            analysis.hide(id);
         }
     }
 

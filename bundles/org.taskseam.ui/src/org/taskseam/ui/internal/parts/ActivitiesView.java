@@ -32,7 +32,7 @@ public final class ActivitiesView extends TablePart<ActivityRow> {
                 new Column<>("cases", Texts.get("column.cases"), 74, ActivityRow::cases),
                 new Column<>("median", Texts.get("column.median"), 84, ActivityRow::median),
                 new Column<>("percentile", Texts.get("column.percentile"), 124, ActivityRow::percentile),
-                new Column<>("total", Texts.get("column.total"), 90, ActivityRow::total));
+                new Column<>("total", Texts.get("column.total"), 90, row -> new Column.Sum(row.total())));
     }
 
     @Override

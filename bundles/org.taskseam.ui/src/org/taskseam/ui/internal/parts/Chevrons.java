@@ -27,7 +27,7 @@ import org.taskseam.ui.internal.widgets.RowList;
 /** Draws a variant as a row of chevrons: one for each run of steps in an application, with the number of its steps. */
 final class Chevrons implements RowList.Painter<VariantRow> {
 
-    private static final int LEFT = 138;
+    private static final int GAPS = 38;
     private static final int POINT = 9;
     private static final int GAP = 3;
     private static final int PAD = 7;
@@ -52,18 +52,28 @@ final class Chevrons implements RowList.Painter<VariantRow> {
     @Override
     public void paint(GC gc, VariantRow row, Rectangle box, boolean selected) {
         Look look = Theme.look();
+        int left = left(gc);
         gc.setFont(fonts.strong());
+        int shares = gc.textExtent("100 %").x;
         int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
         gc.setForeground(look.text());
-        Ink.right(gc, Numbers.percent(row.share()), box.x + 46, y);
+        Ink.right(gc, Numbers.percent(row.share()), box.x + shares, y);
         gc.setFont(fonts.normal());
         gc.setForeground(look.mute());
         if (row.activities().isEmpty()) {
-            gc.drawText(Ink.fit(gc, text(row), box.width - LEFT - 10), box.x + LEFT, y, true);
+            gc.drawText(Ink.fit(gc, text(row), box.width - left - 10), box.x + left, y, true);
             return;
         }
-        Ink.right(gc, Durations.text(row.median()), box.x + LEFT - 14, y);
-        paint(gc, runs(row), new Rectangle(box.x + LEFT, box.y + 4, box.width - LEFT - 10, box.height - 8), look);
+        Ink.right(gc, Durations.text(row.median()), box.x + left - 14, y);
+        paint(gc, runs(row), new Rectangle(box.x + left, box.y + 4, box.width - left - 10, box.height - 8), look);
+    }
+
+    /** @return where the chevrons begin: behind the longest share and time */
+    private int left(GC gc) {
+        gc.setFont(fonts.strong());
+        int shares = gc.textExtent("100 %").x;
+        gc.setFont(fonts.normal());
+        return shares + gc.textExtent("59 m 59 s").x + GAPS;
     }
 
     private List<Run> runs(VariantRow row) {
@@ -156,7 +166,9 @@ final class Chevrons implements RowList.Painter<VariantRow> {
     @Override
     public String text(VariantRow row) {
         if (row.activities().isEmpty()) {
-            return Texts.get("variants.rest", row.variants(), row.count());
+            return row.variants() > row.count()
+                    ? Texts.get("variants.rare", row.count()) // those of cases that are hidden count, too
+                    : Texts.get("variants.rest", row.variants(), row.count());
         }
         StringBuilder text = new StringBuilder(Texts.get("variants.tip", row.count(), Durations.text(row.median())));
         String application = null;

@@ -115,7 +115,7 @@ final class ComparisonBar extends Composite {
 
     private void compare() {
         if (others.isEmpty()) {
-            remark.show(Texts.get("compare.none"), Texts.get("compare.none"));
+            remark.show(Texts.get("compare.none"));
             analysis.compare(Optional.empty());
             return;
         }
@@ -136,18 +136,18 @@ final class ComparisonBar extends Composite {
             return;
         }
         switch (answer.get()) {
-            case Answer.Running<Contrast> running -> remark.show(Texts.get("compare.running"), "");
+            case Answer.Running<Contrast> running -> remark.show(Texts.get("compare.running"));
             case Answer.Complete<Contrast>(Contrast value)
             when value.isHidden() -> {
-                remark.show(Texts.get("compare.hidden"), Texts.get("compare.hidden"));
+                remark.show(Texts.get("compare.hidden"));
                 analysis.compare(Optional.empty());
             }
             case Answer.Complete<Contrast>(Contrast value) -> {
-                remark.show(Texts.get("compare.remark"), "");
+                remark.show(Texts.get("compare.remark"));
                 analysis.compare(Optional.of(value));
             }
-            case Answer.Failed<Contrast>(String reason) -> remark.show(reason, reason);
-            case Answer.Cancelled<Contrast> cancelled -> remark.show(Texts.get("state.cancelled"), "");
+            case Answer.Failed<Contrast>(String reason) -> remark.show(reason);
+            case Answer.Cancelled<Contrast> cancelled -> remark.show(Texts.get("state.cancelled"));
         }
     }
 }

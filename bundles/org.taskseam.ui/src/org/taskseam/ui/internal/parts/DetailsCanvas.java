@@ -204,6 +204,9 @@ final class DetailsCanvas extends Drawn {
                 gc.fillRoundRectangle(x, top, tile, height, 12, 12);
                 gc.setFont(fonts().large());
                 gc.setForeground(look().text());
+                if (gc.textExtent(figure.value()).x > tile - 20) {
+                    gc.setFont(fonts().strong()); // rather small than cut
+                }
                 gc.drawText(Ink.fit(gc, figure.value(), tile - 20), x + 10, top + 6, true);
                 gc.setFont(fonts().small());
                 gc.setForeground(look().mute());

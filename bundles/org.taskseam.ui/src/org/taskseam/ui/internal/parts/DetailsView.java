@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.internal.parts;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
@@ -68,20 +69,16 @@ public final class DetailsView extends ViewPart {
         row.marginBottom = 14;
         row.spacing = 8;
         buttons.setLayout(row);
-        new FlatButton(buttons, Texts.get("details.hide"), false, () -> change(true));
-        new FlatButton(buttons, Texts.get("details.keep"), false, () -> change(false));
+        button("details.hide", analysis::hide);
+        button("details.keep", id -> analysis.show(analysis.settings().get().keeping(id)));
     }
 
-    private void change(boolean hide) {
-        if (analysis.selected().get() instanceof Selected.Activity(String id)) {
-            analysis.show(
-                    hide
-                            ? analysis.settings().get().hiding(id)
-                            : analysis.settings().get().keeping(id));
-            if (hide) {
-                analysis.select(Selected.NOTHING);
+    private void button(String text, Consumer<String> action) {
+        new FlatButton(buttons, Texts.get(text), false, () -> {
+            if (analysis.selected().get() instanceof Selected.Activity(String id)) {
+                action.accept(id);
             }
-        }
+        });
     }
 
     private static void resize(ScrolledComposite scroll) {
@@ -117,7 +114,9 @@ public final class DetailsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        canvas.setFocus();
+        if (!Panes.hasKeyboard(buttons.getParent())) {
+            canvas.setFocus();
+        }
     }
 
     @Override

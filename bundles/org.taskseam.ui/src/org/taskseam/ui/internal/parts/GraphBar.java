@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.MapView;
 import org.taskseam.presentation.Measure;
+import org.taskseam.presentation.Numbers;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.FlatButton;
@@ -34,7 +35,7 @@ final class GraphBar extends Composite {
     GraphBar(Composite parent, Analysis analysis, GraphEditor editor, ComparisonBar comparison) {
         super(parent, SWT.NONE);
         GridLayout layout = new GridLayout(6, false);
-        layout.marginWidth = 16;
+        layout.marginWidth = 10;
         layout.marginHeight = 5;
         layout.horizontalSpacing = 10;
         setLayout(layout);
@@ -67,6 +68,18 @@ final class GraphBar extends Composite {
             paths.setValue(settings.paths());
         });
         addDisposeListener(event -> subscription.close());
+        addListener(SWT.Resize, event -> arrange());
+    }
+
+    /** Where there is little room, the tracks of the sliders are short, so that every control is seen. */
+    private void arrange() {
+        activities.setTrack(FlatSlider.LONG);
+        paths.setTrack(FlatSlider.LONG);
+        int missing = computeSize(SWT.DEFAULT, SWT.DEFAULT).x - getClientArea().width;
+        int track = Math.clamp(FlatSlider.LONG - (missing + 1) / 2, FlatSlider.SHORT, FlatSlider.LONG);
+        activities.setTrack(track);
+        paths.setTrack(track);
+        layout();
     }
 
     /** Chooses what the graph shows, by position; for tests. */
@@ -82,10 +95,15 @@ final class GraphBar extends Composite {
         long shown = map.cards().stream()
                 .filter(card -> card.kind() == org.taskseam.presentation.Card.Kind.ACTIVITY)
                 .count();
+        if (map.allActivities() == 0) {
+            counts.show("");
+            return;
+        }
         int links = map.links().size();
         counts.show(
                 Texts.get("graph.shown", shown, map.allActivities(), links, map.allLinks()),
-                Texts.get("graph.shown.brief", shown, map.allActivities()));
+                Texts.get("graph.shown.brief", shown, map.allActivities()),
+                Numbers.text(shown) + "/" + Numbers.text(map.allActivities()));
     }
 
     @Override
@@ -95,7 +113,7 @@ final class GraphBar extends Composite {
             control.setVisible(enabled);
         }
         if (!enabled) {
-            counts.show("", "");
+            counts.show("");
         }
     }
 }

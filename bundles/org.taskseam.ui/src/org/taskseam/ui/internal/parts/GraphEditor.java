@@ -31,6 +31,7 @@ import org.taskseam.ui.graph.ProcessGraphViewer;
 import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Preferences;
+import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.Panes;
@@ -48,6 +49,7 @@ public final class GraphEditor extends EditorPart {
     private ComparisonBar comparison;
     private Preferences.Listening layoutPreference;
     private StatePane state;
+    private Composite pane;
     private Composite stack;
     private boolean another = true;
     private boolean compared;
@@ -62,7 +64,7 @@ public final class GraphEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite pane = Panes.column(parent);
+        pane = Panes.column(parent);
         comparison = new ComparisonBar(pane, analysis);
         bar = new GraphBar(pane, analysis, this, comparison);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -77,6 +79,7 @@ public final class GraphEditor extends EditorPart {
         viewer.setLabelProvider(new MapContent.Labels(content));
         viewer.addSelectionChangedListener(
                 event -> select(((IStructuredSelection) event.getSelection()).getFirstElement()));
+        viewer.addOpenListener(event -> ProjectActions.showView(DetailsView.ID));
         Theme.follow(viewer.getControl(), viewer.getGraphControl()::setLook);
         layoutPreference = Preferences.onLayout(other -> viewer.setLayoutAlgorithm(other, true));
         getSite().setSelectionProvider(viewer);
@@ -119,9 +122,7 @@ public final class GraphEditor extends EditorPart {
                     state.say(reason, Texts.get("welcome.import"), () -> Commands.run("org.taskseam.ui.import")));
         }
         boolean told = complete && silence.isEmpty();
-        StackLayout layout = (StackLayout) stack.getLayout();
-        layout.topControl = told ? viewer.getControl() : state;
-        stack.layout();
+        Panes.top(stack, told ? viewer.getControl() : state);
         bar.setEnabled(told);
         MinedProject mined = analysis.mined().orElse(null);
         another |= mined != shown;
@@ -197,10 +198,8 @@ public final class GraphEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        if (viewer.getControl().isVisible()) {
-            viewer.getControl().setFocus();
-        } else {
-            state.setFocus();
+        if (!Panes.hasKeyboard(pane)) {
+            (viewer.getControl().isVisible() ? viewer.getControl() : state).setFocus();
         }
     }
 

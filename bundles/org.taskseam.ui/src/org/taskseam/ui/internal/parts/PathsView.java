@@ -31,12 +31,20 @@ public final class PathsView extends TablePart<PathRow> {
                 new Column<>("count", Texts.get("column.count"), 80, PathRow::count),
                 new Column<>("median", Texts.get("column.median"), 90, row -> lasting(row, row.median())),
                 new Column<>("percentile", Texts.get("column.percentile"), 124, row -> lasting(row, row.percentile())),
-                new Column<>("total", Texts.get("column.total"), 100, row -> lasting(row, row.total())));
+                new Column<>(
+                        "total",
+                        Texts.get("column.total"),
+                        100,
+                        row -> isBetweenSteps(row) ? new Column.Sum(row.total()) : null));
     }
 
     /** From the start and to the end there is no time that passes. */
     private static Duration lasting(PathRow row, Duration time) {
-        return row.from().equals(MinedProject.START) || row.to().equals(MinedProject.END) ? null : time;
+        return isBetweenSteps(row) ? time : null;
+    }
+
+    private static boolean isBetweenSteps(PathRow row) {
+        return !row.from().equals(MinedProject.START) && !row.to().equals(MinedProject.END);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.ViewPart;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
@@ -38,7 +38,7 @@ import org.taskseam.ui.internal.widgets.Panes;
 import org.taskseam.ui.internal.widgets.TextLine;
 
 /** Writes the privacy policy: its text at the left, what it does to real events and what changed at the right. */
-public final class PolicyView extends ViewPart implements ISaveablePart {
+public final class PolicyView extends ViewPart implements ISaveablePart2 {
 
     /** Id in plugin.xml. */
     public static final String ID = "org.taskseam.ui.policy";
@@ -49,6 +49,7 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
     private final PolicyFiles files = new PolicyFiles();
     private TextLine title;
     private FlatButton raise;
+    private Composite pane;
     private CodeText code;
     private PolicyTrial trial;
     private PolicyDraft draft = PolicyDraft.of("");
@@ -57,7 +58,7 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite pane = Panes.column(parent);
+        pane = Panes.column(parent);
         createBar(pane).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         SashForm halves = new SashForm(pane, SWT.HORIZONTAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -157,10 +158,11 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
     /** @param ask for the file, whether or not it is known */
     private void save(boolean ask) {
         if (file == null || ask) {
-            SaveFile.ask(shell(), PolicyFiles.NAME, ENDINGS).ifPresent(chosen -> {
-                file = chosen;
-                save(false);
-            });
+            SaveFile.ask(shell(), Texts.get("policy.save"), PolicyFiles.NAME, ENDINGS[0])
+                    .ifPresent(chosen -> {
+                        file = chosen;
+                        save(false);
+                    });
             return;
         }
         Path target = file;
@@ -183,7 +185,7 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
             return;
         }
         PolicyDraft written = draft;
-        SaveFile.ask(shell(), "signed.policy", ENDINGS)
+        SaveFile.ask(shell(), Texts.get("policy.sign"), "signed.policy", ENDINGS[0])
                 .ifPresent(target -> run(
                         "policy.sign",
                         progress -> files.sign(written, target),
@@ -225,6 +227,11 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
     }
 
     @Override
+    public int promptToSaveOnClose() {
+        return Unsaved.ask(shell(), getPartName());
+    }
+
+    @Override
     public void doSave(IProgressMonitor monitor) {
         save(false);
     }
@@ -246,7 +253,9 @@ public final class PolicyView extends ViewPart implements ISaveablePart {
 
     @Override
     public void setFocus() {
-        code.control().setFocus();
+        if (!Panes.hasKeyboard(pane)) {
+            code.control().setFocus();
+        }
     }
 
     @Override

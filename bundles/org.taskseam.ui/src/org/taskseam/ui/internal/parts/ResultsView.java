@@ -19,6 +19,7 @@ import org.taskseam.presentation.ResultTable;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.tables.Column;
 import org.taskseam.ui.internal.tables.DataTable;
+import org.taskseam.ui.internal.widgets.Panes;
 
 /** Results of miners that the workbench has no view of its own for, for instance those of partners: a table each. */
 public final class ResultsView extends ViewPart {
@@ -62,7 +63,9 @@ public final class ResultsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        folder.setFocus();
+        if (!Panes.hasKeyboard(folder)) {
+            folder.setFocus();
+        }
     }
 
     @Override

@@ -177,10 +177,10 @@ public final class ReviewView extends TaskPart {
 
     @Override
     public void setFocus() {
-        if (showsContent()) {
-            queue.setFocus();
-        } else {
+        if (!showsContent()) {
             super.setFocus();
+        } else if (!hasKeyboard()) {
+            queue.setFocus();
         }
     }
 

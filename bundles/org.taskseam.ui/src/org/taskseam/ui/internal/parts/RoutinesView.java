@@ -58,7 +58,7 @@ public final class RoutinesView extends TaskPart {
                                 "time",
                                 Texts.get("column.total"),
                                 90,
-                                row -> row.routine().time()),
+                                row -> new Column.Sum(row.routine().time())),
                         new Column<>(
                                 "sure",
                                 Texts.get("routine.determinism"),

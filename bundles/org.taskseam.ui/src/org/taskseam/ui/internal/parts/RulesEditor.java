@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -18,6 +19,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.EditorPart;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
@@ -46,7 +48,7 @@ import org.taskseam.ui.internal.widgets.Panes;
 import org.taskseam.ui.internal.widgets.TextLine;
 
 /** Writes the rules for types of task: the text, what each rule matches, and what it would do, before it holds. */
-public final class RulesEditor extends EditorPart {
+public final class RulesEditor extends EditorPart implements ISaveablePart2 {
 
     /** Id in plugin.xml. */
     public static final String ID = "org.taskseam.ui.rulesEditor";
@@ -63,6 +65,7 @@ public final class RulesEditor extends EditorPart {
             (wanted, progress) -> RuleTrial.of(wanted.rules(), wanted.known(), progress));
     private TextLine remark;
     private FlatButton takeBack;
+    private Composite pane;
     private CodeText code;
     private DataTable<RuleTrial.Row> hits;
     private RuleDraft draft = RuleDraft.of("");
@@ -77,7 +80,7 @@ public final class RulesEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite pane = Panes.column(parent);
+        pane = Panes.column(parent);
         createBar(pane);
         SashForm halves = new SashForm(pane, SWT.VERTICAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -193,7 +196,7 @@ public final class RulesEditor extends EditorPart {
 
     private void say(String text) {
         Optional<String> failed = failure().map(reason -> Texts.get("rules.failed", reason));
-        remark.show(failed.orElse(text), failed.orElse(text), failed.isPresent());
+        remark.show(failed.orElse(text), failed.isPresent());
     }
 
     private void projectChanged() {
@@ -206,7 +209,7 @@ public final class RulesEditor extends EditorPart {
         code.mark(draft.problem());
         takeBack.setShown(book.canTakeBack());
         tryIt();
-        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(ISaveablePart2.PROP_DIRTY);
     }
 
     private void tryIt() {
@@ -264,7 +267,7 @@ public final class RulesEditor extends EditorPart {
         if (now.rules().isPresent() && book.isReady()) {
             saved = now.text();
             book.apply(now);
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(ISaveablePart2.PROP_DIRTY);
         } else {
             now.problem().ifPresent(problem -> code.reveal(problem.line()));
         }
@@ -290,6 +293,22 @@ public final class RulesEditor extends EditorPart {
         return code != null && !code.get().equals(saved);
     }
 
+    /** Rules that cannot be read are not kept: the person is shown why instead. */
+    @Override
+    public int promptToSaveOnClose() {
+        int answer = Unsaved.ask(getSite().getShell(), getPartName());
+        if (answer != YES || draft.rules().isPresent() && book.isReady()) {
+            return answer;
+        }
+        apply();
+        draft.problem()
+                .ifPresent(problem -> MessageDialog.openInformation(
+                        getSite().getShell(),
+                        getPartName(),
+                        Texts.get("rules.unreadable", problem.line(), problem.message())));
+        return CANCEL;
+    }
+
     @Override
     public void doSave(IProgressMonitor monitor) {
         apply();
@@ -307,7 +326,9 @@ public final class RulesEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        code.control().setFocus();
+        if (!Panes.hasKeyboard(pane)) {
+            code.control().setFocus();
+        }
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatButton;
 
 /** What stands in place of a result while there is none: progress with cancel, why it failed, that it was cancelled, or why not. */
-final class StatePane extends Drawn {
+public final class StatePane extends Drawn {
 
     private static final int WIDTH = 420;
 
@@ -31,7 +31,7 @@ final class StatePane extends Drawn {
      * @param retry  does the work again
      * @param cancel stops it
      */
-    StatePane(Composite parent, Runnable retry, Runnable cancel) {
+    public StatePane(Composite parent, Runnable retry, Runnable cancel) {
         super(parent, SWT.NONE);
         this.retry = retry;
         this.cancel = cancel;
@@ -40,27 +40,36 @@ final class StatePane extends Drawn {
         button.setVisible(false);
     }
 
-    void show(Optional<? extends Answer<?>> next) {
+    /** Shows how far something is, or how it ended. */
+    public void show(Optional<? extends Answer<?>> next) {
         answer = next.orElse(null);
         remark = null;
         boolean over = answer != null && answer.isFinal();
         offer(Texts.get(over ? "state.retry" : "state.cancel"), over ? retry : cancel);
-        button.setVisible(answer != null && !(answer instanceof Answer.Complete));
+        show(answer != null && !(answer instanceof Answer.Complete));
     }
 
     /** Says why there is nothing to show. */
     void say(String remark) {
         answer = null;
         this.remark = remark;
-        button.setVisible(false);
+        show(false);
         redraw();
+    }
+
+    /** The keyboard stays here when the button goes. */
+    private void show(boolean shown) {
+        if (!shown && button.isFocusControl()) {
+            forceFocus();
+        }
+        button.setVisible(shown);
     }
 
     /** Says why there is nothing to show, and offers what can be done about it. */
     void say(String remark, String offer, Runnable action) {
         say(remark);
         offer(offer, action);
-        button.setVisible(true);
+        show(true);
     }
 
     private void offer(String text, Runnable action) {

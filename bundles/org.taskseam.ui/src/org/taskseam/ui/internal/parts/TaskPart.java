@@ -140,7 +140,7 @@ abstract class TaskPart extends ViewPart {
 
     /** A line of its own is left out while it says nothing. */
     private void remark(String text) {
-        remark.show(text, text);
+        remark.show(text);
         boolean out = text.isEmpty() && alone;
         ((GridData) remark.getLayoutData()).exclude = out;
         if (out) {
@@ -154,8 +154,7 @@ abstract class TaskPart extends ViewPart {
         for (Control child : bar.getChildren()) {
             child.setVisible(shown);
         }
-        ((StackLayout) stack.getLayout()).topControl = control;
-        stack.layout();
+        Panes.top(stack, control);
     }
 
     /** @return whether the content is seen; for tests */
@@ -171,9 +170,15 @@ abstract class TaskPart extends ViewPart {
                 .toList();
     }
 
+    final boolean hasKeyboard() {
+        return Panes.hasKeyboard(bar.getParent());
+    }
+
     @Override
     public void setFocus() {
-        (showsContent() ? content : state).setFocus();
+        if (!hasKeyboard()) {
+            (showsContent() ? content : state).setFocus();
+        }
     }
 
     @Override

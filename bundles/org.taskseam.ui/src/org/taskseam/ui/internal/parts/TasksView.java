@@ -30,6 +30,7 @@ import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.RecentProjects;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.widgets.Panes;
 import org.taskseam.ui.internal.widgets.RowList;
 
 /** The left pane: projects, where the time goes, teams, and how the weeks went. */
@@ -71,11 +72,8 @@ public final class TasksView extends ViewPart {
         section("section.projects");
         projects = new RowList<>(pane, Texts.get("section.projects"), 30, new ProjectPainter());
         projectsSpace = fill(projects, false);
-        projects.onSelection(folder -> {
-            if (folder != null) {
-                ProjectActions.open(folder);
-            }
-        });
+        projects.onOpen(ProjectActions::open);
+        projects.addListener(SWT.FocusOut, event -> ProjectActions.current().ifPresent(projects::select));
         tasksTitle = section("section.tasks");
         types = new TypeList(pane);
         tasks = types.control();
@@ -154,7 +152,10 @@ public final class TasksView extends ViewPart {
         boolean known = types.show(mined);
         tasksTitle.show(Texts.get("section.tasks"), known ? Texts.get("tasks.types", types.size()) : "");
         hide(tasksTitle, tasks, !known);
-        hide(applicationsTitle, applications, known || mined == null);
+        hide(
+                applicationsTitle,
+                applications,
+                known || mined == null || mined.applications().isEmpty());
     }
 
     private static void hide(Sections title, Control content, boolean hidden) {
@@ -171,7 +172,9 @@ public final class TasksView extends ViewPart {
 
     @Override
     public void setFocus() {
-        (tasks.isVisible() ? tasks : applications).setFocus();
+        if (!Panes.hasKeyboard(pane)) {
+            (tasks.isVisible() ? tasks : applications).setFocus();
+        }
     }
 
     @Override
@@ -203,7 +206,7 @@ public final class TasksView extends ViewPart {
             Look look = Theme.look();
             int line = gc.getFontMetrics().getHeight();
             gc.setForeground(look.mute());
-            String time = Durations.text(row.time());
+            String time = Durations.sum(row.time());
             int width = gc.textExtent(time).x;
             Ink.right(gc, time, box.x + box.width - 10, box.y + 5);
             gc.setBackground(Applications.color(row.name()));
@@ -222,7 +225,7 @@ public final class TasksView extends ViewPart {
 
         @Override
         public String text(ApplicationRow row) {
-            return Texts.get("application.row", row.name(), Durations.text(row.time()), row.events(), row.switches());
+            return Texts.get("application.row", row.name(), Durations.sum(row.time()), row.events(), row.switches());
         }
     }
 
@@ -234,7 +237,8 @@ public final class TasksView extends ViewPart {
             gc.setForeground(look.mute());
             Ink.right(gc, remark(row), box.x + box.width - 10, y);
             gc.setForeground(row.hidden() ? look.mute() : look.text());
-            gc.drawText(row.name(), box.x + 10, y, true);
+            int room = box.width - 30 - gc.textExtent(remark(row)).x;
+            gc.drawText(Ink.fit(gc, row.name(), room), box.x + 10, y, true);
         }
 
         private static String remark(TeamRow row) {

@@ -134,6 +134,11 @@ public final class TypeList {
             int line = gc.getFontMetrics().getHeight();
             gc.setForeground(look.mute());
             String figure = figure(row);
+            if (row.kind() == TaskTypeRow.Kind.NONE
+                    && !row.hidden()
+                    && gc.textExtent(row.name() + figure).x > right - left - 10) {
+                figure = Numbers.percent(row.share());
+            }
             Ink.right(gc, figure, right, box.y + 5);
             int room = right - left - gc.textExtent(figure).x - 10;
             if (row.kind() == TaskTypeRow.Kind.NONE) {

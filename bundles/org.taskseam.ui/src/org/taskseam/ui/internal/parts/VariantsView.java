@@ -54,7 +54,8 @@ public final class VariantsView extends ViewPart {
 
     private static String hint(MinedProject mined) {
         if (mined == null) {
-            return Texts.get("variants.none");
+            boolean none = Desk.get().analysis().project().get().isEmpty();
+            return none ? Texts.get("variants.none") : ""; // it is said elsewhere how far it is
         }
         int withheld = mined.results().withheld().variants();
         return withheld == 0 ? "" : Texts.get("variants.withheld", withheld);

@@ -27,6 +27,7 @@ import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatButton;
+import org.taskseam.ui.internal.widgets.Panes;
 import org.taskseam.ui.internal.widgets.RowList;
 
 /** The first page: open the sample, import a log, go on with a project. */
@@ -93,17 +94,15 @@ public final class WelcomeView extends ViewPart {
         space.heightHint = Math.min(folders.size(), 6) * 46;
         space.horizontalIndent = -6;
         list.setLayoutData(space);
-        list.onSelection(folder -> {
-            if (folder != null) {
-                ProjectActions.open(folder);
-            }
-        });
+        list.onOpen(ProjectActions::open);
     }
 
     @Override
     public void setFocus() {
         showRecent();
-        first.setFocus();
+        if (!Panes.hasKeyboard(column)) {
+            first.setFocus();
+        }
     }
 
     private static final class RecentPainter implements RowList.Painter<Path> {

@@ -17,15 +17,24 @@ import org.taskseam.presentation.Numbers;
  * @param id    never changes; what is remembered about the column goes by it
  * @param title heading
  * @param width in pixels at first
- * @param value the cell: a number, a length of time, or a text; {@code null} where there is nothing to tell
+ * @param value the cell: a number, a length of time, a sum of such, or a text; {@code null} where there is nothing to tell
  */
 public record Column<T>(String id, String title, int width, Function<T, Object> value) {
+
+    /** A length of time that is added up of many. */
+    public record Sum(Duration all) implements Comparable<Sum> {
+        @Override
+        public int compareTo(Sum other) {
+            return all.compareTo(other.all);
+        }
+    }
 
     /** @return the cell as a person reads it */
     String text(T row) {
         return switch (value.apply(row)) {
             case null -> "\u2013";
             case Duration duration -> Durations.text(duration);
+            case Sum(Duration all) -> Durations.sum(all);
             case Double share -> Numbers.percent(share);
             case Number number -> Numbers.text(number.longValue());
             case Object other -> other.toString();
@@ -37,10 +46,14 @@ public record Column<T>(String id, String title, int width, Function<T, Object> 
         Object cell = value.apply(row);
         return switch (cell) {
             case null -> "";
-            case Duration duration ->
-                BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
+            case Duration duration -> seconds(duration);
+            case Sum(Duration all) -> seconds(all);
             case Object other -> other.toString();
         };
+    }
+
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -39,7 +39,7 @@ public final class DataTable<T> {
     private final Table table;
     private final String id;
     /** Pixels below which the widest columns do not go. */
-    private static final int LEAST = 160;
+    private static final int LEAST = 100;
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 

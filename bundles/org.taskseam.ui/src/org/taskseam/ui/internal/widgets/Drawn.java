@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
@@ -84,7 +85,7 @@ public abstract class Drawn extends Canvas {
     }
 
     /** @return colour behind everything */
-    protected org.eclipse.swt.graphics.Color behind() {
+    protected Color behind() {
         return look().panel();
     }
 
@@ -100,10 +101,15 @@ public abstract class Drawn extends Canvas {
 
     /** Shows with a frame that the keyboard is here. */
     protected final void drawFocus(GC gc, int x, int y, int width, int height, int radius) {
+        drawFocus(gc, x + 1, y + 1, width - 2, height - 2, radius, look().accent());
+    }
+
+    /** Shows with a frame of a colour that the keyboard is here. */
+    protected final void drawFocus(GC gc, int x, int y, int width, int height, int radius, Color color) {
         if (isFocusControl()) {
-            gc.setForeground(look().accent());
+            gc.setForeground(color);
             gc.setLineWidth(2);
-            gc.drawRoundRectangle(x + 1, y + 1, width - 2, height - 2, radius, radius);
+            gc.drawRoundRectangle(x, y, width, height, radius, radius);
             gc.setLineWidth(1);
         }
     }

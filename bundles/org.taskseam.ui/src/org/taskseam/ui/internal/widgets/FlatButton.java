@@ -64,6 +64,11 @@ public final class FlatButton extends Drawn {
         getParent().layout();
     }
 
+    /** @return what it says */
+    public String getText() {
+        return text;
+    }
+
     /** Shows that what it toggles is on. */
     public void setOn(boolean on) {
         this.on = on;
@@ -100,7 +105,11 @@ public final class FlatButton extends Drawn {
             gc.setForeground(on ? look().accent() : look().line());
             gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 12, 12);
         }
-        drawFocus(gc, 0, 0, size.x - 1, size.y - 1, 12);
+        if (primary) {
+            drawFocus(gc, 4, 4, size.x - 9, size.y - 9, 8, look().onAccent());
+        } else {
+            drawFocus(gc, 0, 0, size.x - 1, size.y - 1, 12);
+        }
         gc.setFont(primary ? fonts().strong() : fonts().normal());
         gc.setForeground(
                 !isEnabled() ? look().cardLine() : primary ? look().onAccent() : on ? look().accent() : look().text());

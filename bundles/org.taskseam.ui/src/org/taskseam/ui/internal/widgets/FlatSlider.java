@@ -14,7 +14,12 @@ import org.eclipse.swt.widgets.Composite;
 /** A share from 0 to 100 %, with its name in front. Tells after a short rest, so that dragging does not flood the observer. */
 public final class FlatSlider extends Drawn {
 
-    private static final int TRACK = 84;
+    /** Pixels of a track that has all the room that it needs. */
+    public static final int LONG = 84;
+
+    /** Pixels of the shortest track that can still be used. */
+    public static final int SHORT = 36;
+
     private static final int KNOB = 6;
     private static final int REST = 60;
 
@@ -23,6 +28,7 @@ public final class FlatSlider extends Drawn {
     private double value = 1;
     private boolean dragging;
     private int change;
+    private int track = LONG;
 
     /**
      * @param label    what the share is of
@@ -60,7 +66,7 @@ public final class FlatSlider extends Drawn {
     }
 
     private void drag(int x) {
-        choose((x - trackLeft()) / (double) TRACK);
+        choose((x - trackLeft()) / (double) track);
     }
 
     private void choose(double wanted) {
@@ -83,13 +89,19 @@ public final class FlatSlider extends Drawn {
         redraw();
     }
 
+    /** Changes how long the track is, in pixels. */
+    public void setTrack(int pixels) {
+        track = pixels;
+        redraw();
+    }
+
     /** @return the share, 0 to 1 */
     public double getValue() {
         return value;
     }
 
     private int trackLeft() {
-        return getSize().x - TRACK - KNOB - 2;
+        return getSize().x - track - KNOB - 2;
     }
 
     @Override
@@ -98,7 +110,7 @@ public final class FlatSlider extends Drawn {
         gc.setFont(fonts().small());
         Point size = gc.textExtent(label);
         gc.dispose();
-        return new Point(size.x + 10 + TRACK + 2 * KNOB + 4, Math.max(size.y, 2 * KNOB) + 8);
+        return new Point(size.x + 10 + track + 2 * KNOB + 4, Math.max(size.y, 2 * KNOB) + 8);
     }
 
     @Override
@@ -108,9 +120,9 @@ public final class FlatSlider extends Drawn {
         gc.setForeground(look().mute());
         gc.drawText(label, 0, middle - gc.textExtent(label).y / 2, true);
         int left = trackLeft();
-        int knob = left + (int) Math.round(TRACK * value);
+        int knob = left + (int) Math.round(track * value);
         gc.setBackground(look().line());
-        gc.fillRoundRectangle(left, middle - 2, TRACK, 4, 4, 4);
+        gc.fillRoundRectangle(left, middle - 2, track, 4, 4, 4);
         gc.setBackground(look().accent());
         gc.fillRoundRectangle(left, middle - 2, knob - left, 4, 4, 4);
         gc.fillOval(knob - KNOB, middle - KNOB, 2 * KNOB, 2 * KNOB);

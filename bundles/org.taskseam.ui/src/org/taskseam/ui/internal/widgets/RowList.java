@@ -47,6 +47,7 @@ public class RowList<T> extends Drawn {
     private int selected = -1;
     private int hovered = -1;
     private Consumer<T> observer = row -> {};
+    private Consumer<T> opener = row -> {};
     private final TreeSet<Integer> marked = new TreeSet<>();
     private boolean many;
     private String hint = "";
@@ -68,6 +69,9 @@ public class RowList<T> extends Drawn {
                 markTo(at(event.y));
             } else if (event.button == 1 || !chosen().contains(row(at(event.y)))) {
                 choose(at(event.y));
+                if (event.button == 1) {
+                    open();
+                }
             }
         });
         addListener(SWT.MouseMove, event -> hover(at(event.y)));
@@ -123,6 +127,17 @@ public class RowList<T> extends Drawn {
         reveal();
         redraw();
         observer.accept(getSelected());
+    }
+
+    /** Is told which row a person opens: by a click, the Enter key or the space bar. Arrow keys only go there. */
+    public void onOpen(Consumer<T> opener) {
+        this.opener = opener;
+    }
+
+    private void open() {
+        if (selected >= 0) {
+            opener.accept(rows.get(selected));
+        }
     }
 
     /** Lets a person choose several rows, with Ctrl or Shift. */
@@ -215,6 +230,7 @@ public class RowList<T> extends Drawn {
             case SWT.HOME -> choose(0);
             case SWT.END -> choose(rows.size() - 1);
             case SWT.ESC -> choose(-1);
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> open();
             default -> {}
         }
     }

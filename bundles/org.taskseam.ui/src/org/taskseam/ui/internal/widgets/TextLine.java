@@ -4,6 +4,8 @@
  */
 package org.taskseam.ui.internal.widgets;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -17,7 +19,7 @@ public final class TextLine extends Drawn {
     private static final int LEAST = 60;
 
     private String text = "";
-    private String brief = "";
+    private List<String> briefer = List.of();
     private boolean warning;
 
     /** An empty line. */
@@ -28,22 +30,22 @@ public final class TextLine extends Drawn {
     /**
      * Changes the text.
      *
-     * @param brief what stands there where the text has no room
+     * @param briefer what stands there where the text has no room, from long to short
      */
-    public void show(String text, String brief) {
-        show(text, brief, false);
+    public void show(String text, String... briefer) {
+        show(text, false, briefer);
     }
 
     /**
      * Changes the text.
      *
-     * @param brief   what stands there where the text has no room
      * @param warning whether something went wrong
+     * @param briefer what stands there where the text has no room, from long to short
      */
-    public void show(String text, String brief, boolean warning) {
+    public void show(String text, boolean warning, String... briefer) {
         this.warning = warning;
         this.text = text;
-        this.brief = brief;
+        this.briefer = List.of(briefer);
         setToolTipText(text);
         redraw();
     }
@@ -63,8 +65,10 @@ public final class TextLine extends Drawn {
         gc.setForeground(warning ? look().warning() : look().mute());
         gc.setFont(fonts().small());
         int room = getSize().x;
-        boolean whole = gc.textExtent(text).x <= room;
-        String fitting = whole ? text : room < LEAST ? "" : fit(gc, brief.isEmpty() ? text : brief, room);
+        String fitting = Stream.concat(Stream.of(text), briefer.stream())
+                .filter(one -> gc.textExtent(one).x <= room)
+                .findFirst()
+                .orElseGet(() -> room < LEAST ? "" : fit(gc, briefer.isEmpty() ? text : briefer.getFirst(), room));
         gc.drawText(fitting, 0, (getSize().y - gc.textExtent(fitting).y) / 2, true);
     }
 

@@ -58,7 +58,6 @@ final class FilePage extends WizardPage {
         browse.addListener(SWT.Selection, event -> browse());
         format = new Label(page, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        wide.heightHint = 54;
         format.setLayoutData(wide);
         preview = new PreviewTable(page);
         preview.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
@@ -98,6 +97,7 @@ final class FilePage extends WizardPage {
             return;
         }
         if (!Files.exists(file)) {
+            format("");
             setErrorMessage(text.isEmpty() ? null : Texts.get("import.file.missing"));
             return;
         }
@@ -115,11 +115,11 @@ final class FilePage extends WizardPage {
             return;
         }
         switch (answer) {
-            case Answer.Running<Detected> run -> format.setText(Texts.get("import.file.looking"));
+            case Answer.Running<Detected> run -> format(Texts.get("import.file.looking"));
             case Answer.Complete<Detected>(Detected detected) -> {
                 request.file(file, detected);
                 String notes = String.join("\n", detected.notes());
-                format.setText(ProjectActions.formats().byId(detected.format()).title()
+                format(ProjectActions.formats().byId(detected.format()).title()
                         + (notes.isEmpty() ? "" : "\n" + notes));
                 preview.show(
                         detected.columns().stream().map(column -> column.name()).toList(), detected.preview());
@@ -127,10 +127,16 @@ final class FilePage extends WizardPage {
                 setPageComplete(true);
             }
             case Answer.Failed<Detected>(String reason) -> {
-                format.setText("");
-                setErrorMessage(reason);
+                setErrorMessage(Texts.get("import.file.unreadable"));
+                format(reason);
             }
-            case Answer.Cancelled<Detected> cancelled -> format.setText("");
+            case Answer.Cancelled<Detected> cancelled -> format("");
         }
+    }
+
+    /** What the file is, or the whole reason why it cannot be read. */
+    private void format(String text) {
+        format.setText(text);
+        format.getParent().layout();
     }
 }
