@@ -113,7 +113,7 @@ public final class Explanation {
                 names.title(row),
                 joined(row.application(), names.subtitle(row)),
                 List.of(
-                        new Figure(Numbers.text(row.count()), Words.get("figure.times")),
+                        figure(row.count(), "times"),
                         new Figure(Numbers.percent(share(row.cases(), project.cases())), Words.get("figure.ofCases")),
                         new Figure(Durations.text(row.median()), Words.get("figure.median")),
                         new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
@@ -158,7 +158,7 @@ public final class Explanation {
                 name(row.from()) + " \u2192 " + name(row.to()),
                 "",
                 List.of(
-                        new Figure(Numbers.text(row.count()), Words.get("figure.times")),
+                        figure(row.count(), "times"),
                         new Figure(Durations.sum(row.total()), Words.get("figure.total")),
                         new Figure(Durations.text(row.median()), Words.get("figure.median")),
                         new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
@@ -174,7 +174,7 @@ public final class Explanation {
                     "",
                     List.of(
                             new Figure(Numbers.text(row.variants()), Words.get("figure.variants")),
-                            new Figure(Numbers.text(row.count()), Words.get("figure.cases"))),
+                            figure(row.count(), "cases")),
                     Words.get("variant.rest.meaning", Numbers.percent(row.share())),
                     List.of(),
                     new Evidence(project, settings).common());
@@ -197,10 +197,10 @@ public final class Explanation {
                 Words.get("variant.title", row.rank()),
                 String.join(", ", applications),
                 List.of(
-                        new Figure(Numbers.text(row.count()), Words.get("figure.cases")),
+                        figure(row.count(), "cases"),
                         new Figure(Numbers.percent(row.share()), Words.get("figure.ofCases")),
                         new Figure(Durations.text(row.median()), Words.get("figure.median")),
-                        new Figure(Numbers.text(row.activities().size()), Words.get("figure.steps"))),
+                        figure(row.activities().size(), "steps")),
                 Words.get(
                         "variant.meaning",
                         row.count(),
@@ -229,6 +229,11 @@ public final class Explanation {
                 .toList();
     }
 
+    /** A count with what is counted. */
+    static Figure figure(long count, String what) {
+        return new Figure(Numbers.text(count), Words.get("figure." + what, count));
+    }
+
     private Details whole() {
         long shownTeams =
                 project.teams().stream().filter(team -> !team.hidden()).count();
@@ -238,10 +243,10 @@ public final class Explanation {
                 project.silence().isPresent()
                         ? List.of()
                         : List.of(
-                                new Figure(Numbers.text(project.events()), Words.get("figure.events")),
-                                new Figure(Numbers.text(project.cases()), Words.get("figure.cases")),
-                                new Figure(Numbers.text(project.activities().size()), Words.get("figure.activities")),
-                                new Figure(Numbers.text(project.people()), Words.get("figure.people"))),
+                                figure(project.events(), "events"),
+                                figure(project.cases(), "cases"),
+                                figure(project.activities().size(), "activities"),
+                                figure(project.people(), "people")),
                 project.silence()
                         .orElseGet(() -> Words.get(
                                 "whole.meaning",

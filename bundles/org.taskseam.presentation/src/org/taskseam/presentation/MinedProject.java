@@ -80,9 +80,12 @@ public record MinedProject(
         return results.map();
     }
 
-    /** @return why no activity is told, in a sentence; empty where some are, or where the log has none */
+    /** @return why no activity is told, in a sentence; empty where some are */
     public Optional<String> silence() {
-        return results.isGuarded() && activities.isEmpty() && log.size() > 0
+        if (log.size() == 0) {
+            return Optional.of(Words.get("whole.empty"));
+        }
+        return results.isGuarded() && activities.isEmpty()
                 ? Optional.of(Words.get("whole.withheld", ReleaseGuard.SMALLEST_GROUP))
                 : Optional.empty();
     }

@@ -41,8 +41,8 @@ final class TaskExplanation {
                 Words.get(labelled ? "task.labelled" : own ? "task.found.own" : "task.found", tasks.method()),
                 List.of(
                         new Figure(Numbers.percent(task.confidence()), Words.get("figure.sure")),
-                        new Figure(Numbers.text(task.events()), Words.get("figure.steps")),
-                        new Figure(Numbers.text(task.runs()), Words.get("figure.stretches", task.runs()))),
+                        Explanation.figure(task.events(), "steps"),
+                        Explanation.figure(task.runs(), "stretches")),
                 labelled ? Words.get("task.labelled.meaning") : meaning(task),
                 groups(task),
                 List.of());

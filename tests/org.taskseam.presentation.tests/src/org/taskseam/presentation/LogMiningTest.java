@@ -6,6 +6,7 @@ package org.taskseam.presentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -276,5 +277,21 @@ class LogMiningTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aProjectWithoutEventsSaysSo() {
+        EventLog none = SampleProject.log().select(new int[0]);
+        MinedProject mined =
+                new LogMining(List.of()).mine("Empty", none, CaseNotion.session(), Audience.ANALYSTS, Progress.NONE);
+        Details details = new Explanation(mined, false).of(Selected.NOTHING);
+        assertEquals(mined.silence().orElseThrow(), details.meaning());
+        assertTrue(details.figures().isEmpty());
+    }
+
+    @Test
+    void oneOfSomethingIsSaidInTheSingular() {
+        assertEquals(new Details.Figure("1", Words.get("figure.people", 1)), Explanation.figure(1, "people"));
+        assertNotEquals(Words.get("figure.people", 1), Words.get("figure.people", 2));
     }
 }

@@ -51,6 +51,7 @@ public final class GraphControl extends Composite {
     private boolean fresh = true;
     private double smallest = READABLE;
     private int animation;
+    private Glide gliding;
 
     /** @param look colours at first */
     public GraphControl(Composite parent, Look look) {
@@ -117,13 +118,14 @@ public final class GraphControl extends Composite {
         scene.fill(cards, links, look, fonts);
         fresh |= refit;
         if (fresh || before.nodes().isEmpty()) {
+            animation++; // what still glides belongs to the graph before
+            gliding = null;
             scene.place(placement);
             frame(true);
         } else {
-            glide(
-                    new Glide(before, placement, camera.view(), after(before, placement), camera.isFramed()),
-                    ++animation,
-                    1);
+            boolean framed = camera.isFramed() || gliding != null && gliding.framed();
+            gliding = new Glide(before, placement, camera.view(), after(before, placement, framed), framed);
+            glide(gliding, ++animation, 1);
         }
         gestures.refresh();
         overlays.redraw();
@@ -153,6 +155,7 @@ public final class GraphControl extends Composite {
         if (step < STEPS) {
             getDisplay().timerExec(16, () -> glide(way, run, step + 1));
         } else {
+            gliding = null;
             frame(way.framed());
             revealNew(way.from());
             overlays.redraw();
@@ -163,9 +166,9 @@ public final class GraphControl extends Composite {
      * @return what is seen of the graph when things are in their new places: as before, it is framed until a person moves or
      *     zooms; then what is selected, else what is in the middle, stays where it is on the canvas
      */
-    private Camera.View after(Placement before, Placement placement) {
+    private Camera.View after(Placement before, Placement placement, boolean wasFramed) {
         Camera.View now = camera.view();
-        if (!camera.isFramed()) {
+        if (!wasFramed) {
             String anchor = anchor(before, placement);
             return anchor == null
                     ? now

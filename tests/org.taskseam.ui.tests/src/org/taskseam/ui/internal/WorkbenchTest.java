@@ -375,6 +375,26 @@ class WorkbenchTest {
     }
 
     @Test
+    void inANarrowWindowAllControlsOfTheGraphAreSeen() throws IOException {
+        Shell window = Window.shell();
+        Point size = window.getSize();
+        FlatButton fit = Window.find(FlatButton.class).stream()
+                .filter(button -> button.isVisible() && button.getText().equals(Texts.get("graph.fit")))
+                .findFirst()
+                .orElseThrow();
+        try {
+            window.setSize(1240, 800);
+            Window.settle(500);
+            Window.screenshot("narrow");
+            int room = fit.getParent().getClientArea().width;
+            assertTrue(fit.getLocation().x + fit.getSize().x <= room, fit.getBounds() + " in " + room);
+        } finally {
+            window.setSize(size);
+            Window.settle(300);
+        }
+    }
+
+    @Test
     void arrowKeysGoToARowThatEnterOpens() {
         Shell shell = new Shell(Window.shell());
         List<String> opened = new ArrayList<>();

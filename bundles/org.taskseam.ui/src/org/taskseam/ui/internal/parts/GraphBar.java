@@ -37,7 +37,7 @@ final class GraphBar extends Composite {
         GridLayout layout = new GridLayout(6, false);
         layout.marginWidth = 10;
         layout.marginHeight = 5;
-        layout.horizontalSpacing = 10;
+        layout.horizontalSpacing = 8;
         setLayout(layout);
         counts = new TextLine(this);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -218,10 +218,11 @@ final class PolicyTrial {
 
     /** @param instead said in place of the table; {@code null} shows the table under a remark */
     private void say(String instead, Control table, String text) {
-        remark.show(instead == null ? text : "", instead == null ? text.substring(0, text.indexOf('.') + 1) : "");
         if (instead == null) {
+            remark.show(text, text.substring(0, text.indexOf('.') + 1));
             top(table);
         } else {
+            remark.show("");
             state.say(instead);
             top(state);
         }

@@ -18,7 +18,7 @@ public final class FlatSlider extends Drawn {
     public static final int LONG = 84;
 
     /** Pixels of the shortest track that can still be used. */
-    public static final int SHORT = 36;
+    public static final int SHORT = 30;
 
     private static final int KNOB = 6;
     private static final int REST = 60;

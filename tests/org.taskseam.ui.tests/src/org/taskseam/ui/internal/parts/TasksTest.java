@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
@@ -449,6 +451,49 @@ class TasksTest {
         Window.until("rules are gone", () -> known().corrections().rules().isEmpty());
         assertEquals(tasks, known().tasks().types().get(0).tasks());
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeEditor(editor, false);
+    }
+
+    @Test
+    @Order(6)
+    void rulesWithAMistakeAreNotLostOnClosing() {
+        IWorkbenchPage page =
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        Commands.run("org.taskseam.ui.taskRules");
+        RulesEditor editor = assertInstanceOf(RulesEditor.class, page.getActiveEditor());
+        Window.until("the rules are read", Desk.get().rules()::isReady);
+        editor.code().set("task \"X");
+        Window.settle(200);
+        List<String> asked = pressDefaultOfTheNext(2);
+        assertFalse(page.closeEditor(editor, true));
+        assertEquals(List.of(editor.getPartName(), editor.getPartName()), asked, "first whether to save, then why not");
+        assertEquals("task \"X", editor.code().get());
+
+        editor.code().set("");
+        page.closeEditor(editor, false);
+    }
+
+    /** @return titles of the next dialogs, whose default button is pressed when they are seen */
+    private static List<String> pressDefaultOfTheNext(int dialogs) {
+        Display display = Display.getCurrent();
+        List<Shell> before = List.of(display.getShells());
+        List<String> titles = new ArrayList<>();
+        display.timerExec(100, new Runnable() {
+            @Override
+            public void run() {
+                Arrays.stream(display.getShells())
+                        .filter(shell ->
+                                !before.contains(shell) && shell.isVisible() && shell.getDefaultButton() != null)
+                        .findAny()
+                        .ifPresent(shell -> {
+                            titles.add(shell.getText());
+                            Window.press(shell.getDefaultButton());
+                        });
+                if (titles.size() < dialogs) {
+                    display.timerExec(100, this);
+                }
+            }
+        });
+        return titles;
     }
 
     @Test
