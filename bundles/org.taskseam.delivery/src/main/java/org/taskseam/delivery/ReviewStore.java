@@ -124,7 +124,11 @@ public final class ReviewStore implements Closeable {
         Set<Long> seen = new HashSet<>();
         synchronized (log) {
             for (Path file : log.segments().reversed()) {
-                for (RecordedEvent event : read(file).reversed()) {
+                Segment segment = Segment.open(file);
+                if (!segment.holdsBefore(before)) {
+                    continue;
+                }
+                for (RecordedEvent event : segment.decrypt(key).events().reversed()) {
                     if (event.id() < before && seen.add(event.id())) {
                         page.add(event);
                     }

@@ -119,6 +119,16 @@ public final class Segment {
         }
     }
 
+    /** @return whether it holds an event with a smaller number; nothing is decrypted for that */
+    boolean holdsBefore(long id) {
+        for (int at : records) {
+            if (ByteBuffer.wrap(bytes).getLong(at + 8) < id) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Decrypts all records with the first of some private keys that fits.
      *

@@ -42,6 +42,11 @@ class ReviewStoreTest {
             assertEquals(3_000, store.pendingCount());
             assertEquals(descending(2_990, 3_000), Events.ids(store.pending(Long.MAX_VALUE, 10)));
             assertEquals(descending(1_000, 1_500), Events.ids(store.pending(1_500, 500)));
+            List<Long> all = new ArrayList<>();
+            for (long before = Long.MAX_VALUE; all.size() < 3_000; before = all.getLast()) {
+                all.addAll(Events.ids(store.pending(before, 70)));
+            }
+            assertEquals(descending(0, 3_000), all);
         }
         try (ReviewStore again = store()) {
             assertEquals(3_000, again.pendingCount());
