@@ -8,18 +8,18 @@ import java.util.Arrays;
 import org.taskseam.eventlog.Progress;
 
 /**
- * Finds the most likely reading of one actor's stream under the {@linkplain TaskModels task models} by beam search:
- * each
- * event goes on with the active task, ends or suspends it and begins another or resumes a suspended one, or is
- * noise. Events
- * that carry a value of an open task are drawn to it. Work per event is bounded, memory linear in the stream.
+ * Finds the most likely reading of one actor's stream under the {@linkplain TaskModels task models} by beam search: each event
+ * goes on with the task at hand, leaves it and begins another or goes on with one that was left, or is noise. Whether a task was
+ * left for good is decided only when it is gone on with: until then leaving it counts as the likelier of both, so that readings
+ * do not differ in it. Events that carry a value of a task are drawn to it. Work per event is bounded, memory linear in the
+ * stream.
  */
 final class Decoder {
 
     private static final int BEAM = 8;
     private static final double BEHIND = 14;
 
-    private static final int MOST_CANDIDATES = BEAM * (2 + 2 * (6 + Hypothesis.MOST_SUSPENDED));
+    private static final int MOST_CANDIDATES = BEAM * (2 + 6 + Hypothesis.MOST_LEFT);
     private static final double NOISE_WITH_LINK = 0.5;
 
     /** A reading is settled after this many events, so that one actor's year needs no more memory than this. */
@@ -28,11 +28,13 @@ final class Decoder {
     private static final byte NOISE = 0;
     private static final byte GO_ON = 1;
     private static final byte BEGIN = 2;
-    private static final byte SUSPEND_BEGIN = 3;
-    private static final byte RESUME = 4;
-    private static final byte SUSPEND_RESUME = 5;
+    private static final byte RESUME = 3;
 
     private static final int NOWHERE = -2;
+
+    /** Changes between tasks over which the task of an earlier event is looked for. */
+    private static final int RUNS_BACK = 64;
+
     private static final int KNOWN_STEPS = 1 << 14;
 
     private final EventStream stream;
@@ -62,6 +64,10 @@ final class Decoder {
     private int[] nodeParent = new int[1 << 12];
     private int[] nodeNumber = new int[1 << 12];
     private int nodes;
+    private int[] runStart = new int[1 << 10];
+    private int[] runNumber = new int[1 << 10];
+    private int[] runBefore = new int[1 << 10];
+    private int runs;
     private int[] typeOfNumber = new int[64];
     private int numbers;
 
@@ -90,6 +96,7 @@ final class Decoder {
         int end = stream.end(actor);
         int settled = start;
         numbers = 0;
+        runs = 0;
         width = 1;
         beam[0].clear();
         for (int i = start; i < end; i++) {
@@ -117,48 +124,54 @@ final class Decoder {
         double between = first ? 0 : models.logPauseBetween(pauses.at(i));
         for (int h = 0; h < width; h++) {
             Hypothesis reading = beam[h];
-            int owner1 = links.first[i] < 0 ? NOWHERE : reading.owner(links.first[i]);
-            int owner2 = links.second[i] < 0 ? NOWHERE : reading.owner(links.second[i]);
+            int owner1 = owner(reading, links.first[i]);
+            int owner2 = owner(reading, links.second[i]);
             double noise = reading.score + models.logNoise(b) + 0.5 * (inside + between);
-            add(noise - NOISE_WITH_LINK * (open(owner1, i, 1) + open(owner2, i, 2)), h, NOISE, 0);
+            add(
+                    noise
+                            - elsewhere(reading, owner1, NOISE_WITH_LINK * links.firstWeight[i])
+                            - elsewhere(reading, owner2, NOISE_WITH_LINK * links.secondWeight[i]),
+                    h,
+                    NOISE,
+                    0);
             double task = reading.score + models.logTask();
-            if (reading.active) {
+            if (reading.slots() > 0) {
                 int q = reading.state(0);
                 int known = step(q, b);
                 double step = Math.max(models.logNovel(b), logStep[known]);
-                double goOn = task + models.logGoOn(q) + step + inside + drawn(owner1, owner2, i, 0);
+                double goOn = task + models.logGoOn(q) + step + inside + drawn(reading, owner1, owner2, i, 0);
                 add(goOn, h, GO_ON, stepTo[known]);
-                proposeSwitch(i, h, task + models.logEnd(q) + between, owner1, owner2, false);
-                if (reading.canSuspend()) {
-                    proposeSwitch(i, h, task + models.logSuspend() + between, owner1, owner2, true);
-                }
+                proposeSwitch(i, h, task + models.logLeave(q) + between, owner1, owner2);
             } else {
-                proposeSwitch(i, h, task + between, owner1, owner2, false);
+                proposeSwitch(i, h, task + between, owner1, owner2);
             }
         }
     }
 
-    private void proposeSwitch(int i, int h, double base, int owner1, int owner2, boolean suspend) {
+    private void proposeSwitch(int i, int h, double base, int owner1, int owner2) {
         Hypothesis reading = beam[h];
         int b = activity[i];
         int[] starts = models.starts(b);
         double[] logStart = models.logStart(b);
-        double begin = base + drawn(owner1, owner2, i, -1);
+        double begin = base + drawn(reading, owner1, owner2, i, -1);
         // likely starts come first: where one is too far behind, so are the others
         for (int k = 0; k < starts.length; k++) {
             double value = begin + logStart[k] + TaskModels.SEPARATE;
             if (value <= best - BEHIND) {
                 break;
             }
-            add(value, h, suspend ? SUSPEND_BEGIN : BEGIN, starts[k]);
+            add(value, h, BEGIN, starts[k]);
         }
-        for (int s = reading.active ? 1 : 0; s < reading.slots(); s++) {
-            double draw = drawn(owner1, owner2, i, s);
+        for (int s = 1; s < reading.slots(); s++) {
+            double draw = drawn(reading, owner1, owner2, i, s);
             if (base + draw > best - BEHIND) {
                 int q = reading.state(s);
                 int known = step(q, b);
-                double resume = models.logResume(i - reading.last(s)) + models.logGoOn(q) + logStep[known];
-                add(base + resume + draw, h, suspend ? SUSPEND_RESUME : RESUME, s);
+                double resume = models.logReturn(q)
+                        + models.logResume(i - reading.last(s))
+                        + models.logGoOn(q)
+                        + logStep[known];
+                add(base + resume + draw, h, RESUME, s);
             }
         }
     }
@@ -191,20 +204,37 @@ final class Decoder {
         }
     }
 
-    private double open(int owner, int i, int which) {
-        return owner < 0 ? 0 : which == 1 ? links.firstWeight[i] : links.secondWeight[i];
+    /** @return the slot of the task that an earlier event belongs to in a reading, or {@link #NOWHERE} */
+    private int owner(Hypothesis reading, int position) {
+        if (position < 0) {
+            return NOWHERE;
+        }
+        int run = reading.run;
+        for (int back = 0; back < RUNS_BACK && run >= 0; back++) {
+            if (runStart[run] <= position) {
+                int slot = reading.slotOf(runNumber[run]);
+                return slot < 0 ? NOWHERE : slot;
+            }
+            run = runBefore[run];
+        }
+        return NOWHERE;
     }
 
     /** Reward for putting an event where its values come from, or the price for putting it elsewhere. */
-    private double drawn(int owner1, int owner2, int i, int slot) {
-        double sum = 0;
-        if (owner1 >= 0) {
-            sum += owner1 == slot ? links.firstWeight[i] : -links.firstWeight[i];
+    private double drawn(Hypothesis reading, int owner1, int owner2, int i, int slot) {
+        return drawn(reading, owner1, links.firstWeight[i], slot) + drawn(reading, owner2, links.secondWeight[i], slot);
+    }
+
+    private double drawn(Hypothesis reading, int owner, double weight, int slot) {
+        return owner == slot && owner >= 0 ? weight : -elsewhere(reading, owner, weight);
+    }
+
+    /** A task that was left has its price only as far as it is more likely to be gone on with than to have ended. */
+    private double elsewhere(Hypothesis reading, int owner, double weight) {
+        if (owner < 0) {
+            return 0;
         }
-        if (owner2 >= 0) {
-            sum += owner2 == slot ? links.secondWeight[i] : -links.secondWeight[i];
-        }
-        return sum;
+        return owner == 0 ? weight : Math.min(weight, models.logOpen(reading.state(owner)));
     }
 
     private void choose(int i) {
@@ -259,16 +289,18 @@ final class Decoder {
         int arg = argument[candidate];
         target.copy(from);
         target.score = value;
-        boolean suspend = kind == SUSPEND_BEGIN || kind == SUSPEND_RESUME;
         switch (kind) {
             case NOISE -> {
                 // the open tasks stay as they are
             }
             case GO_ON -> target.goOn(arg, i);
-            case BEGIN, SUSPEND_BEGIN -> target.begin(arg, i, numbers, suspend);
-            case RESUME, SUSPEND_RESUME -> {
-                target.resume(arg, stepTo[step(from.state(arg), activity[i])], i, suspend);
+            case BEGIN -> {
+                if (target.full()) {
+                    target.drop(leastLikelyBack(target, i));
+                }
+                target.begin(arg, i, numbers);
             }
+            case RESUME -> target.resume(arg, stepTo[step(from.state(arg), activity[i])], i);
         }
         target.updateKey();
         for (int h = 0; h < chosen; h++) {
@@ -276,11 +308,14 @@ final class Decoder {
                 return false;
             }
         }
-        if (kind == BEGIN || kind == SUSPEND_BEGIN) {
+        if (kind == BEGIN) {
             if (numbers == typeOfNumber.length) {
                 typeOfNumber = Arrays.copyOf(typeOfNumber, numbers * 2);
             }
             typeOfNumber[numbers++] = models.type(arg);
+        }
+        if (kind == BEGIN || kind == RESUME) {
+            target.run = addRun(i, target.number(), from.run);
         }
         if (nodes == nodeParent.length) {
             nodeParent = Arrays.copyOf(nodeParent, nodes * 2);
@@ -292,12 +327,37 @@ final class Decoder {
         return true;
     }
 
+    private int addRun(int start, int number, int before) {
+        if (runs == runStart.length) {
+            runStart = Arrays.copyOf(runStart, runs * 2);
+            runNumber = Arrays.copyOf(runNumber, runs * 2);
+            runBefore = Arrays.copyOf(runBefore, runs * 2);
+        }
+        runStart[runs] = start;
+        runNumber[runs] = number;
+        runBefore[runs] = before;
+        return runs++;
+    }
+
+    private int leastLikelyBack(Hypothesis reading, int i) {
+        int least = 1;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int s = 1; s < reading.slots(); s++) {
+            double back = models.logReturn(reading.state(s)) + models.logResume(i - reading.last(s));
+            if (back <= lowest) {
+                lowest = back;
+                least = s;
+            }
+        }
+        return least;
+    }
+
     /** Writes down the best reading and goes on from it alone. */
     private void settle(int from, int to) {
         int top = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int h = 0; h < width; h++) {
-            double value = beam[h].score + (beam[h].active ? Math.max(models.logEnd(beam[h].state(0)), -3) : 0);
+            double value = beam[h].score + (beam[h].slots() > 0 ? Math.max(models.logEnd(beam[h].state(0)), -3) : 0);
             if (value > most) {
                 most = value;
                 top = h;
@@ -312,8 +372,26 @@ final class Decoder {
         beam[top] = beam[0];
         beam[0] = kept;
         kept.node = -1;
+        kept.run = keepRuns(kept.run);
         kept.score = 0;
         width = 1;
         nodes = 0;
+    }
+
+    /** Forgets all runs but the last ones of a reading. */
+    private int keepRuns(int last) {
+        int[] start = new int[RUNS_BACK];
+        int[] number = new int[RUNS_BACK];
+        int kept = 0;
+        for (int run = last; run >= 0 && kept < RUNS_BACK; run = runBefore[run]) {
+            start[kept] = runStart[run];
+            number[kept++] = runNumber[run];
+        }
+        runs = 0;
+        int run = -1;
+        while (kept-- > 0) {
+            run = addRun(start[kept], number[kept], run);
+        }
+        return run;
     }
 }

@@ -5,45 +5,40 @@
 package org.taskseam.mining.recognition.internal;
 
 /**
- * One reading of a stream so far: the task that is being worked on, the suspended ones, and the way that led here.
- * A slot
- * holds a task's state, the range of positions worked on it last, the first position ever, and its number.
+ * One reading of a stream so far: the task that is being worked on (slot 0), those that were left and may be gone on with, the
+ * last left first, and the way that led here. A slot holds a task's state, the position of its last event, and its number.
  */
 final class Hypothesis {
 
-    /** Suspended tasks that are remembered. */
-    static final int MOST_SUSPENDED = 3;
+    /** Tasks that were left and may be gone on with. */
+    static final int MOST_LEFT = 12;
 
-    private static final int WIDTH = 5;
+    private static final int WIDTH = 3;
     private static final int STATE = 0;
-    private static final int RUN_START = 1;
-    private static final int LAST = 2;
-    private static final int FIRST_START = 3;
-    private static final int NUMBER = 4;
+    private static final int LAST = 1;
+    private static final int NUMBER = 2;
 
-    private final int[] slot = new int[(MOST_SUSPENDED + 1) * WIDTH];
+    private final int[] slot = new int[(MOST_LEFT + 1) * WIDTH];
     private int slots;
-
-    /** Whether slot 0 is being worked on; otherwise every slot is suspended. */
-    boolean active;
 
     double score;
     int node = -1;
+    int run = -1;
     long key;
 
     /** Forgets everything: a stream begins. */
     void clear() {
         slots = 0;
-        active = false;
         score = 0;
         node = -1;
+        run = -1;
     }
 
     void copy(Hypothesis other) {
         score = other.score;
         node = other.node;
+        run = other.run;
         slots = other.slots;
-        active = other.active;
         System.arraycopy(other.slot, 0, slot, 0, other.slots * WIDTH);
     }
 
@@ -59,24 +54,15 @@ final class Hypothesis {
         return slot[index * WIDTH + LAST];
     }
 
+    /** @return number of the task that is being worked on; there must be one */
     int number() {
         return slot[NUMBER];
     }
 
-    boolean canSuspend() {
-        return slots <= MOST_SUSPENDED;
-    }
-
-    /** @return the slot that an earlier position belongs to, or -1 */
-    int owner(int position) {
+    /** @return the slot of a task, or -1 if it is forgotten */
+    int slotOf(int number) {
         for (int s = 0; s < slots; s++) {
-            if (position >= slot[s * WIDTH + RUN_START] && position <= slot[s * WIDTH + LAST]) {
-                return s;
-            }
-        }
-        for (int s = 0; s < slots; s++) {
-            int first = slot[s * WIDTH + FIRST_START];
-            if (first >= 0 && position >= first && position < slot[s * WIDTH + RUN_START]) {
+            if (slot[s * WIDTH + NUMBER] == number) {
                 return s;
             }
         }
@@ -90,46 +76,37 @@ final class Hypothesis {
         slot[LAST] = position;
     }
 
-    /** Begins a task; the active one ends, or is suspended. */
-    void begin(int state, int position, int number, boolean suspend) {
-        if (suspend || !active) {
-            makeRoom();
-        }
-        set(state, position, -1, number);
+    /** @return whether a task that was left has to be dropped before another can begin */
+    boolean full() {
+        return slots > MOST_LEFT;
     }
 
-    /** Resumes a suspended task; the active one ends, or is suspended. */
-    void resume(int index, int state, int position, boolean suspend) {
+    /** Forgets a task that was left. */
+    void drop(int index) {
         int from = index * WIDTH;
-        int number = slot[from + NUMBER];
-        int first = slot[from + FIRST_START] >= 0 ? slot[from + FIRST_START] : slot[from + RUN_START];
         System.arraycopy(slot, from + WIDTH, slot, from, (slots - index - 1) * WIDTH);
         slots--;
-        if (suspend || !active) {
-            makeRoom();
-        }
-        set(state, position, first, number);
     }
 
-    private void makeRoom() {
-        int kept = Math.min(slots, MOST_SUSPENDED);
-        System.arraycopy(slot, 0, slot, WIDTH, kept * WIDTH);
-        slots = kept + 1;
-    }
-
-    private void set(int state, int position, int first, int number) {
-        slots = Math.max(slots, 1);
+    /** Begins a task; the one being worked on is left. There must be room. */
+    void begin(int state, int position, int number) {
+        System.arraycopy(slot, 0, slot, WIDTH, slots * WIDTH);
+        slots++;
         slot[STATE] = state;
-        slot[RUN_START] = position;
         slot[LAST] = position;
-        slot[FIRST_START] = first;
         slot[NUMBER] = number;
-        active = true;
+    }
+
+    /** Goes on with a task that was left; the one being worked on is left. */
+    void resume(int index, int state, int position) {
+        int number = slot[index * WIDTH + NUMBER];
+        drop(index);
+        begin(state, position, number);
     }
 
     /** Readings with equal open tasks have the same future; only the better one is kept. */
     void updateKey() {
-        long hash = active ? 7 : 3;
+        long hash = 7;
         for (int s = 0; s < slots; s++) {
             hash = hash * 0x9E3779B97F4A7C15L ^ state(s) + 1L ^ hash >>> 29;
         }

@@ -313,8 +313,19 @@ final class TaskModels {
         return logGoOn[state];
     }
 
-    double logSuspend() {
-        return logSuspend;
+    /** @return log probability of leaving a task in a state, for good or not, whichever is more likely */
+    double logLeave(int state) {
+        return Math.max(logEnd[state], logSuspend);
+    }
+
+    /** @return what remains to be paid when a task that was left is gone on with */
+    double logReturn(int state) {
+        return logSuspend - logLeave(state);
+    }
+
+    /** @return nats by which a task that was left is rather open than ended, or 0 */
+    double logOpen(int state) {
+        return Math.max(0, logSuspend - logEnd[state]);
     }
 
     double logResume(int eventsAgo) {
