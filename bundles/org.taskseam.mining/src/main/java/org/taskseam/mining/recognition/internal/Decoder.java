@@ -16,10 +16,11 @@ import org.taskseam.eventlog.Progress;
  */
 final class Decoder {
 
-    private static final int BEAM = 8;
     private static final double BEHIND = 14;
 
-    private static final int MOST_CANDIDATES = BEAM * (2 + 6 + Hypothesis.MOST_LEFT);
+    /** Noise, going on, the likely beginnings, and the tasks that were left. */
+    private static final int CANDIDATES = 2 + TaskModels.MOST_STARTS + Hypothesis.MOST_LEFT;
+
     private static final double NOISE_WITH_LINK = 0.5;
 
     /** A reading is settled after this many events, so that one actor's year needs no more memory than this. */
@@ -44,14 +45,14 @@ final class Decoder {
     private final TaskModels models;
     private final int[] into;
 
-    private Hypothesis[] beam = hypotheses();
-    private Hypothesis[] next = hypotheses();
+    private Hypothesis[] beam;
+    private Hypothesis[] next;
     private int width = 1;
 
-    private final double[] score = new double[MOST_CANDIDATES];
-    private final byte[] source = new byte[MOST_CANDIDATES];
-    private final byte[] move = new byte[MOST_CANDIDATES];
-    private final int[] argument = new int[MOST_CANDIDATES];
+    private final double[] score;
+    private final byte[] source;
+    private final byte[] move;
+    private final int[] argument;
     private int candidates;
     private double best;
 
@@ -71,19 +72,35 @@ final class Decoder {
     private int[] typeOfNumber = new int[64];
     private int numbers;
 
-    /** @param into gets the number of the task of each event of the decoded actors, or {@link Segments#NONE} */
-    Decoder(EventStream stream, int[] activity, Pauses pauses, Links links, TaskModels models, int[] into) {
+    /**
+     * @param readings how many are followed at a time
+     * @param into     gets the number of the task of each event of the decoded actors, or {@link Segments#NONE}
+     */
+    Decoder(
+            EventStream stream,
+            int[] activity,
+            Pauses pauses,
+            Links links,
+            TaskModels models,
+            int readings,
+            int[] into) {
         this.stream = stream;
         this.activity = activity;
         this.pauses = pauses;
         this.links = links;
         this.models = models;
         this.into = into;
+        beam = hypotheses(readings);
+        next = hypotheses(readings);
+        score = new double[readings * CANDIDATES];
+        source = new byte[score.length];
+        move = new byte[score.length];
+        argument = new int[score.length];
         Arrays.fill(knownStep, NOWHERE);
     }
 
-    private static Hypothesis[] hypotheses() {
-        Hypothesis[] all = new Hypothesis[BEAM];
+    private static Hypothesis[] hypotheses(int count) {
+        Hypothesis[] all = new Hypothesis[count];
         Arrays.setAll(all, i -> new Hypothesis());
         return all;
     }
@@ -153,7 +170,8 @@ final class Decoder {
         int b = activity[i];
         int[] starts = models.starts(b);
         double[] logStart = models.logStart(b);
-        double begin = base + drawn(reading, owner1, owner2, i, -1);
+        double away = drawn(reading, owner1, owner2, i, -1);
+        double begin = base + away;
         // likely starts come first: where one is too far behind, so are the others
         for (int k = 0; k < starts.length; k++) {
             double value = begin + logStart[k] + TaskModels.SEPARATE;
@@ -163,15 +181,11 @@ final class Decoder {
             add(value, h, BEGIN, starts[k]);
         }
         for (int s = 1; s < reading.slots(); s++) {
-            double draw = drawn(reading, owner1, owner2, i, s);
-            if (base + draw > best - BEHIND) {
-                int q = reading.state(s);
-                int known = step(q, b);
-                double resume = models.logReturn(q)
-                        + models.logResume(i - reading.last(s))
-                        + models.logGoOn(q)
-                        + logStep[known];
-                add(base + resume + draw, h, RESUME, s);
+            int q = reading.state(s);
+            double draw = s == owner1 || s == owner2 ? drawn(reading, owner1, owner2, i, s) : away;
+            double back = base + models.logReturn(q) + models.logResume(i - reading.last(s)) + draw;
+            if (back > best - BEHIND) {
+                add(back + models.logGoOn(q) + logStep[step(q, b)], h, RESUME, s);
             }
         }
     }
@@ -194,13 +208,15 @@ final class Decoder {
     }
 
     private void add(double value, int h, byte kind, int arg) {
-        if (value > best - BEHIND && candidates < MOST_CANDIDATES) {
+        if (value > best - BEHIND && candidates < score.length) {
             score[candidates] = value;
             source[candidates] = (byte) h;
             move[candidates] = kind;
             argument[candidates] = arg;
             candidates++;
-            best = Math.max(best, value);
+            if (value > best) {
+                best = value;
+            }
         }
     }
 
@@ -241,7 +257,7 @@ final class Decoder {
         int chosen = 0;
         double least = best - BEHIND;
         forget(least);
-        while (chosen < BEAM) {
+        while (chosen < next.length) {
             int top = -1;
             double most = least;
             for (int c = 0; c < candidates; c++) {

@@ -14,6 +14,12 @@ import org.taskseam.eventlog.Progress;
  */
 record Decoding(EventStream stream, int[] activity, Pauses pauses, Links links, TaskModels models) {
 
+    /** Readings followed at a time; models that few events were counted for leave more of them possible. */
+    private static final int READINGS = 8;
+
+    private static final int READINGS_OF_FEW = 12;
+    private static final int FEW = 200_000;
+
     /** @return the tasks in all events */
     Segments all(Progress progress) {
         int[] from = IntStream.range(0, stream.actors()).map(stream::start).toArray();
@@ -31,8 +37,9 @@ record Decoding(EventStream stream, int[] activity, Pauses pauses, Links links, 
         int[] into = new int[stream.size()];
         Arrays.setAll(into, kept::of);
         int[][] types = new int[stream.actors()][];
+        int readings = stream.size() < FEW ? READINGS_OF_FEW : READINGS;
         ThreadLocal<Decoder> decoder =
-                ThreadLocal.withInitial(() -> new Decoder(stream, activity, pauses, links, models, into));
+                ThreadLocal.withInitial(() -> new Decoder(stream, activity, pauses, links, models, readings, into));
         IntStream.range(0, stream.actors())
                 .parallel()
                 .forEach(actor -> types[actor] = decoder.get().decode(actor, from[actor], progress));

@@ -11,7 +11,7 @@ package org.taskseam.mining.recognition.internal;
 final class Hypothesis {
 
     /** Tasks that were left and may be gone on with. */
-    static final int MOST_LEFT = 12;
+    static final int MOST_LEFT = 16;
 
     private static final int WIDTH = 3;
     private static final int STATE = 0;

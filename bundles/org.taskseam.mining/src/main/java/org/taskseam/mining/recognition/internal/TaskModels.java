@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class TaskModels {
 
     /** How many beginnings are tried for an activity. */
-    private static final int MOST_STARTS = 6;
+    static final int MOST_STARTS = 6;
 
     private static final double START_IN_THE_MIDDLE = 0.03;
     private static final double LEAST_NOISE = 0.0005;
@@ -61,6 +61,9 @@ final class TaskModels {
 
     private double[] logEnd = {};
     private double[] logGoOn = {};
+    private double[] logLeave = {};
+    private double[] logReturn = {};
+    private double[] logOpen = {};
     private double[] logWay = {};
     private double[] logNewWay = {};
     private double[] logVisited = {};
@@ -185,11 +188,17 @@ final class TaskModels {
         logSuspend = Math.log(Math.max(suspended, LEAST_NOISE * events) / Math.max(allVisits, 1));
         logEnd = new double[states];
         logGoOn = new double[states];
+        logLeave = new double[states];
+        logReturn = new double[states];
+        logOpen = new double[states];
         for (int q = 0; q < states; q++) {
             double end = (ends[q] + BASE_END * allEnds / allVisits) / (visits[q] + BASE_END);
             end = Math.clamp(end, 1e-5, 0.999);
             logEnd[q] = Math.log(end);
             logGoOn[q] = Math.log1p(-end);
+            logLeave[q] = Math.max(logEnd[q], logSuspend);
+            logReturn[q] = logSuspend - logLeave[q];
+            logOpen[q] = Math.max(0, logSuspend - logEnd[q]);
         }
         logNewWay = new double[states];
         logVisited = new double[states];
@@ -315,17 +324,17 @@ final class TaskModels {
 
     /** @return log probability of leaving a task in a state, for good or not, whichever is more likely */
     double logLeave(int state) {
-        return Math.max(logEnd[state], logSuspend);
+        return logLeave[state];
     }
 
     /** @return what remains to be paid when a task that was left is gone on with */
     double logReturn(int state) {
-        return logSuspend - logLeave(state);
+        return logReturn[state];
     }
 
     /** @return nats by which a task that was left is rather open than ended, or 0 */
     double logOpen(int state) {
-        return Math.max(0, logSuspend - logEnd[state]);
+        return logOpen[state];
     }
 
     double logResume(int eventsAgo) {
