@@ -229,7 +229,7 @@ final class Decoder {
         for (int back = 0; back < RUNS_BACK && run >= 0; back++) {
             if (runStart[run] <= position) {
                 int slot = reading.slotOf(runNumber[run]);
-                return slot < 0 ? NOWHERE : slot;
+                return slot < 0 || reading.last(slot) < position ? NOWHERE : slot; // noise behind a task is not of it
             }
             run = runBefore[run];
         }
