@@ -21,8 +21,6 @@ final class Decoder {
     /** Noise, going on, the likely beginnings, and the tasks that were left. */
     private static final int CANDIDATES = 2 + TaskModels.MOST_STARTS + Hypothesis.MOST_LEFT;
 
-    private static final double NOISE_WITH_LINK = 0.5;
-
     /** A reading is settled after this many events, so that one actor's year needs no more memory than this. */
     private static final int SETTLE = 1 << 17;
 
@@ -144,13 +142,7 @@ final class Decoder {
             int owner1 = owner(reading, links.first[i]);
             int owner2 = owner(reading, links.second[i]);
             double noise = reading.score + models.logNoise(b) + 0.5 * (inside + between);
-            add(
-                    noise
-                            - elsewhere(reading, owner1, NOISE_WITH_LINK * links.firstWeight[i])
-                            - elsewhere(reading, owner2, NOISE_WITH_LINK * links.secondWeight[i]),
-                    h,
-                    NOISE,
-                    0);
+            add(noise, h, NOISE, 0);
             double task = reading.score + models.logTask();
             if (reading.slots() > 0) {
                 int q = reading.state(0);
@@ -236,21 +228,18 @@ final class Decoder {
         return NOWHERE;
     }
 
-    /** Reward for putting an event where its values come from, or the price for putting it elsewhere. */
+    /** Reward for putting an event where its values come from, or the price for putting it into another task. */
     private double drawn(Hypothesis reading, int owner1, int owner2, int i, int slot) {
         return drawn(reading, owner1, links.firstWeight[i], slot) + drawn(reading, owner2, links.secondWeight[i], slot);
     }
 
+    /** A task that was left draws only as far as it is more likely to be gone on with than to have ended. */
     private double drawn(Hypothesis reading, int owner, double weight, int slot) {
-        return owner == slot && owner >= 0 ? weight : -elsewhere(reading, owner, weight);
-    }
-
-    /** A task that was left has its price only as far as it is more likely to be gone on with than to have ended. */
-    private double elsewhere(Hypothesis reading, int owner, double weight) {
         if (owner < 0) {
             return 0;
         }
-        return owner == 0 ? weight : Math.min(weight, models.logOpen(reading.state(owner)));
+        double draw = owner == 0 ? weight : Math.min(weight, models.logOpen(reading.state(owner)));
+        return owner == slot ? draw : -draw;
     }
 
     private void choose(int i) {
