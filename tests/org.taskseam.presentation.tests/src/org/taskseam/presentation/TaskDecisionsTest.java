@@ -58,7 +58,7 @@ class TaskDecisionsTest {
 
     /** The first type of which figures are told. */
     private TaskType told() {
-        int id = analysis.mined().orElseThrow().tasks().stream()
+        int id = TaskTypeRow.of(analysis.mined().orElseThrow()).stream()
                 .filter(row -> row.id() >= 0 && !row.hidden())
                 .findFirst()
                 .orElseThrow()
