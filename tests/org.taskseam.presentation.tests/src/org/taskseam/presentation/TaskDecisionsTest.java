@@ -83,7 +83,7 @@ class TaskDecisionsTest {
         TaskType told = told();
         decisions.rename(told, "  Post invoice ");
         background.runAll();
-        assertEquals("Post invoice", type(told.id()).name());
+        assertEquals(told.tasks(), named("Post invoice").tasks());
         assertTrue(analysis.mined().orElseThrow().tasks().stream()
                 .anyMatch(row -> row.name().equals("Post invoice")));
         assertEquals(1, DecisionFile.in(folder).load().made().size());
@@ -96,7 +96,7 @@ class TaskDecisionsTest {
 
         decisions.redo();
         background.runAll();
-        assertEquals("Post invoice", type(0).name());
+        assertTrue(names().contains("Post invoice"));
         assertFalse(decisions.canRedo());
         assertEquals("", decisions.problem().get());
     }
