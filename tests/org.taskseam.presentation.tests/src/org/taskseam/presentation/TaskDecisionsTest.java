@@ -145,10 +145,7 @@ class TaskDecisionsTest {
         SplitSuggestion way = ways.get(0);
         decisions.split(known(), merged, way.by(), "A part");
         background.runAll();
-        TaskType part = known().tasks().types().stream()
-                .filter(type -> type.name().equals("A part"))
-                .findFirst()
-                .orElseThrow();
+        TaskType part = named("A part");
         assertEquals(way.tasks(), part.tasks());
         assertEquals(List.of(), decisions.conflicts());
 
@@ -177,10 +174,7 @@ class TaskDecisionsTest {
                 SplitSuggestion.of(whole, type.id(), Progress.NONE).get(0).by(),
                 "Half");
         background.runAll();
-        TaskType half = known().tasks().types().stream()
-                .filter(each -> each.name().equals("Half"))
-                .findFirst()
-                .orElseThrow();
+        TaskType half = named("Half");
         List<MergeSuggestion> others = MergeSuggestion.of(analysis.mined().orElseThrow(), half.id(), Progress.NONE);
         assertEquals(known().tasks().types().size() - 1, others.size());
         MergeSuggestion nearest = others.get(0);

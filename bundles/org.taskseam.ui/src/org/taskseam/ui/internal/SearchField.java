@@ -43,12 +43,12 @@ public final class SearchField extends Drawn {
     /** Rows that the remark takes where nothing is found. */
     private static final int NONE = 2;
 
-    private static SearchField current;
-
-    private final Analysis analysis;
     /** What the platform draws around a field that has the keyboard, in pixels; it lies outside of what is seen. */
     private static final int FRAME = 4;
 
+    private static SearchField current;
+
+    private final Analysis analysis;
     private final Composite window;
     private final Text text;
     private Shell popup;
