@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>{@code java Drive.java train AGENT WORK} runs it through its life once, with look-ups of elements where zenity is installed, and has
  * the JVM write down in {@code WORK/classes} which classes it loaded. {@code start} tells how long it takes to start, {@code load} what it costs
- * idle and at work, {@code flood}, with the system property {@code flood} naming Flood.java, what it loses. {@code elements}, beside real programs in windows of these names, tells whether
+ * idle and at work, {@code flood}, with the system property {@code flood} naming Flood.java, what it loses, {@code release}, with the system
+ * property {@code fill} naming Fill.java, how much memory looking through, deleting and releasing take. {@code elements}, beside real programs in windows of these names, tells whether
  * clicks are recorded with the right element, how soon, and at which cost. {@code soak AGENT WORK HOURS CLICKS_A_SECOND X1 Y1 X2 Y2}, beside
  * the two forms of {@code soak.sh} and with the system property {@code work} naming Work.java, tells what the agent holds while it works.
  */
@@ -60,6 +61,7 @@ class Drive {
             case "start" -> drive.starts();
             case "load" -> drive.load();
             case "flood" -> drive.flood();
+            case "release" -> drive.releases();
             case "soak" -> drive.soak(List.of(arguments).subList(3, arguments.length));
             default -> drive.elements();
         }
@@ -131,6 +133,47 @@ class Drive {
             flood(60);
             System.out.println(memory(running));
         });
+    }
+
+    /** What a person does with few and with many events that wait, each in an agent that has just been started. */
+    private void releases() throws Exception {
+        recording(running -> {});
+        for (int events : List.of(6_000, 60_000)) {
+            for (int times = 0; times < 3; times++) {
+                Process fill = new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElse("java"),
+                                "-cp", agent.resolve("plugins") + "/*", System.getProperty("fill"),
+                                work.resolve("data").toString(), String.valueOf(events))
+                        .inheritIO()
+                        .start();
+                if (fill.waitFor() != 0) {
+                    throw new IOException("The review store could not be filled");
+                }
+                Process running = start("");
+                try {
+                    awaitControl(running);
+                    Thread.sleep(15_000);
+                    System.out.println(events + " events wait; since the start: " + memory(running));
+                    for (String asked : List.of("events limit=200", "applications ", "delete application=soffice", "release ", "sent limit=200")) {
+                        forgetPeak(running);
+                        long begin = System.nanoTime();
+                        String answer = call(asked.split(" ")[0], asked.substring(asked.indexOf(' ') + 1));
+                        System.out.printf(
+                                "  %s: %d ms, %d characters%s; %s%n",
+                                asked, (System.nanoTime() - begin) / 1_000_000, answer.length(),
+                                answer.length() < 60 ? " " + answer : "", memory(running));
+                        Thread.sleep(3_000);
+                    }
+                } finally {
+                    end(running);
+                }
+            }
+        }
+    }
+
+    /** From now on the system counts the peak of resident memory anew. */
+    private static void forgetPeak(Process process) throws IOException {
+        Files.writeString(Path.of("/proc/" + process.pid() + "/clear_refs"), "5");
     }
 
     private interface Measurement {

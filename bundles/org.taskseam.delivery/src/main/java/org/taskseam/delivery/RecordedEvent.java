@@ -6,6 +6,7 @@ package org.taskseam.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One event as it is kept: masked before it came here.
@@ -16,6 +17,7 @@ import java.util.List;
 public record RecordedEvent(long id, List<String> fields) {
 
     private static final String SEPARATOR = "\u001f";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     public RecordedEvent {
         fields = List.copyOf(fields);
@@ -25,7 +27,7 @@ public record RecordedEvent(long id, List<String> fields) {
         return String.join(
                         SEPARATOR,
                         fields.stream()
-                                .map(f -> f.replaceAll("\\p{Cntrl}", " "))
+                                .map(field -> CONTROL.matcher(field).replaceAll(" "))
                                 .toList())
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -10,13 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.crypto.SecretKey;
@@ -35,6 +40,9 @@ public final class ReviewStore implements Closeable {
     private final SegmentLog pending;
     private final SegmentLog sent;
     private final PictureFolder pictures;
+
+    /** Of sealed segments of {@link #pending}, which guards it, how many events they hold. */
+    private final Map<Path, Integer> sizes = new HashMap<>();
 
     /**
      * @param folder       made if it is not there
@@ -111,9 +119,17 @@ public final class ReviewStore implements Closeable {
     /** @return number of events not yet released */
     public long pendingCount() throws IOException {
         synchronized (pending) {
+            Segment.Room room = new Segment.Room();
             long count = 0;
             for (Path file : pending.segments()) {
-                count += Segment.open(file).size();
+                Integer size = sizes.get(file);
+                if (size == null) {
+                    size = Segment.open(file, room).size();
+                    if (SegmentLog.isSealed(file)) {
+                        sizes.put(file, size);
+                    }
+                }
+                count += size;
             }
             return count;
         }
@@ -123,37 +139,37 @@ public final class ReviewStore implements Closeable {
         List<RecordedEvent> page = new ArrayList<>(limit);
         Set<Long> seen = new HashSet<>();
         synchronized (log) {
+            Segment.Room room = new Segment.Room();
             for (Path file : log.segments().reversed()) {
-                Segment segment = Segment.open(file);
-                if (!segment.holdsBefore(before)) {
-                    continue;
+                Segment segment = Segment.open(file, room);
+                if (segment.holdsBefore(before)) {
+                    int left = limit - page.size();
+                    ArrayDeque<RecordedEvent> newest = new ArrayDeque<>();
+                    segment.forEach(key, event -> {
+                        if (event.id() < before && !seen.contains(event.id())) {
+                            newest.addFirst(event);
+                        }
+                        if (newest.size() > left) {
+                            newest.removeLast();
+                        }
+                    });
+                    page.addAll(newest);
+                    newest.forEach(event -> seen.add(event.id()));
                 }
-                for (RecordedEvent event : segment.decrypt(key).events().reversed()) {
-                    if (event.id() < before && seen.add(event.id())) {
-                        page.add(event);
-                    }
-                    if (page.size() >= limit) {
-                        return page;
-                    }
+                if (page.size() >= limit) {
+                    break;
                 }
             }
         }
         return page;
     }
 
-    private List<RecordedEvent> read(Path file) throws IOException {
-        return content(file).events();
-    }
-
-    private Segment.Content content(Path file) throws IOException {
-        return Segment.open(file).decrypt(key);
-    }
-
     /** Looks at every event that is not yet released, the oldest first. */
     public void forEachPending(Consumer<RecordedEvent> out) throws IOException {
         synchronized (pending) {
+            Segment.Room room = new Segment.Room();
             for (Path file : pending.segments()) {
-                read(file).forEach(out);
+                Segment.open(file, room).forEach(key, out::accept);
             }
         }
     }
@@ -168,35 +184,69 @@ public final class ReviewStore implements Closeable {
     public long delete(Predicate<RecordedEvent> which, UnaryOperator<RecordedEvent> marker) throws IOException {
         synchronized (pending) {
             pending.seal();
+            Segment.Room room = new Segment.Room();
             Set<Long> pictured = pictures.events();
             long deleted = 0;
-            boolean inRun = false;
+            boolean[] inRun = {false};
             for (Path file : pending.segments()) {
-                List<RecordedEvent> kept = new ArrayList<>();
-                long before = deleted;
-                Segment.Content content = content(file);
-                for (RecordedEvent event : content.events()) {
-                    boolean delete = which.test(event);
-                    if (!delete || !inRun) {
-                        kept.add(delete ? marker.apply(event) : event);
-                    }
-                    deleted += delete ? 1 : 0;
-                    if (delete && pictured.contains(event.id())) {
-                        pictures.delete(event.id());
-                    }
-                    inRun = delete;
+                Segment segment = Segment.open(file, room);
+                long[] numbers = numbers(segment, which);
+                if (numbers.length == 0) {
+                    inRun[0] = false;
+                    continue;
                 }
-                if (deleted > before) {
-                    pending.replace(file, kept, content.policy());
-                }
+                replace(
+                        file,
+                        segment,
+                        out -> segment.forEach(key, event -> {
+                            boolean delete = contains(numbers, event.id());
+                            if (!delete || !inRun[0]) {
+                                out.take(delete ? marker.apply(event) : event);
+                            }
+                            inRun[0] = delete;
+                        }));
+                deletePictures(pictured, numbers);
+                deleted += numbers.length;
             }
             return deleted;
         }
     }
 
+    private void replace(Path file, Segment old, SegmentLog.EventSource events) throws IOException {
+        sizes.remove(file);
+        pending.replace(file, old, events);
+    }
+
+    private void deletePictures(Set<Long> pictured, long[] numbers) throws IOException {
+        for (long number : numbers) {
+            if (pictured.contains(number)) {
+                pictures.delete(number);
+            }
+        }
+    }
+
+    /** The numbers of some events of a segment, in order. */
+    private long[] numbers(Segment segment, Predicate<RecordedEvent> which) throws IOException {
+        long[] numbers = new long[segment.size()];
+        int[] count = {0};
+        segment.forEach(key, event -> {
+            if (which.test(event)) {
+                numbers[count[0]++] = event.id();
+            }
+        });
+        long[] found = Arrays.copyOf(numbers, count[0]);
+        Arrays.sort(found);
+        return found;
+    }
+
+    private static boolean contains(long[] numbers, long number) {
+        return Arrays.binarySearch(numbers, number) >= 0;
+    }
+
     /**
      * Moves events into the spool and releases them. An event is in the spool and on the disk before it leaves this store; after
-     * a crash in between, the next release finds it in the spool and does not bring it again.
+     * a crash in between, the next release finds it in the spool and does not bring it again. Events go one by one: how many they
+     * are does not matter for memory.
      *
      * @param due which events
      * @return how many were released
@@ -204,58 +254,65 @@ public final class ReviewStore implements Closeable {
     public long release(Spool spool, Predicate<RecordedEvent> due) throws IOException {
         synchronized (pending) {
             pending.seal();
+            Segment.Room room = new Segment.Room();
+            Segment.Room others = new Segment.Room();
+            Set<Long> pictured = pictures.events();
             long released = 0;
             for (Path file : pending.segments()) {
-                List<RecordedEvent> out = new ArrayList<>();
-                List<RecordedEvent> kept = new ArrayList<>();
-                Segment.Content content = content(file);
-                for (RecordedEvent event : content.events()) {
-                    (due.test(event) ? out : kept).add(event);
-                }
-                if (!out.isEmpty()) {
-                    move(spool, file, content.policy(), out, kept);
-                    released += out.size();
+                Segment segment = Segment.open(file, room);
+                long[] numbers = numbers(segment, due);
+                if (numbers.length > 0) {
+                    move(spool, segment, numbers, pictured, others);
+                    if (numbers.length == segment.size()) {
+                        sizes.remove(file);
+                        pending.remove(file);
+                    } else {
+                        replace(file, segment, all(segment, number -> !contains(numbers, number)));
+                    }
+                    deletePictures(pictured, numbers);
+                    released += numbers.length;
                 }
             }
             return released;
         }
     }
 
-    private void move(Spool spool, Path file, String policy, List<RecordedEvent> out, List<RecordedEvent> kept)
+    private void move(Spool spool, Segment segment, long[] numbers, Set<Long> pictured, Segment.Room others)
             throws IOException {
-        spool.under(policy);
-        sent.under(policy);
-        Set<Long> there = ids(spool.released(), out);
-        out.stream().filter(event -> !there.contains(event.id())).forEach(spool::append);
-        Set<Long> pictured = pictures.events();
-        pictured.retainAll(out.stream().map(RecordedEvent::id).toList());
-        for (long event : pictured) {
-            spool.append(event, pictures.get(event, key).orElseThrow());
+        spool.under(segment.policy());
+        Set<Long> there = found(numbers, spool.released(), others);
+        spool.copy(all(segment, number -> contains(numbers, number) && !there.contains(number)));
+        for (long number : numbers) {
+            if (pictured.contains(number)) {
+                spool.append(number, pictures.get(number, key).orElseThrow());
+            }
         }
         spool.release();
-        Set<Long> copied = ids(sent.segments(), out);
-        out.stream().filter(event -> !copied.contains(event.id())).forEach(sent::append);
+        sent.under(segment.policy());
+        Set<Long> copied = found(numbers, sent.segments(), others);
+        sent.copy(all(segment, number -> contains(numbers, number) && !copied.contains(number)));
         sent.seal();
-        pending.replace(file, kept, policy);
-        for (long event : pictured) {
-            pictures.delete(event);
-        }
     }
 
-    /** The numbers in segments that could hold some of these events. */
-    private static Set<Long> ids(List<Path> segments, List<RecordedEvent> events) throws IOException {
-        Set<Long> wanted = new HashSet<>();
-        events.forEach(event -> wanted.add(event.id()));
+    private SegmentLog.EventSource all(Segment segment, LongPredicate which) {
+        return out -> segment.forEach(key, event -> {
+            if (which.test(event.id())) {
+                out.take(event);
+            }
+        });
+    }
+
+    /** Those of some numbers that are in the newest segments already, after a crash. */
+    private static Set<Long> found(long[] numbers, List<Path> segments, Segment.Room room) throws IOException {
         Set<Long> found = new HashSet<>();
         for (Path file : segments.reversed()) {
-            int[] before = {0};
-            Segment.open(file).ids(id -> {
-                if (wanted.contains(id)) {
-                    found.add(id);
-                    before[0]++;
+            int before = found.size();
+            Segment.open(file, room).ids(number -> {
+                if (contains(numbers, number)) {
+                    found.add(number);
                 }
             });
-            if (before[0] == 0) {
+            if (found.size() == before) {
                 break;
             }
         }

@@ -6,6 +6,7 @@ package org.taskseam.delivery;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,11 @@ public final class Segment {
     private static final int LONGEST_RECORD = 1 << 20;
 
     private final SegmentHeader header;
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
     private final int[] records;
     private final int damagedPlaces;
 
-    private Segment(SegmentHeader header, byte[] bytes, int[] records, int damagedPlaces) {
+    private Segment(SegmentHeader header, ByteBuffer bytes, int[] records, int damagedPlaces) {
         this.header = header;
         this.bytes = bytes;
         this.records = records;
@@ -48,6 +49,33 @@ public final class Segment {
     public record Content(
             String installation, List<String> columns, List<RecordedEvent> events, String policy, int damaged) {}
 
+    /** Takes events one by one. */
+    @FunctionalInterface
+    interface Taker {
+        void take(RecordedEvent event) throws IOException;
+    }
+
+    /**
+     * Memory for one segment at a time. Who reads many segments through the same room leaves no garbage: what was read before is
+     * overwritten.
+     */
+    static final class Room {
+        private byte[] bytes = new byte[0];
+
+        private ByteBuffer read(Path file) throws IOException {
+            long size = Files.size(file);
+            if (size > LONGEST_FILE) {
+                throw new IOException(Messages.text("segment.long", file, size));
+            }
+            if (bytes.length < size) {
+                bytes = new byte[(int) size];
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return ByteBuffer.wrap(bytes, 0, in.readNBytes(bytes, 0, (int) size));
+            }
+        }
+    }
+
     /** @return whether these first bytes of a file are those of a segment */
     public static boolean is(byte[] start) {
         for (int i = 0; i < SegmentHeader.MAGIC.length(); i++) {
@@ -64,34 +92,36 @@ public final class Segment {
      * @throws IOException if it cannot be read, is no segment, of a newer version, too long, or damaged at its start
      */
     public static Segment open(Path file) throws IOException {
-        if (Files.size(file) > LONGEST_FILE) {
-            throw new IOException(Messages.text("segment.long", file, Files.size(file)));
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+        return open(file, new Room());
+    }
+
+    /** @param room must not be used for anything else while the segment is */
+    static Segment open(Path file, Room room) throws IOException {
+        ByteBuffer bytes = room.read(file);
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes.array(), 0, bytes.limit());
         SegmentHeader header;
         try {
             header = SegmentHeader.read(in);
         } catch (IOException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
-        return scan(header, bytes, bytes.length - in.available());
+        return scan(header, bytes, bytes.limit() - in.available());
     }
 
-    private static Segment scan(SegmentHeader header, byte[] bytes, int start) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        int[] records = new int[Math.max(1, (bytes.length - start) / (SegmentWriter.FRAME + RecordCipher.TAG))];
+    private static Segment scan(SegmentHeader header, ByteBuffer bytes, int start) {
+        int end = bytes.limit();
+        int[] records = new int[Math.max(1, (end - start) / (SegmentWriter.FRAME + RecordCipher.TAG))];
         int count = 0;
         int damagedPlaces = 0;
         boolean inDamage = false;
         int at = start;
-        while (at < bytes.length) {
-            int length = at + SegmentWriter.FRAME <= bytes.length ? buffer.getInt(at) : -1;
+        while (at < end) {
+            int length = at + SegmentWriter.FRAME <= end ? bytes.getInt(at) : -1;
             if (length >= RecordCipher.TAG
                     && length <= LONGEST_RECORD
-                    && length <= bytes.length - at - SegmentWriter.FRAME
-                    && SegmentWriter.checksum(buffer.getLong(at + 8), bytes, at + SegmentWriter.FRAME, length)
-                            == buffer.getInt(at + 4)) {
+                    && length <= end - at - SegmentWriter.FRAME
+                    && SegmentWriter.checksum(bytes.getLong(at + 8), bytes.array(), at + SegmentWriter.FRAME, length)
+                            == bytes.getInt(at + 4)) {
                 records[count++] = at;
                 at += SegmentWriter.FRAME + length;
                 inDamage = false;
@@ -113,16 +143,21 @@ public final class Segment {
         return records.length;
     }
 
+    /** @return number of the first event that can be read, 0 if there is none */
+    long first() {
+        return records.length == 0 ? 0 : bytes.getLong(records[0] + 8);
+    }
+
     void ids(LongConsumer out) {
         for (int at : records) {
-            out.accept(ByteBuffer.wrap(bytes).getLong(at + 8));
+            out.accept(bytes.getLong(at + 8));
         }
     }
 
     /** @return whether it holds an event with a smaller number; nothing is decrypted for that */
     boolean holdsBefore(long id) {
         for (int at : records) {
-            if (ByteBuffer.wrap(bytes).getLong(at + 8) < id) {
+            if (bytes.getLong(at + 8) < id) {
                 return true;
             }
         }
@@ -151,30 +186,49 @@ public final class Segment {
      * @throws IOException if the key does not fit, or the file was changed by somebody who knows checksums
      */
     public Content decrypt(SegmentKeys.Reading keys) throws IOException {
+        List<RecordedEvent> events = new ArrayList<>(records.length);
+        int damaged = forEach(keys, events::add);
+        return new Content(header.installation(), header.columns(), events, header.policy(), damaged);
+    }
+
+    /**
+     * Decrypts the records one by one, so that it does not matter for memory how many they are.
+     *
+     * @return number of places where at least one record cannot be read
+     * @throws IOException if the key does not fit, the file was changed by somebody who knows checksums, or the taker fails
+     */
+    int forEach(SegmentKeys.Reading keys, Taker out) throws IOException {
         if (keys.kind() != header.kind()) {
             throw new IOException(Messages.text("segment.kind"));
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        List<RecordedEvent> events = new ArrayList<>(records.length);
-        int forged = 0;
+        RecordCipher cipher;
         try {
-            RecordCipher cipher = new RecordCipher(keys.secret(header.hint()), header);
-            for (int at : records) {
-                byte[] text = new byte[buffer.getInt(at)];
-                buffer.get(at + SegmentWriter.FRAME, text);
-                long id = buffer.getLong(at + 8);
-                try {
-                    events.add(RecordedEvent.of(id, cipher.decrypt(id, text)));
-                } catch (GeneralSecurityException e) {
-                    forged++;
-                }
-            }
+            cipher = new RecordCipher(keys.secret(header.hint()), header);
         } catch (GeneralSecurityException e) {
             throw new IOException(Messages.text("segment.lost"), e);
         }
-        if (forged > 0 && events.isEmpty()) {
+        int forged = 0;
+        for (int at : records) {
+            byte[] text = new byte[bytes.getInt(at)];
+            bytes.get(at + SegmentWriter.FRAME, text);
+            long id = bytes.getLong(at + 8);
+            RecordedEvent event;
+            try {
+                event = RecordedEvent.of(id, cipher.decrypt(id, text));
+            } catch (GeneralSecurityException e) {
+                forged++;
+                continue;
+            }
+            out.take(event);
+        }
+        if (forged > 0 && forged == records.length) {
             throw new IOException(Messages.text("segment.key"));
         }
-        return new Content(header.installation(), header.columns(), events, header.policy(), damagedPlaces + forged);
+        return damagedPlaces + forged;
+    }
+
+    /** @return fingerprint of the policy that the events were treated under, empty if none was told */
+    String policy() {
+        return header.policy();
     }
 }

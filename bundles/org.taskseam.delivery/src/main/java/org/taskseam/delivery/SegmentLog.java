@@ -44,6 +44,12 @@ final class SegmentLog implements Closeable {
     private @Nullable IOException trouble;
     private boolean closed;
 
+    /** Tells events one by one. */
+    @FunctionalInterface
+    interface EventSource {
+        void tell(Segment.Taker out) throws IOException;
+    }
+
     /** An event that may not be on the disk yet. */
     private record Waiting(RecordedEvent event, String policy) {}
 
@@ -96,6 +102,22 @@ final class SegmentLog implements Closeable {
             }
         }
         notifyAll();
+    }
+
+    /**
+     * Appends events that are kept elsewhere until {@link #seal} has returned. So none waits in memory, and it does not matter how many
+     * they are.
+     *
+     * @throws IOException if one cannot be written; what was appended before is not lost
+     */
+    synchronized void copy(EventSource events) throws IOException {
+        syncOrThrow();
+        try {
+            events.tell(event -> write(new Waiting(event, policy)));
+        } catch (IOException e) {
+            fail(e);
+            throw e;
+        }
     }
 
     /** @return whether the segment was full, so that all of it is on the disk */
@@ -187,9 +209,7 @@ final class SegmentLog implements Closeable {
      * @throws IOException if not everything is on the disk
      */
     synchronized void seal() throws IOException {
-        if (!sync()) {
-            throw trouble == null ? new IOException(Messages.text("disk")) : trouble;
-        }
+        syncOrThrow();
         SegmentWriter writer = current;
         current = null;
         if (writer != null) {
@@ -197,9 +217,20 @@ final class SegmentLog implements Closeable {
         }
     }
 
+    private void syncOrThrow() throws IOException {
+        if (!sync()) {
+            throw trouble == null ? new IOException(Messages.text("disk")) : trouble;
+        }
+    }
+
     /** @return the segments, oldest first, the one under way last */
     synchronized List<Path> segments() throws IOException {
         return list(SegmentWriter.SUFFIX, SegmentWriter.OPEN_SUFFIX);
+    }
+
+    /** @return whether nothing is added to a segment any more */
+    static boolean isSealed(Path segment) {
+        return segment.toString().endsWith(SegmentWriter.SUFFIX);
     }
 
     private List<Path> list(String... suffixes) throws IOException {
@@ -212,23 +243,32 @@ final class SegmentLog implements Closeable {
         }
     }
 
-    /** Replaces a sealed segment by one with other events of the same policy, or by nothing. */
-    synchronized void replace(Path segment, List<RecordedEvent> events, String under) throws IOException {
-        if (events.isEmpty()) {
-            Files.delete(segment);
-        } else {
-            SegmentWriter writer =
-                    SegmentWriter.create(folder, events.getFirst().id(), keys, installation, columns, under, maker);
-            try (writer) {
-                for (RecordedEvent event : events) {
-                    writer.write(event);
-                }
-                writer.sync();
-            }
-            // in one step, so that a crash never brings back what was deleted
-            Files.move(writer.path(), segment, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** Deletes a sealed segment. */
+    synchronized void remove(Path file) throws IOException {
+        Files.delete(file);
+        SegmentFile.syncName(file);
+    }
+
+    /** Replaces a sealed segment by one with other events, or by nothing where there are none. */
+    synchronized void replace(Path file, Segment old, EventSource events) throws IOException {
+        SegmentWriter writer =
+                SegmentWriter.create(folder, old.first(), keys, installation, columns, old.policy(), maker);
+        long empty = writer.length();
+        try (writer) {
+            events.tell(writer::write);
+            writer.sync();
+        } catch (IOException e) {
+            Files.deleteIfExists(writer.path());
+            throw e;
         }
-        SegmentFile.syncName(segment);
+        if (writer.length() > empty) {
+            // in one step, so that a crash never brings back what was deleted
+            Files.move(writer.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            SegmentFile.syncName(file);
+        } else {
+            Files.delete(writer.path());
+            remove(file);
+        }
     }
 
     @Override

@@ -66,6 +66,11 @@ public final class Spool implements Closeable {
         log.append(event);
     }
 
+    /** Adds events that are kept elsewhere until {@link #release} has returned; none waits in memory. */
+    void copy(SegmentLog.EventSource events) throws IOException {
+        log.copy(events);
+    }
+
     /** Adds the picture of an event; it is on the disk when the call returns. */
     void append(long event, byte[] picture) throws IOException {
         pictures.put(event, picture);

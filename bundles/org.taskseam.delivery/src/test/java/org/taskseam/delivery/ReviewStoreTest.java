@@ -97,6 +97,47 @@ class ReviewStoreTest {
     }
 
     @Test
+    void countsWhatIsLeftWhereverSegmentsChange() throws IOException {
+        try (ReviewStore store = store();
+                Spool spool = spool()) {
+            append(store, 0, 5_000);
+            assertEquals(5_000, store.pendingCount());
+            store.delete(e -> e.id() % 2 == 0, e -> new RecordedEvent(e.id(), List.of("", "gap", "")));
+            assertEquals(5_000, store.pendingCount(), "each run of one leaves a marker");
+            store.delete(e -> e.id() < 3_000, e -> new RecordedEvent(e.id(), List.of("", "gap", "")));
+            assertEquals(2_001, store.pendingCount());
+            store.release(spool, e -> e.id() >= 4_000);
+            assertEquals(1_001, store.pendingCount());
+            append(store, 5_000, 5_010);
+            assertEquals(1_011, store.pendingCount());
+            assertEquals(1_011, store.release(spool, e -> true));
+            assertEquals(0, store.pendingCount());
+            assertEquals(2_011, spooled(spool));
+        }
+    }
+
+    @Test
+    void aSpoolThatCannotBeWrittenLeavesEventsWhereTheyAreAndTakesEachOnceLater() throws IOException {
+        FailingDisk disk = new FailingDisk();
+        try (ReviewStore store = store();
+                Spool spool =
+                        new Spool(folder.resolve("spool"), keys.getPublic(), "i1", Events.COLUMNS, Events::gap, disk)) {
+            append(store, 0, 3_000);
+            disk.full = true;
+            assertThrows(IOException.class, () -> store.release(spool, e -> true));
+            assertEquals(3_000, store.pendingCount());
+            assertEquals(List.of(), store.sent(Long.MAX_VALUE, 10), "nothing was sent");
+            disk.full = false;
+            disk.syncFails = true;
+            assertThrows(IOException.class, () -> store.release(spool, e -> true));
+            disk.syncFails = false;
+            assertEquals(3_000, store.release(spool, e -> true));
+            assertEquals(3_000, spooled(spool));
+            assertEquals(3_000, store.sent(Long.MAX_VALUE, 10_000).size());
+        }
+    }
+
+    @Test
     void eachSegmentTellsThePolicyOfItsEvents() throws IOException {
         try (ReviewStore store = store();
                 Spool spool = spool()) {
