@@ -8,7 +8,7 @@
 CORPUS_TOOL is the corpus generator beside the repository (gen_pii.py): it gives values, noise and score. It is no part of the product.
 Half of the texts name nobody: they are what screens of offices show, with goods, firms, places, months and words that are names of people, too.
 """
-import random, re, sys, urllib.parse
+import random, re, sys
 
 import corpus_tool
 
@@ -16,7 +16,6 @@ tool, seed, count, out = sys.argv[1:5]
 G = corpus_tool.load(tool)
 lists = corpus_tool.lists
 LANGS = "en de fr nl es it pl".split()
-AS = {lang: lang if lang in G.LANGS else "en" for lang in LANGS}
 T = G.load("dev")
 T["first"] = lists(
     en="Priscilla|Duncan|Imogen|Terrence|Saoirse|Malcolm|Yvette|Darnell|Fiona|Oluwaseun|Marjorie|Keith",
@@ -73,9 +72,6 @@ SHARE_OF_SENTENCES = .3
 def labels(kind, **of):
     T["labels"][kind] = lists(**of)
 
-for kind, table in T["labels"].items():
-    for lang in LANGS:
-        table.setdefault(lang, table["en"])
 labels("PERSON", en="Contact person|Assigned to|Payee|Patient", de="Ansprechpartner|Zugewiesen an|Zahlungsempfänger|Versicherter", fr="Interlocuteur|Attribué à|Bénéficiaire|Assuré", nl="Contactpersoon|Toegewezen aan|Begunstigde|Verzekerde", es="Persona de contacto|Asignado a|Beneficiario|Asegurado", it="Persona di contatto|Assegnato a|Beneficiario|Assicurato", pl="Osoba kontaktowa|Przypisany do|Odbiorca|Ubezpieczony")
 labels("CUSTOMER_ID", en="Customer ID|Client no.|Account number", de="Kundennummer|Kunden-ID|Kd-Nr", fr="Numéro client|Code client|N° client", nl="Klantnummer|Klant-ID|Relatienummer", es="Nº de cliente|Código de cliente", it="Codice cliente|N. cliente", pl="Numer klienta|Nr klienta")
 labels("EMPLOYEE_ID", en="Employee number|Staff ID|Payroll no.", de="Personalnummer|Mitarbeiter-ID|PersNr", fr="Matricule|N° de salarié", nl="Personeelsnummer|Medewerker-ID", es="Nº de empleado|Código de empleado", it="Matricola|Codice dipendente", pl="Numer pracownika|Nr ewidencyjny")
@@ -113,111 +109,28 @@ Confirm deletion|Apply filter|Toggle sidebar|Zoom to fit|Select all rows|Pin to 
 NOBODY = [text for line in NOBODY for text in re.split(r"(?<! )\|(?! )", line)]
 AROUND = ["{t}"] * 8 + ["{t} - Microsoft Edge", "{t} — Firefox", "{t} | {u}", "{t}\n{u}", "{t}\t{n}", "{u}: {t}", "{t} / {u}", "• {t}\n• {u}\n• {v}", "{t} ({n})", "\"{t}\";\"{u}\"", "{t}, {n} Stück", "{n}x {t}"]
 
-def valid(text):
-    """Whether a number in it happens to have good check digits, so that hiding it would be right."""
-    for found in re.finditer(r"[0-9][0-9 .\-/]*[0-9]", text):
-        digits = G.D(found.group())
-        for kind, length in [("NL_BSN", 9), ("PT_NIF", 9), ("UK_NHS", 10), ("AT_SVNR", 10), ("SE_PNR", 10), ("BE_NRN", 11), ("DE_TAX_ID", 11), ("PL_PESEL", 11), ("CH_AHV", 13), ("FR_NIR", 15), ("IMEI", 15)]:
-            if len(digits) == length and G.V[kind][1](digits):
-                return True
-        if 12 <= len(digits) <= 19 and G.luhn(digits):
-            return True
-    return False
-
-def filled(r, text):
-    def one(m):
-        what, many = m.group(1), int(m.group(2) or 0)
-        if what == "d": return r.choice("123456789") + G.digs(r, many - 1)
-        if what == "A": return "".join(r.choice("BCDEFGHKLMPRSTVWX") for _ in range(many))
-        if what == "h": return "".join(r.choice("0123456789abcdef") for _ in range(many))
-        return str(r.randint(1, 12)) if what == "n" else str(r.randint(2022, 2026))
-    return re.sub(r"\{([dAhny])(\d*)\}", one, text)
-
-def nobody(r):
-    while True:
-        text = filled(r, r.choice(NOBODY))
-        if not valid(text):
-            return text
+W = corpus_tool.Writer(G, T, LANGS)
 
 def negative(r):
     parts = re.split(r"(\{[tuv]\})", r.choice(AROUND))
-    text = "".join(nobody(r) if part in ("{t}", "{u}", "{v}") else filled(r, part) for part in parts)
+    text = "".join(W.nobody(r, NOBODY) if part in ("{t}", "{u}", "{v}") else W.filled(r, part) for part in parts)
     if text.startswith("http") and not re.search(r"\s", text): return "url", text
     if re.match(r"([A-Z]:\\|/|\\\\|~/)", text) and "\n" not in text: return "path", text
     return r.choice(["window_title", "element", "ocr", "clipboard"]), text
 
 def phone(r, P, lang):
-    if AS[lang] == lang: return G_phone(r, P, lang)
     number = r.choice("5678") + G.digs(r, 8)
     return r.choice(["+48 %s" % " ".join(number[i:i + 3] for i in range(0, 9, 3)), "+48" + number, "0048" + number])
 
 def address(r, P, lang):
-    if AS[lang] == lang: return G_address(r, P, lang)
     return "%s %d, %02d-%03d %s" % (r.choice(P["street"][lang]), r.randint(1, 140), r.randint(1, 99), r.randint(1, 999), r.choice(P["city"][lang]))
 
-class Wide(dict):
-    def __missing__(self, lang):
-        return self[AS[lang]]
+W.abroad({"pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"}, phone, address)
 
-G_phone, G_address = G.g_phone, G.g_addr
-G.FP["PHONE"], G.CP["ADDRESS"] = phone, address
-G.MONTH = Wide(G.MONTH)
-G.MONTH["pl"] = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+def somebody(r, kind, lang):
+    if r.random() < SHARE_OF_SENTENCES:
+        t = W.sentence(r, r.choice(SENTENCES[lang]), lang, IN_SENTENCE)
+        return r.choice(["clipboard", "ocr", "element"]), t
+    return W.labelled(r, kind(), lang, ["window_title", "url", "element", "ocr", "clipboard", "path"], [28, 18, 16, 18, 12, 8])
 
-class Text:
-    def __init__(self, r, lang):
-        self.r, self.lang, self.text, self.spans = r, lang, "", []
-
-    def add(self, kind, value, shown, noise="clean"):
-        self.spans.append({"start": len(self.text), "end": len(self.text) + len(shown), "kind": kind, "value": value, "noise": noise})
-        self.text += shown
-
-    def plain(self, kind):
-        value = G.gen_value(kind, self.r, T, self.lang)
-        self.add(kind, value, value)
-
-def sentence(r, lang):
-    t = Text(r, lang)
-    for part in re.split(r"(\{[A-Z]\})", r.choice(SENTENCES[lang])):
-        if part == "{N}": t.text += filled(r, "{y}-{d4}")
-        elif part[1:-1] in IN_SENTENCE: t.plain(IN_SENTENCE[part[1:-1]])
-        else: t.text += part
-    return r.choice(["clipboard", "ocr", "element"]), t
-
-def labelled(r, kind, lang):
-    channel = r.choices(["window_title", "url", "element", "ocr", "clipboard", "path"], [28, 18, 16, 18, 12, 8])[0]
-    if channel in ("url", "path") and kind in ("MRZ", "ADDRESS", "BIRTH_DATE"): kind = r.choice(["EMAIL", "PERSON", "IBAN"])
-    frame = r.choice(T["frames"][channel])
-    if frame == "{X}" and G.GROUP[kind] == "context": frame = "{L} = {X}"
-    label, word, t = r.choice(T["labels"][kind][lang]), T["words"][lang], Text(r, lang)
-    for part in re.split(r"(\{[A-Za-z]+\})", frame):
-        name = part[1:-1]
-        if part == "{X}":
-            value = G.gen_value(kind, r, T, lang)
-            noise, shown = G.noisy(kind, value, channel, r)
-            before, behind = r.choice(G.GLUE) if noise == "glued" else ("", "")
-            t.text += before
-            t.add(kind, value, shown, noise)
-            t.text += behind
-        elif part == "{L}": t.text += urllib.parse.quote(G.asc(label).replace(" ", "") or "q") if channel == "url" else label
-        elif part == "{P}":
-            value = G.g_person(r, T, lang)
-            t.add("PERSON", value, urllib.parse.quote(value) if channel == "url" else value)
-        elif part == "{U}": t.plain("USERNAME")
-        elif part == "{N}": t.text += filled(r, r.choice(["{d5}", "{A2}-{d4}", "{y}/{d3}"])) if channel != "path" else filled(r, "{d5}")
-        elif name in word: t.text += word[name]
-        else: t.text += part
-    return channel, t
-
-def texts(seed, count):
-    r = random.Random("seventh/%d" % seed)
-    for i in range(count):
-        lang = LANGS[i % len(LANGS)]
-        if r.random() < .5:
-            channel, text = negative(r); spans = []
-        else:
-            channel, t = sentence(r, lang) if r.random() < SHARE_OF_SENTENCES else labelled(r, G.KINDS[(i * 5 + r.randrange(len(G.KINDS))) % len(G.KINDS)], lang)
-            text, spans = t.text, t.spans
-        yield {"id": "seventh-%d" % i, "lang": lang, "channel": channel, "text": text, "spans": spans}
-
-corpus_tool.write_texts(texts(int(seed), int(count)), T, out)
+corpus_tool.write_texts(W.texts("seventh", random.Random("seventh/%d" % int(seed)), int(count), .5, negative, 5, somebody), T, out)

@@ -72,6 +72,13 @@ class TextMaskerTest {
                 "LEE Anna|<PERSON>",
                 "?sid=5bfcd1e8e570c576b310fb39f8b04f4c&aid=304142 - Chrome|?sid=<API_KEY>&aid=304142 - Chrome",
                 "Patient: Paul Mitchell Shampoo|Patient: <PERSON> Shampoo",
+                "Contact person: Ville de Rouen|Contact person: <PERSON>",
+                "Modell: Ansprechpartner Hans Wegner|Modell: Ansprechpartner <PERSON>",
+                "Visita de Mercedes Fajardo|Visita <PERSON>",
+                "DE BACKER Nourdin|<PERSON>",
+                "Gudula Rust|<PERSON>",
+                "Samuel Smith|<PERSON>",
+                "C:\\Documents and Settings\\jdoe\\a.txt|C:\\Documents and Settings\\<USERNAME>\\a.txt",
             })
     void hidesEveryKind(String text, String masked) {
         assertEquals(masked, mask(Channel.WINDOW_TITLE, text));
@@ -136,6 +143,25 @@ class TextMaskerTest {
                 "c596b68cc343963a",
                 "'type': 'password', 'parentNodeTitle': ''",
                 "https://app.example.com/o/170293137/settings",
+                "4x https://app.example.com/o/1/settings/billing",
+                "Ville de Rouen",
+                "La Roche Posay",
+                "Van Dale woordenboek",
+                "Pompe Lambert",
+                "Haus Becker",
+                "Weißer Rand",
+                "Black Friday plan",
+                "Lotte Mart",
+                "Banca Monte dei Paschi",
+                "Hoffmann S.A.S. 2025/1350",
+                "Hoffmann Street car park",
+                "Wagner, Navarro & Partners",
+                "Simon Installatietechniek",
+                "New bracket from Lambert",
+                "Modell Hans Wegner",
+                "shop/brands/Paul Hewitt/new",
+                "12x Rue Montmartre",
+                "Plac Wilsona, 9 Stück",
             })
     void leavesOrdinaryTextsAlone(String text) {
         assertEquals(text, mask(Channel.WINDOW_TITLE, text));

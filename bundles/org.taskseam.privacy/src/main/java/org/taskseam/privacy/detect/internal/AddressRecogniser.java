@@ -4,6 +4,8 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Locale;
+import java.util.Set;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
@@ -67,6 +69,20 @@ final class AddressRecogniser implements Recogniser {
     /** Words and numbers that may stand between an address's label and its post code. */
     private static final int MOST_BEFORE = 9;
 
+    private static final Set<String> COUNTED = Set.of(
+            "stuck",
+            "stk",
+            "stuks",
+            "pcs",
+            "pieces",
+            "units",
+            "uds",
+            "unidades",
+            "pezzi",
+            "szt",
+            "kpl",
+            "pack",
+            "packs");
     private static final int SURE_ENDINGS = 20;
     private static final long ADDRESS = 1L << PiiKind.ADDRESS.ordinal();
 
@@ -76,13 +92,28 @@ final class AddressRecogniser implements Recogniser {
             return;
         }
         for (int t = 0; t < text.tokens; t++) {
-            if (text.type[t] == Scan.NUMBER) {
+            if (text.type[t] == Scan.NUMBER && !quantity(text, t)) {
                 int next = Math.max(t, continental(text, t, out));
                 next = Math.max(next, numberFirst(text, t, out));
                 next = Math.max(next, ukPostcode(text, t, out));
                 t = next;
             }
         }
+    }
+
+    /** Whether a number counts things: 12x Rue Montmartre, Plac Wilsona, 9 Stück. */
+    private static boolean quantity(Scan text, int t) {
+        int end = text.end[t];
+        if (text.at(end) == 'x' && text.at(end + 1) == ' ') {
+            return true;
+        }
+        if (!word(text, t + 1) || gap(text, t + 1) != Gaps.SPACE) {
+            return false;
+        }
+        return COUNTED.contains(text.text()
+                .subSequence(text.start[t + 1], text.end[t + 1])
+                .toString()
+                .toLowerCase(Locale.ROOT));
     }
 
     private static int gap(Scan text, int t) {

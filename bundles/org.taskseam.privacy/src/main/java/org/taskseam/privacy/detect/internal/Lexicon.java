@@ -35,7 +35,7 @@ final class Lexicon {
     static final int BRAND = 8192;
 
     /** The lowest bits of an entry say which of the combinations of flags its word has, the others are of its hash. */
-    private static final int WHICH = (1 << 7) - 1;
+    private static final int WHICH = (1 << 8) - 1;
 
     /** How many combinations of flags there may be, none of them included. */
     static final int COMBINATIONS = WHICH + 1;
@@ -47,12 +47,18 @@ final class Lexicon {
     /** Somebody of history: king, pope, saint. */
     static final int RULER = 1 << 17;
 
+    /** A word of pages of help, kinds of shops or names of institutions: no name, unless something else speaks for one. */
+    static final int EVERYDAY = 1 << 18;
+
+    /** Stands before the name of a make or of a shop: brand, modèle, Filiale. */
+    static final int MAKER = 1 << 19;
+
     /** Has Greek or Cyrillic letters; known from the word itself, not from a list. */
     static final int OTHER_SCRIPT = 1 << 14;
 
     private static final long SEED = 0xcbf29ce484222325L;
-    /** A power of two; 1 MB. */
-    static final int SLOTS = 1 << 18;
+    /** A power of two; 2 MB. */
+    static final int SLOTS = 1 << 19;
 
     private static final int[] FLAGS = new int[COMBINATIONS];
     private static final int[] ENTRIES = new int[SLOTS];

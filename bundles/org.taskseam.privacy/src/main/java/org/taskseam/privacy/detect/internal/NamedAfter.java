@@ -13,6 +13,17 @@ final class NamedAfter {
         return behind(text, to, Lexicon.GOODS) && Gaps.between(text, text.end[to - 1], text.start[to]) == Gaps.SPACE;
     }
 
+    /** Whether a word for a make, a model or a shop stands before a name: brands/Paul Hewitt, Modell Hans Wegner. */
+    static boolean maker(Scan text, int from) {
+        if (from == 0 || (text.flags[from - 1] & Lexicon.MAKER) == 0) {
+            return false;
+        }
+        int end = text.end[from - 1];
+        char c = text.at(end);
+        return (c == ' ' || c == ':' || c == '/' || c == '\\' || c == '=')
+                && text.start[from] - end <= (c == ':' ? 2 : 1);
+    }
+
     /** Whether the words from one token up to another are the name of an institution or of somebody of history. */
     static boolean bearer(Scan text, int from, int to) {
         return institution(text, from - 1, text.start[from])
@@ -32,6 +43,15 @@ final class NamedAfter {
                 && text.shape[before] != Scan.LOWER
                 && (text.flags[before] & Lexicon.INSTITUTION) != 0
                 && Gaps.between(text, text.end[before], start) == Gaps.SPACE;
+    }
+
+    /** Whether a word for a firm or a shop stands before: Banca Monte dei Paschi. */
+    static boolean organisation(Scan text, int from) {
+        int before = from - 1;
+        return before >= 0
+                && text.shape[before] == Scan.CAPITAL
+                && (text.flags[before] & Lexicon.ORGANISATION) != 0
+                && Gaps.between(text, text.end[before], text.start[from]) == Gaps.SPACE;
     }
 
     /** Kaiser Franz, Papst Johannes Paul: but not KAISER Franz, a family name before the given one. */

@@ -10,7 +10,7 @@ import org.taskseam.privacy.PiiKind;
 /** Finds account names in paths of home folders and behind the name of a Windows domain. */
 final class PathRecogniser implements Recogniser {
     private static final String[] HOMES = {
-        "users", "home", "benutzer", "utilisateurs", "settings", "profiles", "usuarios", "utenti", "gebruikers"
+        "users", "home", "benutzer", "utilisateurs", "profiles", "usuarios", "utenti", "gebruikers"
     };
 
     @Override
@@ -22,13 +22,13 @@ final class PathRecogniser implements Recogniser {
                 continue;
             }
             char before = text.at(text.start[t] - 1);
-            boolean folder =
-                    before == '\\' || before == '/' || before == ' ' && text.startsWith("Settings", text.start[t]);
+            boolean settings = before == ' ' && text.startsWith("Settings", text.start[t]); // Documents and Settings
+            boolean folder = (before == '\\' || before == '/') && home(text, t);
             if (before == '\\' && text.at(text.start[t] - 2) == ':' && account(text, text.start[t], end)) {
                 name(text, text.start[t], out);
                 continue;
             }
-            if (folder && home(text, t) && (!text.text().isUrl() || text.startsWith("file:", 0) || slash == '\\')) {
+            if ((settings || folder) && (!text.text().isUrl() || text.startsWith("file:", 0) || slash == '\\')) {
                 name(text, end + 1, out);
             } else if (slash == '\\'
                     && text.shape[t] == Scan.UPPER

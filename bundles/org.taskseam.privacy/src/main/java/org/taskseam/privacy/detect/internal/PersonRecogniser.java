@@ -4,6 +4,7 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Locale;
 import java.util.Set;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
@@ -25,8 +26,38 @@ final class PersonRecogniser implements Recogniser {
 
     private static final Set<String> ARTICLES =
             Set.of("der", "des", "dem", "und", "et", "im", "am", "auf", "bei", "unter");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "from", "by", "to", "von", "durch", "an", "van", "door", "aan", "de", "par", "a", "por", "da", "di", "od",
+            "do", "av", "af", "till", "til");
+    private static final Set<String> LEADING_PARTICLES =
+            Set.of("van", "von", "de", "le", "la", "du", "di", "del", "ter", "ten");
+    private static final Set<String> LEADING_ARTICLES =
+            Set.of("la", "le", "les", "el", "los", "las", "il", "lo", "gli", "het", "the", "der", "die", "das");
     private static final String[] FORMS = {
-        "S.r.l", "S.p.A", "plc", "ltd", "S.A", "S.L", "S.à r.l", "S.a r.l", "B.V", "N.V", "e.V", "e.K", "Sp. z o.o"
+        "S.r.l",
+        "S.p.A",
+        "plc",
+        "ltd",
+        "S.A",
+        "S.L",
+        "S.à r.l",
+        "S.a r.l",
+        "B.V",
+        "N.V",
+        "e.V",
+        "e.K",
+        "Sp. z o.o",
+        "S.A.S",
+        "S.A.R.L",
+        "S.R.L",
+        "S.N.C",
+        "S.C.A",
+        "S.L.U",
+        "S.C.",
+        "A/S",
+        "S.P.A",
+        "L.L.C",
+        "Inc"
     };
     private static final String[] SAINTS = {"san", "santa", "santo", "saint", "sainte", "sankt", "sao", "los", "las"};
 
@@ -141,6 +172,10 @@ final class PersonRecogniser implements Recogniser {
         private boolean lower;
         private boolean line;
         private int places;
+        /** Given names that are nothing else. */
+        private int surelyGiven;
+        /** Words that speak against a name, unless a given name or a label speaks for one. */
+        private int everyday;
         /** Whether the words name a company, a product or a place. */
         boolean organisation;
 
@@ -164,7 +199,8 @@ final class PersonRecogniser implements Recogniser {
                 line |= gap == Gaps.LINE;
                 boolean alsoName = name(text.flags[t]) && text.shape[t] == Scan.CAPITAL;
                 boolean twoParticles = t + 1 < text.tokens && text.shape[t + 1] == Scan.LOWER && particle(t + 1);
-                boolean particle = particle(t) && (!alsoName || twoParticles); // Van der Valk
+                boolean leads = t == first && t + 1 < text.tokens && leads(t); // Van Dale
+                boolean particle = particle(t) && (!alsoName || twoParticles || leads); // Van der Valk
                 if (particle) {
                     pendingParticles++;
                 } else {
@@ -191,6 +227,11 @@ final class PersonRecogniser implements Recogniser {
 
         private String word(int t) {
             return text.text().subSequence(text.start[t], text.end[t]).toString();
+        }
+
+        /** A particle with a capital before another word with one, though it is a given name, too. */
+        private boolean leads(int t) {
+            return text.shape[t + 1] == Scan.CAPITAL && LEADING_PARTICLES.contains(word(t).toLowerCase(Locale.ROOT));
         }
 
         private boolean particle(int t) {
@@ -246,6 +287,14 @@ final class PersonRecogniser implements Recogniser {
                     && particle(t - 2); // van de Water
             if (!name(known) && (ordinary(text, t) && !vanDe || label(t)) || text.at(text.end[t]) == '°') {
                 return false;
+            }
+            if (gap == Gaps.SPACE
+                    && (known & Lexicon.EVERYDAY) != 0
+                    && surelyGiven > 0
+                    && units > 1
+                    && named()
+                    && !particle(t - 1)) {
+                return false; // Anna Schmidt Vertragsakte
             }
             boolean strong = name(known) && (known & Lexicon.COMMON) == 0;
             return switch (gap) {
@@ -336,6 +385,10 @@ final class PersonRecogniser implements Recogniser {
                     || particle(t - 1) && t - 1 >= first;
         }
 
+        private boolean surelyGiven(int t) {
+            return (text.flags[t] & (Lexicon.GIVEN | Lexicon.PLACE | Lexicon.COMMON)) == Lexicon.GIVEN;
+        }
+
         private boolean named() {
             return family > 0 && unknown == 0;
         }
@@ -354,6 +407,8 @@ final class PersonRecogniser implements Recogniser {
             }
             units++;
             places += (known & Lexicon.PLACE) != 0 ? 1 : 0;
+            surelyGiven += (known & Lexicon.GIVEN) != 0 && !weak ? 1 : 0;
+            everyday += (known & Lexicon.EVERYDAY) != 0 ? 1 : 0;
             if (name(known)) {
                 evidence += weak ? 1 : 4;
                 given += (known & Lexicon.GIVEN) != 0 ? 1 : 0;
@@ -463,12 +518,18 @@ final class PersonRecogniser implements Recogniser {
                     && Gaps.between(text, text.end[from - 1], start) <= Gaps.POINT;
             boolean alone = (Gaps.fieldStart(text, start) || scriptChanges(from - 1, from))
                     && (Gaps.fieldEnd(text, end()) || scriptChanges(to, to - 1));
-            organisation = company() || place() || brand();
+            organisation = company() || place() || brand() && !announced;
             if (organisation || field() && !announced) {
                 return false;
             }
+            if (!announced && !titled && thing()) {
+                organisation = everyday == 0 || units < 3; // Visita de Pilar Palacios
+                return false;
+            }
             if (!announced
-                    && (NamedAfter.goods(text, to) || !titled && (NamedAfter.bearer(text, from, to) || hyphenated()))) {
+                    && (NamedAfter.goods(text, to)
+                            || NamedAfter.maker(text, from)
+                            || !titled && (NamedAfter.bearer(text, from, to) || hyphenated()))) {
                 organisation = true;
                 return false;
             }
@@ -477,15 +538,16 @@ final class PersonRecogniser implements Recogniser {
                 return given > 0 && family > 0 && units >= 2 && units <= 3 && evidence >= 5 && (alone || announced);
             }
             if (units == 1 && initials == 0) {
+                if (announced && !label.strong && preposition(label)) {
+                    return false; // New bracket from Lambert
+                }
                 boolean several = particles > 0 && alone;
                 return (titled || announced && evidence >= 4 || several && evidence >= 4) && score >= 6;
             }
             if (units == 1) {
                 return score >= 7 || score >= 3 && (alone || strong || initialFirst());
             }
-            boolean lastFirst = text.shape[from] == Scan.UPPER
-                    && text.shape[to - 1] == Scan.CAPITAL
-                    && text.end[from] - text.start[from] >= 3;
+            boolean lastFirst = lastFirst();
             score += alone ? 2 : 0;
             score += lastFirst ? 2 : 0;
             score -= joined ? 2 : 0;
@@ -524,6 +586,11 @@ final class PersonRecogniser implements Recogniser {
             return score >= ENOUGH + (joined ? 2 : 0);
         }
 
+        private boolean preposition(Labels.Match label) {
+            String word = text.text().subSequence(label.start, label.end).toString();
+            return PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+        }
+
         private boolean surelyPlain(boolean announced, boolean titled, boolean lastFirst) {
             return !announced
                     && !titled
@@ -532,6 +599,54 @@ final class PersonRecogniser implements Recogniser {
                     && initials == 0
                     && particles == 0
                     && (text.flags[from] & Lexicon.OTHER_SCRIPT) == 0;
+        }
+
+        /**
+         * Everyday words, places or an article beside what may be a name, and no given name that is nothing else: Pompe
+         * Lambert, Ville de Laval, La Roche Posay.
+         */
+        private boolean thing() {
+            if (units < 2 || initials > 0 || lower || lastFirst()) {
+                return false;
+            }
+            boolean weak = surelyGiven == 0 && !(comma && given > 0);
+            return weak && (everyday > 0 || somewhere() || article() || street() || NamedAfter.organisation(text, from))
+                    || units == 2 && !comma && branch();
+        }
+
+        /** An everyday word and one name: Menuiserie Thomas, Haus Becker. */
+        private boolean branch() {
+            int known = text.flags[from];
+            boolean everyday = (known & Lexicon.EVERYDAY) != 0 && !name(known)
+                    || (known & Lexicon.COMMON) != 0 && (known & Lexicon.GIVEN) == 0 && surelyGiven == 0;
+            return everyday
+                    && !particle(from)
+                    && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.SPACE;
+        }
+
+        /** Hoffmann Street, Moreau Hall. */
+        private boolean street() {
+            return (text.flags[to - 1] & Lexicon.STREET_AFTER) != 0;
+        }
+
+        /** Words nobody knows and places; or the last word is a place behind a particle: Ville de Rouen. */
+        private boolean somewhere() {
+            boolean last = (text.flags[to - 1] & Lexicon.PLACE) != 0
+                    && particle(to - 2)
+                    && (text.flags[from] & Lexicon.GIVEN) == 0;
+            return last || given == 0 && places > 0 && places + unknown == units;
+        }
+
+        /** SMITH James, DE BACKER Jan. */
+        private boolean lastFirst() {
+            return text.shape[from] == Scan.UPPER
+                    && text.shape[to - 1] == Scan.CAPITAL
+                    && (text.end[from] - text.start[from] >= 3 || particle(from) && text.shape[from + 1] == Scan.UPPER);
+        }
+
+        private boolean article() {
+            return text.shape[from] != Scan.LOWER
+                    && LEADING_ARTICLES.contains(word(from).toLowerCase(Locale.ROOT));
         }
 
         /** Only hyphens between, as in Faber-Castell or Richter-Skala, and not a given and a family name. */
@@ -572,7 +687,8 @@ final class PersonRecogniser implements Recogniser {
                 for (int i = text.start[t]; i < text.end[t]; i++) {
                     hash = Lexicon.hash(hash, text.at(i));
                 }
-                brand |= t > first && (Lexicon.flags(hash) & Lexicon.BRAND) != 0;
+                boolean goesOn = t + 1 < to && (lastFirst() || surelyGiven(t + 1)); // VAN LEEUWEN Hanneke
+                brand |= t > first && !goesOn && (Lexicon.flags(hash) & Lexicon.BRAND) != 0;
             }
             return brand;
         }
@@ -638,7 +754,9 @@ final class PersonRecogniser implements Recogniser {
             while (t == to && letters - 1 > from && text.end[letters - 1] - text.start[letters - 1] == 1) {
                 letters--;
             }
-            int form = letters < to && units > 1 ? text.start[letters] : text.at(last) == ' ' ? last + 1 : -1;
+            int form = letters < to && (units > 1 || to - letters > 1 && !comma)
+                    ? text.start[letters]
+                    : text.at(last) == ' ' ? last + 1 : -1;
             for (String each : FORMS) {
                 if (form >= 0 && text.startsWith(each, form) && !Scan.alnum(text.at(form + each.length()))) {
                     return true;
@@ -652,9 +770,18 @@ final class PersonRecogniser implements Recogniser {
                     && (text.flags[t] & Lexicon.COMPANY_FORM) != 0;
         }
 
+        /** Wagner, Navarro & Partners. */
+        private boolean partners() {
+            int end = end();
+            return text.startsWith(" & ", end)
+                    && to < text.tokens
+                    && text.start[to] == end + 3
+                    && (text.flags[to] & (Lexicon.COMPANY_FORM | Lexicon.ORGANISATION)) != 0;
+        }
+
         /** A company form or a word of organisations and places right behind makes it no person. */
         private boolean company() {
-            if (formAhead()) {
+            if (formAhead() || partners()) {
                 return true;
             }
             if (to >= text.tokens) {

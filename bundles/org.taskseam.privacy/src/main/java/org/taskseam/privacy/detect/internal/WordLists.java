@@ -6,6 +6,7 @@ package org.taskseam.privacy.detect.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.text.DateFormatSymbols;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.taskseam.privacy.Channel;
 final class WordLists {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.'’ʼ-]+");
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
+
+    private static final String[] LANGUAGES = {"en", "de", "fr", "nl", "es", "it", "pl", "pt", "sv", "da", "fi"};
 
     private final Map<Long, Integer> words = new HashMap<>();
 
@@ -60,13 +63,20 @@ final class WordLists {
         lists.read("goods.txt", Lexicon.COMMON | Lexicon.GOODS);
         lists.read("common-english.txt", Lexicon.COMMON);
         lists.read("common-ui.txt", Lexicon.COMMON);
+        lists.read("everyday-help.txt", Lexicon.EVERYDAY);
+        lists.read("everyday-things.txt", Lexicon.EVERYDAY);
+        lists.read("everyday-organisations.txt", Lexicon.EVERYDAY);
         lists.read("ambiguous.txt", Lexicon.COMMON);
+        lists.read("ambiguous-german.txt", Lexicon.COMMON);
         lists.read("places.txt", Lexicon.PLACE);
-        for (String line : Resources.lines("brands.txt")) {
-            for (String brand : line.split(",")) {
-                lists.put(brand.strip().replace(" ", "").toLowerCase(Locale.ROOT), Lexicon.BRAND);
+        for (String language : LANGUAGES) {
+            lists.addCountries(Locale.of(language));
+            for (String day : DateFormatSymbols.getInstance(Locale.of(language)).getWeekdays()) {
+                lists.add(day, Lexicon.MONTH);
             }
         }
+        lists.readBrands("brands.txt");
+        lists.readBrands("brands-index.txt");
         for (String line : Resources.lines("words.txt")) {
             int colon = line.indexOf(':');
             int flag = switch (line.substring(0, colon)) {
@@ -78,6 +88,8 @@ final class WordLists {
                 case "ORGANISATION" -> Lexicon.ORGANISATION | Lexicon.COMMON;
                 case "DOCUMENT" -> Lexicon.DOCUMENT | Lexicon.COMMON;
                 case "INSTITUTION" -> Lexicon.INSTITUTION | Lexicon.COMMON;
+                case "BUSINESS" -> Lexicon.ORGANISATION | Lexicon.COMMON;
+                case "MAKER" -> Lexicon.MAKER;
                 case "RULER" -> Lexicon.RULER;
                 case "LAND" -> Lexicon.PLACE;
                 case "COMPANY_FORM" -> Lexicon.COMPANY_FORM | Lexicon.COMMON;
@@ -91,6 +103,16 @@ final class WordLists {
             }
         }
         return lists;
+    }
+
+    /** The countries whose names in a language are one word, and no given name. */
+    private void addCountries(Locale language) {
+        for (String country : Locale.getISOCountries()) {
+            String name = Locale.of("", country).getDisplayCountry(language);
+            if (!SEPARATORS.matcher(name).find() && (words.getOrDefault(hash(name), 0) & Lexicon.GIVEN) == 0) {
+                addWord(name, Lexicon.PLACE);
+            }
+        }
     }
 
     private void addLabel(String[] words) {
@@ -107,6 +129,14 @@ final class WordLists {
 
     private void read(String file, int flag) {
         Resources.lines(file).forEach(line -> add(line, flag));
+    }
+
+    private void readBrands(String file) {
+        for (String line : Resources.lines(file)) {
+            for (String brand : line.split(",")) {
+                put(brand.strip().replace(" ", "").toLowerCase(Locale.ROOT), Lexicon.BRAND);
+            }
+        }
     }
 
     private void add(String words, int flag) {
@@ -131,11 +161,15 @@ final class WordLists {
     }
 
     private void put(String word, int flag) {
+        words.merge(hash(word), flag, (one, other) -> one | other);
+    }
+
+    private static long hash(String word) {
         String folded = Folder.fold(word, Channel.OTHER).toString();
         long hash = Lexicon.seed();
         for (int i = 0; i < folded.length(); i++) {
             hash = Lexicon.hash(hash, folded.charAt(i));
         }
-        words.merge(hash, flag, (one, other) -> one | other);
+        return hash;
     }
 }

@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# Copyright (c) 2026 Taskseam contributors.
+# SPDX-License-Identifier: EPL-2.0
+"""Counts everyday words for the lexicon of the privacy engine: words that speak against a name.
+
+  count_words.py prose LISTS OUT.txt FOLDER...       pages of help and manual: FOLDER is unpacked from a package, languages are folders in it
+  count_words.py nouns LISTS OUT.txt FOLDER...       family names that are German nouns, from the same pages
+  count_words.py presets LISTS OUT.txt TRANSLATIONS  names of kinds of places and things (dist/translations of @openstreetmap/id-tagging-schema)
+  count_words.py organisations LISTS OUT.txt NAMES   words in several names of shops, institutions and transport (dist/json/nsi.json of name-suggestion-index)
+  count_words.py brands LISTS OUT.txt NAMES HIDDEN   those names that the masker takes for people: HIDDEN is what it hides of them, as of `mask`
+  count_words.py texts OUT.jsonl NAMES               the same names as texts for `mask`
+
+LISTS is the folder of the word lists. Words that are names of people or towns there are left out. Words are facts; the counts stay here.
+"""
+import collections, glob, gzip, html, json, os, re, sys, unicodedata
+
+LANGUAGES = "de fr nl es it pl pt sv da fi".split()
+HEAD = "# %s\n# Source: %s Licence: %s.\n"
+
+def folded(word):
+    plain = unicodedata.normalize("NFD", word.lower().replace("ß", "ss"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+def lines(path):
+    return [line for line in open(path, encoding="utf-8") if not line.startswith("#")]
+
+def known(lists, *files):
+    words = set()
+    for file in files:
+        for path in glob.glob(os.path.join(lists, file)):
+            for line in lines(path):
+                words.update(folded(w) for w in re.split(r"[\s.'’ʼ,-]+", line))
+    return words
+
+def names(lists):
+    return known(lists, "given*.txt", "family*.txt", "places.txt")
+
+def put(out, head, words, separator=" "):
+    with open(out, "w", encoding="utf-8") as f:
+        f.write(head)
+        row = ""
+        for word in sorted(words):
+            if row and len(row) + len(word) > 148:
+                f.write(row + "\n")
+                row = ""
+            row += (separator if row else "") + word
+        f.write(row + "\n")
+    print(len(words), "words in", out)
+
+def texts_of(folders):
+    """The language and the text of each page."""
+    for folder in folders:
+        for path in glob.glob(os.path.join(folder, "**", "*"), recursive=True):
+            parts = path.split(os.sep)
+            lang = next((p for p in parts if p in LANGUAGES), None)
+            if lang is None or not re.search(r"\.(html|page|xml|gz)$", path) or not os.path.isfile(path): continue
+            with (gzip.open if path.endswith(".gz") else open)(path, "rb") as f:
+                text = f.read().decode("utf-8", "replace")
+            text = re.sub(r"(?s)<(script|style|code|pre)\b.*?</\1>|<[^>]*>", " ", text)
+            yield lang, re.sub(r"\\[fs][A-Z+-]?|^\.[A-Z]+", " ", html.unescape(text), flags=re.M)
+
+def prose(lists, out, folders):
+    """Words in lower case; in German those with a capital, too, where they are frequent and do not only begin sentences."""
+    small, large = collections.Counter(), collections.Counter()
+    for lang, text in texts_of(folders):
+        page = set()
+        for m in re.finditer(r"(\w[,;]? )?\b([^\W\d_]{4,})\b", text):
+            word = m.group(2)
+            if word.islower(): page.add((folded(word), False))
+            elif lang == "de" and m.group(1) and word[1:].islower(): page.add((folded(word), True))
+        for word, capital in page:
+            (large if capital else small)[word] += 1
+    not_these = names(lists) | known(lists, "common*.txt", "goods.txt")
+    words = {w for w, n in small.items() if n >= 5} | {w for w, n in large.items() if n >= 5}
+    put(out, HEAD % ("Everyday words of pages of help and manuals in ten languages, folded.", "counted in Debian packages (libreoffice-help-*, gnome-user-docs, manpages-*), in five pages at least; words are facts.", "EPL-2.0"),
+        {w for w in words if w.isascii() and w not in not_these})
+
+def nouns(lists, out, folders):
+    """Family names that are German nouns: they stand with a capital behind an article."""
+    count = collections.Counter()
+    for lang, text in texts_of(folders):
+        if lang == "de":
+            count.update({folded(w) for w in re.findall(r"\b(?:der|die|das|den|dem|des|eine?[mnrs]?|kein[emnrs]*|diese[mnrs]?|jede[mnrs]?|am|im|zum|zur|beim|vom) ([A-ZÄÖÜ][a-zäöüß]{3,})\b", text)})
+    not_these = known(lists, "given*.txt", "places.txt", "common*.txt", "goods.txt", "ambiguous.txt")
+    put(out, HEAD % ("Family names that are German nouns, folded: such a name counts little.", "counted in Debian packages (libreoffice-help-de, gnome-user-docs, manpages-de), in two pages at least; words are facts.", "EPL-2.0"),
+        {w for w in known(lists, "family*.txt") if count[w] >= 2 and w not in not_these})
+
+def strings(value):
+    if isinstance(value, str): yield value
+    elif isinstance(value, dict):
+        for each in value.values(): yield from strings(each)
+
+def presets(lists, out, folder):
+    count = collections.Counter()
+    for lang in LANGUAGES + ["en"]:
+        data = json.load(open(os.path.join(folder, lang + ".json"), encoding="utf-8"))[lang]["presets"]
+        count.update({folded(w) for text in strings(data) for w in re.findall(r"[^\W\d_]{4,}", text)})
+    not_these = names(lists) | known(lists, "common*.txt", "goods.txt")
+    put(out, HEAD % ("Kinds of shops, crafts, institutions and things in the street in eleven languages, folded.", "translations of the npm package @openstreetmap/id-tagging-schema 7.2.0 (ISC); words are facts.", "EPL-2.0"),
+        {w for w in count if w.isascii() and w not in not_these})
+
+def shown(path):
+    """The names in the index, without what is added in brackets."""
+    for key, group in json.load(open(path, encoding="utf-8"))["nsi"].items():
+        for item in group.get("items", []):
+            yield re.sub(r"\s*\(.*?\)", "", item["displayName"]).strip()
+
+def organisations(lists, out, path):
+    count = collections.Counter()
+    for name in set(shown(path)):
+        count.update({folded(w) for w in re.findall(r"[^\W\d_]{3,}", name)})
+    not_these = names(lists) | known(lists, "common*.txt", "goods.txt")
+    put(out, HEAD % ("Words in names of shops, institutions and transport, folded.", "counted in the npm package name-suggestion-index 8.0 (BSD-3-Clause), in four names at least; words are facts.", "EPL-2.0"),
+        {w for w, n in count.items() if n >= 4 and w not in not_these})
+
+def texts(out, path):
+    with open(out, "w", encoding="utf-8") as f:
+        for n, name in enumerate(sorted(set(shown(path)))):
+            f.write(json.dumps({"id": str(n), "lang": "en", "channel": "window_title", "text": name}, ensure_ascii=False) + "\n")
+
+def brands(lists, out, path, hidden):
+    """Names of two and three words that are hidden as those of people."""
+    spans = {p["id"]: p["spans"] for p in map(json.loads, open(hidden, encoding="utf-8"))}
+    found, given, family = set(), known(lists, "given.txt"), known(lists, "family.txt")
+    for n, name in enumerate(sorted(set(shown(path)))):
+        for start, end, kind in spans[str(n)]:
+            words = re.findall(r"[^\W\d_]+", name[start:end])
+            if kind == "PERSON" and 2 <= len(words) <= 3 and min(map(len, words)) > 1 and "," not in name:
+                people = len(words) == 2 and folded(words[0]) in given and folded(words[1]) in family  # Samuel Smith is somebody's name, too
+                if not people: found.add(" ".join(words))
+    put(out, HEAD % ("Shops, institutions and transport whose names look like those of people.", "npm package name-suggestion-index 8.0.", "BSD-3-Clause, see LICENSE-names.txt"), found, ", ")
+
+what, *rest = sys.argv[1:]
+if what in ("prose", "nouns"): {"prose": prose, "nouns": nouns}[what](rest[0], rest[1], rest[2:])
+else: {"presets": presets, "organisations": organisations, "brands": brands, "texts": texts}[what](*rest)
