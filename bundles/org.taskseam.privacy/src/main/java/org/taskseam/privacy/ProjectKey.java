@@ -14,13 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.taskseam.privacy.internal.Messages;
@@ -115,20 +113,12 @@ public final class ProjectKey {
      * @param purpose part of the key
      */
     public SecretKey derived(String purpose) {
-        return new SecretKeySpec(mac("encryption/" + purpose).doFinal(), "AES");
+        return new SecretKeySpec(hash("encryption/" + purpose).of(new byte[0]), "AES");
     }
 
     /** An HMAC-SHA-256 keyed for one purpose, so that equal inputs of two purposes never meet. */
-    Mac mac(String purpose) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            byte[] derived = mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.init(new SecretKeySpec(derived, "HmacSHA256"));
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
-        }
+    KeyedHash hash(String purpose) {
+        return new KeyedHash(new KeyedHash(secret).of(purpose.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -6,7 +6,6 @@ package org.taskseam.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import javax.crypto.Mac;
 
 /**
  * Stable names for people of one project: HMAC-SHA-256 under the project key, cut to 40 bits and written in an alphabet
@@ -20,11 +19,11 @@ public final class Pseudonyms {
 
     private static final int LENGTH = 8;
 
-    private final Mac mac;
+    private final KeyedHash hash;
     private final String prefix;
 
-    private Pseudonyms(Mac mac, String prefix) {
-        this.mac = mac;
+    private Pseudonyms(KeyedHash hash, String prefix) {
+        this.hash = hash;
         this.prefix = prefix;
     }
 
@@ -43,7 +42,7 @@ public final class Pseudonyms {
         if (!prefix.matches("[A-Za-z0-9]{1,4}")) {
             throw new IllegalArgumentException("A pseudonym's prefix is one to four letters or digits: " + prefix);
         }
-        return new Pseudonyms(key.mac("pseudonym/" + purpose), prefix);
+        return new Pseudonyms(key.hash("pseudonym/" + purpose), prefix);
     }
 
     /**
@@ -52,7 +51,7 @@ public final class Pseudonyms {
      */
     public String of(String identity) {
         String folded = ValueTokens.normalise(identity);
-        byte[] digest = mac.doFinal(folded.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = hash.of(folded.getBytes(StandardCharsets.UTF_8));
         StringBuilder text =
                 new StringBuilder(prefix.length() + 1 + LENGTH).append(prefix).append('-');
         long bits = 0;

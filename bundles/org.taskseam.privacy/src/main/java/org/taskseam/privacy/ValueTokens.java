@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
 
 /**
  * Tokens that say "the same value" without keeping the value: 64 bits of an HMAC-SHA-256 over the normalised value,
@@ -23,11 +22,11 @@ public final class ValueTokens {
     /** Stands for "no value". Never a token of a value. */
     public static final long NONE = 0L;
 
-    private final Mac mac;
+    private final KeyedHash hash;
 
     /** Tokens of a project. */
     public ValueTokens(ProjectKey key) {
-        mac = key.mac("value-token");
+        hash = key.hash("value-token");
     }
 
     /** The token of a value, {@link #NONE} if the value is empty after normalising. */
@@ -36,7 +35,7 @@ public final class ValueTokens {
         if (normal.isEmpty()) {
             return NONE;
         }
-        long token = ByteBuffer.wrap(mac.doFinal(normal.getBytes(StandardCharsets.UTF_8)))
+        long token = ByteBuffer.wrap(hash.of(normal.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
         return token == NONE ? 1 : token;
     }
@@ -61,9 +60,7 @@ public final class ValueTokens {
 
     /** NFKC, case folded, white space trimmed and each run of it made one space. */
     static String normalise(CharSequence value) {
-        String compatible = Normalizer.normalize(value, Normalizer.Form.NFKC);
-        String folded = Normalizer.normalize(
-                compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        String folded = folded(value.toString());
         StringBuilder text = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -77,5 +74,22 @@ public final class ValueTokens {
             text.setLength(text.length() - 1);
         }
         return text.toString();
+    }
+
+    private static String folded(String value) {
+        if (isAscii(value)) {
+            return value.toLowerCase(Locale.ROOT); // what the rest would come to, without its cost
+        }
+        String compatible = Normalizer.normalize(value, Normalizer.Form.NFKC);
+        return Normalizer.normalize(compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

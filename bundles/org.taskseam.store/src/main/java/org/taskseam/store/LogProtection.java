@@ -4,6 +4,7 @@
  */
 package org.taskseam.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -133,7 +134,7 @@ final class LogProtection {
     }
 
     private List<String> masked(Attribute attribute, List<String> texts) {
-        List<Integer> all = IntStream.range(0, texts.size()).boxed().toList();
+        int[] all = IntStream.range(0, texts.size()).toArray();
         List<String> masked = treat(attribute, Treatment.MASK, Dictionary.of(texts), all);
         return masked.isEmpty() ? texts.stream().map(text -> "").toList() : masked;
     }
@@ -209,30 +210,20 @@ final class LogProtection {
             Progress progress) {
         Attribute attribute = column.attribute() == null ? Attribute.VALUE : column.attribute();
         IdColumn ids = log.texts(column.name());
-        int[][] treated = new int[Treatment.values().length][ids.dictionary().size()];
-        for (int[] of : treated) {
-            Arrays.fill(of, UNTREATED);
-        }
+        int[][] treated = new int[Treatment.values().length][];
         TextIds after = new TextIds();
-        List<Integer> wanted = new ArrayList<>();
         for (Treatment treatment : EnumSet.copyOf(treatments)) {
-            int[] of = treated[treatment.ordinal()];
-            wanted.clear();
-            for (int row = 0; row < log.size(); row++) {
-                int id = ids.get(row);
-                if (id != Dictionary.NONE && of[id] == UNTREATED && treatments.get(rules.rule(row)) == treatment) {
-                    of[id] = WANTED;
-                    wanted.add(id);
-                }
-            }
+            int[] of = new int[ids.dictionary().size()];
+            Arrays.fill(of, UNTREATED);
+            treated[treatment.ordinal()] = of;
+            int[] wanted = wanted(ids, rules, treatments, treatment, of);
             treat(attribute, treatment, ids.dictionary(), wanted, of, after, progress);
         }
+        int[][] ofRule = treatments.stream().map(t -> treated[t.ordinal()]).toArray(int[][]::new);
         int[] replaced = new int[log.size()];
         for (int row = 0; row < replaced.length; row++) {
             int id = ids.get(row);
-            int is = id == Dictionary.NONE
-                    ? id
-                    : treated[treatments.get(rules.rule(row)).ordinal()][id];
+            int is = id == Dictionary.NONE ? id : ofRule[rules.rule(row)][id];
             broken[row] |= is == BROKEN;
             replaced[row] = is == BROKEN ? Dictionary.NONE : is;
         }
@@ -240,24 +231,42 @@ final class LogProtection {
         return log.withTexts(column.name(), replaced, after.dictionary());
     }
 
+    /** @return the texts that some row wants treated so */
+    private static int[] wanted(
+            IdColumn ids, RuleOfRows rules, List<Treatment> treatments, Treatment treatment, int[] of) {
+        if (treatments.size() == 1) {
+            return IntStream.range(0, of.length).toArray();
+        }
+        int[] wanted = new int[of.length];
+        int count = 0;
+        for (int row = 0; row < ids.size(); row++) {
+            int id = ids.get(row);
+            if (id != Dictionary.NONE && of[id] == UNTREATED && treatments.get(rules.rule(row)) == treatment) {
+                of[id] = WANTED;
+                wanted[count++] = id;
+            }
+        }
+        return Arrays.copyOf(wanted, count);
+    }
+
     /** Treats texts some at a time; where that fails or takes too long, one by one, to find out whose fault it is. */
     private void treat(
             Attribute attribute,
             Treatment treatment,
             Dictionary texts,
-            List<Integer> wanted,
+            int[] wanted,
             int[] treated,
             TextIds after,
             Progress progress) {
-        for (int from = 0; from < wanted.size(); from += TOGETHER) {
+        for (int from = 0; from < wanted.length; from += TOGETHER) {
             progress.checkCancelled();
-            List<Integer> some = wanted.subList(from, Math.min(from + TOGETHER, wanted.size()));
+            int[] some = Arrays.copyOfRange(wanted, from, Math.min(from + TOGETHER, wanted.length));
             List<String> results = treat(attribute, treatment, texts, some);
-            for (int i = 0; i < some.size(); i++) {
+            for (int i = 0; i < some.length; i++) {
                 List<String> result = results.isEmpty()
-                        ? treat(attribute, treatment, texts, List.of(some.get(i)))
+                        ? treat(attribute, treatment, texts, new int[] {some[i]})
                         : List.of(results.get(i));
-                treated[some.get(i)] = result.isEmpty()
+                treated[some[i]] = result.isEmpty()
                         ? BROKEN
                         : result.getFirst().isEmpty() ? Dictionary.NONE : after.id(result.getFirst());
             }
@@ -265,16 +274,23 @@ final class LogProtection {
     }
 
     /** @return empty if treating fails or takes too long */
-    private List<String> treat(Attribute attribute, Treatment treatment, Dictionary texts, List<Integer> ids) {
+    private List<String> treat(Attribute attribute, Treatment treatment, Dictionary texts, int[] ids) {
         TextTreatment own = treatment();
         try {
-            return deadline.call(() -> ids.stream()
-                    .map(id -> treat(own, attribute, treatment, texts.text(id)))
+            return deadline.call(() -> Arrays.stream(ids)
+                    .mapToObj(id -> treat(own, attribute, treatment, text(texts, id)))
                     .toList());
         } catch (RuntimeException e) {
             current = null; // late work may still use it; the message may hold the text: count, do not log
             return List.of();
         }
+    }
+
+    /** Read without asking the dictionary for a string, which it would keep. */
+    private static String text(Dictionary texts, int id) {
+        byte[] utf8 = new byte[texts.utf8Length(id)];
+        texts.copyUtf8(id, utf8, 0);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     private String treat(TextTreatment own, Attribute attribute, Treatment treatment, String text) {

@@ -92,7 +92,7 @@ record RuleOfRows(List<Rule> rules, int[] ofRow) {
     }
 
     int rule(int row) {
-        return rules.isEmpty() ? 0 : ofRow[row];
+        return ofRow.length == 0 ? 0 : ofRow[row];
     }
 
     /**
