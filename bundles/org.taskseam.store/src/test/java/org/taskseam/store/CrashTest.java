@@ -69,7 +69,7 @@ class CrashTest {
     void aFullDiskIsToldAndTheStoreStaysWhole() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         String mount =
-                "mount -t tmpfs -o size=3600k tmpfs " + disk + " && head -c 1000000 /dev/zero > " + disk + "/ballast";
+                "mount -t tmpfs -o size=2800k tmpfs " + disk + " && head -c 1000000 /dev/zero > " + disk + "/ballast";
         List<String> inside = List.of("unshare", "-Urm", "sh", "-c", mount + " && exec \"$0\" \"$@\"");
         assumeTrue(canMount(inside), "needs user namespaces to mount a small disk");
         Process process = start(inside, disk.resolve("full.taskseam"), 1, 3, disk + "/ballast");

@@ -23,6 +23,7 @@ final class DerbyDatabase {
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
         setUnlessSet("derby.stream.error.file", windows ? "NUL" : "/dev/null");
         setUnlessSet("derby.storage.pageCacheSize", "2000");
+        setUnlessSet("derby.storage.logSwitchInterval", "131072");
     }
 
     private DerbyDatabase() {}
