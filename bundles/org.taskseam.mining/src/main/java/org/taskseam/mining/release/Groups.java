@@ -4,6 +4,8 @@
  */
 package org.taskseam.mining.release;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -162,7 +164,9 @@ final class Groups {
             if (hidden || known == null) {
                 rows.add(new TeamFigures(team.dictionary().text(id), 0, null));
             } else {
-                rows.add(new TeamFigures(team.dictionary().text(id), known.people.size(), rates(known)));
+                TeamFigures.Rates rates = rates(known);
+                rows.add(new TeamFigures(
+                        team.dictionary().text(id), known.people.size(), guard == null ? rates : rounded(rates)));
             }
         }
         rows.sort(Comparator.comparing(TeamFigures::name));
@@ -192,6 +196,18 @@ final class Groups {
     private static TeamFigures.Rates rates(Team team) {
         double hours = Math.max(1.0 / 60, team.millis / 3_600_000.0);
         return new TeamFigures.Rates(team.events / hours, team.switches / hours, Duration.ofMillis(median(team.stays)));
+    }
+
+    /**
+     * To two digits: from an exact rate events and time can be worked out as a fraction, and the events of all teams less
+     * those of the activities that are told are those of the others, which may be one person's.
+     */
+    private static TeamFigures.Rates rounded(TeamFigures.Rates exact) {
+        return new TeamFigures.Rates(twoDigits(exact.stepsPerHour()), twoDigits(exact.switchesPerHour()), exact.stay());
+    }
+
+    private static double twoDigits(double rate) {
+        return new BigDecimal(rate).round(new MathContext(2)).doubleValue();
     }
 
     private static long median(List<Long> values) {

@@ -4,15 +4,17 @@
  */
 package org.taskseam.mining.release;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
@@ -26,6 +28,7 @@ import org.taskseam.eventlog.IdColumn;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.Variant;
+import org.taskseam.mining.release.LinearSystem.Bounds;
 
 /**
  * A differencing attack on any number of releases of one project. The attacker knows the way of every case of everybody,
@@ -39,17 +42,20 @@ final class DifferencingAttack {
 
     static final CaseNotion CASES = CaseNotion.column("case");
 
-    private static final long PRIME = 2_147_483_629L;
-
-    /** What several people did together: tells of none of them alone. */
-    private static final String TOGETHER = "";
-
-    private final Map<Object, Integer> answers = new LinkedHashMap<>();
+    private final Map<Object, Integer> answers = new HashMap<>();
+    private final List<Bounds> bounds = new ArrayList<>();
 
     /** What a case adds to which answers, by person and case. */
     private final Map<String, Map<String, Map<Integer, Integer>>> cases = new HashMap<>();
 
+    private static final String TOGETHER = LinearSystem.TOGETHER;
+
+    private static final Bounds ANYTHING = new Bounds(0, Double.MAX_VALUE);
+
+    private final Set<Integer> shares = new HashSet<>();
     private int releases;
+    private boolean view;
+    private long figures;
 
     /** Rows of the columns that a project of people has at least. */
     static EventRows rows() {
@@ -74,43 +80,90 @@ final class DifferencingAttack {
      * @param notion what its cases are
      */
     void observe(EventLog log, IdColumn activities, CaseNotion notion, ReleasedResults results) {
+        observe(log, activities, notion, results, List.of(results.map()));
+    }
+
+    /** @param maps what filters left of the map of the release */
+    void observe(
+            EventLog log, IdColumn activities, CaseNotion notion, ReleasedResults results, Iterable<ProcessMap> maps) {
         releases++;
-        boolean view = activities != log.activities() || !notion.equals(CASES);
-        ProcessMap map = results.map();
-        for (Activity activity : map.activities()) {
-            if (activity.cases() != Activity.WITHHELD && isExact(activity.count(), view)) {
-                answer("activity", activity.name());
-            }
-            if (activity.starts() > 0 && isExact(activity.starts(), view)) {
-                answer("", activity.name());
-            }
-            if (activity.ends() > 0 && isExact(activity.ends(), view)) {
-                answer(activity.name(), "");
-            }
-        }
+        view = activities != log.activities() || !notion.equals(CASES);
+        maps.forEach(this::tell);
         Map<Integer, String> names = new HashMap<>();
-        map.activities().forEach(activity -> names.put(activity.id(), activity.name()));
-        map.arcs().stream()
-                .filter(arc -> isExact(arc.count(), view))
-                .forEach(arc -> answer(names.get(arc.from()), names.get(arc.to())));
+        results.map().activities().forEach(activity -> names.put(activity.id(), activity.name()));
         for (Variant variant : results.variants().variants()) {
-            if (isExact(variant.count(), view)) {
-                answer("variant", variant.activities().stream().map(names::get).toList());
-            }
-        }
-        long starts = map.activities().stream().mapToLong(Activity::starts).sum();
-        if (map.cases() != starts && isExact(map.cases(), view)) {
-            answer("cases", "");
+            answer("variant", variant.activities().stream().map(names::get).toList(), counted(variant.count()));
         }
         for (TypeFigures type : results.types()) {
-            if (isExact(type.cases(), true)) {
-                answer("tasks", type.name());
-            }
-            if (isExact(type.events(), true)) {
-                answer("events", type.name());
+            answer("tasks", type.name(), inTens(type.cases()));
+            answer("events", type.name(), inTens(type.events()));
+        }
+        boolean ofAllEvents = activities == log.activities();
+        for (TeamFigures team : results.teams()) {
+            if (ofAllEvents && team.rates() != null && !isRounded(team.rates().stepsPerHour())) {
+                answer("team", team.name(), exactly(events(log, team.name())));
             }
         }
+        List<WeekFigures> weeks = ofAllEvents ? results.weeks() : List.of();
+        long largest = weeks.stream().mapToLong(WeekFigures::events).max().orElse(0);
+        for (WeekFigures week : weeks) {
+            double half = Math.max(10, Math.pow(10, Math.floor(Math.log10(Math.max(1, largest))) - 1)) / 2;
+            answer("week", week.monday(), new Bounds(week.events() - half, week.events() + half));
+        }
         unknowns(log, activities, notion);
+    }
+
+    private void tell(ProcessMap map) {
+        Map<Integer, String> names = new HashMap<>();
+        for (Activity activity : map.activities()) {
+            names.put(activity.id(), activity.name());
+            if (activity.cases() != Activity.WITHHELD) {
+                answer("activity", activity.name(), counted(activity.count()));
+            }
+            if (activity.starts() > 0) {
+                answer("", activity.name(), counted(activity.starts()));
+            }
+            if (activity.ends() > 0) {
+                answer(activity.name(), "", counted(activity.ends()));
+            }
+        }
+        map.arcs().forEach(arc -> answer(names.get(arc.from()), names.get(arc.to()), counted(arc.count())));
+        if (!view && map.cases() != startsOf(map)) {
+            answer("cases", "", exactly(map.cases()));
+        }
+    }
+
+    private static long startsOf(ProcessMap map) {
+        return map.activities().stream().mapToLong(Activity::starts).sum();
+    }
+
+    private Bounds counted(long told) {
+        return view ? inTens(told) : exactly(told);
+    }
+
+    private static Bounds exactly(double told) {
+        return new Bounds(told, told);
+    }
+
+    /** The counts that are told as this one. */
+    private static Bounds inTens(long told) {
+        LongSummaryStatistics counts = LongStream.rangeClosed(1, 2 * told)
+                .filter(count -> GuardedFigures.inTens(count) == told)
+                .summaryStatistics();
+        return counts.getCount() == 0 ? exactly(told) : new Bounds(counts.getMin(), counts.getMax());
+    }
+
+    /** Whether a rate has two digits; from one with all of them, events and time can be worked out as a fraction. */
+    private static boolean isRounded(double rate) {
+        return rate == 0
+                || new BigDecimal(Double.toString(rate)).stripTrailingZeros().precision() <= 2;
+    }
+
+    private static long events(EventLog log, String team) {
+        int teams = log.indexOf("team");
+        return IntStream.range(0, log.size())
+                .filter(row -> team.equals(log.text(teams, row)))
+                .count();
     }
 
     /**
@@ -118,41 +171,30 @@ final class DifferencingAttack {
      *
      * @param activities of the events of the group; the attacker knows how many cases have one
      */
-    void observe(EventLog log, IdColumn activities, GroupShares shares) {
+    void observe(EventLog log, IdColumn activities, GroupShares told) {
         releases++;
+        int first = answers.size();
         Dictionary names = activities.dictionary();
         long known = cases(log, activities);
         for (int from = 0; from < names.size(); from++) {
-            if (isExact(shares.ofCases(from), known, known)) {
-                answer("activity", names.text(from));
-            }
+            answer("activity", names.text(from), fitting(told.ofCases(from), known, known));
             for (int to = 0; to < names.size(); to++) {
-                if (isExact(shares.perCase(from, to), known, log.size())) {
-                    answer(names.text(from), names.text(to));
-                }
+                answer(names.text(from), names.text(to), fitting(told.perCase(from, to), known, log.size()));
             }
         }
+        IntStream.range(first, answers.size()).forEach(shares::add);
         unknowns(log, activities, CASES);
     }
 
-    /** Whether only one count is told as this one. */
-    private static boolean isExact(long told, boolean view) {
-        return !view
-                || LongStream.rangeClosed(1, 2 * told)
-                                .filter(count -> GuardedFigures.inTens(count) == told)
-                                .limit(2)
-                                .count()
-                        != 2;
-    }
-
-    /** Whether only one number of cases or steps gives a share. */
-    private static boolean isExact(double share, long cases, long most) {
-        int fitting = 0;
-        for (long count = 0; share >= 0 && count <= most && fitting < 2; count++) {
-            double exact = (double) count / cases;
-            fitting += exact == share || GroupShares.inSteps(exact, cases) == share ? 1 : 0;
-        }
-        return fitting == 1;
+    /** The numbers of cases or steps that give a share. */
+    private static Bounds fitting(double share, long cases, long most) {
+        LongSummaryStatistics counts = LongStream.rangeClosed(0, share < 0 ? -1 : most)
+                .filter(count -> {
+                    double exact = (double) count / cases;
+                    return exact == share || GroupShares.inSteps(exact, cases) == share;
+                })
+                .summaryStatistics();
+        return counts.getCount() == 0 ? ANYTHING : new Bounds(counts.getMin(), counts.getMax());
     }
 
     private static long cases(EventLog log, IdColumn activities) {
@@ -165,12 +207,28 @@ final class DifferencingAttack {
         return cases.size();
     }
 
-    private void answer(Object one, Object other) {
-        answers.putIfAbsent(List.of(releases, one, other), answers.size());
+    private void answer(Object one, Object other, Bounds known) {
+        figures++;
+        Object question = List.of(releases, one, other);
+        if (!known.equals(ANYTHING) && !answers.containsKey(question)) {
+            answers.put(question, answers.size());
+            bounds.add(known);
+        }
     }
 
+    /** Answers that are different questions. */
     int answers() {
         return answers.size();
+    }
+
+    /** Exact ones among them. */
+    long exactAnswers() {
+        return bounds.stream().filter(Bounds::isExact).count();
+    }
+
+    /** All figures that were told, those that were told again included. */
+    long figures() {
+        return figures;
     }
 
     private void unknowns(EventLog log, IdColumn activities, CaseNotion notion) {
@@ -205,6 +263,8 @@ final class DifferencingAttack {
             add(adds(log, row, handedOver ? TOGETHER : person), before, activity);
             add(adds(log, row, person), "activity", activity);
             add(adds(log, row, person), "events", type);
+            add(adds(log, row, person), "week", monday(log, row));
+            add(adds(log, row, person), "team", String.valueOf(log.text(log.indexOf("team"), row)));
             way.add(activity);
             people.add(person);
             before = activity;
@@ -218,6 +278,10 @@ final class DifferencingAttack {
             add(ofCase, "cases", "");
             add(ofCase, "tasks", type);
         }
+    }
+
+    private static LocalDate monday(EventLog log, int row) {
+        return log.time(row).toLocalDate().with(DayOfWeek.MONDAY);
     }
 
     private static String type(EventLog log, int row) {
@@ -237,65 +301,26 @@ final class DifferencingAttack {
         }
     }
 
+    /** The answers and what they are made of. */
+    LinearSystem system() {
+        LinearSystem system = new LinearSystem(bounds);
+        cases.forEach((person, own) -> own.values().forEach(adds -> system.unknown(person, adds)));
+        return system;
+    }
+
     /**
-     * People with a column that is no combination of the columns of all others: then some combination of answers is
-     * zero for all others and not for that one.
+     * What was asked where the answer is not what the unknowns add up to. Shares are left out: they are rounded twice,
+     * so what is made of them may be wrong.
      */
+    Set<Object> contradictions() {
+        Set<Integer> wrong = system().contradictions();
+        Set<Object> questions = new HashSet<>(answers.keySet());
+        questions.removeIf(
+                question -> !wrong.contains(answers.get(question)) || shares.contains(answers.get(question)));
+        return questions;
+    }
+
     Set<String> recovered() {
-        Map<String, Set<List<Integer>>> columns = new HashMap<>();
-        cases.forEach((person, own) -> own.values().forEach(adds -> {
-            Integer[] column = new Integer[answers.size()];
-            Arrays.fill(column, 0);
-            adds.forEach((answer, amount) -> column[answer] = amount);
-            columns.computeIfAbsent(person, k -> new HashSet<>()).add(List.of(column));
-        }));
-        Set<String> found = new HashSet<>();
-        columns.forEach((person, own) -> {
-            List<long[]> basis = new ArrayList<>();
-            columns.forEach((other, theirs) -> {
-                if (!other.equals(person)) {
-                    theirs.forEach(column -> insert(basis, column));
-                }
-            });
-            if (!person.equals(TOGETHER) && own.stream().anyMatch(column -> insert(basis, column))) {
-                found.add(person);
-            }
-        });
-        return found;
-    }
-
-    /** Gaussian elimination modulo a prime. @return whether the column is new */
-    private static boolean insert(List<long[]> basis, List<Integer> column) {
-        long[] rest = column.stream().mapToLong(Integer::longValue).toArray();
-        for (long[] known : basis) {
-            int pivot = pivot(known);
-            if (rest[pivot] != 0) {
-                long factor = rest[pivot];
-                for (int i = 0; i < rest.length; i++) {
-                    rest[i] = Math.floorMod(rest[i] - factor * known[i], PRIME);
-                }
-            }
-        }
-        int pivot = pivot(rest);
-        if (pivot < 0) {
-            return false;
-        }
-        long inverse = BigInteger.valueOf(rest[pivot])
-                .modInverse(BigInteger.valueOf(PRIME))
-                .longValueExact();
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = rest[i] * inverse % PRIME;
-        }
-        basis.add(rest);
-        return true;
-    }
-
-    private static int pivot(long[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != 0) {
-                return i;
-            }
-        }
-        return -1;
+        return system().recovered();
     }
 }

@@ -59,6 +59,27 @@ class GroupsTest {
         return new Groups(log, Cases.of(log, CaseNotion.column("case")), log.activities(), Progress.NONE);
     }
 
+    /** From an exact rate, events and time can be worked out: analysts are told two digits. */
+    @Test
+    void analystsAreToldRatesToTwoDigits() {
+        EventRows rows = DifferencingAttack.rows();
+        for (int step = 0; step < 23; step++) {
+            for (int person = 0; person < 5; person++) {
+                work(rows, "p" + person, "A", step * 13 + person, step % 2 == 0 ? "ERP" : "Mail");
+            }
+        }
+        EventLog log = rows.toLog();
+        ReleaseGuard guard = new ReleaseGuard(5);
+        TeamFigures told = groups(log)
+                .teams(guard, Population.of(log, guard, Progress.NONE))
+                .getFirst();
+        TeamFigures exact = groups(log).teams(null, null).getFirst();
+        assertEquals(23 * 3600 / 286.0, exact.rates().stepsPerHour(), 1e-9);
+        assertEquals(290, told.rates().stepsPerHour());
+        assertEquals(280, told.rates().switchesPerHour());
+        assertEquals(exact.rates().stay(), told.rates().stay());
+    }
+
     /** A pause of five minutes or more is no active time, and ends a stay. */
     @Test
     void ratesOfATeamAreThoseOfItsActiveTime() {
