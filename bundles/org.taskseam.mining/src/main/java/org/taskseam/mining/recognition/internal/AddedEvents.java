@@ -96,7 +96,7 @@ final class AddedEvents {
         TaskModels models = TaskModels.count(all, kept, activity, rules.count(), pauses);
         Segments decoded = new Decoding(all, activity, pauses, new Links(flow, all.size()), models)
                 .after(before.from(), kept, progress);
-        Segments joined = LinkJoin.join(Rejoining.apply(all, decoded, activity, rules.count(), pauses), flow);
+        Segments joined = Recognition.mended(all, decoded, activity, pauses, flow, models);
         Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
         Interruptions.dissolve(all, joined);
         Absorption.apply(all, joined, activity);

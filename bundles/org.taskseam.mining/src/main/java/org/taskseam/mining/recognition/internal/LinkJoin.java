@@ -7,9 +7,9 @@ package org.taskseam.mining.recognition.internal;
 import java.util.Arrays;
 
 /**
- * Joins segments that carry on each other's values: each is the other's best partner. Where types are known, only
- * pieces are
- * joined: together they must not be longer than a task of their type usually is.
+ * Joins segments that carry on each other's values: each is the other's best partner. Where types are known, only pieces are
+ * joined: together they must not be longer than a task of their type usually is, and of one type they must not look like two
+ * whole tasks, the one ended when the other begins.
  */
 final class LinkJoin {
 
@@ -18,10 +18,46 @@ final class LinkJoin {
     private static final double MOST_PER_LINK = 4;
     private static final double LONGER = 1.6;
 
+    /** Whether two segments, of which the first gets the events of the second if not, look like two whole tasks. */
+    private interface Whole {
+        boolean test(int a, int b);
+    }
+
     private LinkJoin() {}
 
-    /** @return the segments after joining, without types */
+    /** @return segments whose types are not known yet after joining */
     static Segments join(Segments segments, DataFlow flow) {
+        return join(segments, flow, (a, b) -> false);
+    }
+
+    /**
+     * @param models of the types of the segments
+     * @return the segments after joining
+     */
+    static Segments join(Segments segments, DataFlow flow, TaskModels models, int[] activity) {
+        int n = segments.count();
+        int[] first = filled(n);
+        int[] last = filled(n);
+        for (int i = 0; i < segments.events(); i++) {
+            int s = segments.of(i);
+            if (s >= 0) {
+                first[s] = first[s] < 0 ? i : first[s];
+                last[s] = i;
+            }
+        }
+        return join(segments, flow, (a, b) -> {
+            int type = segments.type(a);
+            boolean whole = type >= 0
+                    && segments.type(b) == type
+                    && last[a] < first[b]
+                    && models.othersRatherEnd(models.state(type, activity[last[a]]))
+                    && models.othersRatherBegin(models.state(type, activity[first[b]]));
+            last[a] = whole ? last[a] : Math.max(last[a], last[b]);
+            return whole;
+        });
+    }
+
+    private static Segments join(Segments segments, DataFlow flow, Whole whole) {
         LongIntMap weight = new LongIntMap(1024);
         for (int link = 0; link < flow.count(); link++) {
             if (flow.strong(link)) {
@@ -56,7 +92,7 @@ final class LinkJoin {
         for (int b = 0; b < n; b++) {
             int a = earlier[b];
             boolean partners = a >= 0 && earlierWeight[b] >= LEAST && later[a] == b;
-            if (partners && fits(segments, typical, length, into[a], b)) {
+            if (partners && fits(segments, typical, length, into[a], b) && !whole.test(into[a], b)) {
                 into[b] = into[a];
                 length[into[a]] += length[b];
             } else {

@@ -77,7 +77,7 @@ final class Recognition {
         for (int round = 0; round < ROUNDS && !settled; round++) {
             progress.begin(MiningTexts.text("step.round", round + 1, ROUNDS), Progress.UNKNOWN);
             Segments before = segments;
-            segments = LinkJoin.join(decode(learned, sampleActivity, samplePauses, sampleLinks), sampleFlow);
+            segments = decode(learned, sampleActivity, samplePauses, sampleLinks, sampleFlow);
             Segments found = segments;
             segments = Rest.add(learned, found, sampleActivity);
             settled = segments == found && found.moved(before) < SETTLED * learned.size();
@@ -94,7 +94,7 @@ final class Recognition {
             activity = rules.apply(all);
             flow = new DataFlow(all, texts, progress);
             pauses = new Pauses(all);
-            segments = LinkJoin.join(decode(all, activity, pauses, new Links(flow, all.size())), flow);
+            segments = decode(all, activity, pauses, new Links(flow, all.size()), flow);
             models = refine(all, activity, pauses);
         }
         Interruptions.dissolve(all, segments);
@@ -174,9 +174,20 @@ final class Recognition {
         return Refinement.apply(stream, segments, activities, rules.count(), of, progress);
     }
 
-    private Segments decode(EventStream stream, int[] activities, Pauses of, Links links) {
+    private Segments decode(EventStream stream, int[] activities, Pauses of, Links links, DataFlow values) {
         Segments decoded = new Decoding(stream, activities, of, links, models).all(progress);
-        return Rejoining.apply(stream, decoded, activities, rules.count(), of);
+        return mended(stream, decoded, activities, of, values, models);
+    }
+
+    /**
+     * @param models by which the segments were decoded
+     * @return the segments with the ends and joints that decoding, which goes from event to event, does not see
+     */
+    static Segments mended(
+            EventStream stream, Segments decoded, int[] activity, Pauses pauses, DataFlow flow, TaskModels models) {
+        Segments rejoined = Rejoining.apply(stream, decoded, activity, models.activities(), pauses);
+        Edges.trim(stream, rejoined, activity, models.activities(), pauses);
+        return LinkJoin.join(rejoined, flow, models, activity);
     }
 
     Found found() {

@@ -23,6 +23,11 @@ final class TaskModels {
     private static final double LEAST_NOISE = 0.0005;
     private static final double LOG_NOVEL = Math.log(0.002);
     private static final double RESUMED = 0.5;
+
+    /** What noise is made of is told by the noise found so far, and by all events: some of it is not found yet. */
+    private static final double NOISE_FOUND = 0.8;
+
+    private static final double LEAST_NOISE_EVENTS = 10;
     private static final double BASE_END = 0.5;
     private static final double END_SHARE = 0.05;
 
@@ -52,6 +57,7 @@ final class TaskModels {
     private final int[] typeBegins;
     private final int[] typeEvents;
     private final int[] activityCount;
+    private final int[] noiseCount;
     private final double[] pauseInside;
     private final double[] pauseBetween;
     private int events;
@@ -70,6 +76,7 @@ final class TaskModels {
     private double[] logPauseInside = {};
     private double[] logPauseBetween = {};
     private double[] logFrequency = {};
+    private double[] logNoiseOf = {};
     private int[][] starts = {};
     private double[][] logStart = {};
     private double logSuspend;
@@ -83,6 +90,7 @@ final class TaskModels {
         typeBegins = new int[types];
         typeEvents = new int[types];
         activityCount = new int[activities];
+        noiseCount = new int[activities];
         pauseInside = new double[pauses];
         pauseBetween = new double[pauses];
         Arrays.fill(pauseInside, 1);
@@ -105,6 +113,7 @@ final class TaskModels {
                 int type = segments.typeAt(i);
                 if (type < 0) {
                     models.noise++;
+                    models.noiseCount[activity[i]]++;
                     continue;
                 }
                 int s = segments.of(i);
@@ -176,8 +185,12 @@ final class TaskModels {
         logNoise = Math.log(noiseShare);
         logTask = Math.log(1 - Math.min(0.999, noiseShare));
         logFrequency = new double[activityCount.length];
+        logNoiseOf = new double[activityCount.length];
         for (int a = 0; a < activityCount.length; a++) {
             logFrequency[a] = Math.log((activityCount[a] + 0.5) / (events + 0.5 * activityCount.length));
+            double share = Math.exp(logFrequency[a]);
+            double found = (noiseCount[a] + LEAST_NOISE_EVENTS * share) / (noise + LEAST_NOISE_EVENTS);
+            logNoiseOf[a] = logNoise + Math.log(NOISE_FOUND * found + (1 - NOISE_FOUND) * share);
         }
         double allEnds = 0;
         double allVisits = 1e-9;
@@ -307,7 +320,7 @@ final class TaskModels {
     }
 
     double logNoise(int activity) {
-        return logNoise + logFrequency[activity];
+        return logNoiseOf[activity];
     }
 
     double logTask() {
@@ -360,11 +373,35 @@ final class TaskModels {
     // ---- what others would say of an event if its segment had not been counted
 
     double othersBegin(int state) {
+        return othersBegin(state, begins[state] - 1);
+    }
+
+    /** @return the same of a state in which the segment does not begin, but might */
+    double othersBeginHere(int state) {
+        return othersBegin(state, begins[state]);
+    }
+
+    private double othersBegin(int state, int times) {
         int k = stateType[state];
         double share = Math.log(Math.max(1, typeBegins[k] - 1) / Math.max(1.0, allBegins));
-        double begin = (1 - START_IN_THE_MIDDLE) * (begins[state] - 1) / typeBegins[k];
+        double begin = (1 - START_IN_THE_MIDDLE) * times / typeBegins[k];
         double middle = START_IN_THE_MIDDLE * (visits[state] - 1) / typeEvents[k];
         return share + Math.log(begin + middle + 1e-6);
+    }
+
+    /** @return whether others rather end in a state than are left there; in -1, which is none, they do not */
+    boolean othersRatherEnd(int state) {
+        return state >= 0 && ends[state] - 1 > Math.exp(logSuspend) * visits[state];
+    }
+
+    /** @return whether others rather begin in a state than are met there in the middle; in -1, which is none, they do not */
+    boolean othersRatherBegin(int state) {
+        if (state < 0) {
+            return false;
+        }
+        int k = stateType[state];
+        double begin = (1 - START_IN_THE_MIDDLE) * (begins[state] - 1) / typeBegins[k];
+        return begin > START_IN_THE_MIDDLE * visits[state] / typeEvents[k];
     }
 
     double othersStep(int from, int activity, int to) {
@@ -372,6 +409,11 @@ final class TaskModels {
         double count = way < 0 ? 0 : wayCount[way] - 1;
         double out = visits[from] - ends[from] - 1;
         return Math.log(mix(from, count, out, Math.max(0, waysOn[from] - 1), visits[to] - 1) + 1e-6);
+    }
+
+    /** @return the same of a state in which the segment does not end, but might */
+    double othersEndHere(int state) {
+        return Math.log(0.9 * ends[state] / visits[state] + 0.01);
     }
 
     double othersEnd(int state) {

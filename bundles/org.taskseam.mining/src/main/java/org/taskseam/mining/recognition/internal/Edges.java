@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+/**
+ * Gives back to noise what a segment begins or ends with where the other segments of its type would rather have begun later, or
+ * ended earlier: a value that comes again by chance draws an event of noise to a task.
+ */
+final class Edges {
+
+    private final Segments segments;
+    private final int[] activity;
+    private final TaskModels models;
+
+    private Edges(Segments segments, int[] activity, TaskModels models) {
+        this.segments = segments;
+        this.activity = activity;
+        this.models = models;
+    }
+
+    /** Takes events out of the segments with a type, at each end fewer than half of those that a segment has. */
+    static void trim(EventStream stream, Segments segments, int[] activity, int activities, Pauses pauses) {
+        TaskModels models = TaskModels.count(stream, segments, activity, activities, pauses);
+        new Edges(segments, activity, models).trim();
+    }
+
+    private void trim() {
+        int[] length = segments.lengths();
+        int[][] events = new int[length.length][];
+        int[] next = new int[length.length];
+        for (int i = 0; i < segments.events(); i++) {
+            if (segments.typeAt(i) >= 0) {
+                int s = segments.of(i);
+                events[s] = next[s] == 0 ? new int[length[s]] : events[s];
+                events[s][next[s]++] = i;
+                if (next[s] == length[s]) {
+                    trim(events[s]);
+                    events[s] = new int[0];
+                }
+            }
+        }
+    }
+
+    private void trim(int[] events) {
+        int first = first(events);
+        int last = last(events);
+        for (int k = 0; k < events.length; k++) {
+            if (k < first || k > last) {
+                segments.add(events[k], Segments.NONE);
+            }
+        }
+    }
+
+    /** @return index of the event at which the others would have begun */
+    private int first(int[] events) {
+        int best = 0;
+        double most = 0;
+        double gain = -models.othersBegin(state(events[0]));
+        for (int k = 1; k <= (events.length - 1) / 2; k++) {
+            gain += models.logNoise(activity[events[k - 1]]) - step(events[k - 1], events[k]);
+            double begun = gain + models.othersBeginHere(state(events[k]));
+            if (begun > most) {
+                most = begun;
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    /** @return index of the event at which the others would have ended */
+    private int last(int[] events) {
+        int best = events.length - 1;
+        double most = 0;
+        double gain = -models.othersEnd(state(events[best]));
+        for (int k = best - 1; k >= events.length / 2; k--) {
+            gain += models.logNoise(activity[events[k + 1]]) - step(events[k], events[k + 1]);
+            double ended = gain + models.othersEndHere(state(events[k]));
+            if (ended > most) {
+                most = ended;
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    private double step(int from, int to) {
+        return models.othersStep(state(from), activity[to], state(to));
+    }
+
+    private int state(int position) {
+        return models.state(segments.typeAt(position), activity[position]);
+    }
+}
