@@ -1,0 +1,300 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.util.Set;
+
+/** The words from one token on that may form one name, and what they say for and against it. */
+final class NameRun {
+    private static final int MAX_WORDS = 7;
+    private static final Set<String> ARTICLES =
+            Set.of("der", "des", "dem", "und", "et", "im", "am", "auf", "bei", "unter");
+
+    final Scan text;
+    final int first;
+    /** The first token of the name, and the one behind its last. */
+    int from;
+
+    int to;
+    int units;
+    int given;
+    int family;
+    int unknown;
+    int initials;
+    int particles;
+    int evidence;
+    float look = 9;
+    boolean comma;
+    boolean joined;
+    boolean lower;
+    boolean line;
+    int places;
+    /** Given names that are nothing else. */
+    int surelyGiven;
+    /** Words that speak against a name, unless a given name or a label speaks for one. */
+    int everyday;
+
+    NameRun(Scan text, int first) {
+        this.text = text;
+        this.first = first;
+        from = first;
+        to = first;
+    }
+
+    void read() {
+        int t = first;
+        int pendingParticles = 0;
+        while (t < text.tokens && t - first < MAX_WORDS) {
+            int gap = t == first ? Gaps.SPACE : Gaps.between(text, text.end[t - 1], text.start[t]);
+            if (gap == Gaps.FAR || !fits(t, gap)) {
+                break;
+            }
+            comma |= gap == Gaps.COMMA;
+            joined |= gap == Gaps.JOINED && !(t > first && NameWord.particle(text, t - 1));
+            line |= gap == Gaps.LINE;
+            boolean alsoName = NameWord.name(text.flags[t]) && text.shape[t] == Scan.CAPITAL;
+            boolean twoParticles =
+                    t + 1 < text.tokens && text.shape[t + 1] == Scan.LOWER && NameWord.particle(text, t + 1);
+            boolean leads = t == first && t + 1 < text.tokens && NameWord.leads(text, t); // Van Dale
+            boolean particle = NameWord.particle(text, t) && (!alsoName || twoParticles || leads); // Van der Valk
+            if (particle) {
+                pendingParticles++;
+            } else {
+                count(t);
+                particles += pendingParticles;
+                pendingParticles = 0;
+                to = t + 1;
+            }
+            t++;
+        }
+        if (units > 0 && unknownAhead()) {
+            dropLeading();
+        }
+        if (units > 2 && labelBehind()) {
+            dropLast();
+        }
+        while (units > 1 && ordinaryAhead()) {
+            evidence--;
+            family--;
+            units--;
+            from++;
+        }
+    }
+
+    private boolean fits(int t, int gap) {
+        if (text.type[t] != Scan.WORD) {
+            return false;
+        }
+        int known = NameWord.known(text, t);
+        int length = text.end[t] - text.start[t];
+        boolean small = text.shape[t] == Scan.LOWER;
+        if (small
+                && t > first + 1
+                && NameWord.particle(text, t - 1)
+                && text.shape[t - 1] == Scan.CAPITAL
+                && NameWord.name(known)
+                && (known & Lexicon.COMMON) == 0) {
+            return gap == Gaps.SPACE; // De luca
+        }
+        boolean sure = t > first + 1 || t == first + 1 && (text.flags[t] & Lexicon.OTHER_SCRIPT) != 0;
+        if (small && sure && NameWord.particle(text, t - 1) && text.at(text.end[t - 1]) == '\'' && length > 2) {
+            return true; // D'amico, В'ячеслав
+        }
+        if (small && !NameWord.particle(text, t)) {
+            boolean slug = NameWord.name(known)
+                    && (gap == Gaps.TIE
+                            || gap == Gaps.POINT
+                            || t == first
+                            || text.text().isUrl());
+            lower |= slug;
+            return slug && (t == first || lower);
+        }
+        if (lower && !small && gap == Gaps.SPACE) {
+            return false; // anna.smith Save
+        }
+        if (small && ARTICLES.contains(NameWord.word(text, t)) && (t == first || !NameWord.particle(text, t - 1))) {
+            return false; // Name des Ziels, but Anna von der Heide
+        }
+        if (small && length == 2 && text.startsWith("in ", text.start[t]) && text.at(text.end[t] + 1) != '\'') {
+            return false; // Emily in Paris, but Anna in 't Veld
+        }
+        if (t == first) {
+            return true;
+        }
+        if (length == 1 && !NameWord.initial(text, t) || NameWord.genitive(text, t) || NameWord.numbered(text, t)) {
+            return false;
+        }
+        boolean vanDe = text.shape[t] == Scan.CAPITAL
+                && t > first + 2
+                && NameWord.particle(text, t - 1)
+                && NameWord.particle(text, t - 2); // van de Water
+        if (!NameWord.name(known) && (NameWord.ordinary(text, t) && !vanDe || NameWord.label(text, t))
+                || text.at(text.end[t]) == '°') {
+            return false;
+        }
+        if (gap == Gaps.SPACE
+                && (known & Lexicon.EVERYDAY) != 0
+                && surelyGiven > 0
+                && units > 1
+                && named()
+                && !NameWord.particle(text, t - 1)) {
+            return false; // Anna Schmidt Vertragsakte
+        }
+        boolean strong = NameWord.name(known) && (known & Lexicon.COMMON) == 0;
+        return switch (gap) {
+            case Gaps.SPACE ->
+                !small || length > 1 || NameWord.elided(text, t) || text.at(text.start[t] - 1) == '\''; // 't Veld
+            case Gaps.JOINED -> length > 1 || NameWord.particle(text, t - 1);
+            case Gaps.TIE ->
+                text.at(text.end[t - 1]) != '_'
+                        || NameWord.name(known)
+                                && !(NameWord.abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Primo_RIS
+                        || text.shape[t] == Scan.CAPITAL;
+            case Gaps.POINT ->
+                text.end[t - 1] - text.start[t - 1] == 1
+                        || NameWord.name(known) && text.start[t] - text.end[t - 1] == 1
+                        || text.flags[t - 1] != 0 && (text.flags[t - 1] & Lexicon.TITLE) != 0;
+            case Gaps.LINE -> !comma && acrossLine(t, known, strong);
+            case Gaps.COMMA ->
+                !comma
+                        && !(NameWord.abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Melbourne, VIC
+                        && !(given > 0 && units > 1 && !joined) // FitzGerald, Ann
+                        && initials == 0
+                        && units >= 1
+                        && units <= 3
+                        && (NameWord.name(known)
+                                || length == 1 && text.at(text.end[t]) == '.'
+                                || named()
+                                || unknown == units);
+            default -> false;
+        };
+    }
+
+    /** Over a line break only what surely belongs together. */
+    private boolean acrossLine(int t, int known, boolean strong) {
+        int before = NameWord.known(text, t - 1);
+        boolean surely = (before & Lexicon.COMMON) == 0 || strong;
+        boolean givenFirst = (before & Lexicon.GIVEN) != 0 && (known & Lexicon.FAMILY) != 0 && units == 1;
+        boolean familyFirst = (before & Lexicon.FAMILY) != 0
+                && text.shape[t - 1] == Scan.UPPER
+                && (known & Lexicon.GIVEN) != 0
+                && text.shape[t] == Scan.CAPITAL;
+        boolean second = units >= 2
+                && strong
+                && (known & Lexicon.FAMILY) != 0
+                && (known & Lexicon.GIVEN) == 0
+                && (before & Lexicon.FAMILY) != 0;
+        boolean initial = text.end[t - 1] - text.start[t - 1] == 1
+                && text.at(text.end[t - 1]) == '.'
+                && (known & Lexicon.FAMILY) != 0;
+        return surely && (givenFirst || familyFirst || second)
+                || initial && strong
+                || NameWord.particle(text, t - 1) && t - 1 >= first;
+    }
+
+    boolean named() {
+        return family > 0 && unknown == 0;
+    }
+
+    private void count(int t) {
+        int known = NameWord.known(text, t);
+        boolean weak =
+                (known & (Lexicon.COMMON | Lexicon.PLACE | Lexicon.MONTH | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
+        int length = text.end[t] - text.start[t];
+        if (length == 1) {
+            char next = text.at(text.end[t]);
+            initials++;
+            evidence += next == '.' ? 3 : 0;
+            return;
+        }
+        units++;
+        places += (known & Lexicon.PLACE) != 0 ? 1 : 0;
+        surelyGiven += (known & Lexicon.GIVEN) != 0 && !weak ? 1 : 0;
+        everyday += (known & Lexicon.EVERYDAY) != 0 ? 1 : 0;
+        if (NameWord.name(known)) {
+            evidence += weak ? 1 : 4;
+            given += (known & Lexicon.GIVEN) != 0 ? 1 : 0;
+            family += (known & Lexicon.FAMILY) != 0 ? 1 : 0;
+        } else {
+            unknown++;
+            boolean ordinary = Suffixes.ordinary(text, text.start[t], text.end[t]);
+            evidence -= ordinary ? 3 : 0;
+            look = Math.min(look, ordinary ? -9 : NameWord.look(text, t));
+            evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
+        }
+    }
+
+    /** Whether the run starts with words nobody knows before known names. */
+    private boolean unknownAhead() {
+        return !comma
+                && unknown > 0
+                && units >= 3
+                && text.shape[first] == Scan.CAPITAL
+                && !NameWord.name(text.flags[first])
+                && !NameWord.particle(text, first)
+                && to - first >= 3
+                && NameWord.name(text.flags[first + 1])
+                && NameWord.name(text.flags[first + 2])
+                && Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.TIE;
+    }
+
+    /** Whether the run starts with an everyday word that is also a family name: Page Anna Smith. */
+    private boolean ordinaryAhead() {
+        int known = NameWord.known(text, from);
+        return !comma
+                && (known & Lexicon.COMMON) != 0
+                && (known & Lexicon.GIVEN) == 0
+                && (known & Lexicon.FAMILY) != 0
+                && text.end[from] - text.start[from] > 1
+                && text.shape[from] == Scan.CAPITAL
+                && (NameWord.known(text, from + 1) & Lexicon.GIVEN) != 0
+                && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.SPACE;
+    }
+
+    /** Whether the run ends with an everyday word that announces what follows: Anna Smith Field 4711. */
+    private boolean labelBehind() {
+        int last = to - 1;
+        int known = NameWord.known(text, last);
+        return (known & Lexicon.COMMON) != 0
+                && NameWord.name(known)
+                && given > 0
+                && text.shape[last] == Scan.CAPITAL
+                && to < text.tokens
+                && Gaps.between(text, end(), text.start[to]) == Gaps.SPACE
+                && text.digits(text.start[to], text.start[to] + 6) > 1;
+    }
+
+    private void dropLast() {
+        int known = NameWord.known(text, to - 1);
+        evidence--;
+        given -= (known & Lexicon.GIVEN) != 0 ? 1 : 0;
+        family -= (known & Lexicon.FAMILY) != 0 ? 1 : 0;
+        units--;
+        to--;
+    }
+
+    private void dropLeading() {
+        from = first + 1;
+        unknown--;
+        units--;
+    }
+
+    /** Whether no word was read that could be one of a name. */
+    boolean isEmpty() {
+        return to == first || units == 0;
+    }
+
+    int end() {
+        return text.end[to - 1];
+    }
+
+    /** SMITH James, DE BACKER Jan. */
+    boolean lastFirst() {
+        return text.shape[from] == Scan.UPPER
+                && text.shape[to - 1] == Scan.CAPITAL
+                && (text.end[from] - text.start[from] >= 3
+                        || NameWord.particle(text, from) && text.shape[from + 1] == Scan.UPPER);
+    }
+}

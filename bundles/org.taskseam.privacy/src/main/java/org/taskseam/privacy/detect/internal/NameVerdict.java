@@ -1,0 +1,217 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import org.taskseam.privacy.PiiKind;
+
+/** Weighs what the words of a run and what stands beside them say for and against their being the name of a person. */
+final class NameVerdict {
+    private static final long PERSON = 1L << PiiKind.PERSON.ordinal();
+    /** Evidence is counted in halves. */
+    private static final int ENOUGH = 4;
+    /** How much unknown words must look like names, see {@link NameModel}. */
+    private static final float LOOKS = 0.2f;
+    /** Unknown words without space before them that look even less like names are none. */
+    private static final float RANDOM = -0.5f;
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "from", "by", "to", "von", "durch", "an", "van", "door", "aan", "de", "par", "a", "por", "da", "di", "od",
+            "do", "av", "af", "till", "til");
+
+    private final Scan text;
+    private final NameRun run;
+    private final Labels.Match label;
+    /** A label for names stands before. */
+    private final boolean announced;
+    /** One that nothing else follows. */
+    private final boolean surelyAnnounced;
+    /** A title stands before. */
+    private final boolean titled;
+    /** The words fill a field of their own. */
+    private final boolean alone;
+    /** The words name a company, a product or a place. */
+    private boolean organisation;
+
+    /** @param run that has read some word */
+    NameVerdict(NameRun run) {
+        this.run = run;
+        text = run.text;
+        int start = text.start[run.from];
+        label = text.label(start, run.from);
+        announced = (label.kinds & PERSON) != 0;
+        surelyAnnounced = announced && label.strong;
+        titled = run.from > 0
+                && (text.flags[run.from - 1] & Lexicon.TITLE) != 0
+                && text.end[run.from - 1] - text.start[run.from - 1] > 1
+                && Gaps.between(text, text.end[run.from - 1], start) <= Gaps.POINT;
+        alone = (Gaps.fieldStart(text, start) || scriptChanges(run.from - 1, run.from))
+                && (Gaps.fieldEnd(text, run.end()) || scriptChanges(run.to, run.to - 1));
+    }
+
+    /** Whether the words are the name of a person. */
+    boolean accepted() {
+        if (somethingElse()) {
+            return false;
+        }
+        int score = run.evidence
+                + (titled ? 4 : 0)
+                + (surelyAnnounced ? 3 : announced ? 2 : 0)
+                + (run.particles > 0 ? 2 : 0);
+        if (run.lower) {
+            return run.given > 0
+                    && run.family > 0
+                    && run.units >= 2
+                    && run.units <= 3
+                    && run.evidence >= 5
+                    && (alone || announced);
+        }
+        return run.units == 1 ? oneWord(score) : words(score);
+    }
+
+    /** Whether the words, not accepted as a person's, name a company, a product or a place as a whole. */
+    boolean organisation() {
+        return organisation;
+    }
+
+    private boolean somethingElse() {
+        CompanyName company = new CompanyName(run);
+        organisation = company.company() || company.place() || company.brand() && !announced;
+        if (organisation || announced) {
+            return organisation;
+        }
+        if (company.field()) {
+            return true;
+        }
+        NamedThing thing = new NamedThing(run);
+        if (!titled && thing.thing()) {
+            organisation = run.everyday == 0 || run.units < 3; // Visita de Pilar Palacios
+            return true;
+        }
+        organisation = NamedAfter.goods(text, run.to)
+                || NamedAfter.maker(text, run.from)
+                || !titled && (NamedAfter.bearer(text, run.from, run.to) || thing.hyphenated());
+        return organisation;
+    }
+
+    private boolean oneWord(int score) {
+        if (run.initials > 0) {
+            return score >= 7 || score >= 3 && (alone || surelyAnnounced || initialFirst());
+        }
+        if (announced && !label.strong && preposition()) {
+            return false; // New bracket from Lambert
+        }
+        boolean several = run.particles > 0 && alone;
+        return (titled || announced && run.evidence >= 4 || several && run.evidence >= 4) && score >= 6;
+    }
+
+    private boolean words(int before) {
+        boolean lastFirst = run.lastFirst();
+        if (firm(lastFirst) || random() || abbreviated()) {
+            return false;
+        }
+        if (run.unknown == run.units) {
+            return unknownWords(lastFirst);
+        }
+        int score = before;
+        score += alone ? 2 : 0;
+        score += lastFirst ? 2 : 0;
+        score -= run.joined ? 2 : 0;
+        score += run.unknown > 0 && run.look > LOOKS ? 1 : 0;
+        score -= run.comma && run.given == 0 && !(alone || announced) ? 3 : 0;
+        return score >= ENOUGH + (run.joined ? 2 : 0);
+    }
+
+    /** A firm and what it does. */
+    private boolean firm(boolean lastFirst) {
+        return run.given == 0
+                && run.unknown > 0
+                && (text.flags[run.from] & Lexicon.FAMILY) != 0
+                && surelyPlain(lastFirst);
+    }
+
+    /** An id such as BoZqx. */
+    private boolean random() {
+        return run.joined && run.unknown > 0 && run.look < RANDOM;
+    }
+
+    /** TU Dortmund, CAO Rijk. */
+    private boolean abbreviated() {
+        return text.at(text.end[run.from]) == ' '
+                && NameWord.abbreviation(text, run.from)
+                && !NameWord.particle(text, run.from)
+                && run.unknown > 0
+                && run.initials == 0
+                && !announced
+                && !titled;
+    }
+
+    /** Words of which none is known as a name. */
+    private boolean unknownWords(boolean lastFirst) {
+        boolean likely = alone && run.units <= 3 && run.particles == 0 && run.look > LOOKS && length() >= shortest();
+        return !run.joined
+                && !run.line
+                && (likely
+                        || surelyAnnounced && alone && run.units <= 4
+                        || announced && alone && run.units <= 3
+                        || lastFirst && announced);
+    }
+
+    private boolean preposition() {
+        String word = text.text().subSequence(label.start, label.end).toString();
+        return PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean surelyPlain(boolean lastFirst) {
+        return !announced
+                && !titled
+                && !lastFirst
+                && !run.comma
+                && run.initials == 0
+                && run.particles == 0
+                && (text.flags[run.from] & Lexicon.OTHER_SCRIPT) == 0;
+    }
+
+    /** Whether a name in Greek or Cyrillic letters stands beside a word of another script: as good as a field of its own. */
+    private boolean scriptChanges(int beside, int inside) {
+        return beside >= 0
+                && beside < text.tokens
+                && text.type[beside] == Scan.WORD
+                && (text.flags[beside] & Lexicon.OTHER_SCRIPT) == 0
+                && (text.flags[inside] & Lexicon.OTHER_SCRIPT) != 0;
+    }
+
+    /** A capital with a point and a word that may be a family name: K. Olthof; but not z. B. Haus. */
+    private boolean initialFirst() {
+        int last = run.to - 1;
+        char before = text.at(text.start[run.from] - 1);
+        char second = text.at(text.start[run.from] - 2);
+        boolean abbreviation = before == '.'
+                || before == ' '
+                        && second == '.'
+                        && Scan.letter(text.at(text.start[run.from] - 3))
+                        && !Scan.letter(text.at(text.start[run.from] - 4));
+        return !abbreviation
+                && text.end[run.from] - text.start[run.from] == 1
+                && text.at(text.end[run.from]) == '.'
+                && text.end[last] - text.start[last] >= 3
+                && (run.unknown == 0 || run.look > 0);
+    }
+
+    /** How long unknown words must be to be a name: where they are surely capitalised, shorter ones will do. */
+    private int shortest() {
+        return (text.flags[run.from] & text.flags[run.to - 1] & Lexicon.OTHER_SCRIPT) != 0 ? 3 : 4;
+    }
+
+    /** The shortest word's length. */
+    private int length() {
+        int least = 99;
+        for (int t = run.from; t < run.to; t++) {
+            least = NameWord.particle(text, t) ? least : Math.min(least, text.end[t] - text.start[t]);
+        }
+        return least;
+    }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether the words of a run name a thing that bears somebody's name, such as a shop, a street or goods. */
+final class NamedThing {
+    private static final Set<String> LEADING_ARTICLES =
+            Set.of("la", "le", "les", "el", "los", "las", "il", "lo", "gli", "het", "the", "der", "die", "das");
+
+    private final Scan text;
+    private final NameRun run;
+
+    NamedThing(NameRun run) {
+        this.run = run;
+        text = run.text;
+    }
+
+    /**
+     * Everyday words, places or an article beside what may be a name, and no given name that is nothing else: Pompe
+     * Lambert, Ville de Laval, La Roche Posay.
+     */
+    boolean thing() {
+        if (run.units < 2 || run.initials > 0 || run.lower || run.lastFirst()) {
+            return false;
+        }
+        boolean weak = run.surelyGiven == 0 && !(run.comma && run.given > 0);
+        return weak
+                        && (run.everyday > 0
+                                || somewhere()
+                                || article()
+                                || street()
+                                || NamedAfter.organisation(text, run.from))
+                || run.units == 2 && !run.comma && branch();
+    }
+
+    /** An everyday word and one name: Menuiserie Thomas, Haus Becker. */
+    private boolean branch() {
+        int known = text.flags[run.from];
+        boolean everyday = (known & Lexicon.EVERYDAY) != 0 && !NameWord.name(known)
+                || (known & Lexicon.COMMON) != 0 && (known & Lexicon.GIVEN) == 0 && run.surelyGiven == 0;
+        return everyday
+                && !NameWord.particle(text, run.from)
+                && Gaps.between(text, text.end[run.from], text.start[run.from + 1]) == Gaps.SPACE;
+    }
+
+    /** Hoffmann Street, Moreau Hall. */
+    private boolean street() {
+        return (text.flags[run.to - 1] & Lexicon.STREET_AFTER) != 0;
+    }
+
+    /** Words nobody knows and places; or the last word is a place behind a particle: Ville de Rouen. */
+    private boolean somewhere() {
+        boolean last = (text.flags[run.to - 1] & Lexicon.PLACE) != 0
+                && NameWord.particle(text, run.to - 2)
+                && (text.flags[run.from] & Lexicon.GIVEN) == 0;
+        return last || run.given == 0 && run.places > 0 && run.places + run.unknown == run.units;
+    }
+
+    private boolean article() {
+        return text.shape[run.from] != Scan.LOWER
+                && LEADING_ARTICLES.contains(NameWord.word(text, run.from).toLowerCase(Locale.ROOT));
+    }
+
+    /** Only hyphens between, as in Faber-Castell or Richter-Skala, and not a given and a family name. */
+    boolean hyphenated() {
+        for (int t = run.from + 1; t < run.to; t++) {
+            if (text.start[t] - text.end[t - 1] != 1 || text.at(text.end[t - 1]) != '-') {
+                return false;
+            }
+        }
+        boolean thing = (text.flags[run.to - 1] & (Lexicon.INSTITUTION | Lexicon.GOODS)) != 0; // Jakob-Kaiser-Haus
+        return run.units > 1
+                && (run.unknown > 0 || run.given == 0 || thing)
+                && !run.lower
+                && !text.text().isUrl();
+    }
+}
