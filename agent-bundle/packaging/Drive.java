@@ -93,6 +93,10 @@ class Drive {
             }
             work();
             browser();
+            long refused = figure(call("status", ""), "notMasked");
+            if (refused > 0) {
+                throw new IOException(refused + " events could not be masked");
+            }
             for (String call : List.of("events", "status", "pause", "resume", "delete", "release", "sent", "access")) {
                 System.out.println(call(call, "minutes=1"));
             }

@@ -11,26 +11,8 @@ mkdir -p "$2"
 set -- "$(cd "$1" && pwd)" "$(cd "$2" && pwd)" "${3:-16}"
 . "$here/../../scripts/desktop.sh"
 agent=$1/taskseam-agent out=$2 times=$3
-export TASKSEAM_AGENT_CONFIG="$WORK/orders" TASKSEAM_AGENT_DATA="$WORK/agent"
-cat > "$WORK/claims.policy" <<POLICY
-policy "Claims"
-version 1
-purpose "Find steps that can be made simpler"
-basis "none"
-from 2000-01-01
-until 2999-12-31
-retention P90D
-notice 1
-record office
-  application gnumeric claimform featherpad
-  mask window url
-  keep value-length
-POLICY
-rm -rf "$out/keys"
-"$agent" keys "$out/keys"
-mkdir "$WORK/orders"
-"$agent" sign "$WORK/claims.policy" --keys "$out/keys" --out "$WORK/orders/agent.config"
-cp "$out/keys/signing.public" "$WORK/orders/"
+. "$here/installed.sh"
+project "gnumeric claimform featherpad" ""
 
 {
   echo Policy,Amount,Loss
@@ -54,13 +36,7 @@ sleep 3
 place "$sheet" 0,24,860,830
 place "$form" 870,24,420,250
 place "$notes" 870,420,720,380
-begin "$agent" start
-control=$WORK/agent/control
-until_true 40 "the agent did not start" test -s "$control"
-# call NAME FORM: what the page asks the agent; an answer that tells of a failure ends this script
-call() { curl -sSf -H "X-Taskseam-Session: $(tail -n 1 "$control")" -d "$2" "http://127.0.0.1:$(head -n 1 "$control")/api/$1"; }
-call accept notice=1 > /dev/null
-sleep 2
+start_agent
 activate "$sheet"
 press ctrl+Home
 n=1

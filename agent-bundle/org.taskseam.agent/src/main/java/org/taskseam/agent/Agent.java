@@ -110,7 +110,7 @@ final class Agent implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         AlreadyRunning() {
-            super("The agent runs already. See it with: taskseam-agent open");
+            super(Messages.text("running.already"));
         }
     }
 
@@ -224,7 +224,8 @@ final class Agent implements AutoCloseable {
     }
 
     private Standing record(Policy policy) {
-        if (recording != null && policy.equals(recordedPolicy)) {
+        Recording current = recording;
+        if (current != null && !current.hasEnded() && policy.equals(recordedPolicy)) {
             return Standing.of(Standing.Kind.RECORDING);
         }
         stopRecording();

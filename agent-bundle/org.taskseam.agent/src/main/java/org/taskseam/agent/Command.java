@@ -5,6 +5,7 @@
 package org.taskseam.agent;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -38,6 +39,9 @@ public final class Command {
     private static final int FAILED = 1;
     private static final int USAGE_ERROR = 2;
     private static final int NOT_RUNNING = 3;
+
+    /** What the agent answers when it can't do what it was asked for, and says why. */
+    private static final int REFUSED = 409;
 
     private final Places places;
     private final PrintStream out;
@@ -126,6 +130,10 @@ public final class Command {
         if (reason != null) {
             out.println(reason);
         }
+        String limits = value(status, "limits");
+        if (limits != null && !limits.isEmpty()) {
+            out.println(limits);
+        }
         String saving = value(status, "saving");
         if (saving != null) {
             out.println(Messages.text("saving", Messages.text("saving." + saving)));
@@ -200,6 +208,9 @@ public final class Command {
         } catch (NoSuchFileException e) {
             throw new NotRunning();
         }
+        if (control.size() < 2) {
+            throw new NotRunning();
+        }
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create("http://127.0.0.1:" + control.getFirst() + "/api/" + name)
                         .toURL()
@@ -216,11 +227,19 @@ public final class Command {
         } catch (java.net.ConnectException e) {
             throw new NotRunning();
         }
-        if (connection.getResponseCode() != 200) {
-            String problem = new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            throw new IOException(String.valueOf(value(problem, "error")));
+        int code = connection.getResponseCode();
+        if (code != 200) {
+            String problem = code == REFUSED ? error(connection) : null;
+            // after a crash something else may answer where the agent was, and an older agent knows another secret
+            throw new IOException(problem == null ? Messages.text("control.foreign", places.control()) : problem);
         }
         return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String error(HttpURLConnection connection) throws IOException {
+        try (InputStream answer = connection.getErrorStream()) {
+            return answer == null ? null : value(new String(answer.readAllBytes(), StandardCharsets.UTF_8), "error");
+        }
     }
 
     private int keys(Queue<String> rest) throws IOException {

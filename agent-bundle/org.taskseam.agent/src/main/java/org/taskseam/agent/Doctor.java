@@ -87,14 +87,29 @@ final class Doctor {
     private void running() {
         boolean runs = status != null;
         say(runs, Messages.text(runs ? "doctor.runs" : "not.running"));
+        String alarm = told("alarm");
+        if (!alarm.isEmpty()) {
+            String reason = told("reason");
+            say(false, Messages.text("alarm." + alarm) + (reason.isEmpty() ? "" : ": " + reason));
+        }
+        String limits = told("limits");
+        if (!limits.isEmpty()) {
+            out.println(Messages.text("doctor.note", limits));
+        }
+    }
+
+    /** What the running agent says of itself, empty if nothing. */
+    private String told(String key) {
+        String value = status == null ? null : Command.value(status, key);
+        return value == null ? "" : value;
     }
 
     /** Pages are seen without the extension too, so that none is nothing wrong. */
     private void browser() {
-        String browser = status == null ? null : Command.value(status, "browser");
+        String browser = told("browser");
         if ("connected".equals(browser)) {
             say(true, Messages.text("doctor.browser"));
-        } else if (browser != null) {
+        } else if (!browser.isEmpty()) {
             out.println(Messages.text("doctor.note", Messages.text("doctor.no.browser")));
         }
     }

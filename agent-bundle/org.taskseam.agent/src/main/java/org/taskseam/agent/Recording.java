@@ -21,7 +21,9 @@ import org.taskseam.capture.Saving;
 import org.taskseam.capture.browser.BrowserBridge;
 import org.taskseam.capture.browser.BrowserResolver;
 import org.taskseam.capture.browser.HostPatterns;
+import org.taskseam.capture.ocr.OcrResolver;
 import org.taskseam.capture.screen.PngEncoder;
+import org.taskseam.capture.screen.ScreenGrabber;
 import org.taskseam.capture.screen.ScreenImage;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.ReviewStore;
@@ -60,6 +62,9 @@ final class Recording implements AutoCloseable {
         EventMasker treatment = new EventMasker(policy, masker, key);
         StringBuilder limits = new StringBuilder(desktop.availability().reason());
         ElementResolver elements = elements(desktop, limits);
+        if (policy.readsScreen()) {
+            elements = reading(elements, desktop, policy.ocr(), limits);
+        }
         HostPatterns pages = PolicyAllowance.pages(policy);
         BrowserBridge browser = pages.patterns().isEmpty() ? null : new BrowserBridge(meetingPoint, pages);
         CapturePipeline pipeline = new CapturePipeline(
@@ -103,6 +108,22 @@ final class Recording implements AutoCloseable {
         }
     }
 
+    /** Where a program tells nothing of itself, words are read from the screen. */
+    private static ElementResolver reading(
+            ElementResolver elements, CaptureSource desktop, String languages, StringBuilder limits) {
+        try {
+            Optional<Path> data = OcrResolver.languageData().filter(folder -> OcrResolver.knows(folder, languages));
+            Optional<ScreenGrabber> screen = data.isEmpty() ? Optional.empty() : desktop.screen();
+            if (data.isPresent() && screen.isPresent()) {
+                return new OcrResolver(elements, screen.get(), data.get(), languages);
+            }
+            limit(limits, Messages.text("ocr.missing", languages));
+        } catch (CaptureException e) {
+            limit(limits, e);
+        }
+        return elements;
+    }
+
     /** Without its picture an event is worth as much; a disk that can't be written tells so by the next event. */
     private static void keep(ReviewStore store, RecordedEvent event, @Nullable ScreenImage picture) {
         if (picture == null) {
@@ -134,7 +155,11 @@ final class Recording implements AutoCloseable {
     }
 
     private static void limit(StringBuilder limits, CaptureException e) {
-        limits.append(limits.isEmpty() ? "" : ". ").append(e.getMessage());
+        limit(limits, String.valueOf(e.getMessage()));
+    }
+
+    private static void limit(StringBuilder limits, String what) {
+        limits.append(limits.isEmpty() ? "" : ". ").append(what);
     }
 
     CaptureHealth.Snapshot health() {
@@ -143,6 +168,11 @@ final class Recording implements AutoCloseable {
 
     Optional<Duration> untouched() {
         return desktop.untouched();
+    }
+
+    /** @return whether the desktop has ended it */
+    boolean hasEnded() {
+        return desktop.hasEnded();
     }
 
     void giveBackMemory() {

@@ -359,6 +359,21 @@ class AgentTest {
     }
 
     @Test
+    void aDeliveryThatTheDesktopEndsIsBegunAnewAndLeavesALine() throws Exception {
+        try (Agent agent = workplace.startAndAccept()) {
+            click(SHEET, 1);
+            await(agent, 2);
+            workplace.sources.getFirst().ended = true;
+            agent.tick();
+            assertEquals(Standing.Kind.RECORDING, agent.standing().kind());
+            assertEquals(2, workplace.sources.size());
+            assertTrue(workplace.sources.getFirst().closed);
+            click(SHEET, 2);
+            assertEquals(List.of("gap", "click", "gap", "click"), actions(await(agent, 4)));
+        }
+    }
+
+    @Test
     void nothingArrivingWhileThePcIsUsedRaisesAnAlarm() {
         Alarm alarm = new Alarm();
         for (int minute = 1; minute < Alarm.MINUTES; minute++) {

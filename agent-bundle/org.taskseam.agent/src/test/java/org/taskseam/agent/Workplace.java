@@ -109,9 +109,16 @@ final class Workplace {
     }
 
     /** A source whose events tests offer themselves. */
-    final class HandDriven implements CaptureSource {
+    class HandDriven implements CaptureSource {
         volatile RawSink sink = event -> {};
         volatile boolean closed;
+        /** Whether the desktop has ended the delivery. */
+        volatile boolean ended;
+
+        @Override
+        public boolean hasEnded() {
+            return ended;
+        }
 
         @Override
         public String id() {

@@ -53,6 +53,11 @@ public interface CaptureSource extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** @return whether the desktop has ended the delivery, so that only another source can go on */
+    default boolean hasEnded() {
+        return false;
+    }
+
     /** Gives back memory that only the start needed; what turns out to be needed comes back by itself. For now and then. */
     default void giveBackMemory() {}
 

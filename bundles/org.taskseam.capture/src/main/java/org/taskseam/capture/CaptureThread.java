@@ -28,6 +28,11 @@ public final class CaptureThread {
         return new CaptureThread(thread);
     }
 
+    /** @return whether the work has ended */
+    public boolean hasEnded() {
+        return !thread.isAlive();
+    }
+
     /** Waits for the end of the work, at most this long. */
     public void await(Duration most) {
         try {

@@ -206,7 +206,7 @@ final class RecordCommand implements Callable<Integer> {
 
     private static ElementResolver reading(ElementResolver resolver, String languages) throws IOException {
         Path data = OcrResolver.languageData().orElseThrow(() -> new IOException(Texts.text("record.ocr.missing")));
-        if (!Files.exists(data.resolve(languages.split("\\+", 2)[0] + ".traineddata"))) {
+        if (!OcrResolver.knows(data, languages)) {
             throw new UsageException("record.ocr.language", languages, data);
         }
         try {

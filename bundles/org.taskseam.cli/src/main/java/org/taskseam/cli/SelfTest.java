@@ -101,6 +101,7 @@ final class SelfTest {
                 policy.retention(),
                 policy.notice(),
                 policy.screenshots(),
+                policy.ocr(),
                 Policy.Rows.SESSIONS,
                 Period.ofDays(7),
                 policy.rules(),

@@ -145,6 +145,26 @@ class LayoutsTest {
     }
 
     @Test
+    void keyCommandsInASheetAreToldByTheirColumns() throws IOException {
+        StringBuilder rows =
+                new StringBuilder("time,actor,action,application,window,group,element,role,cell,shortcut\n");
+        for (int i = 0; i < 30; i++) {
+            String at = "2026-01-05T08:%02d:0".formatted(i);
+            rows.append(at + "1Z,p,copy,soffice,orders.fods,table,,table cell,A%d,Ctrl+C%n".formatted(i + 2));
+            rows.append(at + "2Z,p,copy,soffice,orders.fods,table,,table cell,C%d,Ctrl+C%n".formatted(i + 2));
+            rows.append(at + "3Z,p,click,soffice,orders.fods,table,,table cell,B%d,%n".formatted(i + 2));
+            rows.append(at + "4Z,p,paste,mousepad,notes.txt,,,,,Ctrl+V\n");
+        }
+        assertEquals(
+                List.of(
+                        "click \u00b7 B \u00b7 table \u00b7 soffice",
+                        "copy \u00b7 A \u00b7 Ctrl+C \u00b7 table \u00b7 soffice",
+                        "copy \u00b7 C \u00b7 Ctrl+C \u00b7 table \u00b7 soffice",
+                        "paste \u00b7 Ctrl+V \u00b7 mousepad"),
+                activities(read(file(rows.toString())).log()));
+    }
+
+    @Test
     void germanFioriLog() throws IOException {
         StringBuilder rows =
                 new StringBuilder("Datum;Uhrzeit;Benutzer;Fiori-App;Kachel;Bildmaske;Feldname;Aktion;Wert\r\n");

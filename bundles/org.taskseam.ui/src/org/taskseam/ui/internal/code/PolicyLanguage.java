@@ -40,6 +40,7 @@ public final class PolicyLanguage {
                             "retention",
                             "notice",
                             "screenshots",
+                            "ocr",
                             "rows",
                             "snapshot"),
                     words(Treatment.values()).stream())

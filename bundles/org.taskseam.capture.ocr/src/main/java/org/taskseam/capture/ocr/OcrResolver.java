@@ -76,6 +76,12 @@ public final class OcrResolver implements ElementResolver {
                 .findFirst();
     }
 
+    /** @return whether a folder holds the data of all languages */
+    public static boolean knows(Path data, String languages) {
+        return Stream.of(languages.split("\\+"))
+                .allMatch(language -> Files.exists(data.resolve(language + ".traineddata")));
+    }
+
     @Override
     public Optional<UiElement> atPoint(WindowRef window, Click click, Duration deadline) {
         Optional<UiElement> known = others.atPoint(window, click, deadline);

@@ -47,6 +47,9 @@ final class Extensions {
 
     static final class LibC {
         static final short POLLIN = 1;
+        /** POLLERR, POLLHUP and POLLNVAL: nothing will come any more. */
+        static final int ENDED = 0x8 | 0x10 | 0x20;
+
         static final int MADV_DONTNEED = 4;
 
         static {

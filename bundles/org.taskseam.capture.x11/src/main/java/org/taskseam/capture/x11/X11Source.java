@@ -61,10 +61,15 @@ public final class X11Source implements CaptureSource {
         if (!System.getProperty("os.name").startsWith("Linux")) {
             return Availability.none(Texts.text("not.linux"));
         }
+        return availability(displayName, System.getenv("XDG_SESSION_TYPE"));
+    }
+
+    /** @param session kind of the desktop session, as its environment names it */
+    static Availability availability(@Nullable String displayName, @Nullable String session) {
         if (displayName == null) {
             return Availability.none(Texts.text("no.display"));
         }
-        if ("wayland".equals(System.getenv("XDG_SESSION_TYPE"))) {
+        if ("wayland".equals(session)) {
             return Availability.limited(Texts.text("wayland"));
         }
         return Availability.FULL;
@@ -101,6 +106,12 @@ public final class X11Source implements CaptureSource {
             // no libXext
             return Optional.empty();
         }
+    }
+
+    @Override
+    public boolean hasEnded() {
+        CaptureThread current = thread;
+        return current != null && current.hasEnded();
     }
 
     @Override
@@ -173,19 +184,25 @@ public final class X11Source implements CaptureSource {
                 descriptor.setInt(0, Xlib.XConnectionNumber(display));
                 activeWindow();
                 openWindows();
-                while (!closed) {
-                    if (Xlib.XPending(display) == 0) {
-                        descriptor.setShort(4, LibC.POLLIN);
-                        descriptor.setShort(6, (short) 0);
-                        LibC.poll(descriptor, 1, POLL_MILLIS);
-                        continue;
+                while (!closed && isConnected(descriptor)) {
+                    while (!closed && Xlib.XPending(display) > 0) {
+                        Xlib.XNextEvent(display, event);
+                        dispatch(event);
                     }
-                    Xlib.XNextEvent(display, event);
-                    dispatch(event);
                 }
             } finally {
                 Xlib.XCloseDisplay(display);
             }
+        }
+
+        /** Waits for events, or a while. */
+        private boolean isConnected(Memory descriptor) {
+            descriptor.setShort(4, LibC.POLLIN);
+            descriptor.setShort(6, (short) 0);
+            if (Xlib.XPending(display) == 0) {
+                LibC.poll(descriptor, 1, POLL_MILLIS);
+            }
+            return (descriptor.getShort(6) & LibC.ENDED) == 0;
         }
 
         private void dispatch(Memory event) {

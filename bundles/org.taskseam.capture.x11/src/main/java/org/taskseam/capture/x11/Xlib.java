@@ -26,6 +26,7 @@ final class Xlib {
     static final int WINDOW_ATTRIBUTES = 136;
 
     private static final ErrorHandler IGNORE_ERRORS = (display, error) -> 0;
+    private static final ConnectionHandler LOST = display -> 0;
     private static final ExitHandler DO_NOT_EXIT = (display, data) -> {};
     private static boolean ready;
 
@@ -40,6 +41,11 @@ final class Xlib {
         int invoke(Pointer display, Pointer error);
     }
 
+    /** Where a connection is lost the library's own handler ends the process, before it asks the one for the exit. */
+    interface ConnectionHandler extends Callback {
+        int invoke(Pointer display);
+    }
+
     interface ExitHandler extends Callback {
         void invoke(Pointer display, @Nullable Pointer data);
     }
@@ -48,6 +54,7 @@ final class Xlib {
         if (!ready) {
             XInitThreads();
             XSetErrorHandler(IGNORE_ERRORS);
+            XSetIOErrorHandler(LOST);
             ready = true;
         }
         Pointer display = XOpenDisplay(name);
@@ -132,6 +139,8 @@ final class Xlib {
     static native long XkbKeycodeToKeysym(Pointer display, byte keycode, int group, int level);
 
     static native Pointer XSetErrorHandler(ErrorHandler handler);
+
+    static native @Nullable Pointer XSetIOErrorHandler(ConnectionHandler handler);
 
     static native void XSetIOErrorExitHandler(Pointer display, ExitHandler handler, @Nullable Pointer data);
 }

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.KeyClass;
 import org.taskseam.capture.RawEvent;
 import org.taskseam.testing.VirtualDisplay;
@@ -119,6 +120,32 @@ class X11SourceTest {
             }
         }
         assertTrue(openFiles() <= before + 3, "open files before " + before + ", after " + openFiles());
+    }
+
+    @Test
+    void aWaylandSessionIsToldAsLimitedAndNoDisplayAsUnusable() {
+        CaptureSource.Availability wayland = X11Source.availability(":0", "wayland");
+        assertTrue(wayland.usable() && wayland.limited());
+        assertTrue(wayland.reason().contains("XWayland"), wayland.reason());
+        assertEquals(CaptureSource.Availability.FULL, X11Source.availability(":0", "x11"));
+        assertEquals(CaptureSource.Availability.FULL, X11Source.availability(":0", null));
+        assertFalse(X11Source.availability(null, "wayland").usable());
+    }
+
+    /** The library's own answer to a lost connection is to end the process. */
+    @Test
+    void aServerThatGoesAwayEndsTheSourceAndNothingElse() throws Exception {
+        try (X11Source source = new X11Source(display.name())) {
+            source.start(events::add);
+            display.drive("mousemove", "120", "80", "click", "1");
+            waitFor(e -> e instanceof RawEvent.ButtonPress);
+            assertFalse(source.hasEnded());
+            display.close();
+            for (int i = 0; i < 100 && !source.hasEnded(); i++) {
+                Thread.sleep(50);
+            }
+            assertTrue(source.hasEnded());
+        }
     }
 
     private static long openFiles() {

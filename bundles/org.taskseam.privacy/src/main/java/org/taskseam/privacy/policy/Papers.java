@@ -97,7 +97,8 @@ public final class Papers {
                 measure(shown, Evidence::masked, "measure.closed"),
                 text("rows." + Rule.lower(policy.rows())),
                 text("finds", policy.finds().size()),
-                text("screenshots." + Rule.lower(policy.screenshots())));
+                text("screenshots." + Rule.lower(policy.screenshots())),
+                policy.readsScreen() ? text("ocr", policy.ocr()) : text("ocr.none"));
     }
 
     private String measure(@Nullable Evidence shown, Predicate<Evidence> isShown, String key, Object... values) {

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.detect.PatternDetector;
@@ -32,6 +33,8 @@ import org.taskseam.privacy.internal.Messages;
  * @param retention how long events are kept
  * @param notice version of the notice that employees have seen
  * @param screenshots what pictures may be taken
+ * @param ocr languages in which words may be read from the screen where a program tells nothing of itself, as Tesseract names them
+ *     ({@code eng+deu}); {@link #NO_OCR} if none may
  * @param rows whether single events may leave the project
  * @param snapshot how many weeks an answer to analysts is about
  * @param rules the rules in order
@@ -47,10 +50,16 @@ public record Policy(
         Period retention,
         int notice,
         Screenshots screenshots,
+        String ocr,
         Rows rows,
         Period snapshot,
         List<Rule> rules,
         List<PatternRule> finds) {
+
+    /** Nothing is read from the screen: the default. */
+    public static final String NO_OCR = "none";
+
+    private static final Pattern LANGUAGES = Pattern.compile("[A-Za-z]\\w*(\\+[A-Za-z]\\w*)*");
 
     /** What pictures may be taken; text in them is blurred. */
     public enum Screenshots {
@@ -83,6 +92,9 @@ public record Policy(
         if (snapshot.toTotalMonths() != 0 || snapshot.getDays() < 7 || snapshot.getDays() % 7 != 0) {
             throw new IllegalArgumentException(Messages.text("policy.snapshot", snapshot));
         }
+        if (!LANGUAGES.matcher(ocr).matches()) {
+            throw new IllegalArgumentException(Messages.text("policy.ocr", ocr));
+        }
         rules = List.copyOf(rules);
         finds = List.copyOf(finds);
         if (finds.size() > PatternDetector.MAX_RULES) {
@@ -94,6 +106,11 @@ public record Policy(
                 throw new IllegalArgumentException(Messages.text("policy.same", rule.name()));
             }
         }
+    }
+
+    /** Whether words may be read from the screen. */
+    public boolean readsScreen() {
+        return !ocr.equals(NO_OCR);
     }
 
     /** Hides personal data in texts as this policy asks. */

@@ -58,6 +58,7 @@ public final class PolicyDiff {
                 before.screenshots(),
                 after.screenshots(),
                 after.screenshots() != Policy.Screenshots.NONE);
+        add(changes, "", "ocr", before.ocr(), after.ocr(), after.readsScreen());
         add(changes, "", "snapshot", before.snapshot(), after.snapshot(), true); // other stretches overlap those told
         add(changes, "", "rows", before.rows(), after.rows(), after.rows() != Policy.Rows.NONE);
         for (PatternRule find : before.finds()) {

@@ -29,7 +29,7 @@ import org.taskseam.privacy.internal.Messages;
  * policy   = "policy" NAME version? header* find* rule*
  * header   = "version" N | "purpose" TEXT | "basis" TEXT | "from" DATE | "until" DATE
  *          | "retention" PERIOD | "notice" N | "screenshots" ("none" | "window" | "element")
- *          | "rows" ("none" | "sessions") | "snapshot" PERIOD
+ *          | "ocr" ("none" | LANGUAGES) | "rows" ("none" | "sessions") | "snapshot" PERIOD
  * find     = "find" KIND PATTERN, then indented or not: "label" WORD+ | "checksum" ("luhn" | "mod97" | "mod11-10")
  * rule     = ("record" | "ignore") NAME, then indented or not:
  *            "application" PATTERN+ | "domain" PATTERN+ | "role" PATTERN+
@@ -136,6 +136,7 @@ public final class PolicyText {
                         "retention",
                         "notice",
                         "screenshots",
+                        "ocr",
                         "rows",
                         "snapshot" -> {
                     if (name != null || headers.put(key, new Header(number, one(number, values))) != null) {
@@ -256,6 +257,7 @@ public final class PolicyText {
                         period(wanted(last, "retention")),
                         number(wanted(last, "notice")),
                         constant(header("screenshots", "none"), Policy.Screenshots.class),
+                        header("ocr", Policy.NO_OCR).value(),
                         constant(header("rows", "none"), Policy.Rows.class),
                         period(header("snapshot", "P4W")),
                         rules,
@@ -314,6 +316,9 @@ public final class PolicyText {
         line(text, "", "retention", List.of(policy.retention().toString()));
         line(text, "", "notice", List.of(String.valueOf(policy.notice())));
         line(text, "", "screenshots", List.of(Rule.lower(policy.screenshots())));
+        if (policy.readsScreen()) { // policies from before there was such a line keep their fingerprints
+            line(text, "", "ocr", List.of(policy.ocr()));
+        }
         line(text, "", "rows", List.of(Rule.lower(policy.rows())));
         line(text, "", "snapshot", List.of(policy.snapshot().toString()));
         for (PatternRule find : policy.finds()) {

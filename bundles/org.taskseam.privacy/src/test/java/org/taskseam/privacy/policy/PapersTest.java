@@ -94,6 +94,7 @@ class PapersTest {
                 "P30D|P31D",
                 "application sap|application sap\n  drop window",
                 "notice 4|notice 5\nscreenshots window",
+                "notice 4|notice 4\nocr eng+deu",
                 "notice 4|notice 4\nrows sessions",
                 "notice 4|notice 4\nsnapshot P8W",
                 "notice 4|notice 4\nfind custom \"CASE-[0-9]{6}\""

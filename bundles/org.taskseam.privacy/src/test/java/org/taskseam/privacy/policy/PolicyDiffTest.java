@@ -47,6 +47,7 @@ class PolicyDiffTest {
         retention P90D
         notice 1
         screenshots window
+        ocr eng
         rows sessions
         snapshot P8W
         find custom "B[0-9]{4}"
@@ -81,6 +82,7 @@ class PolicyDiffTest {
                         "retention: P60D > P90D looser",
                         "notice: 2 > 1 looser",
                         "screenshots: none > window looser",
+                        "ocr: none > eng looser",
                         "snapshot: P28D > P56D looser",
                         "rows: none > sessions looser",
                         "find custom: A[0-9]{4} > gone looser",
@@ -98,8 +100,8 @@ class PolicyDiffTest {
     @Test
     void theWayBackIsStricter() {
         List<String> back = changes(NEW, OLD);
-        assertEquals(18, back.size(), back::toString);
-        for (String strict : List.of("from", "until", "retention", "notice", "screenshots", "rows")) {
+        assertEquals(19, back.size(), back::toString);
+        for (String strict : List.of("from", "until", "retention", "notice", "screenshots", "ocr", "rows")) {
             assertEquals(
                     1,
                     back.stream()

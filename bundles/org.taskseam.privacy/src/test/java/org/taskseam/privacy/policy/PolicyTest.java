@@ -70,6 +70,20 @@ class PolicyTest {
     }
 
     @Test
+    void wordsAreReadFromTheScreenOnlyWhereThePolicySaysSo() {
+        assertFalse(policy.readsScreen());
+        assertFalse(PolicyText.format(policy).contains("ocr"), "policies from before keep their fingerprints");
+        Policy reads = PolicyText.parse(TEXT.replaceFirst("notice", "ocr eng+chi_sim\nnotice"));
+        assertTrue(reads.readsScreen());
+        assertEquals("eng+chi_sim", reads.ocr());
+        assertEquals(reads, PolicyText.parse(PolicyText.format(reads)));
+        for (String bad : List.of("../eng", "eng+", "\"eng deu\"", "eng;x")) {
+            String text = TEXT.replaceFirst("notice", "ocr " + bad + "\nnotice");
+            assertThrows(PolicyException.class, () -> PolicyText.parse(text), bad);
+        }
+    }
+
+    @Test
     void firstMatchWinsAndSilenceMeansNothing() {
         assertTrue(policy.rule("SAP Logon", "x.corp.example", "").isPresent());
         assertTrue(policy.rule("SAP Logon", "evil.example", "").isEmpty(), "other domain");

@@ -44,6 +44,7 @@ public final class ActivityDerivation {
 
     /** @return the activities, or {@code null} if no offered column helps */
     public @Nullable Result derive() {
+        commandsInCells();
         @Nullable Texts target = first(Attribute.ELEMENT, Attribute.SHORTCUT, Attribute.ELEMENT_ID, Attribute.CELL);
         @Nullable Texts place = first(Attribute.GROUP, Attribute.PAGE, Attribute.URL);
         if (place == null && target == null) {
@@ -58,6 +59,15 @@ public final class ActivityDerivation {
             }
         }
         return all == null ? null : new Result(all.ids(), Dictionary.of(all.texts()));
+    }
+
+    /** Of a key command in a sheet the column belongs to it: copying from column A is another activity than from column B. */
+    private void commandsInCells() {
+        Texts commands = parts.get(Attribute.SHORTCUT);
+        Texts cells = parts.get(Attribute.CELL);
+        if (commands != null && cells != null) {
+            parts.put(Attribute.SHORTCUT, cells.where(commands).join(commands, SEPARATOR));
+        }
     }
 
     private @Nullable Texts first(Attribute... roles) {

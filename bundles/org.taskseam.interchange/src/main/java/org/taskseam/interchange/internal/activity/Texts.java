@@ -56,6 +56,17 @@ record Texts(int[] ids, List<String> texts) {
         return new Texts(merged, all);
     }
 
+    /** @return these texts in the rows in which another column has one */
+    Texts where(Texts other) {
+        int[] kept = ids.clone();
+        for (int row = 0; row < kept.length; row++) {
+            if (other.ids[row] == Dictionary.NONE) {
+                kept[row] = Dictionary.NONE;
+            }
+        }
+        return new Texts(kept, texts);
+    }
+
     /** @return both texts of every row with a separator between them where both are there and the second adds something */
     Texts join(Texts other, String separator) {
         PairTable pairs = new PairTable();
