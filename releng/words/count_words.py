@@ -92,11 +92,11 @@ def strings(value):
 
 def presets(lists, out, folder):
     count = collections.Counter()
-    for lang in LANGUAGES + ["en"]:
+    for lang in "en de fr nl es it pl pt".split():
         data = json.load(open(os.path.join(folder, lang + ".json"), encoding="utf-8"))[lang]["presets"]
         count.update({folded(w) for text in strings(data) for w in re.findall(r"[^\W\d_]{4,}", text)})
     not_these = names(lists) | known(lists, "common*.txt", "goods.txt")
-    put(out, HEAD % ("Kinds of shops, crafts, institutions and things in the street in eleven languages, folded.", "translations of the npm package @openstreetmap/id-tagging-schema 7.2.0 (ISC); words are facts.", "EPL-2.0"),
+    put(out, HEAD % ("Kinds of shops, crafts, institutions and things in the street in eight languages, folded.", "translations of the npm package @openstreetmap/id-tagging-schema 7.2.0 (ISC); words are facts.", "EPL-2.0"),
         {w for w in count if w.isascii() and w not in not_these})
 
 def shown(path):

@@ -78,6 +78,10 @@ class TextMaskerTest {
                 "DE BACKER Nourdin|<PERSON>",
                 "Gudula Rust|<PERSON>",
                 "Samuel Smith|<PERSON>",
+                "Remote Desktop - lradcliffe - Order 7|Remote Desktop - <USERNAME> - Order 7",
+                "mfuentes on srv-app : bash|<USERNAME> on srv-app : bash",
+                "radcliffel|<USERNAME>",
+                "*C-0076786* - Calc|*<CUSTOMER_ID>* - Calc",
                 "C:\\Documents and Settings\\jdoe\\a.txt|C:\\Documents and Settings\\<USERNAME>\\a.txt",
             })
     void hidesEveryKind(String text, String masked) {
@@ -161,6 +165,9 @@ class TextMaskerTest {
                 "Modell Hans Wegner",
                 "shop/brands/Paul Hewitt/new",
                 "12x Rue Montmartre",
+                "Remote Desktop - jenkins",
+                "settings | kafka | terminal",
+                "the radcliffel example",
                 "Plac Wilsona, 9 Stück",
             })
     void leavesOrdinaryTextsAlone(String text) {

@@ -28,6 +28,7 @@ public final class Engine implements Detector {
         new AddressRecogniser(),
         new PathRecogniser(),
         new LabelledRecogniser(),
+        new AccountRecogniser(),
         new PersonRecogniser()
     };
 

@@ -42,7 +42,9 @@ final class LabelledRecogniser implements Recogniser {
             boolean signed = valueSign(text.at(start - 1)) && !Scan.alnum(text.at(start - 2));
             if (start >= done) {
                 boolean separate = !Scan.alnum(text.at(start - 1));
-                done = Math.max(done, at(text, t, signed ? start - 1 : start, separate, shapes, out));
+                int end = signed ? at(text, t, start - 1, separate, shapes, out) : 0;
+                end = end > 0 ? end : at(text, t, start, separate, shapes, out); // *C-1234567* - Calc
+                done = Math.max(done, end);
             }
         }
     }

@@ -57,8 +57,8 @@ final class Lexicon {
     static final int OTHER_SCRIPT = 1 << 14;
 
     private static final long SEED = 0xcbf29ce484222325L;
-    /** A power of two; 2 MB. */
-    static final int SLOTS = 1 << 19;
+    /** A power of two; 1 MB. */
+    static final int SLOTS = 1 << 18;
 
     private static final int[] FLAGS = new int[COMBINATIONS];
     private static final int[] ENTRIES = new int[SLOTS];
