@@ -8,7 +8,7 @@
 CORPUS_TOOL is the corpus generator beside the repository (gen_pii.py): it gives values, noise and score. It is no part of the product.
 Four in ten texts name nobody. The others are general templates with a label, or scenes in which values of that kind are met.
 """
-import datetime, random, re, sys, urllib.parse
+import random, re, sys, urllib.parse
 
 import corpus_tool
 
@@ -16,7 +16,6 @@ tool, seed, count, out = sys.argv[1:5]
 G = corpus_tool.load(tool)
 lists = corpus_tool.lists
 LANGS = "en de fr nl es it pl pt sv fi".split()
-AS = {lang: lang if lang in G.LANGS else "en" for lang in LANGS}
 T = G.load("dev")
 
 T["first"] = lists(
@@ -76,9 +75,6 @@ for channel in T["frames"]:
 def labels(kind, **of):
     T["labels"][kind] = lists(**of)
 
-for kind, table in T["labels"].items():
-    for lang in LANGS:
-        table.setdefault(lang, table["en"])
 labels("PASSWORD", en="Initial password|Master password|PW", de="Startpasswort|Masterpasswort|PW", fr="Mot de passe initial|MDP", nl="Standaardwachtwoord|WW", es="Contraseña inicial|Clave", it="Password iniziale|PSW", pl="Hasło|Hasło tymczasowe", pt="Palavra-passe|Senha", sv="Lösenord|Nytt lösenord", fi="Salasana|Uusi salasana")
 labels("LICENSE_PLATE", en="Number plate|Vehicle reg|Licence plate", de="Kfz-Kz.|Autokennzeichen|Nummernschild", fr="Plaque minéralogique|N° immatriculation", nl="Autokenteken|Kentekenplaat", es="Placa|Matrícula del coche", it="Targa dell'auto|Targa n.", pl="Nr rejestracyjny|Tablica rejestracyjna", pt="Matrícula|Placa do veículo", sv="Registreringsnummer|Reg.nr", fi="Rekisterinumero|Rekisteritunnus")
 labels("PASSPORT_NO", en="Passport number|Travel doc. no.", de="Reisepassnummer|Nr. des Passes", fr="Numéro du passeport|Passeport", nl="Paspoortnummer|Reisdocument nr.", es="N.º pasaporte|Pasaporte", it="N. di passaporto|Passaporto", pl="Nr paszportu|Paszport", pt="N.º do passaporte|Passaporte", sv="Passnummer|Pass nr", fi="Passin numero|Passi nro")
@@ -148,52 +144,20 @@ Machine Learning Engineer (m/w/d)|Head of Purchasing|Leiter Vertrieb|Responsable
 NOBODY = [text for line in NOBODY for text in re.split(r"(?<! )\|(?! )", line)]
 AROUND = ["{t}"] * 6 + ["{t} - Google Chrome", "{t} – {u}", "{t} | {u}", "{t}\n{u}", "{t}\t{u}", "{t}; {u}", "{u}: {t}", "[{t}]", "{t} / {u} / {v}", "{t}\n{u}\n{v}", "* {t}", "{t} ({n})", "{t} - {u} - Microsoft Edge", "\"{t}\",\"{u}\""]
 
-def valid(text):
-    """Whether a number in it happens to have good check digits, so that hiding it would be right."""
-    for found in re.finditer(r"[0-9][0-9 .\-/]*[0-9]", text):
-        digits = G.D(found.group())
-        for kind, length in [("NL_BSN", 9), ("PT_NIF", 9), ("UK_NHS", 10), ("AT_SVNR", 10), ("SE_PNR", 10), ("BE_NRN", 11), ("DE_TAX_ID", 11), ("PL_PESEL", 11), ("CH_AHV", 13), ("FR_NIR", 15), ("IMEI", 15)]:
-            if len(digits) == length and G.V[kind][1](digits):
-                return True
-        if 12 <= len(digits) <= 19 and G.luhn(digits):
-            return True
-    return False
-
-def filled(r, text):
-    def one(m):
-        what, many = m.group(1), int(m.group(2) or 0)
-        if what == "d": return r.choice("123456789") + G.digs(r, many - 1)
-        if what == "A": return "".join(r.choice("BCDEFGHKLMPRSTVWX") for _ in range(many))
-        if what == "h": return "".join(r.choice("0123456789abcdef") for _ in range(many))
-        if what == "n": return str(r.randint(1, 12))
-        if what == "y": return str(r.randint(2022, 2026))
-        if what == "ver": return "%d.%d.%d" % (r.randint(0, 9), r.randint(0, 40), r.randint(0, 99))
-        if what == "date":
-            day = datetime.date(2023, 1, 1) + datetime.timedelta(r.randint(0, 1200))
-            return day.strftime(r.choice(["%Y-%m-%d", "%d.%m.%Y", "%Y%m%d"]))
-        if what == "time": return "%d:%02d" % (r.randint(7, 18), r.choice([0, 15, 30, 45]))
-        return r.choice(["%d,%02d", "%d.%02d", "1.%03d,%02d", "2 %03d,%02d"]) % (r.randint(100, 999), r.randint(0, 99))
-    return re.sub(r"\{(ver|date|time|amt|[dAhny])(\d*)z?\}", one, text)
-
-def nobody(r):
-    while True:
-        text = filled(r, r.choice(NOBODY))
-        if not valid(text):
-            return text
+W = corpus_tool.Writer(G, T, LANGS)
 
 def negative(r):
     frame = r.choice(AROUND)
     channel = r.choice(["window_title", "element", "ocr", "clipboard"])
-    text = filled(r, frame.replace("{t}", "\1").replace("{u}", "\2").replace("{v}", "\3"))
+    text = W.filled(r, frame.replace("{t}", "\1").replace("{u}", "\2").replace("{v}", "\3"))
     for mark in "\1\2\3":
         while mark in text:
-            text = text.replace(mark, nobody(r), 1)
+            text = text.replace(mark, W.nobody(r, NOBODY), 1)
     if text.startswith("http") and "\n" not in text: channel = "url"
     if re.match(r"([A-Z]:\\|/|\\\\|~/)", text) and "\n" not in text: channel = "path"
     return channel, text
 
 def phone(r, P, lang):
-    if AS[lang] == lang: return G_phone(r, P, lang)
     country, many = {"pl": ("48", 9), "pt": ("351", 9), "sv": ("46", 9), "fi": ("358", 9)}[lang]
     number = {"pl": r.choice("5678"), "pt": "91", "sv": "70", "fi": "40"}[lang]
     number += G.digs(r, many - len(number))
@@ -201,19 +165,11 @@ def phone(r, P, lang):
     return r.choice(["+%s %s" % (country, groups), "+%s%s" % (country, number), "00%s %s" % (country, groups)])
 
 def address(r, P, lang):
-    if AS[lang] == lang: return G_address(r, P, lang)
     code = {"pl": "%02d-%03d" % (r.randint(1, 99), r.randint(1, 999)), "pt": "%04d-%03d" % (r.randint(1000, 9999), r.randint(1, 999)), "sv": "%03d %02d" % (r.randint(111, 984), r.randint(10, 99)), "fi": "%05d" % r.randint(100, 99000)}[lang]
     return "%s %d, %s %s" % (r.choice(P["street"][lang]), r.randint(1, 140), code, r.choice(P["city"][lang]))
 
-class Wide(dict):
-    def __missing__(self, lang):
-        return self[AS[lang]]
-
-G_phone, G_address = G.g_phone, G.g_addr
-G.FP["PHONE"], G.CP["ADDRESS"] = phone, address
-G.MONTH = Wide(G.MONTH)
-G.MONTH.update(pl="stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia", pt="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-               sv="januari februari mars april maj juni juli augusti september oktober november december", fi="tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta")
+W.abroad(dict(pl="stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia", pt="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+               sv="januari februari mars april maj juni juli augusti september oktober november december", fi="tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"), phone, address)
 
 def positive(r, kind, lang):
     scene = kind in SCENES and r.random() < .45
@@ -225,11 +181,7 @@ def positive(r, kind, lang):
         if channel == "url" and kind in ("MRZ", "ADDRESS", "BIRTH_DATE"): kind = r.choice(["EMAIL", "PERSON", "IBAN"])
         frame = r.choice(T["frames"][channel])
     label, word = r.choice(T["labels"][kind][lang]), T["words"][lang]
-    text, spans = "", []
-    def add(kind, value, shown, noise):
-        nonlocal text
-        spans.append({"start": len(text), "end": len(text) + len(shown), "kind": kind, "value": value, "noise": noise})
-        text += shown
+    t = corpus_tool.Text()
     for part in re.split(r"(\{[A-Za-z]+\})", frame):
         name = part[1:-1]
         if part == "{X}":
@@ -237,25 +189,18 @@ def positive(r, kind, lang):
             noise, shown = G.noisy(kind, value, channel, r)
             if noise == "glued" and kind in ("USERNAME", "PERSON") and channel == "path": noise = "clean"
             before, behind = r.choice(G.GLUE) if noise == "glued" else ("", "")
-            text += before
-            add(kind, value, shown, noise)
-            text += behind
-        elif part == "{L}": text += urllib.parse.quote(G.asc(label).replace(" ", "") or "q") if channel == "url" else label
-        elif part == "{P}": value = G.g_person(r, T, lang); add("PERSON", value, value, "clean")
-        elif part == "{U}": value = G.g_user(r, T, lang); add("USERNAME", value, value, "clean")
-        elif part == "{N}": text += nobody(r) if r.random() < .5 else filled(r, r.choice(["{d5}", "INV-{y}-{d4}", "{n}/{y}", "{A2}-{d4}"]))
-        elif name in word: text += word[name]
-        else: text += part
-    return channel, text, spans
+            t.text += before
+            t.add(kind, value, shown, noise)
+            t.text += behind
+        elif part == "{L}": t.text += urllib.parse.quote(G.asc(label).replace(" ", "") or "q") if channel == "url" else label
+        elif part == "{P}": W.plain(r, t, "PERSON", lang)
+        elif part == "{U}": W.plain(r, t, "USERNAME", lang)
+        elif part == "{N}": t.text += W.nobody(r, NOBODY) if r.random() < .5 else W.filled(r, r.choice(["{d5}", "INV-{y}-{d4}", "{n}/{y}", "{A2}-{d4}"]))
+        elif name in word: t.text += word[name]
+        else: t.text += part
+    return channel, t
 
-def texts(seed, count):
-    r = random.Random("sixth/%d" % seed)
-    for i in range(count):
-        lang = LANGS[i % len(LANGS)]
-        if r.random() < .4:
-            channel, text = negative(r); spans = []
-        else:
-            channel, text, spans = positive(r, G.KINDS[(i * 7 + r.randrange(len(G.KINDS))) % len(G.KINDS)], lang)
-        yield {"id": "sixth-%d" % i, "lang": lang, "channel": channel, "text": text, "spans": spans}
+def somebody(r, kind, lang):
+    return positive(r, kind(), lang)
 
-corpus_tool.write_texts(texts(int(seed), int(count)), T, out)
+corpus_tool.write_texts(W.texts("sixth", random.Random("sixth/%d" % int(seed)), int(count), .4, negative, 7, somebody), T, out)
