@@ -42,7 +42,9 @@ final class Evidence {
         if (project.results().first() != null && project.results().last() != null) {
             add("period", project.results().first(), project.results().last());
         }
-        if (!project.task().isEmpty()) {
+        if (project.task().equals(MinedProject.NO_TASK)) {
+            add("noTask");
+        } else if (!project.task().isEmpty()) {
             add("task", project.task());
         }
         if (!settings.hidden().isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.presentation.Details.Bar;
 import org.taskseam.presentation.Details.Figure;
 import org.taskseam.presentation.Details.Group;
@@ -80,16 +81,19 @@ public final class Explanation {
                                 perCase(row)));
         if (!row.median().isZero()) {
             meaning.append(' ')
-                    .append(Words.get("activity.time", Durations.text(row.median()), Durations.text(row.percentile())));
+                    .append(Words.get(
+                            "activity.time",
+                            DurationText.local().of(row.median()),
+                            DurationText.local().of(row.percentile())));
         }
         contrast.flatMap(groups -> groups.medians(row.id()))
                 .ifPresent(times -> meaning.append(' ')
                         .append(Words.get(
                                 "activity.compared",
                                 contrast.get().first().label(),
-                                Durations.text(times[0]),
+                                DurationText.local().of(times[0]),
                                 contrast.get().second().label(),
-                                Durations.text(times[1]))));
+                                DurationText.local().of(times[1]))));
         if (!before.isEmpty() && !after.isEmpty()) {
             meaning.append(' ')
                     .append(Words.get(
@@ -115,8 +119,8 @@ public final class Explanation {
                 List.of(
                         figure(row.count(), "times"),
                         new Figure(Numbers.percent(share(row.cases(), project.cases())), Words.get("figure.ofCases")),
-                        new Figure(Durations.text(row.median()), Words.get("figure.median")),
-                        new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
+                        new Figure(DurationText.local().of(row.median()), Words.get("figure.median")),
+                        new Figure(DurationText.local().of(row.percentile()), Words.get("figure.percentile"))),
                 meaning.toString(),
                 groups(
                         new Group(Words.get("group.compared"), compared(row)),
@@ -149,7 +153,10 @@ public final class Explanation {
         ActivityRow to = byId.get(row.to());
         if (from != null && to != null) {
             meaning.append(' ')
-                    .append(Words.get("path.time", Durations.text(row.median()), Durations.text(row.percentile())));
+                    .append(Words.get(
+                            "path.time",
+                            DurationText.local().of(row.median()),
+                            DurationText.local().of(row.percentile())));
             if (!from.application().equals(to.application())) {
                 meaning.append(' ').append(Words.get("path.switch", from.application(), to.application()));
             }
@@ -159,9 +166,9 @@ public final class Explanation {
                 "",
                 List.of(
                         figure(row.count(), "times"),
-                        new Figure(Durations.sum(row.total()), Words.get("figure.total")),
-                        new Figure(Durations.text(row.median()), Words.get("figure.median")),
-                        new Figure(Durations.text(row.percentile()), Words.get("figure.percentile"))),
+                        new Figure(DurationText.local().sum(row.total()), Words.get("figure.total")),
+                        new Figure(DurationText.local().of(row.median()), Words.get("figure.median")),
+                        new Figure(DurationText.local().of(row.percentile()), Words.get("figure.percentile"))),
                 meaning.toString(),
                 List.of(),
                 new Evidence(project, settings).common());
@@ -199,7 +206,7 @@ public final class Explanation {
                 List.of(
                         figure(row.count(), "cases"),
                         new Figure(Numbers.percent(row.share()), Words.get("figure.ofCases")),
-                        new Figure(Durations.text(row.median()), Words.get("figure.median")),
+                        new Figure(DurationText.local().of(row.median()), Words.get("figure.median")),
                         figure(row.activities().size(), "steps")),
                 Words.get(
                         "variant.meaning",
@@ -238,7 +245,7 @@ public final class Explanation {
         long shownTeams =
                 project.teams().stream().filter(team -> !team.hidden()).count();
         return new Details(
-                project.task().isEmpty() ? project.name() : project.task(),
+                project.task().isEmpty() ? project.name() : project.subject(),
                 Words.get("whole.subtitle", project.caseNotion()),
                 project.silence().isPresent()
                         ? List.of()
@@ -247,15 +254,22 @@ public final class Explanation {
                                 figure(project.cases(), "cases"),
                                 figure(project.activities().size(), "activities"),
                                 figure(project.people(), "people")),
-                project.silence()
-                        .orElseGet(() -> Words.get(
-                                "whole.meaning",
-                                project.activities().size(),
-                                project.applications().size(),
-                                project.teams().size(),
-                                shownTeams)),
+                project.silence().orElseGet(() -> meaning(shownTeams)),
                 whole(project.applications()),
                 new Evidence(project, settings).common());
+    }
+
+    private String meaning(long shownTeams) {
+        int activities = project.activities().size();
+        int applications = project.applications().size();
+        return project.task().equals(MinedProject.NO_TASK)
+                ? Words.get("stretch.meaning", activities, applications)
+                : Words.get(
+                        "whole.meaning",
+                        activities,
+                        applications,
+                        project.teams().size(),
+                        shownTeams);
     }
 
     private List<Bar> neighbours(Predicate<PathRow> wanted, boolean before) {
@@ -311,6 +325,7 @@ public final class Explanation {
                                         time == 0 ? 0 : row.time().toMillis() / time,
                                         Selected.NOTHING))
                                 .toList()),
+                new Group(Words.get("group.done"), done()),
                 new Group(
                         Words.get("group.carried"),
                         project.flows().stream()
@@ -324,6 +339,20 @@ public final class Explanation {
                                         flow.count() / copies,
                                         Selected.NOTHING))
                                 .toList()));
+    }
+
+    /** What is done most often where nothing says what for. */
+    private List<Bar> done() {
+        return project.task().equals(MinedProject.NO_TASK)
+                ? project.activities().stream()
+                        .limit(NEIGHBOURS)
+                        .map(row -> new Bar(
+                                joined(names.title(row), names.subtitle(row)),
+                                row.application(),
+                                share(row.count(), project.events()),
+                                new Selected.Activity(row.id())))
+                        .toList()
+                : List.of();
     }
 
     private static List<Group> groups(Group... groups) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.taskseam.drawing.DurationText;
 
 /** What can be said of a project in a few figures; all over everybody. */
 public final class KeyFigures {
@@ -42,8 +43,8 @@ public final class KeyFigures {
         add("carried", perCase(carried()));
         Duration time =
                 project.applications().stream().map(ApplicationRow::time).reduce(Duration.ZERO, Duration::plus);
-        add("time", Durations.sum(time));
-        add("timePerCase", cases == 0 ? "\u2013" : Durations.text(time.dividedBy(cases)));
+        add("time", DurationText.local().sum(time));
+        add("timePerCase", cases == 0 ? "\u2013" : DurationText.local().of(time.dividedBy(cases)));
         long again = project.activities().stream()
                 .mapToLong(activity -> activity.count() - activity.cases())
                 .sum();

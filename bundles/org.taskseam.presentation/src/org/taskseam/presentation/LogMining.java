@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -110,11 +111,10 @@ public final class LogMining {
         EventLog log = RecognizedLog.of(known.source(), known.tasks());
         CaseNotion notion = CaseNotion.column(RecognizedLog.CASE);
         MinedProject whole = mine(name, log, notion, known.audience(), "", null, Optional.of(known), progress);
-        boolean told = whole.tasks().stream().anyMatch(row -> row.name().equals(task));
-        return told && !task.isEmpty() ? mine(whole, task, progress) : whole;
+        return whole.knows(task) && !task.isEmpty() ? mine(whole, task, progress) : whole;
     }
 
-    /** @return the same project, with the figures of one type of task; empty for work as a whole */
+    /** @return the same project, with the figures of one type of task, of what belongs to none, or of work as a whole */
     public MinedProject mine(MinedProject project, String task, Progress progress) {
         return mine(
                 project.name(),
@@ -136,12 +136,11 @@ public final class LogMining {
             List<TaskRow> known,
             Optional<Recognition> recognition,
             Progress progress) {
-        MiningRelease release = MiningRelease.of(log, notion, audience)
-                .withActivities(new TaskTypes(log).activities(task))
-                .withTypes(task.isEmpty() ? new TaskTypes(log).column() : null)
-                .withMiners(further);
-        boolean found = recognition.filter(one -> one.source() != log).isPresent();
-        ReleasedResults results = (found ? release.ofFoundCases() : release).run(progress);
+        ReleasedResults results = (task.equals(MinedProject.NO_TASK)
+                        ? stretches(recognition.orElseThrow(), audience)
+                        : release(log, notion, audience, task, recognition))
+                .withMiners(further)
+                .run(progress);
         Rows rows = new Rows(log, results);
         List<ResultTable> more = new ArrayList<>();
         List<FlowRow> flows = rows.flows();
@@ -157,7 +156,7 @@ public final class LogMining {
                 known == null ? rows.tasks() : known,
                 recognition,
                 results,
-                text(notion),
+                task.equals(MinedProject.NO_TASK) ? Words.get("case.stretch") : text(notion),
                 rows.activities(),
                 rows.paths(),
                 rows.variants(),
@@ -167,11 +166,28 @@ public final class LogMining {
                 more);
     }
 
+    private static MiningRelease release(
+            EventLog log, CaseNotion notion, Audience audience, String task, Optional<Recognition> recognition) {
+        TaskTypes types = new TaskTypes(log);
+        MiningRelease release = MiningRelease.of(log, notion, audience)
+                .withActivities(types.activities(task))
+                .withTypes(task.isEmpty() ? types.column() : null);
+        return recognition.filter(one -> one.source() != log).isPresent() ? release.ofFoundCases() : release;
+    }
+
+    private static MiningRelease stretches(Recognition known, Audience audience) {
+        EventLog log = RecognizedLog.ofStretches(known.source(), known.tasks());
+        return MiningRelease.of(log, CaseNotion.column(RecognizedLog.CASE), audience)
+                .withActivities(RecognizedLog.activitiesInCases(log))
+                .ofFoundCases();
+    }
+
     private static String text(CaseNotion notion) {
         return switch (notion) {
             case CaseNotion.BySession session -> Words.get("case.session");
             case CaseNotion.ByColumn(String column) -> Words.get("case.column", column);
-            case CaseNotion.ByGap(Duration gap) -> Words.get("case.gap", Durations.text(gap));
+            case CaseNotion.ByGap(Duration gap) ->
+                Words.get("case.gap", DurationText.local().of(gap));
         };
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.MapFilter;
@@ -212,7 +213,7 @@ final class MapDrawing {
                 sides.map(Contrast.Sides::text)
                         .orElseGet(() -> counts
                                 ? Numbers.text(arc.count())
-                                : Durations.text(arc.duration().median())),
+                                : DurationText.local().of(arc.duration().median())),
                 sides.map(Contrast.Sides::lean).orElse(0.0));
     }
 
@@ -233,6 +234,6 @@ final class MapDrawing {
     }
 
     private static String text(long value, boolean counts) {
-        return counts ? Numbers.text(value) : Durations.text(Duration.ofMillis(value));
+        return counts ? Numbers.text(value) : DurationText.local().of(Duration.ofMillis(value));
     }
 }

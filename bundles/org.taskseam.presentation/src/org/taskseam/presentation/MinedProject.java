@@ -22,7 +22,8 @@ import org.taskseam.privacy.guard.ReleaseGuard;
  * @param name         name of the project
  * @param log          its events
  * @param notion       what counts as a case
- * @param task         type of task that the figures are about; empty for work as a whole
+ * @param task         type of task that the figures are about; empty for work as a whole, {@link #NO_TASK} for what belongs to
+ *                     no task
  * @param tasks        types of task, work as a whole first; empty if the log names none
  * @param recognition  the tasks themselves; empty while none are known
  * @param results      what may be told about it
@@ -58,6 +59,9 @@ public record MinedProject(
     /** Stands for the end of all cases; no activity has this name. */
     public static final String END = "\u25A0";
 
+    /** Stands for the work that belongs to no task where else the name of a type stands; no type has this name. */
+    public static final String NO_TASK = "\u2205";
+
     /** Keeps its own copies of the lists. */
     public MinedProject {
         tasks = List.copyOf(tasks);
@@ -73,6 +77,19 @@ public record MinedProject(
     /** @return who looks at it */
     public Audience audience() {
         return results.audience();
+    }
+
+    /** @return whether its figures can be narrowed to this: a type that is told, work as a whole, what belongs to no task */
+    public boolean knows(String narrowed) {
+        return narrowed.equals(NO_TASK)
+                ? recognition.isPresent()
+                : narrowed.isEmpty()
+                        || tasks.stream().anyMatch(row -> row.name().equals(narrowed));
+    }
+
+    /** @return what the figures are about, for a person to read; empty for work as a whole */
+    public String subject() {
+        return task.equals(NO_TASK) ? Words.get("task.none") : task;
     }
 
     /** @return the process map as far as it may be told */

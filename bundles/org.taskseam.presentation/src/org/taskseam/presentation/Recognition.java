@@ -100,6 +100,9 @@ public record Recognition(
      *     of a rule that took over more tasks of another type; empty if there is none
      */
     String sameType(Recognition before, String name) {
+        if (name.equals(MinedProject.NO_TASK)) {
+            return name;
+        }
         int type = before.typeOf(name);
         if (type == RecognizedTasks.NONE) {
             return "";

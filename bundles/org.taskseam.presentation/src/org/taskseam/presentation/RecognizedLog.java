@@ -12,6 +12,7 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Nature;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskType;
@@ -54,6 +55,38 @@ final class RecognizedLog {
                 .withColumn(Column.text(CASE, Attribute.CASE), cases, Dictionary.of(names))
                 .withColumn(
                         Column.text(TaskTypes.COLUMN, Nature.CONTEXT), types, Dictionary.of(typeNames(tasks.types())));
+    }
+
+    /**
+     * @return the log with the stretches of work that belong to no task as its cases; a stretch ends where a task goes on, or
+     *     the session ends
+     */
+    static EventLog ofStretches(EventLog log, RecognizedTasks tasks) {
+        int[] cases = new int[log.size()];
+        List<String> names = new ArrayList<>();
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            boolean goesOn = false;
+            for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
+                boolean free = tasks.taskOf(row) == RecognizedTasks.NONE;
+                if (free && !(goesOn && log.sessionOf(row) == log.sessionOf(row - 1))) {
+                    names.add(Integer.toString(names.size() + 1));
+                }
+                cases[row] = free ? names.size() - 1 : Dictionary.NONE;
+                goesOn = free;
+            }
+        }
+        return withoutTasks(log).withColumn(Column.text(CASE, Attribute.CASE), cases, Dictionary.of(names));
+    }
+
+    /** @return the activities of the events that are in a case; other events have none */
+    static IdColumn activitiesInCases(EventLog log) {
+        IdColumn all = log.activities();
+        IdColumn cases = log.texts(CASE);
+        int[] ids = new int[log.size()];
+        for (int row = 0; row < ids.length; row++) {
+            ids[row] = cases.get(row) == Dictionary.NONE ? Dictionary.NONE : all.get(row);
+        }
+        return IdColumn.of(ids, all.dictionary());
     }
 
     /** @return names of types by their ids; those of the same name get a number */

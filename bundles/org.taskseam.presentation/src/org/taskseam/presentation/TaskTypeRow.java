@@ -5,6 +5,7 @@
 package org.taskseam.presentation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,17 @@ public record TaskTypeRow(
         return kind == Kind.NONE ? share < 0 : cases < 0;
     }
 
+    /** @return what the figures are narrowed to when the row is chosen */
+    public String task() {
+        return kind == Kind.NONE ? MinedProject.NO_TASK : name;
+    }
+
     /** @return whether a person should look at the type: nobody said that it is right, and many of its tasks are doubtful */
     public boolean review() {
         return kind == Kind.TYPE && !accepted && cases > 0 && doubtful > MANY * cases;
     }
 
-    /** @return work as a whole, what belongs to no task, then the types; nothing if no types are known */
+    /** @return work as a whole, what belongs to no task, then the types, those with most tasks first; nothing if none are known */
     public static List<TaskTypeRow> of(MinedProject project) {
         return project.recognition()
                 .map(known -> of(project, known))
@@ -113,6 +119,7 @@ public record TaskTypeRow(
                 0,
                 false,
                 false));
+        int first = rows.size();
         for (TaskType type : types) {
             TaskRow row = told.get(known.nameOf(type));
             rows.add(new TaskTypeRow(
@@ -126,6 +133,8 @@ public record TaskTypeRow(
                     known.decided().named(type),
                     known.decided().accepted(type)));
         }
+        rows.subList(first, rows.size())
+                .sort(Comparator.comparingLong(TaskTypeRow::cases).reversed());
         return rows;
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,46 @@ class LogMiningTest {
         assertEquals(Numbers.text(variants), figures.get("Variants"));
         assertTrue(Double.parseDouble(figures.get("Values carried per case")) > 0);
         assertTrue(Double.parseDouble(figures.get("Application changes per case")) > 0);
+    }
+
+    @Test
+    void whatBelongsToNoTaskIsToldOfItself() {
+        MinedProject none = new LogMining(List.of()).mine(mined, MinedProject.NO_TASK, Progress.NONE);
+
+        EventLog log = SampleProject.log();
+        long outside = IntStream.range(0, log.size())
+                .filter(row -> log.texts("task").get(row) == Dictionary.NONE)
+                .count();
+        assertEquals(
+                outside,
+                none.activities().stream().mapToLong(ActivityRow::count).sum());
+        assertTrue(none.cases() > 100 && none.cases() < outside, () -> none.cases() + " stretches");
+        assertNotEquals(
+                mined.applications().get(0).time(), none.applications().get(0).time(), "time outside of tasks only");
+        assertTrue(mined.knows(none.task()));
+        assertTrue(Group.of(none).isEmpty());
+        assertTrue(TaskTypeRow.of(none).stream().anyMatch(row -> row.task().equals(none.task())));
+        Details details = new Explanation(none, false).of(Selected.NOTHING);
+        assertEquals("No task", details.title());
+        assertTrue(details.meaning().contains("no task"), details::meaning);
+        assertTrue(
+                details.groups().stream()
+                        .flatMap(group -> group.bars().stream())
+                        .anyMatch(bar -> bar.to() instanceof Selected.Activity),
+                "an activity can be looked at");
+        assertEquals(
+                mined.cases(),
+                new LogMining(List.of()).mine(none, "", Progress.NONE).cases(),
+                "and back");
+    }
+
+    @Test
+    void typesWithMostTasksStandFirst() {
+        List<Long> cases = TaskTypeRow.of(mined).stream()
+                .filter(row -> row.kind() == TaskTypeRow.Kind.TYPE)
+                .map(TaskTypeRow::cases)
+                .toList();
+        assertEquals(cases.stream().sorted(Comparator.reverseOrder()).toList(), cases);
     }
 
     @Test
@@ -261,22 +302,6 @@ class LogMiningTest {
         assertEquals(own.size(), guarded.size());
         assertTrue(guarded.stream().allMatch(TaskTypeRow::hidden), "work as a whole and no task, too");
         assertTrue(own.stream().noneMatch(TaskTypeRow::hidden));
-    }
-
-    @Test
-    void durationsHaveUnits() {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.ENGLISH);
-        try {
-            assertEquals("0.4 s", Durations.text(Duration.ofMillis(400)));
-            assertEquals("59 s", Durations.text(Duration.ofSeconds(59)));
-            assertEquals("1 m 48 s", Durations.text(Duration.ofSeconds(108)));
-            assertEquals("3 m", Durations.text(Duration.ofMinutes(3)));
-            assertEquals("2 h 05 m", Durations.text(Duration.ofMinutes(125)));
-            assertEquals("3 d 04 h", Durations.text(Duration.ofHours(76)));
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @Test

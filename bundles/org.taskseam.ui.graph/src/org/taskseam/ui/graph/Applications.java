@@ -5,6 +5,7 @@
 package org.taskseam.ui.graph;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Color;
 import org.taskseam.drawing.ApplicationBadges;
 
@@ -18,6 +19,17 @@ public final class Applications {
     /** Starts anew with the applications of a log. */
     public static void assign(List<String> mostUsedFirst) {
         badges = new ApplicationBadges(mostUsedFirst);
+    }
+
+    /** Makes more applications known; those that are known stay as they are. */
+    public static void add(List<String> mostUsedFirst) {
+        badges = new ApplicationBadges(Stream.concat(badges.applications().stream(), mostUsedFirst.stream())
+                .toList());
+    }
+
+    /** @return the applications in the order in which they got their colours */
+    public static List<String> known() {
+        return badges.applications();
     }
 
     /** @return the colour of an application; grey for one that the log does not name */

@@ -208,7 +208,7 @@ public final class GraphControl extends Composite {
         Point size = canvas.getSize();
         if (wanted && !scene.placement().nodes().isEmpty() && size.x > 50 && size.y > 50) {
             fresh = false;
-            camera.frame(scene.extent(), size, smallest);
+            camera.frame(scene.extent(), size, smallest, scene.start());
         }
     }
 

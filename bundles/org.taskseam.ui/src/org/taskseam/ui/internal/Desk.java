@@ -4,9 +4,11 @@
  */
 package org.taskseam.ui.internal;
 
+import java.util.List;
 import org.eclipse.swt.widgets.Display;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.ApplicationRow;
+import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.RuleBook;
 import org.taskseam.presentation.TaskDecisions;
 import org.taskseam.ui.graph.Applications;
@@ -30,12 +32,18 @@ public final class Desk {
         decisions = new TaskDecisions(analysis, background, ProjectActions::mining, ProjectActions::current);
         rules = new RuleBook(
                 analysis, background, ProjectActions::mining, ProjectActions::current, ProjectActions::recognize);
-        // before any view: colours are given by use
-        analysis.project()
-                .onChange(answer -> analysis.mined()
-                        .ifPresent(mined -> Applications.assign(mined.applications().stream()
-                                .map(ApplicationRow::name)
-                                .toList())));
+        analysis.project().onChange(answer -> analysis.mined().ifPresent(Desk::giveColours)); // before any view
+    }
+
+    /** By use in the work as a whole; an application looks the same when figures are narrowed to a type. */
+    private static void giveColours(MinedProject mined) {
+        List<String> applications =
+                mined.applications().stream().map(ApplicationRow::name).toList();
+        if (mined.task().isEmpty()) {
+            Applications.assign(applications);
+        } else {
+            Applications.add(applications);
+        }
     }
 
     /** @return the one desk; for the thread of the display */

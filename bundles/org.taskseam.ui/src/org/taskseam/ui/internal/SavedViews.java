@@ -58,7 +58,7 @@ public final class SavedViews {
                 shell,
                 Texts.get("views.save"),
                 Texts.get("views.name"),
-                project.task(),
+                project.subject(),
                 name -> name.isBlank() || name.length() > LONGEST_NAME
                         ? Texts.get("views.invalid", LONGEST_NAME)
                         : null);
@@ -87,7 +87,7 @@ public final class SavedViews {
         }
         if (view.task().equals(project.task())) {
             analysis.show(view.settings());
-        } else if (project.tasks().stream().anyMatch(row -> row.name().equals(view.task()))) {
+        } else if (project.knows(view.task())) {
             ProjectActions.narrow(view.task(), Optional.of(view.settings()));
         } else {
             MessageDialog.openInformation(null, Texts.get("views"), Texts.get("views.gone", view.name(), view.task()));

@@ -4,12 +4,11 @@
  */
 package org.taskseam.cli;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.taskseam.eventlog.Dictionary;
 
-/** Numbers and durations for people to read. */
+/** Numbers for people to read. */
 final class Figures {
 
     private Figures() {}
@@ -27,28 +26,5 @@ final class Figures {
         String first = activities.stream().limit(most).map(names::text).collect(Collectors.joining(" > "));
         int more = activities.size() - most;
         return more > 0 ? first + " > ... (+" + count(more) + ")" : first;
-    }
-
-    /** A sum of work in hours where it is long, because a day of work is no day of the calendar. */
-    static String sum(Duration sum) {
-        return sum.toHours() < 48 ? duration(sum) : count(Math.round(sum.toMinutes() / 60.0)) + " h";
-    }
-
-    /** A dash for a duration that is withheld. */
-    static String duration(Duration duration) {
-        if (duration.isNegative()) {
-            return "\u2013";
-        }
-        long seconds = Math.round(duration.toMillis() / 1000.0);
-        if (seconds < 60) {
-            return String.format(Texts.locale(), "%.1f s", duration.toMillis() / 1000.0);
-        }
-        if (seconds < 3_600) {
-            return seconds / 60 + " min " + seconds % 60 + " s";
-        }
-        long minutes = Math.round(seconds / 60.0);
-        return minutes < 48 * 60
-                ? minutes / 60 + " h " + minutes % 60 + " min"
-                : minutes / (24 * 60) + " d " + minutes / 60 % 24 + " h";
     }
 }

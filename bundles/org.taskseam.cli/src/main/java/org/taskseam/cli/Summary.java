@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ApplicationUsage;
@@ -25,6 +26,7 @@ final class Summary {
     private static final int MOST_TYPES = 10;
     private static final int MOST_STEPS = 6;
 
+    private final DurationText durations = new DurationText(Texts.locale());
     private final ReleasedResults results;
     private final Dictionary names;
     private final List<TaskType> types;
@@ -78,7 +80,7 @@ final class Summary {
         for (Variant variant : results.variants().variants().stream().limit(TOP).toList()) {
             table.add(
                     Figures.count(variant.count()),
-                    Figures.duration(variant.duration().median()),
+                    durations.of(variant.duration().median()),
                     Figures.steps(variant.activities(), MOST_STEPS, names));
         }
         table.print(out);
@@ -90,7 +92,7 @@ final class Summary {
         TextTable table = new TextTable(
                 "rrl", Texts.text("heading.time"), Texts.text("heading.visits"), Texts.text("heading.application"));
         for (ApplicationUsage.Usage one : usage.applications()) {
-            table.add(Figures.sum(one.time()), Figures.count(one.visits()), one.application());
+            table.add(durations.sum(one.time()), Figures.count(one.visits()), one.application());
         }
         table.print(out);
         out.println();
@@ -112,7 +114,7 @@ final class Summary {
         for (Arc arc : results.map().arcs().stream().limit(TOP).toList()) {
             table.add(
                     Figures.count(arc.count()),
-                    Figures.duration(arc.duration().median()),
+                    durations.of(arc.duration().median()),
                     names.get(arc.from()) + " > " + names.get(arc.to()));
         }
         table.print(out);

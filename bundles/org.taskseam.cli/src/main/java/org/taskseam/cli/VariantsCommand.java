@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
@@ -88,7 +89,7 @@ final class VariantsCommand implements Callable<Integer> {
             table.add(
                     Figures.count(variant.count()),
                     Figures.share(variant.count(), variants.cases()),
-                    Figures.duration(variant.duration().median()),
+                    new DurationText(Texts.locale()).of(variant.duration().median()),
                     Figures.steps(variant.activities(), MOST_STEPS, names));
         }
         table.print(out);

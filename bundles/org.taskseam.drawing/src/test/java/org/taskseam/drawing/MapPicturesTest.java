@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -148,18 +147,6 @@ class MapPicturesTest {
         assertEquals("SA", badges.of("SAP").text());
         assertEquals("?", badges.of(null).text());
         assertNotEquals(badges.of("ERP").argb(), badges.of("Excel").argb());
-    }
-
-    @Test
-    void durationsHaveTwoUnitsAtMost() {
-        DurationText english = new DurationText(Locale.ENGLISH);
-        assertEquals("0.4 s", english.of(Duration.ofMillis(400)));
-        assertEquals("21 s", english.of(Duration.ofSeconds(21)));
-        assertEquals("1 min 48 s", english.of(Duration.ofSeconds(108)));
-        assertEquals("2 h 5 min", english.of(Duration.ofMinutes(125)));
-        assertEquals("3 d 4 h", english.of(Duration.ofHours(76)));
-        assertEquals("1 min", english.of(Duration.ofMillis(59_600)));
-        assertEquals("3 T 4 h", new DurationText(Locale.GERMAN).of(Duration.ofHours(76)));
     }
 
     @Test

@@ -6,6 +6,7 @@ package org.taskseam.ui.graph.internal;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -16,7 +17,7 @@ import org.taskseam.presentation.Link;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 
-/** A curved arc: width and opacity follow its weight, its label sits on the line. */
+/** A curved arc: width and opacity follow its weight, its label sits on the line and above all other arcs. */
 public final class ArcFigure extends Figure {
 
     private static final int REACH = 5;
@@ -28,6 +29,12 @@ public final class ArcFigure extends Figure {
     private Curve curve;
     private Rectangle label;
     private Emphasis emphasis = Emphasis.NORMAL;
+    private final Figure tag = new Figure() {
+        @Override
+        protected void paintFigure(Graphics graphics) {
+            paintLabel(graphics);
+        }
+    };
 
     /** @param link what to show */
     public ArcFigure(Link link, Look look, GraphFonts fonts) {
@@ -35,6 +42,12 @@ public final class ArcFigure extends Figure {
         this.look = look;
         this.fonts = fonts;
         setOpaque(false);
+        tag.setVisible(false);
+    }
+
+    /** @return the label, to be drawn after all arcs */
+    public IFigure tag() {
+        return tag;
     }
 
     /** @return what the figure shows */
@@ -49,7 +62,9 @@ public final class ArcFigure extends Figure {
         Rectangle bounds = curve.bounds().expand(10, 10);
         if (label != null) {
             bounds.union(label);
+            tag.setBounds(label.getCopy());
         }
+        tag.setVisible(label != null);
         setBounds(bounds);
         repaint();
     }
@@ -99,9 +114,6 @@ public final class ArcFigure extends Figure {
         graphics.drawPath(path);
         path.dispose();
         paintHead(graphics, device, Look.mix(look.canvas(), color, Math.min(1, opacity + .15)));
-        if (emphasis != Emphasis.DIMMED && label != null) {
-            paintLabel(graphics, device, raised);
-        }
     }
 
     private void paintHead(Graphics graphics, Device device, Color color) {
@@ -117,10 +129,16 @@ public final class ArcFigure extends Figure {
         head.dispose();
     }
 
-    private void paintLabel(Graphics graphics, Device device, boolean raised) {
+    private void paintLabel(Graphics graphics) {
+        if (emphasis == Emphasis.DIMMED || ZoomPane.isFar(this)) {
+            return;
+        }
+        boolean raised = emphasis == Emphasis.RAISED || emphasis == Emphasis.SELECTED;
+        graphics.setAntialias(SWT.ON);
+        graphics.setTextAntialias(SWT.ON);
         Rectangle box = label;
         float radius = box.height / 2f;
-        Path pill = Painter.rounded(device, box.x, box.y, box.width, box.height, radius, radius);
+        Path pill = Painter.rounded(Display.getCurrent(), box.x, box.y, box.width, box.height, radius, radius);
         Painter.fill(graphics, pill, raised ? look.accentSoft() : look.canvas());
         pill.dispose();
         Painter.centred(graphics, link.label(), box, fonts.tiny(), raised ? look.accent() : look.mute());

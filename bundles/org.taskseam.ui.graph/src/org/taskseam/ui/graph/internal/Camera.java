@@ -12,6 +12,7 @@ public final class Camera {
 
     private static final double SMALLEST = .02;
     private static final double LARGEST = 3;
+    private static final double NEARLY = .88;
     private static final int MARGIN = 22;
 
     /** At the lower edge, where the legend stands off. */
@@ -108,18 +109,31 @@ public final class Camera {
     }
 
     /**
-     * Shows the graph as a whole, or from its upper left where that needs a smaller zoom.
+     * Shows the graph as a whole, or from where it starts where that needs a smaller zoom. A little smaller is better than a
+     * card that is cut off.
      *
      * @param smallest zoom; 0 for the whole in any case
+     * @param start    what is read first
      */
-    public void frame(Rectangle extent, Point size, double smallest) {
+    public void frame(Rectangle extent, Point size, double smallest, Rectangle start) {
         fit(extent, size);
-        if (pane.scale() < smallest) {
-            double free = Math.max(2.0 * MARGIN, size.x - extent.width * smallest);
-            double x = free / 2 - extent.x * smallest;
-            show(smallest, x, MARGIN - extent.y * smallest);
+        if (pane.scale() < smallest * NEARLY) {
+            show(
+                    smallest,
+                    along(size.x, extent.x, extent.width, start.getCenter().x, smallest),
+                    MARGIN - extent.y * smallest);
         }
         framed = true;
+    }
+
+    /** @return where 0 is so that all is in the middle; if there is no room for all, so that what is read first is seen */
+    private static double along(int size, int from, int length, int first, double scale) {
+        double free = size - length * scale;
+        if (free >= 2 * MARGIN) {
+            return free / 2 - from * scale;
+        }
+        double middle = size / 2.0 - first * scale;
+        return Math.clamp(middle, size - MARGIN - (from + length) * scale, MARGIN - from * scale);
     }
 
     /**

@@ -13,14 +13,14 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.presentation.Card;
-import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.Numbers;
 import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 
-/** An activity: heat stripe, badge of its application, name, count and median. */
+/** An activity: heat stripe, badge of its application, name, count and median; from far away a box in the colour of its heat. */
 public final class CardFigure extends NodeFigure {
 
     /** Room around the card for frame and shadow. */
@@ -63,7 +63,9 @@ public final class CardFigure extends NodeFigure {
     }
 
     private static String median(Card card) {
-        return card.isCompared() || card.median().isZero() ? "" : Durations.text(card.median());
+        return card.isCompared() || card.median().isZero()
+                ? ""
+                : DurationText.local().of(card.median());
     }
 
     private static String info(Card card) {
@@ -78,6 +80,10 @@ public final class CardFigure extends NodeFigure {
         Device device = Display.getCurrent();
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);
+        if (ZoomPane.isFar(this)) {
+            paintFar(graphics, device, box);
+            return;
+        }
         if (!dimmed) {
             paintShadow(graphics, device, box);
         }
@@ -93,6 +99,16 @@ public final class CardFigure extends NodeFigure {
         outline.dispose();
         paintBadge(graphics, box);
         paintTexts(graphics, box);
+    }
+
+    private void paintFar(Graphics graphics, Device device, Rectangle box) {
+        boolean framed = emphasis() == Emphasis.SELECTED || emphasis() == Emphasis.RAISED;
+        Path outline = Painter.rounded(device, box.x, box.y, box.width, box.height, RADIUS, RADIUS);
+        Painter.fill(graphics, outline, faded(color(look)));
+        graphics.setLineWidth(framed ? 4 * STRIPE : 1);
+        graphics.setForegroundColor(framed ? look.accent() : faded(look.mute()));
+        graphics.drawPath(outline);
+        outline.dispose();
     }
 
     private void paintShadow(Graphics graphics, Device device, Rectangle box) {

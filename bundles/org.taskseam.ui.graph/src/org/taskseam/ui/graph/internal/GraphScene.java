@@ -5,6 +5,7 @@
 package org.taskseam.ui.graph.internal;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,12 @@ import org.taskseam.presentation.Link;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 
-/** The figures of a graph in a pane: arcs below, nodes above. */
+/** The figures of a graph in a pane: arcs below, their labels above them, nodes above both. */
 public final class GraphScene {
 
     private final ZoomPane pane = new ZoomPane();
     private final Figure arcLayer = new Layer();
+    private final Figure labelLayer = new Layer();
     private final Figure nodeLayer = new Layer();
     private final Map<String, NodeFigure> nodes = new LinkedHashMap<>();
     private final Map<Link, ArcFigure> arcs = new LinkedHashMap<>();
@@ -44,6 +46,7 @@ public final class GraphScene {
     /** An empty scene. */
     public GraphScene() {
         pane.add(arcLayer);
+        pane.add(labelLayer);
         pane.add(nodeLayer);
     }
 
@@ -61,6 +64,7 @@ public final class GraphScene {
     public void fill(List<Card> cards, List<Link> links, Look look, GraphFonts fonts) {
         nodeLayer.removeAll();
         arcLayer.removeAll();
+        labelLayer.removeAll();
         nodes.clear();
         arcs.clear();
         for (Link link : links) {
@@ -71,7 +75,10 @@ public final class GraphScene {
         // heavy arcs last, so that they lie on top
         arcs.values().stream()
                 .sorted((a, b) -> Double.compare(a.link().weight(), b.link().weight()))
-                .forEach(arcLayer::add);
+                .forEach(arc -> {
+                    arcLayer.add(arc);
+                    labelLayer.add(arc.tag());
+                });
         for (Card card : cards) {
             NodeFigure node = card.kind() == Card.Kind.ACTIVITY
                     ? new CardFigure(card, look, fonts)
@@ -161,6 +168,16 @@ public final class GraphScene {
             extent = joined(extent, figure);
         }
         return extent == null ? new Rectangle() : extent;
+    }
+
+    /** @return the box of the start, else of the uppermost node */
+    public Rectangle start() {
+        return nodes().stream()
+                .filter(IFigure::isVisible)
+                .min(Comparator.comparing((NodeFigure node) -> node.card().kind() != Card.Kind.START)
+                        .thenComparing(node -> node.getBounds().y))
+                .map(IFigure::getBounds)
+                .orElseGet(Rectangle::new);
     }
 
     private static Rectangle joined(Rectangle extent, IFigure figure) {

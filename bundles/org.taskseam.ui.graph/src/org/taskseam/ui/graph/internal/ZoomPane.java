@@ -21,9 +21,21 @@ import org.eclipse.draw2d.geometry.Translatable;
  */
 public final class ZoomPane extends Figure {
 
+    /** Below this zoom no text can be read. */
+    private static final double FAR = .3;
+
     private double scale = 1;
     private double offsetX;
     private double offsetY;
+
+    /** @return whether a figure is seen from so far that texts say nothing */
+    static boolean isFar(IFigure figure) {
+        IFigure pane = figure;
+        while (pane != null && !(pane instanceof ZoomPane)) {
+            pane = pane.getParent();
+        }
+        return pane instanceof ZoomPane zoomed && zoomed.scale < FAR;
+    }
 
     /** @return 1 is 100 % */
     public double scale() {

@@ -21,10 +21,9 @@ import org.taskseam.drawing.MapPictures;
 import org.taskseam.drawing.MapTheme;
 import org.taskseam.eventlog.WholeFile;
 import org.taskseam.presentation.Analysis;
-import org.taskseam.presentation.ApplicationRow;
 import org.taskseam.presentation.MapView;
 import org.taskseam.presentation.Measure;
-import org.taskseam.presentation.MinedProject;
+import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Desk;
@@ -76,10 +75,7 @@ public final class PictureActions {
     private static String svg() {
         Analysis analysis = Desk.get().analysis();
         MapView view = analysis.map().get().orElseThrow();
-        MinedProject project = analysis.mined().orElseThrow();
-        MapPictureOptions options = MapPictureOptions.of(project.applications().stream()
-                        .map(ApplicationRow::name)
-                        .toList())
+        MapPictureOptions options = MapPictureOptions.of(Applications.known())
                 .withLocale(Locale.getDefault())
                 .withMeasure(view.measure() == Measure.COUNT ? MapMeasure.FREQUENCY : MapMeasure.TIME);
         return MapPictures.svg(

@@ -11,9 +11,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.DiscreetNames;
-import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.VariantRow;
@@ -64,7 +64,7 @@ final class Chevrons implements RowList.Painter<VariantRow> {
             gc.drawText(Ink.fit(gc, text(row), box.width - left - 10), box.x + left, y, true);
             return;
         }
-        Ink.right(gc, Durations.text(row.median()), box.x + left - 14, y);
+        Ink.right(gc, DurationText.local().of(row.median()), box.x + left - 14, y);
         paint(gc, runs(row), new Rectangle(box.x + left, box.y + 4, box.width - left - 10, box.height - 8), look);
     }
 
@@ -170,7 +170,8 @@ final class Chevrons implements RowList.Painter<VariantRow> {
                     ? Texts.get("variants.rare", row.count()) // those of cases that are hidden count, too
                     : Texts.get("variants.rest", row.variants(), row.count());
         }
-        StringBuilder text = new StringBuilder(Texts.get("variants.tip", row.count(), Durations.text(row.median())));
+        StringBuilder text = new StringBuilder(
+                Texts.get("variants.tip", row.count(), DurationText.local().of(row.median())));
         String application = null;
         for (String id : row.activities()) {
             ActivityRow activity = byId.get(id);

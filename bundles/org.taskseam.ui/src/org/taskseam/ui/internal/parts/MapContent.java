@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.viewers.BaseLabelProvider;
 import org.eclipse.jface.viewers.Viewer;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.presentation.Card;
-import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.Link;
 import org.taskseam.presentation.MapView;
 import org.taskseam.ui.graph.GraphContentProvider;
@@ -88,16 +88,16 @@ final class MapContent implements GraphContentProvider {
                             card.application(),
                             card.count(),
                             card.cases(),
-                            Durations.text(card.median()),
-                            Durations.text(card.percentile()));
+                            DurationText.local().of(card.median()),
+                            DurationText.local().of(card.percentile()));
                 case Link link ->
                     Texts.get(
                             "graph.link.tip",
                             title(link.from()),
                             title(link.to()),
                             link.count(),
-                            Durations.text(link.median()),
-                            Durations.text(link.percentile()));
+                            DurationText.local().of(link.median()),
+                            DurationText.local().of(link.percentile()));
                 default -> null;
             };
         }

@@ -16,9 +16,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.ApplicationRow;
-import org.taskseam.presentation.Durations;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.TaskTypeRow;
@@ -206,7 +206,7 @@ public final class TasksView extends ViewPart {
             Look look = Theme.look();
             int line = gc.getFontMetrics().getHeight();
             gc.setForeground(look.mute());
-            String time = Durations.sum(row.time());
+            String time = DurationText.local().sum(row.time());
             int width = gc.textExtent(time).x;
             Ink.right(gc, time, box.x + box.width - 10, box.y + 5);
             gc.setBackground(Applications.color(row.name()));
@@ -225,7 +225,8 @@ public final class TasksView extends ViewPart {
 
         @Override
         public String text(ApplicationRow row) {
-            return Texts.get("application.row", row.name(), Durations.sum(row.time()), row.events(), row.switches());
+            return Texts.get(
+                    "application.row", row.name(), DurationText.local().sum(row.time()), row.events(), row.switches());
         }
     }
 

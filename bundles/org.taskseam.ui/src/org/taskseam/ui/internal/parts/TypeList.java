@@ -46,8 +46,8 @@ public final class TypeList {
         painter.fonts = new GraphFonts(list);
         list.allowMany();
         list.onSelection(row -> {
-            if (row != null && row.kind() != TaskTypeRow.Kind.NONE && !row.hidden()) {
-                ProjectActions.narrow(row.kind() == TaskTypeRow.Kind.WHOLE ? "" : row.name());
+            if (row != null && !row.hidden()) {
+                ProjectActions.narrow(row.task());
             }
         });
         list.addListener(SWT.MouseDoubleClick, event -> rename());
@@ -83,8 +83,7 @@ public final class TypeList {
                 .orElse(1);
         if (mined != null) {
             list.select(rows.stream()
-                    .filter(row ->
-                            row.kind() != TaskTypeRow.Kind.NONE && row.name().equals(mined.task()))
+                    .filter(row -> row.task().equals(mined.task()))
                     .findFirst()
                     .orElse(null));
         }

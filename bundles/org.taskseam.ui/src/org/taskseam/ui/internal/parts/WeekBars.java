@@ -20,6 +20,7 @@ final class WeekBars extends Drawn {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM");
     private static final int PAD = 16;
+    private static final int WIDEST = 28;
 
     private List<WeekFigures> weeks = List.of();
 
@@ -52,7 +53,7 @@ final class WeekBars extends Drawn {
         long most =
                 Math.max(1, weeks.stream().mapToLong(WeekFigures::events).max().orElse(1));
         double step = (area.width - 2.0 * PAD) / weeks.size();
-        int width = (int) Math.clamp(step - 3, 1, 14);
+        int width = (int) Math.clamp(step - Math.max(3, step / 4), 1, WIDEST);
         for (int i = 0; i < weeks.size(); i++) {
             long events = weeks.get(i).events();
             int height = (int) Math.max(1, events * (bottom - 6) / most);
@@ -61,8 +62,19 @@ final class WeekBars extends Drawn {
             gc.fillRoundRectangle(x, bottom - height, width, height, Math.min(4, width), 4);
         }
         gc.setForeground(look().mute());
-        gc.drawText(SHORT.format(weeks.get(0).monday()), PAD, bottom + 4, true);
-        Ink.right(gc, SHORT.format(weeks.get(weeks.size() - 1).monday()), area.width - PAD, bottom + 4);
+        String last = label(weeks.size() - 1);
+        if (gc.textExtent(last).x + 6 <= step) {
+            for (int i = 0; i < weeks.size(); i++) {
+                gc.drawText(label(i), PAD + (int) (i * step), bottom + 4, true);
+            }
+            return;
+        }
+        gc.drawText(label(0), PAD, bottom + 4, true);
+        Ink.right(gc, last, area.width - PAD, bottom + 4);
+    }
+
+    private String label(int week) {
+        return SHORT.format(weeks.get(week).monday());
     }
 
     @Override

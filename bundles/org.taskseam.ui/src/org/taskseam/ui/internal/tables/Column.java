@@ -7,7 +7,7 @@ package org.taskseam.ui.internal.tables;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.Function;
-import org.taskseam.presentation.Durations;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.presentation.Numbers;
 
 /**
@@ -33,8 +33,8 @@ public record Column<T>(String id, String title, int width, Function<T, Object> 
     String text(T row) {
         return switch (value.apply(row)) {
             case null -> "\u2013";
-            case Duration duration -> Durations.text(duration);
-            case Sum(Duration all) -> Durations.sum(all);
+            case Duration duration -> DurationText.local().of(duration);
+            case Sum(Duration all) -> DurationText.local().sum(all);
             case Double share -> Numbers.percent(share);
             case Number number -> Numbers.text(number.longValue());
             case Object other -> other.toString();

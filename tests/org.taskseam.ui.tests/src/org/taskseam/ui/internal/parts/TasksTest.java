@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
@@ -46,10 +47,12 @@ import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.recognition.rule.TaskRules;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.PathRow;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.Selected;
 import org.taskseam.presentation.TaskTypeRow;
+import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
@@ -584,5 +587,26 @@ class TasksTest {
         Window.key(view.canvas(), SWT.ARROW_RIGHT);
         String shown = String.valueOf(view.canvas().selection());
         names.forEach(name -> assertFalse(shown.contains(name), shown));
+    }
+
+    @Test
+    @Order(9)
+    void noTaskShowsWhereItsTimeGoes() throws IOException {
+        String application = analysis.mined().orElseThrow().applications().get(0).name();
+        RGB before = Applications.color(application).getRGB();
+        List<TaskTypeRow> rows = types().control().getRows();
+        TaskTypeRow none = rows.stream()
+                .filter(row -> row.kind() == TaskTypeRow.Kind.NONE)
+                .findAny()
+                .orElseThrow();
+        types().control().choose(rows.indexOf(none));
+        Window.until(
+                "work of no task is shown",
+                () -> analysis.mined().orElseThrow().task().equals(MinedProject.NO_TASK));
+        Window.settle(700);
+        assertEquals(none.task(), types().control().getSelected().task());
+        assertFalse(analysis.map().get().orElseThrow().cards().isEmpty());
+        assertEquals(before, Applications.color(application).getRGB(), "colours are of the application");
+        Window.screenshot("no-task");
     }
 }

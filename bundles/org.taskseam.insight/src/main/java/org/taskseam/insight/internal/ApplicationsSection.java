@@ -70,7 +70,7 @@ final class ApplicationsSection implements Section {
             String colour =
                     SvgCanvas.hex(context.badges().of(usage.application()).argb());
             html.open("span", "style", width + ";background:" + colour).close().close();
-            html.leaf("span", context.hours(usage.time()), "class", "figure");
+            html.leaf("span", context.durations().sum(usage.time()), "class", "figure");
             html.leaf("span", context.percent((double) usage.time().toMillis() / all), "class", "figure sub");
             html.close();
         }

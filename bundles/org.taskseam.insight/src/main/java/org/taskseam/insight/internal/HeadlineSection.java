@@ -41,7 +41,7 @@ final class HeadlineSection implements Section {
         tile(html, shown(cases, context.number(cases)), "cases", cases);
         tile(html, shown(events, context.number(events)), "events", events);
         tile(html, context.number(people), "people", people);
-        tile(html, context.hours(work), "hours");
+        tile(html, context.durations().sum(work), "hours");
         tile(html, shown(usage.switchCount(), context.rate(usage.switchCount() / hours)), "switches");
         tile(html, shown(across, context.rate(across / hours)), "carried");
         html.close();

@@ -74,11 +74,6 @@ public record ReportContext(
         return durations.of(duration);
     }
 
-    /** A sum of work: hours, because a day of work is not a day of the calendar. */
-    String hours(Duration sum) {
-        return sum.toHours() < 24 ? durations.of(sum) : number(Math.round(sum.toMinutes() / 60.0)) + "\u00a0h";
-    }
-
     String time(long millis) {
         return durations.of(Duration.ofMillis(millis));
     }

@@ -81,7 +81,7 @@ final class Table {
 
     /** A sum of durations. */
     Table sum(long millis) {
-        return figure(context.hours(Duration.ofMillis(millis)), millis);
+        return figure(context.durations().sum(Duration.ofMillis(millis)), millis);
     }
 
     /** @param value what the column is sorted by */
