@@ -87,7 +87,7 @@ class LogMiningTest {
         assertTrue(TaskTypeRow.of(none).stream().anyMatch(row -> row.task().equals(none.task())));
         Details details = new Explanation(none, false).of(Selected.NOTHING);
         assertEquals("No task", details.title());
-        assertTrue(details.meaning().contains("no task"), details::meaning);
+        assertTrue(details.meaning().startsWith("Outside of all tasks: "), details::meaning);
         assertTrue(
                 details.groups().stream()
                         .flatMap(group -> group.bars().stream())

@@ -215,6 +215,16 @@ class LayeredLayoutTest {
     }
 
     @Test
+    void aWideLabelDoesNotCoverTheHeadOfItsLoop() {
+        GraphPlacement placement = LAYOUT.layout(new LayoutGraph(chain(1).nodes(), List.of(new Edge(0, 0, 3, 56, 16))));
+        Box label = placement.routes().get(0).label();
+        assertNotNull(label);
+        Point end = placement.routes().get(0).points().getLast();
+        assertEquals(0, label.overlap(Box.around(end, 18, 18)));
+        assertTrue(label.right() <= placement.width(), label + " in " + placement.width());
+    }
+
+    @Test
     void layoutStopsWhenCancelled() {
         Progress cancelled = new Progress() {
             @Override

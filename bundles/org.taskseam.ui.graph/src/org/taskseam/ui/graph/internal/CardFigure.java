@@ -28,6 +28,8 @@ public final class CardFigure extends NodeFigure {
 
     private static final int NARROWEST = 168;
     private static final int WIDEST = 226;
+    private static final int LINE = 17;
+    private static final int LETTERS = 6;
     private static final int STRIPE = 9;
     private static final int RADIUS = 10;
     private static final int BADGE = 28;
@@ -49,7 +51,9 @@ public final class CardFigure extends NodeFigure {
             int info = Painter.width(info(card) + "   " + median(card), fonts.small());
             widest = Math.max(widest, Math.max(Math.min(title, title / 2 + 40), Math.min(info, 160)));
         }
-        return Math.clamp(widest + LEFT + RIGHT, NARROWEST, WIDEST) + 2 * MARGIN;
+        // in large fonts as many letters as in others, as far as that is
+        int larger = Math.max(0, Painter.extent("Xg", fonts.strong()).y - LINE) * LETTERS;
+        return Math.clamp(widest + LEFT + RIGHT, NARROWEST, WIDEST + larger) + 2 * MARGIN;
     }
 
     /** @return height of a card of a width: its title takes one line or two */

@@ -189,7 +189,10 @@ final class DetailsCanvas extends Drawn {
 
     private int figures(GC gc, int y, int inner, boolean draw) {
         int gap = 8;
-        int tile = (inner - gap) / 2;
+        int half = (inner - gap) / 2;
+        gc.setFont(fonts().strong());
+        int columns = details.figures().stream().allMatch(figure -> gc.textExtent(figure.value()).x <= half - 20) ? 2 : 1;
+        int tile = columns == 1 ? inner : half;
         gc.setFont(fonts().large());
         int valueHeight = gc.getFontMetrics().getHeight();
         gc.setFont(fonts().small());
@@ -197,8 +200,8 @@ final class DetailsCanvas extends Drawn {
         int height = valueHeight + labelHeight + 16;
         for (int i = 0; i < details.figures().size(); i++) {
             Details.Figure figure = details.figures().get(i);
-            int x = PAD + i % 2 * (tile + gap);
-            int top = y + i / 2 * (height + gap);
+            int x = PAD + i % columns * (tile + gap);
+            int top = y + i / columns * (height + gap);
             if (draw) {
                 gc.setBackground(look().background());
                 gc.fillRoundRectangle(x, top, tile, height, 12, 12);
@@ -213,7 +216,7 @@ final class DetailsCanvas extends Drawn {
                 gc.drawText(figure.label(), x + 10, top + 8 + valueHeight, true);
             }
         }
-        return y + (details.figures().size() + 1) / 2 * (height + gap);
+        return y + (details.figures().size() + columns - 1) / columns * (height + gap);
     }
 
     private int bar(GC gc, Details.Bar bar, int y, int inner, boolean draw) {

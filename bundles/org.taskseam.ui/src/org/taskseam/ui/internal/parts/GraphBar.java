@@ -71,15 +71,22 @@ final class GraphBar extends Composite {
         addListener(SWT.Resize, event -> arrange());
     }
 
-    /** Where there is little room, the tracks of the sliders are short, so that every control is seen. */
+    /** Where there is little room, the tracks of the sliders are short, and last have no labels, so that every control is seen. */
     private void arrange() {
+        brief(false);
         activities.setTrack(FlatSlider.LONG);
         paths.setTrack(FlatSlider.LONG);
         int missing = computeSize(SWT.DEFAULT, SWT.DEFAULT).x - getClientArea().width;
         int track = Math.clamp(FlatSlider.LONG - (missing + 1) / 2, FlatSlider.SHORT, FlatSlider.LONG);
         activities.setTrack(track);
         paths.setTrack(track);
+        brief(computeSize(SWT.DEFAULT, SWT.DEFAULT).x > getClientArea().width);
         layout();
+    }
+
+    private void brief(boolean brief) {
+        activities.setBrief(brief);
+        paths.setBrief(brief);
     }
 
     /** Chooses what the graph shows, by position; for tests. */

@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.internal.parts;
 
+import java.util.List;
 import org.eclipse.swt.graphics.GC;
 import org.taskseam.ui.internal.widgets.Drawn;
 
@@ -25,6 +26,24 @@ final class Ink {
         return space < 0 || room < width / 2 || gc.textExtent(text).x <= width
                 ? fit(gc, text, width)
                 : fit(gc, text.substring(0, space), room) + ' ' + last;
+    }
+
+    /**
+     * @param first  width of the first line
+     * @param second width of the second line
+     * @return the text in one line or two, broken at a blank where there is one; with its last word where that is too long
+     */
+    static List<String> lines(GC gc, String text, int first, int second) {
+        if (gc.textExtent(text).x <= first) {
+            return List.of(text);
+        }
+        int end = text.lastIndexOf(' ');
+        while (end > 0 && gc.textExtent(text.substring(0, end)).x > first) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return end <= 0
+                ? List.of(fit(gc, text, first))
+                : List.of(text.substring(0, end), fitToLastWord(gc, text.substring(end + 1), second));
     }
 
     /** Draws a text that ends at a right edge. */

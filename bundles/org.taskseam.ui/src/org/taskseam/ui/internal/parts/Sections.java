@@ -14,6 +14,9 @@ import org.taskseam.ui.internal.widgets.Drawn;
 /** The small heading of a group, with a remark at its right. */
 final class Sections extends Drawn {
 
+    private static final int HEIGHT = 34;
+    private static final int ROOM = 16;
+
     private String title;
     private String remark = "";
 
@@ -30,7 +33,15 @@ final class Sections extends Drawn {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? 100 : widthHint, 28);
+        return new Point(widthHint == SWT.DEFAULT ? 100 : widthHint, Math.max(HEIGHT, line() + ROOM));
+    }
+
+    private int line() {
+        GC gc = new GC(this);
+        gc.setFont(fonts().heading());
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return height;
     }
 
     @Override

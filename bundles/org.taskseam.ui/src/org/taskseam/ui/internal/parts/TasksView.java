@@ -87,10 +87,13 @@ public final class TasksView extends ViewPart {
         weeksTitle = section("section.period");
         weeks = new WeekBars(pane);
         fill(weeks, false).heightHint = 96;
-        fill(new Composite(pane, SWT.NONE), true);
+        fill(new Composite(pane, SWT.NONE), true).heightHint = 0;
         pane.addListener(SWT.Resize, event -> arrange());
         subscription = Desk.get().analysis().project().follow(this::show);
-        discreet = Desk.get().analysis().discreet().onChange(on -> tasks.redraw());
+        discreet = Desk.get().analysis().discreet().onChange(on -> {
+            tasks.measure();
+            arrange();
+        });
         problem = Desk.get().decisions().problem().onChange(this::tell);
     }
 
@@ -116,7 +119,7 @@ public final class TasksView extends ViewPart {
         List<Path> folders = Desk.get().recent().folders();
         projects.setRows(folders.subList(0, Math.min(4, folders.size())));
         ProjectActions.current().ifPresent(projects::select);
-        projectsSpace.heightHint = Math.max(1, projects.getRows().size()) * 30;
+        projectsSpace.heightHint = Math.max(1, projects.getRows().size()) * projects.getRowHeight();
         MinedProject mined = answer.flatMap(a -> a instanceof Answer.Complete<MinedProject>(MinedProject value)
                         ? Optional.of(value)
                         : Optional.empty())
@@ -128,7 +131,7 @@ public final class TasksView extends ViewPart {
         applicationsTitle.show(Texts.get("section.applications"), rows.isEmpty() ? "" : Integer.toString(rows.size()));
         List<TeamRow> shown = mined == null ? List.of() : mined.teams();
         teams.setRows(shown);
-        teamsSpace.heightHint = Math.clamp(shown.size(), 1, 6) * 26;
+        teamsSpace.heightHint = Math.clamp(shown.size(), 1, 6) * teams.getRowHeight();
         hide(teamsTitle, teams, shown.isEmpty());
         weeks.show(mined == null ? List.of() : mined.weeks());
         hide(weeksTitle, weeks, mined == null || mined.weeks().isEmpty());
@@ -139,10 +142,10 @@ public final class TasksView extends ViewPart {
     private void arrange() {
         RowList<?> list = tasksSpace.exclude ? applications : tasks;
         GridData space = tasksSpace.exclude ? applicationsSpace : tasksSpace;
-        int wanted = Math.max(1, list.getRows().size()) * LIST_ROW + 2;
+        int wanted = Math.max(list.getRowHeight(), list.computeSize(pane.getClientArea().width, SWT.DEFAULT).y) + 2;
         space.heightHint = 0;
         int others = pane.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        int free = Math.max(2 * LIST_ROW, pane.getClientArea().height - others);
+        int free = Math.max(2 * list.getRowHeight(), pane.getClientArea().height - others);
         space.heightHint = Math.min(wanted, free);
         pane.layout();
     }

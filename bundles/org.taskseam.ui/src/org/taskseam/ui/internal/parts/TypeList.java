@@ -36,6 +36,8 @@ public final class TypeList {
         "renameType", "mergeTypes", "splitType", null, "acceptType", "rejectType", "taskRules", null, "undo", "redo"
     };
 
+    private static final int DOT = 15;
+
     private final RowList<TaskTypeRow> list;
     private MinedProject project;
     private long most = 1;
@@ -153,11 +155,16 @@ public final class TypeList {
             if (row.id() >= 0) {
                 gc.setBackground(TaskColors.of(row.id()));
                 gc.fillOval(left, box.y + 5 + line / 2 - 4, 8, 8);
-                left += 15;
-                room -= 15;
+                left += DOT;
+                room -= DOT;
             }
             gc.setForeground(look.text());
-            gc.drawText(Ink.fitToLastWord(gc, name(row), room), left, box.y + 5, true);
+            List<String> lines = Ink.lines(gc, name(row), room, right - left);
+            gc.drawText(lines.get(0), left, box.y + 5, true);
+            if (lines.size() > 1) {
+                line += gc.getFontMetrics().getHeight();
+                gc.drawText(lines.get(1), left, box.y + 5 + line / 2, true);
+            }
             int width = right - box.x - 11;
             if (row.review()) {
                 gc.setFont(fonts.heading());
@@ -171,6 +178,19 @@ public final class TypeList {
                     ? 1
                     : (double) Math.max(0, row.cases()) / Math.max(1, most);
             Ink.bar(gc, box.x + 11, box.y + line + 11, width, 4, share, look);
+        }
+
+        @Override
+        public int extra(GC gc, TaskTypeRow row, int width) {
+            if (row.kind() != TaskTypeRow.Kind.TYPE) {
+                return 0;
+            }
+            gc.setFont(fonts.normal());
+            int whole = width - 21 - (row.id() >= 0 ? DOT : 0);
+            int room = whole - gc.textExtent(figure(row)).x - 10;
+            return Ink.lines(gc, name(row), room, whole).size() > 1
+                    ? gc.getFontMetrics().getHeight()
+                    : 0;
         }
 
         private static String figure(TaskTypeRow row) {

@@ -29,6 +29,7 @@ public final class FlatSlider extends Drawn {
     private boolean dragging;
     private int change;
     private int track = LONG;
+    private boolean brief;
 
     /**
      * @param label    what the share is of
@@ -95,6 +96,12 @@ public final class FlatSlider extends Drawn {
         redraw();
     }
 
+    /** Leaves the label out where there is no room for it; the tip beside the pointer has it. */
+    public void setBrief(boolean brief) {
+        this.brief = brief;
+        redraw();
+    }
+
     /** @return the share, 0 to 1 */
     public double getValue() {
         return value;
@@ -108,7 +115,7 @@ public final class FlatSlider extends Drawn {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
         gc.setFont(fonts().small());
-        Point size = gc.textExtent(label);
+        Point size = gc.textExtent(brief ? "" : label);
         gc.dispose();
         return new Point(size.x + 10 + track + 2 * KNOB + 4, Math.max(size.y, 2 * KNOB) + 8);
     }
@@ -118,7 +125,7 @@ public final class FlatSlider extends Drawn {
         int middle = getSize().y / 2;
         gc.setFont(fonts().small());
         gc.setForeground(look().mute());
-        gc.drawText(label, 0, middle - gc.textExtent(label).y / 2, true);
+        gc.drawText(brief ? "" : label, 0, middle - gc.textExtent(label).y / 2, true);
         int left = trackLeft();
         int knob = left + (int) Math.round(track * value);
         gc.setBackground(look().line());

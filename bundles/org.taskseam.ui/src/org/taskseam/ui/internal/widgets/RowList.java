@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.internal.widgets;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A list whose rows are drawn by a painter. Any number of rows costs the same: only those that are seen are drawn. Selecting
+ * A list whose rows are drawn by a painter; only those that are seen are drawn. Selecting
  * by mouse, arrow keys, Home, End, Page Up and Page Down; Escape selects nothing.
  *
  * @param <T> what a row shows
@@ -36,14 +37,27 @@ public class RowList<T> extends Drawn {
 
         /** @return what the row says, for screen readers and for copying */
         String text(T row);
+
+        /** @return by how many pixels a row is higher than others, because it says more than they in a list of a width */
+        default int extra(GC gc, T row, int width) {
+            return 0;
+        }
     }
 
     private static final int HINT_MARGIN = 16;
+    private static final int INSET = 6;
+    private static final int LINE = 17;
+
+    /** What a row has of one line and the room around it. */
+    private static final int ROOM = 30;
+
 
     private final int rowHeight;
     private final String name;
     private final Painter<T> painter;
     private List<T> rows = List.of();
+    private int[] tops = {0};
+    private int measured = -1;
     private int selected = -1;
     private int hovered = -1;
     private Consumer<T> observer = row -> {};
@@ -54,12 +68,12 @@ public class RowList<T> extends Drawn {
 
     /**
      * @param name      what the list shows, for screen readers
-     * @param rowHeight in pixels
+     * @param rowHeight in pixels, where a line of text takes {@value #LINE}; more in larger fonts
      */
     public RowList(Composite parent, String name, int rowHeight, Painter<T> painter) {
         super(parent, SWT.V_SCROLL);
         this.name = name;
-        this.rowHeight = rowHeight;
+        this.rowHeight = rowHeight + rowHeight * Math.max(0, lineHeight() - LINE) / ROOM;
         this.painter = painter;
         addListener(SWT.MouseDown, event -> {
             setFocus();
@@ -85,15 +99,60 @@ public class RowList<T> extends Drawn {
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
     }
 
+    private int lineHeight() {
+        GC gc = new GC(this);
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return height;
+    }
+
+    /** @return pixels of a row that says no more than others */
+    public int getRowHeight() {
+        return rowHeight;
+    }
+
     /** Changes the rows; the selection is dropped. */
     public void setRows(List<T> rows) {
         this.rows = List.copyOf(rows);
         marked.clear();
         selected = -1;
         hovered = -1;
+        measured = -1;
         getVerticalBar().setSelection(0);
         updateScroll();
         redraw();
+    }
+
+    /** Where each row begins, and the last one ends, in a list of a width. */
+    private int[] tops(int width) {
+        if (measured != width || tops.length != rows.size() + 1) {
+            measured = width;
+            tops = new int[rows.size() + 1];
+            GC gc = new GC(this);
+            for (int i = 0; i < rows.size(); i++) {
+                tops[i + 1] = tops[i] + rowHeight + painter.extra(gc, rows.get(i), width - 2 * INSET);
+            }
+            gc.dispose();
+        }
+        return tops;
+    }
+
+    /** The rows say something else than before. */
+    public void measure() {
+        measured = -1;
+        updateScroll();
+    }
+
+    private int[] tops() {
+        return tops(getClientArea().width);
+    }
+
+    private int top(int index) {
+        return tops()[index];
+    }
+
+    private int height(int index) {
+        return top(index + 1) - top(index);
     }
 
     /** What stands there while there are no rows. */
@@ -186,7 +245,7 @@ public class RowList<T> extends Drawn {
         Text field = new Text(this, SWT.BORDER | SWT.SINGLE);
         field.setText(text);
         field.selectAll();
-        int y = index * rowHeight - getVerticalBar().getSelection();
+        int y = top(index) - getVerticalBar().getSelection();
         field.setBounds(8, y + 2, getClientArea().width - 16, Math.min(rowHeight - 4, 32));
         field.addListener(SWT.FocusOut, event -> field.dispose());
         field.addListener(SWT.KeyDown, event -> {
@@ -255,19 +314,20 @@ public class RowList<T> extends Drawn {
     }
 
     private int at(int y) {
-        int index = (y + getVerticalBar().getSelection()) / rowHeight;
+        int found = Arrays.binarySearch(tops(), y + getVerticalBar().getSelection());
+        int index = found < 0 ? -found - 2 : found;
         return index < rows.size() ? index : -1;
     }
 
     private void reveal() {
         if (selected >= 0) {
             ScrollBar bar = getVerticalBar();
-            int top = selected * rowHeight;
+            int top = top(selected);
             int height = getClientArea().height;
             if (top < bar.getSelection()) {
                 bar.setSelection(top);
-            } else if (top + rowHeight > bar.getSelection() + height) {
-                bar.setSelection(Math.min(top, top + rowHeight - height)); // less than a row is seen before the layout
+            } else if (top + height(selected) > bar.getSelection() + height) {
+                bar.setSelection(Math.min(top, top + height(selected) - height)); // less than a row is seen before the layout
             }
         }
     }
@@ -275,7 +335,7 @@ public class RowList<T> extends Drawn {
     private void updateScroll() {
         ScrollBar bar = getVerticalBar();
         int height = Math.max(1, getClientArea().height);
-        int all = rows.size() * rowHeight;
+        int all = top(rows.size());
         bar.setVisible(all > height);
         bar.setValues(
                 Math.clamp(bar.getSelection(), 0, Math.max(0, all - height)),
@@ -291,7 +351,9 @@ public class RowList<T> extends Drawn {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         return new Point(
                 widthHint == SWT.DEFAULT ? 200 : widthHint,
-                heightHint == SWT.DEFAULT ? rows.size() * rowHeight : heightHint);
+                heightHint == SWT.DEFAULT
+                        ? tops(widthHint == SWT.DEFAULT ? 200 : widthHint)[rows.size()]
+                        : heightHint);
     }
 
     @Override
@@ -307,10 +369,9 @@ public class RowList<T> extends Drawn {
             layout.dispose();
         }
         int scrolled = getVerticalBar().getSelection();
-        for (int i = Math.max(0, scrolled / rowHeight);
-                i < rows.size() && i * rowHeight < scrolled + area.height;
-                i++) {
-            Rectangle box = new Rectangle(6, i * rowHeight - scrolled + 1, area.width - 12, rowHeight - 2);
+        for (int i = Math.max(0, at(0)); i < rows.size() && top(i) < scrolled + area.height; i++) {
+            Rectangle box =
+                    new Rectangle(INSET, top(i) - scrolled + 1, area.width - 2 * INSET, height(i) - 2);
             boolean chosen = i == selected || marked.contains(i);
             if (chosen || i == hovered) {
                 gc.setBackground(chosen ? look().accentSoft() : look().background());

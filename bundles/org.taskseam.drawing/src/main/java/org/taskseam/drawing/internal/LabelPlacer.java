@@ -20,12 +20,14 @@ import org.taskseam.drawing.Point;
 
 /**
  * Puts labels on their lines, those of heavy edges first. A label never covers a box or another label and covers as few other
- * lines as possible; where there is no such place, there is no label.
+ * lines as possible, and not the head of its own arrow; where there is no such place, there is no label.
  */
 public final class LabelPlacer {
 
     private static final double CELL = 40;
     private static final double MARGIN = 2;
+    private static final double HEAD = 9;
+    private static final double HEAD_COVERED = 4;
     private static final double[] STEPS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
 
     private final LayoutGraph graph;
@@ -68,19 +70,17 @@ public final class LabelPlacer {
             return null;
         }
         Route route = new Route(routes.get(e), null);
+        Box head = Box.around(route.points().getLast(), 2 * HEAD, 2 * HEAD);
         Box best = null;
         double least = Double.MAX_VALUE;
-        for (int c = 0; c < route.curves(); c++) {
-            double offCentre = Math.abs(c - (route.curves() - 1) / 2.0);
-            for (int i = 0; i < STEPS.length; i++) {
-                Box box = Box.around(route.at(c, STEPS[i]), edge.labelWidth(), edge.labelHeight());
-                double cost = 0.7 * i + 0.35 * offCentre;
-                if (cost < least && isFree(box)) {
-                    cost += foreignLines(box, e);
-                    if (cost < least) {
-                        least = cost;
-                        best = box;
-                    }
+        for (Place place : places(edge, route)) {
+            if (place.cost() < least && isFree(place.box())) {
+                double cost = place.cost()
+                        + foreignLines(place.box(), e)
+                        + (place.box().overlap(head) > 0 ? HEAD_COVERED : 0);
+                if (cost < least) {
+                    least = cost;
+                    best = place.box();
                 }
             }
         }
@@ -88,6 +88,29 @@ public final class LabelPlacer {
             take(best);
         }
         return best;
+    }
+
+    /** Where a label may be, and how far that is from where it is best. */
+    private record Place(Box box, double cost) {}
+
+    private static List<Place> places(LayoutGraph.Edge edge, Route route) {
+        List<Place> places = new ArrayList<>();
+        double right = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < route.curves(); c++) {
+            double offCentre = Math.abs(c - (route.curves() - 1) / 2.0);
+            for (int i = 0; i < STEPS.length; i++) {
+                Point on = route.at(c, STEPS[i]);
+                right = Math.max(right, on.x());
+                places.add(new Place(
+                        Box.around(on, edge.labelWidth(), edge.labelHeight()), 0.7 * i + 0.35 * offCentre));
+            }
+        }
+        if (edge.from() == edge.to()) { // a wide label has no room inside the loop
+            double middle = (route.points().getFirst().y() + route.points().getLast().y()) / 2;
+            Point beside = new Point(right - MARGIN + edge.labelWidth() / 2, middle);
+            places.add(new Place(Box.around(beside, edge.labelWidth(), edge.labelHeight()), 0.7));
+        }
+        return places;
     }
 
     private boolean isFree(Box box) {
