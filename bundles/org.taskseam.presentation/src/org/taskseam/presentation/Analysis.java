@@ -109,6 +109,14 @@ public final class Analysis {
         });
     }
 
+    /** Shows a project again as it was before another one, or a change of it, was asked for and then not wanted. */
+    public void restore(MinedProject before) {
+        running.cancel();
+        current = new Object();
+        project.set(Optional.of(new Answer.Complete<>(before)));
+        draw();
+    }
+
     /** Stops opening a project. */
     public void cancel() {
         running.cancel();

@@ -12,8 +12,10 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
+import org.taskseam.mining.recognition.decision.Decision;
 import org.taskseam.mining.recognition.rule.RuleException;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.privacy.guard.ReleaseGuard;
@@ -114,6 +116,39 @@ public record Recognition(
                 .findFirst()
                 .or(() -> Optional.of(name).filter(same -> typeOf(same) != RecognizedTasks.NONE))
                 .orElse("");
+    }
+
+    /**
+     * @return how a type is called now that had a name once: the one that a person gave it, or the one that it was learned
+     *     under; empty if no type ever had it, or it is none any more
+     */
+    public Optional<String> nowCalled(String name) {
+        if (typeOf(name) != RecognizedTasks.NONE) {
+            return Optional.of(name);
+        }
+        List<String> keys = decided.decisions().made().stream()
+                .filter(made ->
+                        made instanceof Decision.Rename rename && rename.name().equals(name))
+                .map(made -> ((Decision.Rename) made).type())
+                .toList();
+        return tasks().types().stream()
+                .filter(type -> keys.contains(decided.key(type)))
+                .map(this::nameOf)
+                .findFirst()
+                .or(() -> learnedAs(name));
+    }
+
+    private Optional<String> learnedAs(String name) {
+        int type = RecognizedLog.typeNames(learned.types()).indexOf(name);
+        if (type == RecognizedTasks.NONE) {
+            return Optional.empty();
+        }
+        TaskInstance example = learned.tasks().get(learned.types().get(type).representative());
+        int task = tasks().taskOf(example.firstRow());
+        return task == RecognizedTasks.NONE
+                ? Optional.empty()
+                : Optional.of(
+                        nameOf(tasks().types().get(tasks().tasks().get(task).type())));
     }
 
     /** @return activities of a task in order, the first {@link #LONGEST_WAY}; empty if there is no such task */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,6 +70,23 @@ class AnalysisTest {
         background.runAll();
 
         assertInstanceOf(Answer.Cancelled.class, analysis.project().get().orElseThrow());
+    }
+
+    @Test
+    void aProjectIsRestoredAsItWas() {
+        open();
+        MapSettings seen = analysis.settings().get().withPaths(.9);
+        analysis.show(seen);
+        MinedProject before = analysis.mined().orElseThrow();
+        analysis.open("x", progress -> SampleProject.mined());
+        analysis.cancel();
+        background.runAll();
+        assertTrue(analysis.map().get().isEmpty());
+
+        analysis.restore(before);
+        assertSame(before, analysis.mined().orElseThrow());
+        assertEquals(seen, analysis.settings().get());
+        assertFalse(analysis.map().get().isEmpty());
     }
 
     @Test

@@ -66,6 +66,10 @@ class TaskDecisionsTest {
         return type(id);
     }
 
+    private static TaskTypeRow rowOf(List<TaskTypeRow> rows, TaskType type) {
+        return rows.stream().filter(row -> row.id() == type.id()).findAny().orElseThrow();
+    }
+
     private TaskType named(String name) {
         return known().tasks().types().stream()
                 .filter(type -> type.name().equals(name))
@@ -125,6 +129,19 @@ class TaskDecisionsTest {
         decisions.rename(type(1), "Something else");
         background.runAll();
         assertEquals("Something else", analysis.mined().orElseThrow().task());
+    }
+
+    @Test
+    void aTypeIsKnownByTheNamesThatItHad() {
+        String learned = known().nameOf(type(1));
+        decisions.rename(type(1), "First name");
+        background.runAll();
+        decisions.rename(named("First name"), "Second name");
+        background.runAll();
+        assertEquals(Optional.of("Second name"), known().nowCalled("Second name"));
+        assertEquals(Optional.of("Second name"), known().nowCalled("First name"));
+        assertEquals(Optional.of("Second name"), known().nowCalled(learned));
+        assertEquals(Optional.empty(), known().nowCalled("No name that a type had"));
     }
 
     @Test
@@ -229,7 +246,7 @@ class TaskDecisionsTest {
         List<MergeSuggestion> others = MergeSuggestion.of(guarded, told.id(), Progress.NONE);
         assertTrue(others.stream().anyMatch(MergeSuggestion::hidden));
         for (MergeSuggestion other : others) {
-            TaskTypeRow row = rows.get(other.type().id() + 2);
+            TaskTypeRow row = rowOf(rows, other.type());
             assertEquals(row.hidden(), other.hidden());
             assertEquals(row.hidden(), other.tasks() < 0);
             assertTrue(
@@ -304,7 +321,7 @@ class TaskDecisionsTest {
         assertEquals(1, shown, 1e-9);
         int hidden = 0;
         for (TaskType type : known().tasks().types()) {
-            TaskTypeRow row = rows.get(type.id() + 2);
+            TaskTypeRow row = rowOf(rows, type);
             assertTrue(type.actors() >= 5 || row.hidden(), row::toString);
             assertTrue(!row.review() || !row.hidden());
             hidden += row.hidden() ? 1 : 0;

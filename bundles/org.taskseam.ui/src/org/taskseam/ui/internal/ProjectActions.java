@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -167,7 +168,7 @@ public final class ProjectActions {
                         answer -> {
                             analysis.mined().ifPresent(ProjectActions::found);
                             if (answer instanceof Answer.Cancelled && before.isPresent()) {
-                                analysis.open(before.get().name(), progress -> before.get()); // it is as it was
+                                analysis.restore(before.get());
                             }
                         }));
     }
@@ -290,6 +291,25 @@ public final class ProjectActions {
     /** @return where a project of this name is kept */
     public static Path folderOf(String name) {
         return Path.of(System.getProperty("user.home"), "Taskseam", name + ".taskseam");
+    }
+
+    /** @return the views of the perspective, in the order of their places; none beside the welcome page */
+    static List<IViewReference> views() {
+        IWorkbenchPage page = page();
+        return AnalysisPerspective.ID.equals(page.getPerspective().getId())
+                ? List.of(page.getViewReferences())
+                : List.of();
+    }
+
+    /** Gives the keyboard to the graph. */
+    static void showGraph() {
+        page().activate(editor());
+    }
+
+    /** Gives the keyboard to the graph of one type of task. */
+    static void showGraphOf(String task) {
+        showGraph();
+        narrow(task);
     }
 
     /** Gives the keyboard to a view. */

@@ -62,8 +62,13 @@ public final class SavedViews {
                 name -> name.isBlank() || name.length() > LONGEST_NAME
                         ? Texts.get("views.invalid", LONGEST_NAME)
                         : null);
-        if (dialog.open() == Window.OK) {
-            save(dialog.getValue().strip());
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        String name = dialog.getValue().strip();
+        boolean there = views.get().stream().anyMatch(view -> view.name().equals(name));
+        if (!there || MessageDialog.openQuestion(shell, Texts.get("views.save"), Texts.get("views.replace", name))) {
+            save(name);
         }
     }
 
@@ -76,7 +81,7 @@ public final class SavedViews {
 
     /** Forgets a view. */
     public void delete(NamedView view) {
-        change(file -> file.delete(view.name()), () -> {});
+        change(file -> file.delete(view.name()), () -> ProjectActions.say(Texts.get("views.deleted", view.name())));
     }
 
     /** Shows a view again. */
@@ -85,10 +90,16 @@ public final class SavedViews {
         if (project == null) {
             return;
         }
-        if (view.task().equals(project.task())) {
+        String task = project.knows(view.task())
+                ? view.task()
+                : project.recognition()
+                        .flatMap(known -> known.nowCalled(view.task()))
+                        .filter(project::knows)
+                        .orElse(view.task());
+        if (task.equals(project.task())) {
             analysis.show(view.settings());
-        } else if (project.knows(view.task())) {
-            ProjectActions.narrow(view.task(), Optional.of(view.settings()));
+        } else if (project.knows(task)) {
+            ProjectActions.narrow(task, Optional.of(view.settings()));
         } else {
             MessageDialog.openInformation(null, Texts.get("views"), Texts.get("views.gone", view.name(), view.task()));
         }

@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -26,7 +27,7 @@ import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.DiscreetNames;
 import org.taskseam.presentation.NamedView;
 import org.taskseam.presentation.Selected;
-import org.taskseam.presentation.TaskRow;
+import org.taskseam.presentation.TaskTypeRow;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.RowList;
@@ -186,9 +187,13 @@ public final class SearchField extends Drawn {
     private List<Hit> hits(String wanted) {
         List<Hit> hits = new ArrayList<>();
         analysis.mined().ifPresent(mined -> {
-            for (TaskRow row : mined.tasks()) {
-                if (hits.size() < MOST_TASKS && !row.isWhole() && matches(row.name(), wanted)) {
-                    hits.add(new Hit(row.name(), Texts.get("search.task"), () -> ProjectActions.narrow(row.name())));
+            DiscreetNames names = new DiscreetNames(mined, analysis.discreet().get());
+            for (TaskTypeRow row : TaskTypeRow.of(mined)) {
+                String name = row.kind() == TaskTypeRow.Kind.TYPE
+                        ? names.type(Math.max(0, row.id()), row.name())
+                        : row.name();
+                if (hits.size() < MOST_TASKS && !name.isEmpty() && !row.hidden() && matches(name, wanted)) {
+                    hits.add(new Hit(name, Texts.get("search.task"), () -> ProjectActions.showGraphOf(row.task())));
                 }
             }
             for (NamedView view : Desk.get().views().all().get()) {
@@ -199,7 +204,6 @@ public final class SearchField extends Drawn {
                             () -> Desk.get().views().show(view)));
                 }
             }
-            DiscreetNames names = new DiscreetNames(mined, analysis.discreet().get());
             for (ActivityRow row : mined.activities()) {
                 String title = names.title(row);
                 String remark = join(row.application(), names.subtitle(row));
@@ -208,6 +212,12 @@ public final class SearchField extends Drawn {
                 }
             }
         });
+        for (IViewReference view : ProjectActions.views()) {
+            if (hits.size() < MOST && matches(view.getPartName(), wanted)) {
+                hits.add(new Hit(
+                        view.getPartName(), Texts.get("search.part"), () -> ProjectActions.showView(view.getId())));
+            }
+        }
         for (Command command :
                 PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands()) {
             try {
@@ -248,6 +258,7 @@ public final class SearchField extends Drawn {
             analysis.show(analysis.settings().get().keeping(row.id()));
         }
         analysis.select(new Selected.Activity(row.id()));
+        ProjectActions.showGraph();
     }
 
     private void open() {

@@ -74,6 +74,7 @@ import org.taskseam.ui.internal.parts.DetailsView;
 import org.taskseam.ui.internal.parts.FiguresView;
 import org.taskseam.ui.internal.parts.PathsView;
 import org.taskseam.ui.internal.parts.ResultsView;
+import org.taskseam.ui.internal.parts.ReviewView;
 import org.taskseam.ui.internal.parts.VariantsView;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatButton;
@@ -693,6 +694,17 @@ class WorkbenchTest {
         views.delete(saved);
         Window.until("the view is gone", () -> views.all().get().isEmpty());
         assertEquals(List.of(), new NamedViews(ProjectActions.current().orElseThrow()).all());
+        Window.until("that is said", () -> graph().said().equals(Texts.get("views.deleted", saved.name())));
+    }
+
+    @Test
+    void searchFindsAViewAndGoesThere() {
+        Commands.run("org.taskseam.ui.search");
+        Text field = Window.find(SearchField.class).get(0).text();
+        field.setText(Texts.get("view.review"));
+        Window.key(field, SWT.CR);
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        Window.until("the view has the keyboard", () -> page.getActivePart() instanceof ReviewView);
     }
 
     @Test

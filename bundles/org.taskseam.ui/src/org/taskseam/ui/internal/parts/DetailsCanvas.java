@@ -191,7 +191,8 @@ final class DetailsCanvas extends Drawn {
         int gap = 8;
         int half = (inner - gap) / 2;
         gc.setFont(fonts().strong());
-        int columns = details.figures().stream().allMatch(figure -> gc.textExtent(figure.value()).x <= half - 20) ? 2 : 1;
+        int columns =
+                details.figures().stream().allMatch(figure -> gc.textExtent(figure.value()).x <= half - 20) ? 2 : 1;
         int tile = columns == 1 ? inner : half;
         gc.setFont(fonts().large());
         int valueHeight = gc.getFontMetrics().getHeight();

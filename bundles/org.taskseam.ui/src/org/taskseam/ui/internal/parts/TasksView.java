@@ -40,6 +40,7 @@ public final class TasksView extends ViewPart {
     public static final String ID = "org.taskseam.ui.tasks";
 
     private static final int LIST_ROW = 44;
+    private static final int ENOUGH = 6;
 
     private RowList<Path> projects;
     private GridData projectsSpace;
@@ -60,6 +61,7 @@ public final class TasksView extends ViewPart {
     private Observable.Subscription discreet;
     private Observable.Subscription problem;
     private long mostTime;
+    private boolean noWeeks = true;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -134,20 +136,28 @@ public final class TasksView extends ViewPart {
         teamsSpace.heightHint = Math.clamp(shown.size(), 1, 6) * teams.getRowHeight();
         hide(teamsTitle, teams, shown.isEmpty());
         weeks.show(mined == null ? List.of() : mined.weeks());
-        hide(weeksTitle, weeks, mined == null || mined.weeks().isEmpty());
+        noWeeks = mined == null || mined.weeks().isEmpty();
         arrange();
     }
 
-    /** The long list gets the height that it needs, or what the others leave; it scrolls then. */
+    /** The long list gets the height that it needs, or what the others leave; it scrolls then. The weeks go before it is short. */
     private void arrange() {
         RowList<?> list = tasksSpace.exclude ? applications : tasks;
         GridData space = tasksSpace.exclude ? applicationsSpace : tasksSpace;
         int wanted = Math.max(list.getRowHeight(), list.computeSize(pane.getClientArea().width, SWT.DEFAULT).y) + 2;
-        space.heightHint = 0;
-        int others = pane.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        int free = Math.max(2 * list.getRowHeight(), pane.getClientArea().height - others);
-        space.heightHint = Math.min(wanted, free);
+        hide(weeksTitle, weeks, noWeeks);
+        int free = free(space);
+        if (free < Math.min(wanted, ENOUGH * list.getRowHeight())) {
+            hide(weeksTitle, weeks, true);
+            free = free(space);
+        }
+        space.heightHint = Math.min(wanted, Math.max(2 * list.getRowHeight(), free));
         pane.layout();
+    }
+
+    private int free(GridData space) {
+        space.heightHint = 0;
+        return pane.getClientArea().height - pane.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
     }
 
     /** Types of task where the log names them, else the applications. */

@@ -19,11 +19,13 @@ public final class ClearTabs extends CTabRendering {
     public ClearTabs(CTabFolder folder) {
         super(folder);
         super.setActive(true);
-        folder.getDisplay().asyncExec(() -> { // after the platform has set up the folder
-            if (!folder.isDisposed()) {
-                folder.setMinimumCharacters(WHOLE);
-            }
-        });
+        folder.getDisplay()
+                .asyncExec(
+                        () -> { // after the platform has set up the folder
+                            if (!folder.isDisposed()) {
+                                folder.setMinimumCharacters(WHOLE);
+                            }
+                        });
     }
 
     @Override

@@ -51,7 +51,6 @@ public class RowList<T> extends Drawn {
     /** What a row has of one line and the room around it. */
     private static final int ROOM = 30;
 
-
     private final int rowHeight;
     private final String name;
     private final Painter<T> painter;
@@ -327,7 +326,8 @@ public class RowList<T> extends Drawn {
             if (top < bar.getSelection()) {
                 bar.setSelection(top);
             } else if (top + height(selected) > bar.getSelection() + height) {
-                bar.setSelection(Math.min(top, top + height(selected) - height)); // less than a row is seen before the layout
+                bar.setSelection(
+                        Math.min(top, top + height(selected) - height)); // less than a row is seen before the layout
             }
         }
     }
@@ -351,9 +351,7 @@ public class RowList<T> extends Drawn {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         return new Point(
                 widthHint == SWT.DEFAULT ? 200 : widthHint,
-                heightHint == SWT.DEFAULT
-                        ? tops(widthHint == SWT.DEFAULT ? 200 : widthHint)[rows.size()]
-                        : heightHint);
+                heightHint == SWT.DEFAULT ? tops(widthHint == SWT.DEFAULT ? 200 : widthHint)[rows.size()] : heightHint);
     }
 
     @Override
@@ -370,8 +368,7 @@ public class RowList<T> extends Drawn {
         }
         int scrolled = getVerticalBar().getSelection();
         for (int i = Math.max(0, at(0)); i < rows.size() && top(i) < scrolled + area.height; i++) {
-            Rectangle box =
-                    new Rectangle(INSET, top(i) - scrolled + 1, area.width - 2 * INSET, height(i) - 2);
+            Rectangle box = new Rectangle(INSET, top(i) - scrolled + 1, area.width - 2 * INSET, height(i) - 2);
             boolean chosen = i == selected || marked.contains(i);
             if (chosen || i == hovered) {
                 gc.setBackground(chosen ? look().accentSoft() : look().background());

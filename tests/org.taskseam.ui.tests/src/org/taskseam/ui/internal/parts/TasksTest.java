@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
@@ -592,7 +592,8 @@ class TasksTest {
     @Test
     @Order(9)
     void noTaskShowsWhereItsTimeGoes() throws IOException {
-        String application = analysis.mined().orElseThrow().applications().get(0).name();
+        String application =
+                analysis.mined().orElseThrow().applications().get(0).name();
         RGB before = Applications.color(application).getRGB();
         List<TaskTypeRow> rows = types().control().getRows();
         TaskTypeRow none = rows.stream()

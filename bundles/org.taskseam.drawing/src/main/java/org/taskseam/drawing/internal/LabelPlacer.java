@@ -101,12 +101,13 @@ public final class LabelPlacer {
             for (int i = 0; i < STEPS.length; i++) {
                 Point on = route.at(c, STEPS[i]);
                 right = Math.max(right, on.x());
-                places.add(new Place(
-                        Box.around(on, edge.labelWidth(), edge.labelHeight()), 0.7 * i + 0.35 * offCentre));
+                places.add(
+                        new Place(Box.around(on, edge.labelWidth(), edge.labelHeight()), 0.7 * i + 0.35 * offCentre));
             }
         }
         if (edge.from() == edge.to()) { // a wide label has no room inside the loop
-            double middle = (route.points().getFirst().y() + route.points().getLast().y()) / 2;
+            double middle =
+                    (route.points().getFirst().y() + route.points().getLast().y()) / 2;
             Point beside = new Point(right - MARGIN + edge.labelWidth() / 2, middle);
             places.add(new Place(Box.around(beside, edge.labelWidth(), edge.labelHeight()), 0.7));
         }

@@ -22,6 +22,9 @@ final class MapSection implements Section {
     /** More paths than these for each activity are a thicket that nobody reads. */
     private static final double MOST_ARCS = 2.5;
 
+    /** Where the map is seen on a wide screen: a long one is folded into columns. */
+    private static final LayoutHint SPACE = LayoutHint.NONE.within(1_170, 700);
+
     private final ReportContext context;
     private final Progress progress;
 
@@ -88,8 +91,7 @@ final class MapSection implements Section {
     }
 
     private void view(Html html, ProcessMap map, MapPictureOptions options, MapMeasure measure, boolean visible) {
-        MapPicture picture =
-                MapPicture.of(map, options.withMeasure(measure), new LayeredLayout(), LayoutHint.NONE, progress);
+        MapPicture picture = MapPicture.of(map, options.withMeasure(measure), new LayeredLayout(), SPACE, progress);
         String name = measure == MapMeasure.FREQUENCY ? "frequency" : "time";
         if (visible) {
             html.open("div", "class", "view", "data-view", name, "tabindex", "0");

@@ -37,6 +37,12 @@
 
     function show() { svg.setAttribute('viewBox', [box.x, box.y, box.w, box.h].join(' ')); }
 
+    function begin() { // the middle of where the map begins
+      var sign = svg.querySelector('.sign');
+      var area = sign ? sign.getBBox() : { x: 0, width: width };
+      return area.x + area.width / 2;
+    }
+
     function size() { return element.getBoundingClientRect(); }
 
     this.start = function () {
@@ -47,10 +53,14 @@
       room = size();
       box.w = room.width / scale;
       box.h = room.height / scale;
-      box.x = (width - box.w) / 2;
+      box.x = width <= box.w ? (width - box.w) / 2
+        : Math.min(Math.max(0, begin() - box.w / 2), width - box.w);
       box.y = height < box.h ? (height - box.h) / 2 : 0;
       show();
     };
+
+    this.whole = function () { svg.setAttribute('viewBox', [0, 0, width, height].join(' ')); };
+    this.again = show;
 
     this.fit = function () {
       var room = size();
@@ -167,6 +177,14 @@
       if (kind === 'fit') { current().fit(); } else { current().zoom(kind === 'in' ? 1.25 : 0.8, 0.5, 0.5); }
     });
   });
-  window.addEventListener('resize', function () { current().start(); });
+  var wide = window.innerWidth;
+  window.addEventListener('resize', function () {
+    if (window.innerWidth !== wide) { // a phone's bars change the height all the time
+      wide = window.innerWidth;
+      current().start();
+    }
+  });
+  window.addEventListener('beforeprint', function () { all.forEach(function (view) { view.whole(); }); });
+  window.addEventListener('afterprint', function () { all.forEach(function (view) { view.again(); }); });
   current().start();
 }());
