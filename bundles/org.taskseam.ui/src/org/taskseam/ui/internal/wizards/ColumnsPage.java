@@ -130,6 +130,9 @@ final class ColumnsPage extends WizardPage {
             check();
         }
         super.setVisible(visible);
+        if (visible) {
+            table.getTable().setFocus();
+        }
     }
 
     private void showFormat(Detected detected) {

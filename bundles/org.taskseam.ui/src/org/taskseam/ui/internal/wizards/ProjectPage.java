@@ -134,10 +134,12 @@ final class ProjectPage extends WizardPage {
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
-        if (visible && name.getText().isEmpty()) {
-            String file = request.file().getFileName().toString();
-            int dot = file.indexOf('.');
-            name.setText(dot > 0 ? file.substring(0, dot) : file);
+        if (visible) {
+            if (name.getText().isEmpty()) {
+                String file = request.file().getFileName().toString();
+                int dot = file.indexOf('.');
+                name.setText(dot > 0 ? file.substring(0, dot) : file);
+            }
             name.setFocus();
             name.selectAll();
         }
