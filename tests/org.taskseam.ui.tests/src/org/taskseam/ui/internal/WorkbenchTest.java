@@ -211,6 +211,15 @@ class WorkbenchTest {
     }
 
     @Test
+    void escapeLeadsFromTheControlsAboveTheGraphBackToIt() {
+        FlatSlider slider = Window.find(FlatSlider.class).get(0);
+        slider.forceFocus();
+        assertFalse(graph().getCanvas().isFocusControl());
+        Window.key(slider, SWT.ESC);
+        assertTrue(graph().getCanvas().isFocusControl());
+    }
+
+    @Test
     void zoomAndFit() {
         double before = graph().getZoom();
         Commands.run("org.taskseam.ui.zoomIn");
@@ -703,7 +712,8 @@ class WorkbenchTest {
         Text field = Window.find(SearchField.class).get(0).text();
         field.setText(Texts.get("view.review"));
         Window.key(field, SWT.CR);
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IWorkbenchPage page =
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         Window.until("the view has the keyboard", () -> page.getActivePart() instanceof ReviewView);
     }
 

@@ -50,7 +50,7 @@ public final class TaskHandler extends AbstractHandler {
         TasksView view = (TasksView)
                 HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(TasksView.ID);
         if (view != null) {
-            run(command, view.types(), HandlerUtil.getActiveShell(event));
+            run(command, view.types(), TaskseamHandler.shell(event));
         }
         return null;
     }

@@ -39,7 +39,7 @@ public final class TaskseamHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Shell shell = shell(event);
         switch (event.getCommand().getId().substring(PREFIX.length())) {
             case "sample" -> ProjectActions.openSample();
             case "import" -> importLog(shell);
@@ -59,6 +59,14 @@ public final class TaskseamHandler extends AbstractHandler {
             default -> graph(event.getCommand().getId().substring(PREFIX.length()), shell);
         }
         return null;
+    }
+
+    /** The one that is active; the window where that was a list that is gone by now. */
+    static Shell shell(ExecutionEvent event) {
+        Shell active = HandlerUtil.getActiveShell(event);
+        return active == null || active.isDisposed()
+                ? PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell()
+                : active;
     }
 
     private void graph(String command, Shell shell) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.MapView;
 import org.taskseam.presentation.Measure;
@@ -61,6 +62,13 @@ final class GraphBar extends Composite {
                 share -> analysis.show(analysis.settings().get().withPaths(share)));
         views = new FlatButton(this, Texts.get("views") + " \u25be", false, this::openViews);
         fit = new FlatButton(this, Texts.get("graph.fit"), false, editor::fit);
+        for (Control control : controls()) {
+            control.addListener(SWT.KeyDown, event -> {
+                if (event.keyCode == SWT.ESC) {
+                    editor.focusGraph();
+                }
+            });
+        }
         var subscription = analysis.settings().follow(settings -> {
             measure.setSelection(
                     comparison.isOn() ? COMPARE : settings.measure().ordinal());
@@ -94,6 +102,11 @@ final class GraphBar extends Composite {
         measure.choose(index);
     }
 
+    /** @return what takes the keyboard, in the order of the Tab key */
+    List<Control> controls() {
+        return List.of(measure, activities, paths, views, fit);
+    }
+
     void openViews() {
         Desk.get().views().open(views);
     }
@@ -116,7 +129,7 @@ final class GraphBar extends Composite {
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
-        for (var control : new org.eclipse.swt.widgets.Control[] {measure, activities, paths, views, fit}) {
+        for (Control control : controls()) {
             control.setVisible(enabled);
         }
         if (!enabled) {

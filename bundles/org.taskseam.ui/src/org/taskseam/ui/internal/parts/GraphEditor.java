@@ -98,6 +98,11 @@ public final class GraphEditor extends EditorPart {
         viewer.fit();
     }
 
+    /** Gives the keyboard to the graph, also from the controls above it. */
+    void focusGraph() {
+        viewer.getControl().setFocus();
+    }
+
     /** @return the controls above the graph; for tests */
     GraphBar bar() {
         return bar;
