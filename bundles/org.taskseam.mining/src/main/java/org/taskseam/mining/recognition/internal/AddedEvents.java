@@ -162,6 +162,7 @@ final class AddedEvents {
                         : segments.types() + own.segments().type(s - segments.count()));
         Segments both = new Segments(of, type.length);
         both.setTypes(type, segments.types() + own.segments().types());
+        Interruptions.dissolve(all, both);
         return found(rules, into, contexts, flow, both.compact(true));
     }
 

@@ -18,8 +18,8 @@ import org.taskseam.mining.recognition.Reason;
  */
 final class Confidence {
 
-    private static final double BASE = -5.744;
-    private static final double[] WEIGHT = {0.606, 0.433, 0.268, 4.432, -4.399, -0.536, 0.190, -7.484, 0.123};
+    private static final double BASE = -5.56;
+    private static final double[] WEIGHT = {0.575, 0.608, 0.104, 3.615, -3.851, -0.427, 0.626, -5.696, -0.129};
 
     private final TaskFacts facts;
     private final TaskModels models;
