@@ -92,23 +92,9 @@ invoices() {
   case $1 in
     open)
       pdf > invoices.pdf
-      cat > form.py <<'PY'
-import tkinter
-window = tkinter.Tk(className="Booking")
-window.title("Invoice booking")
-window.geometry("520x300")
-fields = []
-for row, label in enumerate(("Invoice number", "Amount due", "Account")):
-    tkinter.Label(window, text=label, font=("DejaVu Sans", 12)).grid(row=row, column=0, padx=10, pady=14, sticky="w")
-    fields.append(tkinter.Entry(window, width=30, font=("DejaVu Sans", 12)))
-    fields[-1].grid(row=row, column=1)
-tkinter.Button(window, text="Book invoice", font=("DejaVu Sans", 12),
-               command=lambda: [field.delete(0, "end") for field in fields]).grid(row=3, column=1, pady=14)
-window.mainloop()
-PY
       open invoices.pdf 0,24,760,840 evince invoices.pdf
       document=$opened
-      open 'Invoice booking' 780,24,560,320 python3 form.py
+      open 'Invoice booking' 780,24,560,320 python3 "$demo/../scripts/booking-form.py"
       form=$opened
       echo > journal.txt
       open journal.txt 780,400,800,460 abiword journal.txt

@@ -13,21 +13,7 @@ agent=$1/taskseam-agent out=$2 times=$3
 . "$here/installed.sh"
 project "booking xterm" "ocr eng"
 
-cat > "$WORK/form.py" <<'PY'
-import tkinter
-window = tkinter.Tk(className="Booking")
-window.title("Invoice booking")
-window.geometry("520x300")
-fields = []
-for row, label in enumerate(("Invoice number", "Amount due", "Account")):
-    tkinter.Label(window, text=label, font=("DejaVu Sans", 12)).grid(row=row, column=0, padx=10, pady=14, sticky="w")
-    fields.append(tkinter.Entry(window, width=30, font=("DejaVu Sans", 12)))
-    fields[-1].grid(row=row, column=1)
-tkinter.Button(window, text="Book invoice", font=("DejaVu Sans", 12),
-               command=lambda: [field.delete(0, "end") for field in fields]).grid(row=3, column=1, pady=14)
-window.mainloop()
-PY
-begin python3 "$WORK/form.py"
+begin python3 "$here/../../scripts/booking-form.py"
 form=$(window 'Invoice booking')
 begin xterm -fa 'DejaVu Sans Mono' -fs 12 -T Journal -e sh
 journal=$(window Journal)
