@@ -42,7 +42,7 @@ final class Evidence {
         if (project.results().first() != null && project.results().last() != null) {
             add("period", project.results().first(), project.results().last());
         }
-        if (project.task().equals(MinedProject.NO_TASK)) {
+        if (project.isNoTask()) {
             add("noTask");
         } else if (!project.task().isEmpty()) {
             add("task", project.task());

@@ -206,7 +206,7 @@ public final class Explanation {
                 List.of(
                         figure(row.count(), "cases"),
                         new Figure(Numbers.percent(row.share()), Words.get("figure.ofCases")),
-                        new Figure(DurationText.local().of(row.median()), Words.get("figure.median")),
+                        new Figure(DurationText.local().of(row.median()), Words.get("figure.elapsed")),
                         figure(row.activities().size(), "steps")),
                 Words.get(
                         "variant.meaning",
@@ -262,7 +262,7 @@ public final class Explanation {
     private String meaning(long shownTeams) {
         int activities = project.activities().size();
         int applications = project.applications().size();
-        return project.task().equals(MinedProject.NO_TASK)
+        return project.isNoTask()
                 ? Words.get("stretch.meaning", activities, applications)
                 : Words.get(
                         "whole.meaning",
@@ -343,7 +343,7 @@ public final class Explanation {
 
     /** What is done most often where nothing says what for. */
     private List<Bar> done() {
-        return project.task().equals(MinedProject.NO_TASK)
+        return project.isNoTask()
                 ? project.activities().stream()
                         .limit(NEIGHBOURS)
                         .map(row -> new Bar(

@@ -38,7 +38,7 @@ public record Group(Kind kind, String name) {
     /** @return the groups of a project that may be spoken of and have another one of their kind */
     public static List<Group> of(MinedProject project) {
         List<Group> groups = new ArrayList<>();
-        if (project.task().equals(MinedProject.NO_TASK)) {
+        if (project.isNoTask()) {
             return groups; // its stretches are no cases of the log
         }
         add(

@@ -18,6 +18,7 @@ import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.mining.ActiveTime;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
@@ -127,20 +128,13 @@ final class LabelledTasks {
                 Draft draft = drafts.get(task);
                 draft.last = row;
                 draft.events++;
-                if (task != before || starts) {
-                    draft.runs++;
-                } else {
-                    draft.worked += passed(row);
-                }
-            } else if (before == RecognizedTasks.NONE && !starts) {
-                unassigned += passed(row);
+                draft.worked += ActiveTime.of(log, row);
+                draft.runs += task != before || starts ? 1 : 0;
+            } else {
+                unassigned += ActiveTime.of(log, row);
             }
             before = task;
         }
-    }
-
-    private long passed(int row) {
-        return Math.max(0, log.timeMillis(row) - log.timeMillis(row - 1));
     }
 
     private int task(int row, Map<Integer, Integer> taskOfCase) {

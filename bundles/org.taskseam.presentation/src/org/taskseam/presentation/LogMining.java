@@ -136,7 +136,7 @@ public final class LogMining {
             List<TaskRow> known,
             Optional<Recognition> recognition,
             Progress progress) {
-        ReleasedResults results = (task.equals(MinedProject.NO_TASK)
+        ReleasedResults results = (MinedProject.isNoTask(task)
                         ? stretches(recognition.orElseThrow(), audience)
                         : release(log, notion, audience, task, recognition))
                 .withMiners(further)
@@ -156,7 +156,7 @@ public final class LogMining {
                 known == null ? rows.tasks() : known,
                 recognition,
                 results,
-                task.equals(MinedProject.NO_TASK) ? Words.get("case.stretch") : text(notion),
+                MinedProject.isNoTask(task) ? Words.get("case.stretch") : text(notion),
                 rows.activities(),
                 rows.paths(),
                 rows.variants(),

@@ -81,15 +81,25 @@ public record MinedProject(
 
     /** @return whether its figures can be narrowed to this: a type that is told, work as a whole, what belongs to no task */
     public boolean knows(String narrowed) {
-        return narrowed.equals(NO_TASK)
+        return isNoTask(narrowed)
                 ? recognition.isPresent()
                 : narrowed.isEmpty()
                         || tasks.stream().anyMatch(row -> row.name().equals(narrowed));
     }
 
+    /** @return whether the figures are about what belongs to no task */
+    public boolean isNoTask() {
+        return isNoTask(task);
+    }
+
+    /** @return whether this is not the name of a type, but stands for what belongs to no task */
+    public static boolean isNoTask(String narrowed) {
+        return narrowed.equals(NO_TASK);
+    }
+
     /** @return what the figures are about, for a person to read; empty for work as a whole */
     public String subject() {
-        return task.equals(NO_TASK) ? Words.get("task.none") : task;
+        return isNoTask() ? Words.get("task.none") : task;
     }
 
     /** @return the process map as far as it may be told */

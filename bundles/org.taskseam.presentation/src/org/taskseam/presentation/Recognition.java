@@ -18,6 +18,7 @@ import org.taskseam.mining.recognition.decision.DecidedTasks;
 import org.taskseam.mining.recognition.decision.Decision;
 import org.taskseam.mining.recognition.rule.RuleException;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.ReleasedTypes;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
@@ -29,6 +30,7 @@ import org.taskseam.privacy.guard.ReleaseGuard;
  * @param corrections the rules and decisions
  * @param decided     the tasks after them
  * @param audience    who looks at them
+ * @param released    what of them may be told
  * @param ruleProblem why the rules were not applied; empty if they were
  */
 public record Recognition(
@@ -37,6 +39,7 @@ public record Recognition(
         Corrections corrections,
         DecidedTasks decided,
         Audience audience,
+        ReleasedTypes released,
         Optional<TextProblem> ruleProblem) {
 
     /** Fewest people of whom anything is shown. */
@@ -58,13 +61,9 @@ public record Recognition(
         } catch (RuleException e) {
             problem = RuleDraft.problem(e);
         }
-        return new Recognition(
-                source,
-                learned,
-                corrections,
-                corrections.decisions().applyTo(source, found, progress),
-                audience,
-                Optional.ofNullable(problem));
+        DecidedTasks decided = corrections.decisions().applyTo(source, found, progress);
+        ReleasedTypes released = new ReleasedTypes(source, decided.tasks(), audience);
+        return new Recognition(source, learned, corrections, decided, audience, released, Optional.ofNullable(problem));
     }
 
     /** @return the same with other corrections */
@@ -102,7 +101,7 @@ public record Recognition(
      *     of a rule that took over more tasks of another type; empty if there is none
      */
     String sameType(Recognition before, String name) {
-        if (name.equals(MinedProject.NO_TASK)) {
+        if (MinedProject.isNoTask(name)) {
             return name;
         }
         int type = before.typeOf(name);

@@ -4,9 +4,9 @@
  */
 package org.taskseam.presentation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.Routine;
 import org.taskseam.mining.recognition.TaskType;
@@ -21,27 +21,26 @@ public record RoutineRow(String type, Routine routine) {
 
     /**
      * @param type a type, or {@link RecognizedTasks#NONE} for all
-     * @return routines of enough people, most time first
+     * @return routines that may be told, as they may be told, most time first
      */
     public static List<RoutineRow> of(Recognition known, int type) {
-        List<RoutineRow> rows = new ArrayList<>();
-        for (TaskType each : known.tasks().types()) {
-            if (type == RecognizedTasks.NONE || each.id() == type) {
-                each.routines().stream()
-                        .filter(routine -> known.speaksOf(routine.actors()))
-                        .forEach(routine -> rows.add(new RoutineRow(known.nameOf(each), routine)));
-            }
-        }
-        rows.sort(Comparator.comparing((RoutineRow row) -> row.routine().time()).reversed());
-        return rows;
+        return types(known, type)
+                .flatMap(each -> known.released().routines(each).stream()
+                        .map(routine -> new RoutineRow(known.nameOf(each), routine)))
+                .sorted(Comparator.comparing((RoutineRow row) -> row.routine().time())
+                        .reversed())
+                .toList();
     }
 
     /** @return number of routines that too few people do to be shown */
     public static long hidden(Recognition known, int type) {
-        return known.tasks().types().stream()
-                .filter(each -> type == RecognizedTasks.NONE || each.id() == type)
-                .flatMap(each -> each.routines().stream())
-                .filter(routine -> !known.speaksOf(routine.actors()))
-                .count();
+        return types(known, type)
+                .mapToLong(each ->
+                        each.routines().size() - known.released().routines(each).size())
+                .sum();
+    }
+
+    private static Stream<TaskType> types(Recognition known, int type) {
+        return known.tasks().types().stream().filter(each -> type == RecognizedTasks.NONE || each.id() == type);
     }
 }

@@ -117,11 +117,16 @@ final class Rows {
         if (types.isEmpty()) {
             return List.of();
         }
-        long events = Math.max(1, types.stream().mapToLong(TypeFigures::events).sum());
+        long active = types.stream().mapToLong(Rows::active).sum();
         List<TaskRow> rows = new ArrayList<>();
         rows.add(new TaskRow("", map.cases(), 1));
-        types.forEach(type -> rows.add(new TaskRow(type.name(), type.cases(), share(type.events(), events))));
+        types.forEach(type -> rows.add(new TaskRow(type.name(), type.cases(), share(active(type), active))));
         return rows;
+    }
+
+    /** A time that is withheld counts as none. */
+    private static long active(TypeFigures type) {
+        return Math.max(0, type.active().toMillis());
     }
 
     private static double share(long part, long whole) {

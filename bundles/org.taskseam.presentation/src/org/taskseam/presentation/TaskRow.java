@@ -9,7 +9,7 @@ package org.taskseam.presentation;
  *
  * @param name  its name; empty for work as a whole
  * @param cases number of its cases
- * @param share of the events that belong to it, 0 to 1
+ * @param share of the active time of all types, 0 to 1
  */
 public record TaskRow(String name, long cases, double share) {
 

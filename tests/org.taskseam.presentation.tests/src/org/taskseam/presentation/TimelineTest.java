@@ -126,6 +126,7 @@ class TimelineTest {
                 recognition.corrections(),
                 recognition.decided(),
                 Audience.ANALYSTS,
+                recognition.released(),
                 recognition.ruleProblem());
         assertFalse(guarded.speaksOf(4));
         assertTrue(guarded.speaksOf(5));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
@@ -95,7 +96,13 @@ final class ExplainCommand implements Callable<Integer> {
         print(found.acts(), released, out);
         out.println(Texts.text("explain.types"));
         for (TaskType type : released.types()) {
-            out.println(Texts.text("explain.type", type.name(), type.tasks(), type.variantCount(), decided.key(type)));
+            out.println(Texts.text(
+                    "explain.type",
+                    type.name(),
+                    type.tasks(),
+                    type.variantCount(),
+                    decided.key(type),
+                    active(type, released)));
             List<String> known = type.profile().stream().limit(SHOWN).toList();
             out.println(Texts.text("explain.known", String.join("; ", known)));
             type.flows().stream()
@@ -114,7 +121,8 @@ final class ExplainCommand implements Callable<Integer> {
                             routine.steps().size(),
                             routine.occurrences(),
                             routine.shareOfTask(),
-                            routine.dataFromFlow())));
+                            routine.dataFromFlow(),
+                            new DurationText(Texts.locale()).sum(routine.time()))));
         }
         Withholding.tell(released, out);
         if (released.isGuarded()) {
@@ -125,6 +133,13 @@ final class ExplainCommand implements Callable<Integer> {
                 .sorted(Comparator.comparingDouble(TaskInstance::confidence))
                 .limit(unsure)
                 .forEach(one -> print(one, found, out));
+    }
+
+    /** Nothing where too few people stand behind it. */
+    private static String active(TaskType type, ReleasedTypes released) {
+        return released.tellsTime(type)
+                ? Texts.text("explain.active", new DurationText(Texts.locale()).sum(type.worked()))
+                : "";
     }
 
     private static void print(List<SameAct> acts, ReleasedTypes released, PrintWriter out) {

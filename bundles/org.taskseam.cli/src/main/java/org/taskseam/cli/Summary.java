@@ -54,15 +54,23 @@ final class Summary {
     private void types(PrintWriter out) {
         out.println();
         TextTable table = new TextTable(
-                "rrl", Texts.text("heading.tasks"), Texts.text("heading.routines"), Texts.text("heading.type"));
+                "rrrl",
+                Texts.text("heading.tasks"),
+                Texts.text("heading.active"),
+                Texts.text("heading.routines"),
+                Texts.text("heading.type"));
         List<TypeFigures> shown = results.types().stream().limit(MOST_TYPES).toList();
         for (TypeFigures type : shown) {
-            table.add(Figures.count(type.cases()), Figures.count(routines(type.name())), type.name());
+            table.add(Figures.count(type.cases()), active(type), Figures.count(routines(type.name())), type.name());
         }
         table.print(out);
         if (shown.size() < types.size()) {
             out.println(Texts.text("summary.rarer", types.size() - shown.size()));
         }
+    }
+
+    private String active(TypeFigures type) {
+        return type.active().isNegative() ? "\u2013" : durations.sum(type.active());
     }
 
     private long routines(String type) {
@@ -90,7 +98,7 @@ final class Summary {
         out.println();
         ApplicationUsage usage = results.applications();
         TextTable table = new TextTable(
-                "rrl", Texts.text("heading.time"), Texts.text("heading.visits"), Texts.text("heading.application"));
+                "rrl", Texts.text("heading.active"), Texts.text("heading.visits"), Texts.text("heading.application"));
         for (ApplicationUsage.Usage one : usage.applications()) {
             table.add(durations.sum(one.time()), Figures.count(one.visits()), one.application());
         }

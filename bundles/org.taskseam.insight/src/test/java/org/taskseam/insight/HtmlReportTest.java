@@ -188,7 +188,7 @@ class HtmlReportTest {
     void theGermanReportIsGerman() {
         String page = report(SAMPLE, CaseNotion.column("task"), Locale.GERMAN, "task_type");
         assertTrue(page.contains("<html lang=\"de\">"));
-        assertTrue(page.contains("Wo die Zeit bleibt"));
+        assertTrue(page.contains("Wo zwischen Schritten Zeit vergeht"));
         assertTrue(page.contains("Häufigkeit"));
     }
 

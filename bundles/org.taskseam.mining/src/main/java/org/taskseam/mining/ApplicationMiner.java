@@ -32,8 +32,8 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
      */
     public record Settings(Duration pause) {
 
-        /** Five minutes, the usual idle time of desktop tools. */
-        public static final Settings STANDARD = new Settings(Duration.ofMinutes(5));
+        /** That of {@link ActiveTime}. */
+        public static final Settings STANDARD = new Settings(ActiveTime.PAUSE);
     }
 
     /** With the standard pause. */

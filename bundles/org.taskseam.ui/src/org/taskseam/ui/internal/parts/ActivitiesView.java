@@ -24,15 +24,16 @@ public final class ActivitiesView extends TablePart<ActivityRow> {
 
     @Override
     List<Column<ActivityRow>> columns() {
+        String tip = Texts.get("column.elapsed.tip");
         return List.of(
                 new Column<>("activity", Texts.get("column.activity"), 196, row -> name(row.id())),
                 new Column<>("where", Texts.get("column.where"), 136, row -> where(row.id())),
                 new Column<>("application", Texts.get("column.application"), 100, ActivityRow::application),
                 new Column<>("count", Texts.get("column.count"), 74, ActivityRow::count),
                 new Column<>("cases", Texts.get("column.cases"), 74, ActivityRow::cases),
-                new Column<>("median", Texts.get("column.median"), 84, ActivityRow::median),
-                new Column<>("percentile", Texts.get("column.percentile"), 124, ActivityRow::percentile),
-                new Column<>("total", Texts.get("column.total"), 90, row -> new Column.Sum(row.total())));
+                new Column<>("median", Texts.get("column.elapsed.median"), 124, ActivityRow::median, tip),
+                new Column<>("percentile", Texts.get("column.elapsed.percentile"), 110, ActivityRow::percentile, tip),
+                new Column<>("total", Texts.get("column.elapsed.total"), 110, row -> new Column.Sum(row.total()), tip));
     }
 
     @Override

@@ -27,7 +27,12 @@ public final class ApplicationsView extends TablePart<ApplicationRow> {
         return List.of(
                 new Column<>("application", Texts.get("column.application"), 220, ApplicationRow::name),
                 new Column<>("events", Texts.get("column.events"), 90, ApplicationRow::events),
-                new Column<>("time", Texts.get("column.time"), 120, row -> new Column.Sum(row.time())),
+                new Column<>(
+                        "time",
+                        Texts.get("column.active"),
+                        120,
+                        row -> new Column.Sum(row.time()),
+                        Texts.get("column.active.tip")),
                 new Column<>("switches", Texts.get("column.switches"), 140, ApplicationRow::switches));
     }
 

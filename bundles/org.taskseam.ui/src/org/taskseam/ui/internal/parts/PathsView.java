@@ -25,17 +25,24 @@ public final class PathsView extends TablePart<PathRow> {
 
     @Override
     List<Column<PathRow>> columns() {
+        String tip = Texts.get("column.elapsed.tip");
         return List.of(
                 new Column<>("from", Texts.get("column.from"), 220, row -> name(row.from())),
                 new Column<>("to", Texts.get("column.to"), 220, row -> name(row.to())),
                 new Column<>("count", Texts.get("column.count"), 80, PathRow::count),
-                new Column<>("median", Texts.get("column.median"), 90, row -> lasting(row, row.median())),
-                new Column<>("percentile", Texts.get("column.percentile"), 124, row -> lasting(row, row.percentile())),
+                new Column<>("median", Texts.get("column.elapsed.median"), 124, row -> lasting(row, row.median()), tip),
+                new Column<>(
+                        "percentile",
+                        Texts.get("column.elapsed.percentile"),
+                        110,
+                        row -> lasting(row, row.percentile()),
+                        tip),
                 new Column<>(
                         "total",
-                        Texts.get("column.total"),
+                        Texts.get("column.elapsed.total"),
                         100,
-                        row -> isBetweenSteps(row) ? new Column.Sum(row.total()) : null));
+                        row -> isBetweenSteps(row) ? new Column.Sum(row.total()) : null,
+                        tip));
     }
 
     /** From the start and to the end there is no time that passes. */

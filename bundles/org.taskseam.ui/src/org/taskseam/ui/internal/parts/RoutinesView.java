@@ -43,38 +43,49 @@ public final class RoutinesView extends TaskPart {
                                 "count",
                                 Texts.get("column.count"),
                                 60,
-                                row -> row.routine().occurrences()),
+                                row -> row.routine().occurrences(),
+                                Texts.get("routine.count.tip")),
                         new Column<>(
                                 "tasks",
                                 Texts.get("routine.tasks"),
                                 84,
-                                row -> row.routine().tasks()),
+                                row -> row.routine().tasks(),
+                                Texts.get("routine.tasks.tip")),
                         new Column<>(
                                 "share",
                                 Texts.get("routine.share"),
                                 96,
-                                row -> row.routine().shareOfTask()),
+                                row -> row.routine().shareOfTask(),
+                                Texts.get("routine.share.tip")),
                         new Column<>(
                                 "time",
-                                Texts.get("column.total"),
-                                90,
-                                row -> new Column.Sum(row.routine().time())),
+                                Texts.get("column.active"),
+                                98,
+                                row -> new Column.Sum(row.routine().time()),
+                                Texts.get("routine.active.tip")),
                         new Column<>(
                                 "sure",
                                 Texts.get("routine.determinism"),
                                 98,
-                                row -> row.routine().determinism()),
+                                row -> row.routine().determinism(),
+                                Texts.get("routine.determinism.tip")),
                         new Column<>(
                                 "flow",
                                 Texts.get("routine.flow"),
                                 90,
-                                row -> row.routine().dataFromFlow()),
+                                row -> row.routine().dataFromFlow(),
+                                Texts.get("routine.flow.tip")),
                         new Column<>(
                                 "people",
                                 Texts.get("routine.people"),
                                 84,
                                 row -> row.routine().actors()),
-                        new Column<>("inputs", Texts.get("routine.inputs"), 300, this::inputs)));
+                        new Column<>(
+                                "inputs",
+                                Texts.get("routine.inputs"),
+                                300,
+                                this::inputs,
+                                Texts.get("routine.inputs.tip"))));
         return table.control();
     }
 

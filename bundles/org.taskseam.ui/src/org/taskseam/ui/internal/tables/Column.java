@@ -18,8 +18,14 @@ import org.taskseam.presentation.Numbers;
  * @param title heading
  * @param width in pixels at first
  * @param value the cell: a number, a length of time, a sum of such, or a text; {@code null} where there is nothing to tell
+ * @param tip   what the cells mean, told beside the heading; may be empty
  */
-public record Column<T>(String id, String title, int width, Function<T, Object> value) {
+public record Column<T>(String id, String title, int width, Function<T, Object> value, String tip) {
+
+    /** A column whose heading says all. */
+    public Column(String id, String title, int width, Function<T, Object> value) {
+        this(id, title, width, value, "");
+    }
 
     /** A length of time that is added up of many. */
     public record Sum(Duration all) implements Comparable<Sum> {

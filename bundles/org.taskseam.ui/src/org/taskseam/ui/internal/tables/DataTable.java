@@ -101,6 +101,7 @@ public final class DataTable<T> {
         TableColumn widget = new TableColumn(table, SWT.NONE);
         widget.setText(column.title());
         widget.setMoveable(true);
+        widget.setToolTipText(column.tip());
         show(widget, column, !hidden.contains(column.id()));
         widget.addListener(SWT.Selection, event -> sort(index, sorted == index ? !ascending : false));
     }

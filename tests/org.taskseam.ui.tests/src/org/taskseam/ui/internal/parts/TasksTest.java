@@ -47,7 +47,6 @@ import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.recognition.rule.TaskRules;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.Analysis;
-import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.PathRow;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.Selected;
@@ -602,8 +601,7 @@ class TasksTest {
                 .orElseThrow();
         types().control().choose(rows.indexOf(none));
         Window.until(
-                "work of no task is shown",
-                () -> analysis.mined().orElseThrow().task().equals(MinedProject.NO_TASK));
+                "work of no task is shown", () -> analysis.mined().orElseThrow().isNoTask());
         Window.settle(700);
         assertEquals(none.task(), types().control().getSelected().task());
         assertFalse(analysis.map().get().orElseThrow().cards().isEmpty());

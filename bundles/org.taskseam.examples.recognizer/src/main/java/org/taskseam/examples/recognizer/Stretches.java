@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
@@ -22,6 +23,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.Session;
+import org.taskseam.mining.ActiveTime;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
@@ -106,7 +108,9 @@ final class Stretches {
     }
 
     private long worked(Stretch stretch) {
-        return log.timeMillis(stretch.end() - 1) - log.timeMillis(stretch.first());
+        return IntStream.range(stretch.first(), stretch.end())
+                .mapToLong(row -> ActiveTime.of(log, row))
+                .sum();
     }
 
     private TaskInstance task(int id, int type, Stretch stretch) {

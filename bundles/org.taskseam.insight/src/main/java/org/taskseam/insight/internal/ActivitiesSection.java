@@ -34,7 +34,7 @@ final class ActivitiesSection implements Section {
         long cases = Math.max(1, context.results().map().cases());
         html.open("details").leaf("summary", context.text("activities.open", shown.size()));
         Table table = new Table(context, html, "activities.caption");
-        table.head("activity", "application", "#count", "#inCases", "#median", "#p95", "#total");
+        table.head("activity", "application", "#count", "#inCases", "#elapsed", "#elapsed95", "#elapsedAll");
         for (Activity activity : shown.subList(0, Math.min(MOST, shown.size()))) {
             table.row();
             String application = activity.application() == null ? "" : activity.application();

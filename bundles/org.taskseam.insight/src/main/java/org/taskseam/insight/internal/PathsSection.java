@@ -47,7 +47,7 @@ final class PathsSection implements Section {
     public void write(Html html) {
         html.leaf("p", context.text("paths.note"), "class", "note");
         Table table = new Table(context, html, "paths.caption");
-        table.head("paths.from", "paths.to", "#count", "#median", "#p95", "#total");
+        table.head("paths.from", "paths.to", "#count", "#elapsed", "#elapsed95", "#elapsedAll");
         for (Arc arc : arcs) {
             table.row();
             activity(table, arc.from());

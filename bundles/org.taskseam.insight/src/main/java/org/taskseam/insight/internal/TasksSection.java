@@ -31,7 +31,7 @@ final class TasksSection implements Section {
     @Override
     public void write(Html html) {
         Table table = new Table(context, html, "tasks.caption");
-        table.head("tasks.type", "#cases", "#share", "#tasks.steps", "#median", "#active");
+        table.head("tasks.type", "#cases", "#share", "#tasks.steps", "#activeEach", "#active", "#elapsed");
         long all = types.stream().mapToLong(TypeFigures::cases).sum();
         for (TypeFigures type : types) {
             table.row();
@@ -39,8 +39,9 @@ final class TasksSection implements Section {
             table.number(type.cases());
             table.share((double) type.cases() / all);
             table.figure(context.rate((double) type.events() / type.cases()), (double) type.events() / type.cases());
-            table.time(type.median().toMillis());
+            table.time(type.activeEach().toMillis());
             table.sum(type.active().toMillis());
+            table.time(type.elapsed().toMillis());
         }
         table.end();
     }

@@ -31,7 +31,7 @@ public final class RecognizedTasks {
      * @param tasks      the tasks by their ids
      * @param types      the types by their ids
      * @param columns    what was learned about the columns; may be empty
-     * @param unassigned time between events that belong to no task
+     * @param unassigned {@link org.taskseam.mining.ActiveTime active time} of events that belong to no task
      */
     public RecognizedTasks(
             String method,
@@ -50,7 +50,7 @@ public final class RecognizedTasks {
      * @param types      the types by their ids
      * @param columns    what was learned about the columns; may be empty
      * @param acts       which neighbouring events were taken as one act; may be empty
-     * @param unassigned time between events that belong to no task
+     * @param unassigned {@link org.taskseam.mining.ActiveTime active time} of events that belong to no task
      * @param steps      the events as steps of work; {@code null} to take the activities that the log names
      */
     public RecognizedTasks(

@@ -17,7 +17,7 @@ import org.taskseam.privacy.guard.Support;
  * @param tasks        number of tasks of the type in which they were done
  * @param variants     number of variants of the type in which they were done
  * @param shareOfTask  share of the type's events that they cover, 0 to 1
- * @param time         time they took in all, with what came between
+ * @param time         {@link org.taskseam.mining.ActiveTime active time} of these steps in all, without what came between
  * @param determinism  how surely one step follows the other, 0 to 1
  * @param dataFromFlow share of the steps with a value whose value comes from an earlier step of the task, 0 to 1
  * @param support      on how many people they stand: occurrences and milliseconds

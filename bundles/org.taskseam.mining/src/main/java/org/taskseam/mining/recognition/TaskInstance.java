@@ -20,7 +20,7 @@ import java.util.List;
  * @param runs       number of stretches of work; 1 when never suspended
  * @param start      time of the first event
  * @param end        time of the last event
- * @param worked     time from first to last event of each stretch, added up
+ * @param worked     {@link org.taskseam.mining.ActiveTime active time} of its events
  * @param confidence how sure it is that begin, end and type are right, 0 to 1: of tasks with 0.9, nine in ten are
  * right
  * @param reasons    what this confidence comes from, what weighs most first

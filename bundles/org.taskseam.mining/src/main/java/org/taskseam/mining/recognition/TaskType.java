@@ -16,7 +16,7 @@ import java.util.List;
  * @param tasks          number of tasks
  * @param events         number of events
  * @param actors         number of actors
- * @param worked         time worked on it in all
+ * @param worked         {@link org.taskseam.mining.ActiveTime active time} of its tasks in all
  * @param representative id of the task that is most like all the others
  * @param variants       the ways it is done, most frequent first
  * @param variantCount   number of different ways, of which {@code variants} holds the first ones

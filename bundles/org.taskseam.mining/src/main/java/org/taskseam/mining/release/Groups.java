@@ -26,13 +26,14 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.Session;
+import org.taskseam.mining.ActiveTime;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** The fixed groupings of a log: teams, calendar weeks, types of tasks. No guard means no withholding. */
 final class Groups {
 
-    private static final long PAUSE = 5 * 60_000;
+    private static final long PAUSE_MILLIS = ActiveTime.PAUSE.toMillis();
     private static final long MINUTE = 60_000;
     private static final long DAY = 1440 * MINUTE;
 
@@ -182,11 +183,10 @@ final class Groups {
             long gap = log.timeMillis(row + 1) - log.timeMillis(row);
             boolean switched = application != null && application.get(row) != application.get(row + 1);
             team.switches += switched ? 1 : 0;
-            if (gap < PAUSE) {
-                team.millis += gap;
-                stay += gap;
-            }
-            if (switched || gap >= PAUSE) {
+            long active = ActiveTime.between(log.timeMillis(row), log.timeMillis(row + 1));
+            team.millis += active;
+            stay += active;
+            if (switched || gap >= PAUSE_MILLIS) {
                 team.stays.add(stay);
                 stay = 0;
             }
@@ -216,7 +216,8 @@ final class Groups {
     }
 
     private static final class Type {
-        private final List<Long> durations = new ArrayList<>();
+        private final List<Long> elapsed = new ArrayList<>();
+        private final List<Long> activeEach = new ArrayList<>();
         private final PersonSums people = new PersonSums();
         private long events;
         private long active;
@@ -245,11 +246,12 @@ final class Groups {
                 boolean sums = guard == null || guard.allowsSum(type.people);
                 rows.add(new TypeFigures(
                         names.dictionary().text(id),
-                        guard == null ? type.durations.size() : GuardedFigures.inTens(type.durations.size()),
+                        guard == null ? type.elapsed.size() : GuardedFigures.inTens(type.elapsed.size()),
                         guard == null ? type.events : GuardedFigures.inTens(type.events),
                         Duration.ofMillis(
                                 !sums ? -1 : guard == null ? type.active : GuardedFigures.twoDigits(type.active)),
-                        Duration.ofMillis(sums ? median(type.durations) : -1)));
+                        Duration.ofMillis(sums ? median(type.activeEach) : -1),
+                        Duration.ofMillis(sums ? median(type.elapsed) : -1)));
             }
         });
         rows.sort(Comparator.comparingLong(TypeFigures::cases).reversed().thenComparing(TypeFigures::name));
@@ -261,7 +263,6 @@ final class Groups {
         Map<Integer, Long> active = new HashMap<>(2);
         long first = 0;
         long last = 0;
-        int before = -2;
         while (events.next()) {
             int row = events.row();
             if (activities.get(row) == Dictionary.NONE) {
@@ -275,15 +276,14 @@ final class Groups {
                 type = types.computeIfAbsent(id, k -> new Type());
                 first = events.timeMillis();
             }
-            boolean neighbours = row == before + 1 && log.actor(row) == log.actor(before);
-            long gap = events.timeMillis() - last;
-            active.merge(log.actor(row), neighbours && gap < PAUSE ? gap : 0, Long::sum);
+            active.merge(log.actor(row), ActiveTime.of(log, row), Long::sum);
             last = events.timeMillis();
-            before = row;
             type.events++;
         }
         if (type != null) {
-            type.durations.add(last - first);
+            type.elapsed.add(last - first);
+            type.activeEach.add(
+                    active.values().stream().mapToLong(Long::longValue).sum());
             for (Map.Entry<Integer, Long> person : active.entrySet()) {
                 type.people.add(person.getKey(), 1, person.getValue());
                 type.active += person.getValue();

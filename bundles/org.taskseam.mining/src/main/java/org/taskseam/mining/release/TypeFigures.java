@@ -12,8 +12,9 @@ import java.time.Duration;
  * @param name the type
  * @param cases how many tasks
  * @param events events in them
- * @param active time between neighbouring events of the same task, without pauses of five minutes and more, of all tasks
- * together; negative if withheld
- * @param median of the time from a task's first to its last event, negative if withheld
+ * @param active {@link org.taskseam.mining.ActiveTime active time} of all tasks together, negative if withheld
+ * @param activeEach median of a task's active time, negative if withheld
+ * @param elapsed median of the time from a task's first to its last event, negative if withheld
  */
-public record TypeFigures(String name, long cases, long events, Duration active, Duration median) {}
+public record TypeFigures(
+        String name, long cases, long events, Duration active, Duration activeEach, Duration elapsed) {}

@@ -7,6 +7,7 @@ package org.taskseam.mining.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,19 @@ class RoutinesTest {
         assertEquals(4.0 / 6, routine.shareOfTask(), 1e-9);
         assertTrue(routine.variants() > 10);
         assertEquals(type.variantCount(), routine.variants());
+    }
+
+    /** A night between two steps, and time spent on what comes between, are not of the routine. */
+    @Test
+    void timeOfARoutineIsTheActiveTimeOfItsSteps() {
+        String[] events = withGaps(100);
+        long[] times = new long[events.length];
+        for (int i = 1; i < times.length; i++) {
+            boolean night = i % 60 == 1; // between a and what follows it, in every tenth task
+            times[i] = times[i - 1] + (night ? 50_000_000 : 2_000);
+        }
+        TaskType type = TypeDescriberProbe.describe(TestLogs.at(events, times), row -> row / 6);
+        assertEquals(Duration.ofSeconds(2 * (400 - 10)), type.routines().get(0).time());
     }
 
     @Test

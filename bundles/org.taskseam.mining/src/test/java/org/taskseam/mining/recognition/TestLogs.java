@@ -95,6 +95,11 @@ final class TestLogs {
         return build(activities, times, actors);
     }
 
+    /** One actor's events at these milliseconds. */
+    static EventLog at(String[] activities, long[] times) {
+        return build(activities, times, 1);
+    }
+
     /**
      * @param begins positions of the events that a longer pause comes before
      * @param cut    what is to be taken from these positions

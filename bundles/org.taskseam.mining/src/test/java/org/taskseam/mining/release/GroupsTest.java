@@ -26,25 +26,27 @@ class GroupsTest {
 
     private static final long START = 1_767_600_000_000L;
 
+    /** The time of an event is that until the person's next one, whatever that is: parts add up to the whole. */
     @Test
-    void activeTimeLeavesOutPausesAndOtherTasks() {
+    void activeTimeLeavesOutPausesAndTimeOfOtherTasks() {
         EventRows rows = DifferencingAttack.rows();
         event(rows, 0, "post", "one");
-        event(rows, 10, "post", "one"); // 10 seconds of the first
+        event(rows, 10, "post", "one"); // 10 seconds before, 30 after
         event(rows, 40, "mail", "two");
-        event(rows, 45, "mail", "two"); // 5 seconds of the second
-        event(rows, 60, "post", "one"); // back: the time before is nobody's
-        event(rows, 67, "post", "one"); // 7 more
+        event(rows, 45, "mail", "two"); // 5 seconds before, 15 after
+        event(rows, 60, "post", "one"); // back: 7 seconds more
+        event(rows, 67, "post", "one"); // then a pause
         event(rows, 60_000, "post", "one"); // next day
         EventLog log = rows.toLog();
         Groups groups = new Groups(log, Cases.of(log, CaseNotion.column("case")), log.texts("activity"), Progress.NONE);
 
         List<TypeFigures> types = groups.types("application", null).figures();
-        assertEquals(
-                List.of(
-                        new TypeFigures("mail", 1, 2, Duration.ofSeconds(5), Duration.ofSeconds(5)),
-                        new TypeFigures("post", 1, 5, Duration.ofSeconds(17), Duration.ofSeconds(60_000))),
-                types);
+        assertEquals(List.of(figures("mail", 2, 20, 5), figures("post", 5, 47, 60_000)), types);
+    }
+
+    private static TypeFigures figures(String name, int events, int active, int elapsed) {
+        Duration worked = Duration.ofSeconds(active);
+        return new TypeFigures(name, 1, events, worked, worked, Duration.ofSeconds(elapsed));
     }
 
     private static void work(EventRows rows, String person, String team, int second, String application) {

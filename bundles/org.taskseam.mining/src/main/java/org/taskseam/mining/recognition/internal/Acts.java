@@ -140,7 +140,7 @@ final class Acts {
                 types,
                 found.columns(),
                 told(),
-                UnassignedTime.of(log, steps, taskOfRow),
+                UnassignedTime.of(log, taskOfRow),
                 steps);
     }
 

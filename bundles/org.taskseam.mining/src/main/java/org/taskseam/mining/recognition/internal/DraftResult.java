@@ -99,7 +99,7 @@ public final class DraftResult {
                 types,
                 found.columns(),
                 found.acts(),
-                UnassignedTime.of(log, steps, taskOfRow),
+                UnassignedTime.of(log, taskOfRow),
                 steps);
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.mining.ActiveTime;
 import org.taskseam.mining.recognition.Routine;
 import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.privacy.guard.PersonSums;
@@ -107,7 +108,6 @@ final class Routines {
                         }
                     }
                     if (length > 0) {
-                        millis += Math.max(0, time(positions[k + length - 1]) - time(positions[k]));
                         k += length - 1;
                     }
                 }
@@ -122,6 +122,7 @@ final class Routines {
 
         private void event(int position, int first, int step) {
             covered++;
+            millis += ActiveTime.of(events, log.row(position));
             if (log.hasValue(position)) {
                 withValue++;
                 if (log.fedFrom(position) >= first) {
@@ -189,9 +190,5 @@ final class Routines {
                 sums.withValue == 0 ? 1 : (double) sums.flowing / sums.withValue,
                 sums.people.support(),
                 inputs);
-    }
-
-    private long time(int position) {
-        return events.timeMillis(log.row(position));
     }
 }

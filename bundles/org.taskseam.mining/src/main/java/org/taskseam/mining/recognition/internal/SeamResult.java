@@ -46,7 +46,7 @@ public final class SeamResult {
         this.knownNames = knownNames;
         this.stream = found.stream();
         this.segments = found.segments();
-        this.facts = new TaskFacts(stream, segments, found.activity(), found.models(), found.flow());
+        this.facts = new TaskFacts(log, stream, segments, found.activity(), found.models(), found.flow());
         this.oldType = typesByTime();
         this.newType = new int[segments.types()];
         Arrays.fill(newType, Segments.NONE);
@@ -209,7 +209,7 @@ public final class SeamResult {
                 types,
                 found.uses(),
                 List.of(),
-                UnassignedTime.of(log, stepLog, taskOfRow),
+                UnassignedTime.of(log, taskOfRow),
                 stepLog);
     }
 

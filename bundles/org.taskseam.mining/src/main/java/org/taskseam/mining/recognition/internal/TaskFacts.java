@@ -5,6 +5,8 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.mining.ActiveTime;
 
 /** What can be counted about every recognised task in one pass over the stream. */
 final class TaskFacts {
@@ -26,7 +28,7 @@ final class TaskFacts {
     final int[] typical;
     final int[] actor;
 
-    TaskFacts(EventStream stream, Segments segments, int[] activity, TaskModels models, DataFlow flow) {
+    TaskFacts(EventLog log, EventStream stream, Segments segments, int[] activity, TaskModels models, DataFlow flow) {
         int n = segments.count();
         events = segments.lengths();
         runs = new int[n];
@@ -49,6 +51,7 @@ final class TaskFacts {
                 if (s >= 0) {
                     actor[s] = a;
                     count(stream, segments, activity, models, i, previous);
+                    workedMillis[s] += ActiveTime.of(log, stream.row(i));
                     previous = s;
                 }
             }
@@ -72,9 +75,6 @@ final class TaskFacts {
             lastRow[s] = row;
         } else {
             usualSteps[s] += models.wayCount(lastState[s], activity[i]) > 1 ? 1 : 0;
-            if (previous == s) {
-                workedMillis[s] += Math.max(0, stream.time(i) - stream.time(lastPosition[s]));
-            }
         }
         runs[s] += previous == s ? 0 : 1;
         lastPosition[s] = i;

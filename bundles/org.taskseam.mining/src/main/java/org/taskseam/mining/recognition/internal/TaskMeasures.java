@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.mining.ActiveTime;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.mining.recognition.TaskInstance;
@@ -43,10 +44,8 @@ final class TaskMeasures {
             if (task >= 0) {
                 if (task != previous) {
                     runs[task]++;
-                } else {
-                    long before = log.timeMillis(steps.row(positions[task][next[task] - 1]));
-                    workedMillis[task] += Math.max(0, log.timeMillis(row) - before);
                 }
+                workedMillis[task] += ActiveTime.of(log, row);
                 positions[task][next[task]++] = position;
                 previous = task;
             }
