@@ -10,8 +10,9 @@ import java.util.Arrays;
 
 /**
  * Times written as date and time of day: ISO 8601 and its relatives, German and English forms, with 12 or 24 hours, fractions
- * of any length after a dot, comma or colon, month names, and an offset or none. Separators are free; only the order of year,
- * month and day must be known. The date of the last call is remembered, because neighbours in a log mostly share it.
+ * of any length after a dot, comma or colon, names of months and days of the week, and an offset or none. Separators are free;
+ * only the order of year, month and day must be known. The date of the last call is remembered, because neighbours in a log
+ * mostly share it.
  */
 public final class CalendarTime implements TimeReader {
 
@@ -49,7 +50,7 @@ public final class CalendarTime implements TimeReader {
             return BAD;
         }
         int after = at;
-        if (after < to && (bytes[after] == 'T' || bytes[after] == ',' || bytes[after] == '-' || bytes[after] == ':')) {
+        if (after < to && "T,-:.".indexOf(bytes[after]) >= 0) {
             after++;
         }
         return finish(date, bytes, after, to);
@@ -97,9 +98,10 @@ public final class CalendarTime implements TimeReader {
             at = from + 8;
             return day(number(bytes, from, from + 4), number(bytes, from + 4, from + 6), number(bytes, from + 6, at));
         }
-        int first = part(bytes, to);
-        int second = separator(bytes, to) ? part(bytes, to) : -1;
-        int third = separator(bytes, to) ? part(bytes, to) : -1;
+        skipDayOfWeek(bytes, to);
+        int first = part(bytes, to, 0);
+        int second = separator(bytes, to) ? part(bytes, to, 1) : -1;
+        int third = separator(bytes, to) ? part(bytes, to, 2) : -1;
         return switch (order) {
             case YMD -> day(first, second, third);
             case DMY -> day(year(third), second, first);
@@ -107,17 +109,34 @@ public final class CalendarTime implements TimeReader {
         };
     }
 
-    private int part(byte[] bytes, int to) {
+    private void skipDayOfWeek(byte[] bytes, int to) {
+        int from = at;
+        skipWord(bytes, to);
+        if (!CalendarNames.isDayOfWeek(bytes, from, at) || !separator(bytes, to)) {
+            at = from;
+        }
+    }
+
+    private void skipWord(byte[] bytes, int to) {
+        while (at < to && (Character.isLetter(bytes[at] & 0xFF) || bytes[at] < 0)) {
+            at++;
+        }
+    }
+
+    /** A name stands for a month only, and only a year has more than two digits. */
+    private int part(byte[] bytes, int to, int place) {
         int from = at;
         if (from < to && Character.isLetter(bytes[from] & 0xFF)) {
-            while (at < to && (Character.isLetter(bytes[at] & 0xFF) || bytes[at] < 0)) {
-                at++;
-            }
-            return MonthNames.number(bytes, from, at);
+            skipWord(bytes, to);
+            return place == order.monthPlace() ? CalendarNames.month(bytes, from, at) : -1;
         }
-        int digits = Math.min(leadingDigits(bytes, from, to), 4);
+        int digits = leadingDigits(bytes, from, to);
         at = from + digits;
-        return digits == 0 ? -1 : number(bytes, from, at);
+        if (digits == 0 || digits > (place == order.yearPlace() ? 4 : 2)) {
+            return -1;
+        }
+        int number = number(bytes, from, at);
+        return digits > 2 && number < 1000 ? -1 : number;
     }
 
     private boolean separator(byte[] bytes, int to) {

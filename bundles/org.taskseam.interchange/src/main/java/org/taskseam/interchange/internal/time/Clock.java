@@ -4,8 +4,27 @@
  */
 package org.taskseam.interchange.internal.time;
 
-/** Reads a time of day and an offset: {@code 14:30}, {@code 02:30:05.123456 PM}, {@code 143005+0100}, {@code 14:30:05:123 Z}. */
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads a time of day and an offset: {@code 14:30}, {@code 02:30:05.123456 PM}, {@code 143005+0100}, {@code 14:30:05:123 Z}. The
+ * half of the day may be written as in English, Spanish ({@code 2:30 p. m.}) or Greek, or stand before as in Chinese, Japanese
+ * and Korean.
+ */
 final class Clock {
+
+    private static final byte[][] MORNING =
+            words("\u4e0a\u5348", "\u5348\u524d", "\uc624\uc804", "\u03c0\u03bc", "\u03c0.\u03bc.");
+    private static final byte[][] AFTERNOON =
+            words("\u4e0b\u5348", "\u5348\u5f8c", "\uc624\ud6c4", "\u03bc\u03bc", "\u03bc.\u03bc.");
+
+    /** Which half of the day is meant. */
+    private enum Half {
+        UNSAID,
+        MORNING,
+        AFTERNOON
+    }
 
     private long millis;
     private boolean zoned;
@@ -34,6 +53,7 @@ final class Clock {
         if (at == to) {
             return true;
         }
+        Half before = half(bytes, to);
         int hour = digits(bytes, to, 2);
         boolean compact = hour >= 0 && at < to && CalendarTime.isDigit(bytes[at]);
         int minute = compact || separator(bytes, to, true) ? digits(bytes, to, 2) : -1;
@@ -42,7 +62,8 @@ final class Clock {
             second = digits(bytes, to, 2);
             fraction(bytes, to);
         }
-        hour = halfDay(bytes, to, hour);
+        Half after = half(bytes, to);
+        hour = ofDay(hour, before == Half.UNSAID ? after : before);
         if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) {
             return false;
         }
@@ -78,16 +99,59 @@ final class Clock {
         }
     }
 
-    private int halfDay(byte[] bytes, int to, int hour) {
+    private static int ofDay(int hour, Half half) {
+        if (half == Half.UNSAID) {
+            return hour;
+        }
+        return hour < 1 || hour > 12 ? -1 : hour % 12 + (half == Half.AFTERNOON ? 12 : 0);
+    }
+
+    private Half half(byte[] bytes, int to) {
         skipSpaces(bytes, to);
-        if (at + 1 < to && (bytes[at + 1] | 32) == 'm') {
-            int half = bytes[at] | 32;
-            if (half == 'a' || half == 'p') {
-                at += 2;
-                return hour < 1 || hour > 12 ? -1 : hour % 12 + (half == 'p' ? 12 : 0);
+        if (at < to && bytes[at] < 0) {
+            Half half = isAny(bytes, to, MORNING)
+                    ? Half.MORNING
+                    : isAny(bytes, to, AFTERNOON) ? Half.AFTERNOON : Half.UNSAID;
+            skipSpaces(bytes, to);
+            return half;
+        }
+        int letter = at < to ? bytes[at] | 32 : 0;
+        return letter == 'a' || letter == 'p' ? meridiem(bytes, to, letter) : Half.UNSAID;
+    }
+
+    private Half meridiem(byte[] bytes, int to, int letter) {
+        int from = at++;
+        skip(bytes, to, '.');
+        skipSpaces(bytes, to);
+        if (at < to && (bytes[at] | 32) == 'm') {
+            at++;
+            skip(bytes, to, '.');
+            return letter == 'p' ? Half.AFTERNOON : Half.MORNING;
+        }
+        at = from;
+        return Half.UNSAID;
+    }
+
+    private boolean isAny(byte[] bytes, int to, byte[][] words) {
+        for (byte[] word : words) {
+            if (to - at >= word.length && Arrays.equals(bytes, at, at + word.length, word, 0, word.length)) {
+                at += word.length;
+                return true;
             }
         }
-        return hour;
+        return false;
+    }
+
+    private static byte[][] words(String... words) {
+        return Arrays.stream(words)
+                .map(word -> word.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+    }
+
+    private void skip(byte[] bytes, int to, char wanted) {
+        if (at < to && bytes[at] == wanted) {
+            at++;
+        }
     }
 
     private boolean zone(byte[] bytes, int to) {
@@ -112,7 +176,8 @@ final class Clock {
             at++;
         }
         int minutes = at < to && CalendarTime.isDigit(bytes[at]) ? digits(bytes, to, 2) : 0;
-        if (at < to && bytes[at] == '[' && bytes[to - 1] == ']') {
+        skipSpaces(bytes, to);
+        if (at < to && (bytes[at] == '[' && bytes[to - 1] == ']' || bytes[at] == '(' && bytes[to - 1] == ')')) {
             at = to;
         }
         zoned = true;
@@ -125,8 +190,21 @@ final class Clock {
     }
 
     private void skipSpaces(byte[] bytes, int to) {
-        while (at < to && bytes[at] == ' ') {
+        while (at < to && (bytes[at] == ' ' || bytes[at] < 0 && isWideSpace(bytes, to))) {
             at++;
         }
+    }
+
+    /** Browsers and spreadsheets put a blank that breaks no line before AM and PM, narrow or not; in windows-1252 it is one byte. */
+    private boolean isWideSpace(byte[] bytes, int to) {
+        if (bytes[at] == (byte) 0xE2 && at + 2 < to && bytes[at + 1] == (byte) 0x80 && bytes[at + 2] == (byte) 0xAF) {
+            at += 2;
+            return true;
+        }
+        if (bytes[at] == (byte) 0xC2 && at + 1 < to && bytes[at + 1] == (byte) 0xA0) {
+            at++;
+            return true;
+        }
+        return bytes[at] == (byte) 0xA0;
     }
 }

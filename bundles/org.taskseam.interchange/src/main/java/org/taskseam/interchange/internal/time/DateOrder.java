@@ -24,6 +24,16 @@ public enum DateOrder {
         return pattern;
     }
 
+    /** @return where the month stands, from 0 */
+    int monthPlace() {
+        return this == MDY ? 0 : 1;
+    }
+
+    /** @return where the year stands, from 0 */
+    int yearPlace() {
+        return this == YMD ? 0 : 2;
+    }
+
     /** @return the order of the letters y, M and d in a pattern, or {@code null} if one is missing */
     static @org.jspecify.annotations.Nullable DateOrder ofPattern(String pattern) {
         int year = pattern.indexOf('y');

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the format of times from examples or from its name in a mapping file. */
 public final class TimeFormats {
 
-    /** Times before 1990 or after 2100 are rather other numbers. */
-    private static final long EARLIEST = 631_152_000_000L;
+    /**
+     * Times before 1991 or after 2100 are rather other numbers: ticks of .NET, for one, would be nanoseconds of the year 1990.
+     */
+    private static final long EARLIEST = 662_688_000_000L;
 
     private static final long LATEST = 4_102_444_800_000L;
     private static final double ENOUGH = 0.9;
+    private static final int LONGEST_BEFORE_DIGIT = "Wednesday, September 1".length();
     /** Enough where the name of a column promises times: the rest are mistakes that are to be shown as such. */
     private static final double PROMISED = 0.3;
 
@@ -38,9 +41,18 @@ public final class TimeFormats {
         return find(examples, zone, ENOUGH);
     }
 
-    /** @return the format that fits most of the examples, or {@code null} if none fits three in ten */
+    /**
+     * @return the format that fits most of the examples, or {@code null} if none fits three in ten; numbers with decimals may be
+     *     days as spreadsheets count them
+     */
     public static @Nullable Fit findPromised(List<String> examples, ZoneId zone) {
-        return find(examples, zone, PROMISED);
+        Fit fit = find(examples, zone, PROMISED);
+        return fit == null && areNumbers(examples) ? serialDays(examples, zone) : fit;
+    }
+
+    private static @Nullable Fit serialDays(List<String> examples, ZoneId zone) {
+        Fit fit = examples.isEmpty() ? null : fit(new SerialDays(zone), examples);
+        return fit == null || fit.share < ENOUGH || !fit.timeOfDay ? null : fit;
     }
 
     private static @Nullable Fit find(List<String> examples, ZoneId zone, double enough) {
@@ -71,7 +83,7 @@ public final class TimeFormats {
         int words = 0;
         for (String text : examples) {
             boolean digit = false;
-            for (int i = 0; i < text.length() && i < 16; i++) {
+            for (int i = 0; i < text.length() && i < LONGEST_BEFORE_DIGIT; i++) {
                 digit |= Character.isDigit(text.charAt(i));
             }
             words += digit ? 0 : 1;
@@ -122,10 +134,18 @@ public final class TimeFormats {
             if (time != TimeReader.BAD && time >= EARLIEST && time < LATEST) {
                 good++;
                 zoned += reader.zoned() ? 1 : 0;
-                timed += example.strip().length() > 11 || reader instanceof EpochTime ? 1 : 0;
+                timed += saysTimeOfDay(reader, example.strip()) ? 1 : 0;
             }
         }
         return new Fit(reader, (double) good / examples.size(), zoned * 2 > good, false, timed > 0);
+    }
+
+    private static boolean saysTimeOfDay(TimeReader reader, String example) {
+        return switch (reader) {
+            case EpochTime epoch -> true;
+            case SerialDays days -> example.indexOf('.') > 0 || example.indexOf(',') > 0;
+            default -> example.length() > 11;
+        };
     }
 
     private static long read(TimeReader reader, String text) {
@@ -157,8 +177,8 @@ public final class TimeFormats {
     }
 
     /**
-     * @param format {@code iso}, {@code epoch-s}, {@code epoch-ms}, {@code epoch-us}, {@code epoch-ns}, or a pattern such as
-     *     {@code dd.MM.yyyy HH:mm:ss}, of which only the order of year, month and day counts
+     * @param format {@code iso}, {@code epoch-s}, {@code epoch-ms}, {@code epoch-us}, {@code epoch-ns}, {@code excel}, or a pattern
+     *     such as {@code dd.MM.yyyy HH:mm:ss}, of which only the order of year, month and day counts
      * @return its reader, or {@code null} if there is no such format
      */
     public static @Nullable TimeReader named(String format, ZoneId zone) {
@@ -166,6 +186,9 @@ public final class TimeFormats {
             if (unit.format().equals(format)) {
                 return new EpochTime(unit, zone);
             }
+        }
+        if (format.equals(SerialDays.FORMAT)) {
+            return new SerialDays(zone);
         }
         DateOrder order = format.equals("iso") ? DateOrder.YMD : DateOrder.ofPattern(format);
         return order == null ? null : new CalendarTime(order, zone);

@@ -57,7 +57,19 @@ class CalendarTimeTest {
                 "DMY | 3. M\u00e4rz 2019 03:38 | 2019-03-03T03:38:00Z",
                 "MDY | 2/19/2019 3:38:31 PM | 2019-02-19T15:38:31Z",
                 "MDY | 02/19/19 12:05 am | 2019-02-19T00:05:00Z",
-                "MDY | Feb 19, 2019 3:38 PM | 2019-02-19T15:38:00Z"
+                "MDY | Feb 19, 2019 3:38 PM | 2019-02-19T15:38:00Z",
+                "DMY | 19 f\u00e9vr. 2019 03:38 | 2019-02-19T03:38:00Z",
+                "DMY | 19-dic-2019 03:38 | 2019-12-19T03:38:00Z",
+                "DMY | Tue, 19 Feb 2019 03:38:31 +0100 | 2019-02-19T02:38:31Z",
+                "DMY | Dienstag, 19. Februar 2019 03:38 | 2019-02-19T03:38:00Z",
+                "MDY | Tue Feb 19 2019 03:38:31 GMT+0100 (CET) | 2019-02-19T02:38:31Z",
+                "MDY | 2/19/2019, 3:38:31\u202fPM | 2019-02-19T15:38:31Z",
+                "MDY | 2/19/2019 3:38:31\u00a0PM | 2019-02-19T15:38:31Z",
+                "DMY | 19/02/2019 3:38:31 p. m. | 2019-02-19T15:38:31Z",
+                "DMY | 19/02/2019 12:08:31 a.m. | 2019-02-19T00:08:31Z",
+                "DMY | 19/2/2019 3:38 \u03bc.\u03bc. | 2019-02-19T15:38:00Z",
+                "YMD | 2019/2/19 \u4e0b\u53483:38 | 2019-02-19T15:38:00Z",
+                "YMD | 2019. 2. 19. \uc624\uc804 3:38:31 | 2019-02-19T03:38:31Z"
             })
     void forms(DateOrder order, String text, Instant expected) {
         CalendarTime reader = new CalendarTime(order, ZoneOffset.UTC);
@@ -76,6 +88,12 @@ class CalendarTimeTest {
         "YMD, 2019-02-19T03:38:31 soon",
         "DMY, 2019-02-19",
         "MDY, 19/02/2019",
+        "DMY, February 19 2019",
+        "MDY, 19 Feb 2019",
+        "DMY, 0001-01-01",
+        "DMY, 01-01-001",
+        "DMY, 01-01-0001",
+        "MDY, 1/2/2019 3:38 p",
         "YMD, 2019",
         "MDY, 02/19/2019 13:00 PM",
         "YMD, 2019-02-19T"
@@ -133,6 +151,7 @@ class CalendarTimeTest {
                 "1550547511823 | epoch-ms",
                 "1550547511823456 | epoch-us",
                 "1550547511823456789 | epoch-ns",
+                "February 19 2019 03:38:31 AM | MM/dd/yyyy",
                 "20190219033831 | iso",
                 "2019-02-19 03:38:31 | iso",
                 "19.02.2019 03:38:31 | dd.MM.yyyy",
@@ -158,6 +177,32 @@ class CalendarTimeTest {
         assertEquals("dd.MM.yyyy", format("03/04/2019 08:00", "13/04/2019 08:00"));
         assertEquals("MM/dd/yyyy", format("03/04/2019 08:00", "04/13/2019 08:00"));
         assertEquals("MM/dd/yyyy", format("01/31/2019 08:00", "02/01/2019 08:00"));
+    }
+
+    @Test
+    void serialDaysOfSpreadsheetsAreFoundWhereTheNamePromisesTimes() {
+        List<String> days = List.of("43515.25", "43515,75", "43516");
+        TimeFormats.Fit fit = TimeFormats.findPromised(days, ZoneId.of("Europe/Berlin"));
+        assertNotNull(fit);
+        assertEquals("excel", fit.reader().format());
+        assertEquals(Instant.parse("2019-02-19T05:00:00Z"), Instant.ofEpochMilli(read(fit.reader(), "43515.25")));
+        assertEquals(60, fit.reader().offsetMinutes());
+        assertEquals(TimeReader.BAD, read(fit.reader(), "43515.25.1"));
+        assertEquals(TimeReader.BAD, read(fit.reader(), ""));
+        assertNull(TimeFormats.find(days, ZoneOffset.UTC), "amounts look like that");
+        assertNull(
+                TimeFormats.findPromised(List.of("43515", "43516"), ZoneOffset.UTC), "seconds since a start, perhaps");
+        assertNotNull(TimeFormats.named("excel", ZoneOffset.UTC));
+    }
+
+    @Test
+    void ticksOfDotNetAreNoNanosecondsOfTheYear1990() {
+        assertNull(TimeFormats.findPromised(List.of("638451000000000000", "638451000100000000"), ZoneOffset.UTC));
+    }
+
+    @Test
+    void timesThatWereNeverSetAreNotMovedIntoAnotherYear() {
+        assertNull(TimeFormats.findPromised(List.of("0001-01-01 00:00:00", "0001-01-01 00:00:01"), ZoneOffset.UTC));
     }
 
     private static String format(String... examples) {
