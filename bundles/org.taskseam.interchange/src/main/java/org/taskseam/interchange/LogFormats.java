@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.internal.KnownFile;
 import org.taskseam.interchange.internal.Sources;
 import org.taskseam.interchange.internal.Targets;
 
@@ -77,7 +78,8 @@ public final class LogFormats {
             }
         }
         if (best == null) {
-            throw new BadLogException(file, NOWHERE, NOWHERE, "file.format", String.join("; ", reasons));
+            String problem = KnownFile.of(head).problem();
+            throw new BadLogException(file, NOWHERE, NOWHERE, problem, String.join("; ", reasons));
         }
         return best;
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * # anything after a hash at the start of a line is a comment
  * encoding = windows-1252
+ * skip = 0
  * delimiter = ;
  * quote = "
  * header = yes
@@ -45,7 +46,7 @@ public record Mapping(Map<String, String> properties, Map<String, Role> columns)
 
     /** The words that may stand before {@code =}. */
     public static final Set<String> PROPERTIES =
-            Set.of("encoding", "delimiter", "quote", "header", "time.format", "zone", "activity");
+            Set.of("encoding", "skip", "delimiter", "quote", "header", "time.format", "zone", "activity");
 
     private static final String COLUMN = "column ";
     private static final int MAX_BYTES = 1 << 20;

@@ -24,10 +24,13 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.internal.Messages;
 
 /** Files as they should not be: refused with place, problem and advice, or read as they were meant. */
 class BadInputTest {
@@ -368,9 +371,9 @@ class BadInputTest {
 
     @Test
     void otherFormats() throws IOException {
-        refused(file("log.json", "[\n  {\"time\": 1}\n]".getBytes(StandardCharsets.UTF_8)), "file.format", 0, 0);
-        refused(file("log.jsonl", "{\"time\": 1}\n".getBytes(StandardCharsets.UTF_8)), "file.format", 0, 0);
-        refused(file("book.xlsx", "PK\3\4 and more".getBytes(StandardCharsets.UTF_8)), "file.format", 0, 0);
+        refused(file("log.json", "[\n  {\"time\": 1}\n]".getBytes(StandardCharsets.UTF_8)), "file.json", 0, 0);
+        refused(file("log.jsonl", "{\"time\": 1}\n".getBytes(StandardCharsets.UTF_8)), "file.json", 0, 0);
+        refused(file("book.xlsx", "PK\3\4 and more".getBytes(StandardCharsets.UTF_8)), "file.archive", 0, 0);
     }
 
     @Test
@@ -459,5 +462,69 @@ class BadInputTest {
             assertEquals(7, log.texts("note").dictionary().size());
             assertEquals(1, log.actorCount());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "log.xlsx, PK\3\4....xl/workbook.xml, file.workbook",
+        "log.ods, PK\3\4mimetypeapplication/vnd.oasis.opendocument.spreadsheet, file.workbook",
+        "log.xls, \u00d0\u00cf\u0011\u00e0\u00a1\u00b1, file.office",
+        "log.csv, PK\3\4....events.csv, file.archive",
+        "log.csv.xz, \u00fd7zXZ\0, file.archive",
+        "log.csv.bz2, BZh91AY&SY\1\2\3\4\5\6\7, file.archive",
+        "log.7z, 7z\u00bc\u00af'\1\2\3\4\5\6', file.archive",
+        "log.parquet, PAR1\1\2\3, file.parquet",
+        "log.db, SQLite format 3\0, file.database",
+        "log.pdf, %PDF-1.7, file.pdf",
+        "bytes, x\1\2\3\4x, file.format"
+    })
+    void kindsOfFilesThatPeopleHaveAreNamed(String name, String start, String problem) throws IOException {
+        refused(file(name, start.getBytes(StandardCharsets.ISO_8859_1)), problem, 0, 0);
+    }
+
+    @Test
+    void titlesAndCommentsBeforeTheTableAreLeftOut() throws IOException {
+        ReadResult read = LogFormats.read(
+                csv("Report of March\n# by a tool, version 3\n\n" + GOOD.replace("Save", "\"Sa\nve\"")),
+                STRICT,
+                Progress.NONE);
+        assertEquals(2, read.log().size());
+        assertEquals("3", read.detected().properties().get("skip"));
+        assertTrue(read.detected().notes().contains(Messages.text("note.before", 3)));
+        refused(csv("Report\n\n" + GOOD + "soon,ann,Open\n"), "row.time", 6, 1);
+    }
+
+    @Test
+    void linesBeforeTheTableThatAMappingNames() throws IOException {
+        Path log = csv("from,2026-01-05,\nto,2026-01-06,\n" + GOOD);
+        ReadOptions two = STRICT.withMapping(Mapping.EMPTY.set("skip", "2"));
+        assertEquals(2, LogFormats.read(log, two, Progress.NONE).log().size());
+        BadLogException e = assertThrows(
+                BadLogException.class,
+                () -> LogFormats.read(log, STRICT.withMapping(Mapping.EMPTY.set("skip", "two")), Progress.NONE));
+        assertEquals("skip.number", e.problemKey());
+    }
+
+    @Test
+    void lineThatNamesTheSeparatorMayBeQuoted() throws IOException {
+        assertEquals(2, read(csv("\"sep=;\"\r\n" + GOOD.replace(',', ';'))).size());
+        assertEquals(2, read(csv("SEP=|\n" + GOOD.replace(',', '|'))).size());
+    }
+
+    @Test
+    void guessedEncodingIsTold() throws IOException {
+        String content = GOOD.replace("Save", "\u00d6ffnen");
+        ReadResult guessed =
+                LogFormats.read(file("log.csv", content.getBytes(StandardCharsets.ISO_8859_1)), STRICT, Progress.NONE);
+        assertTrue(guessed.detected().notes().contains(Messages.text("note.encoding.guessed", "windows-1252")));
+        ReadResult sure = LogFormats.read(csv(content), STRICT, Progress.NONE);
+        assertFalse(sure.detected().notes().contains(Messages.text("note.encoding.guessed", "windows-1252")));
+    }
+
+    @Test
+    void pipesAreReadAsFilesOnly() throws IOException {
+        Path device = Path.of("/dev/null");
+        Assumptions.assumeTrue(Files.exists(device));
+        refused(device, "file.pipe", 0, 0);
     }
 }

@@ -82,6 +82,9 @@ public final class Sources {
         if (Files.isDirectory(file)) {
             throw new BadLogException(file, NOWHERE, NOWHERE, "file.folder");
         }
+        if (!Files.isRegularFile(file)) {
+            throw new BadLogException(file, NOWHERE, NOWHERE, "file.pipe");
+        }
         if (!Files.isReadable(file)) {
             throw new BadLogException(file, NOWHERE, NOWHERE, "file.permission");
         }

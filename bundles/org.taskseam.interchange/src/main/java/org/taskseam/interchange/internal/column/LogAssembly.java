@@ -182,6 +182,9 @@ public final class LogAssembly {
             }
         }
         Charset decided = charset == null ? seen.decide() : charset;
+        if (charset == null && seen.bad() > 0 && !decided.equals(java.nio.charset.StandardCharsets.UTF_8)) {
+            notes.add(Messages.text("note.encoding.guessed", decided.name()));
+        }
         if (seen.bad() > 0 && decided.equals(java.nio.charset.StandardCharsets.UTF_8)) {
             if (!options.lenient()) {
                 throw new BadLogException(

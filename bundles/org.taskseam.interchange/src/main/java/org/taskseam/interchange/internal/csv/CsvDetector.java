@@ -78,6 +78,13 @@ final class CsvDetector {
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
             throw new BadLogException(
                     head.file(), NOWHERE, NOWHERE, "encoding.unknown", String.valueOf(e.getMessage()));
+        } catch (NumberFormatException e) {
+            throw new BadLogException(
+                    head.file(),
+                    NOWHERE,
+                    NOWHERE,
+                    "skip.number",
+                    String.valueOf(options.mapping().get("skip")));
         }
     }
 
@@ -136,6 +143,9 @@ final class CsvDetector {
                     && !options.mapping().columns().containsKey(column.name())) {
                 notes.add(Messages.text("note.event.id", column.name()));
             }
+        }
+        if (found.before() > 0) {
+            notes.add(Messages.text("note.before", found.before()));
         }
         if (!dialect.header()) {
             notes.add(Messages.text("note.no.header"));
@@ -265,6 +275,9 @@ final class CsvDetector {
         properties.put("encoding", encoding.name());
         if (head.gzip()) {
             properties.put("compression", "gzip");
+        }
+        if (dialect.skippedLines() > 0) {
+            properties.put("skip", Integer.toString(dialect.skippedLines()));
         }
         properties.put("delimiter", dialect.delimiterName());
         properties.put("quote", dialect.quote() == 0 ? "none" : String.valueOf((char) dialect.quote()));

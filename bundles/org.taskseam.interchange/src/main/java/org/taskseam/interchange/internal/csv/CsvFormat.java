@@ -20,6 +20,7 @@ import org.taskseam.interchange.Mapping;
 import org.taskseam.interchange.Probe;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
+import org.taskseam.interchange.internal.KnownFile;
 import org.taskseam.interchange.internal.Messages;
 import org.taskseam.interchange.internal.Sources;
 
@@ -47,10 +48,7 @@ public final class CsvFormat implements LogFormat {
 
     @Override
     public Probe probe(Head head) {
-        if (head.startsWith("PK")
-                || head.startsWith("PAR1")
-                || head.startsWith("SQLite format")
-                || head.startsWith("%PDF")) {
+        if (KnownFile.of(head).isBinary()) {
             return Probe.no(Messages.text("probe.binary"));
         }
         DialectDetector.Result found = DialectDetector.detect(head, Mapping.EMPTY);

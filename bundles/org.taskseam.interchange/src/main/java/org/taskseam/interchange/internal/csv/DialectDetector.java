@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.interchange.Head;
 import org.taskseam.interchange.Mapping;
@@ -23,6 +25,8 @@ final class DialectDetector {
     static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String DELIMITERS = ",;\t|";
     private static final int ROWS = 40;
+    private static final int MOST_BEFORE = 20;
+    private static final Pattern SEPARATOR = Pattern.compile("\"?sep=(.)\"?\\r?(?:\\n|$)", Pattern.CASE_INSENSITIVE);
 
     private final Head head;
     private final Mapping mapping;
@@ -43,10 +47,14 @@ final class DialectDetector {
      * @param encoding the encoding that the start of the file is in
      * @param text     start of the table as text, after the lines to be skipped
      * @param fit      how evenly the delimiter cuts the first lines, 0 to 1; 0 if there is no delimiter
+     * @param before   lines before the table that nobody asked to skip, such as a title
      */
-    record Result(Dialect dialect, Charset encoding, String text, double fit) {}
+    record Result(Dialect dialect, Charset encoding, String text, double fit, int before) {}
 
-    /** @throws java.nio.charset.UnsupportedCharsetException if the mapping names an encoding that Java does not know */
+    /**
+     * @throws NumberFormatException if the mapping says "skip" and no number
+     * @throws java.nio.charset.UnsupportedCharsetException if the mapping names an encoding that Java does not know
+     */
     static Result detect(Head head, Mapping mapping) {
         return new DialectDetector(head, mapping).run();
     }
@@ -54,12 +62,14 @@ final class DialectDetector {
     private Result run() {
         encoding();
         text = decode();
-        int skipped = 0;
+        String skip = mapping.get("skip");
+        int skipped = skip == null ? 0 : Integer.parseUnsignedInt(skip);
+        text = afterLines(skipped);
         String said = mapping.get("delimiter");
-        if (said == null && text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5) {
-            said = String.valueOf(text.charAt(4));
-            int end = text.indexOf('\n');
-            text = end < 0 ? "" : text.substring(end + 1);
+        Matcher separator = SEPARATOR.matcher(text);
+        if (skip == null && separator.lookingAt()) {
+            said = said == null ? separator.group(1) : said;
+            text = text.substring(separator.end());
             skipped = 1;
         }
         String quoteSaid = mapping.get("quote");
@@ -76,9 +86,46 @@ final class DialectDetector {
                 }
             }
         }
-        boolean oldMac = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
-        Dialect dialect = new Dialect(charset, bom, oldMac, (byte) best, (byte) quote, header(best, quote), skipped);
-        return new Result(dialect, decoded, text, Math.min(1, fit));
+        boolean oldMac = isOldMac();
+        int before = skip == null ? linesBefore(best, quote) : 0;
+        text = afterLines(before);
+        Dialect dialect =
+                new Dialect(charset, bom, oldMac, (byte) best, (byte) quote, header(best, quote), skipped + before);
+        return new Result(dialect, decoded, text, Math.min(1, fit), before);
+    }
+
+    private boolean isOldMac() {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+    }
+
+    private String afterLines(int lines) {
+        int at = 0;
+        for (int i = 0; i < lines; i++) {
+            int end = text.indexOf(isOldMac() ? '\r' : '\n', at);
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return text.substring(at);
+    }
+
+    /**
+     * @return lines of titles and comments before the table: those with hardly a value, up to a line that has as many as most. An
+     *     event has two values at least, its time and its activity.
+     */
+    private int linesBefore(char delimiter, char quote) {
+        int columns = usualColumns(new TableText(text, delimiter, quote).rows(ROWS, head.complete()));
+        String[] lines = text.split(isOldMac() ? "\r" : "\n", MOST_BEFORE + 2);
+        boolean said = false;
+        for (int i = 0; columns > 2 && i < lines.length - 1; i++) {
+            List<List<String>> one = new TableText(lines[i], delimiter, quote).rows(1, true);
+            List<String> row = one.isEmpty() ? List.of() : one.getFirst();
+            long filled = row.stream().filter(value -> !value.isBlank()).count();
+            boolean comment = lines[i].startsWith("#") && row.size() != columns;
+            if (!comment && filled > 1 && (row.size() == columns || filled * 2 >= columns)) {
+                return said && row.size() == columns ? i : 0;
+            }
+            said |= filled > 0;
+        }
+        return 0;
     }
 
     private void encoding() {
@@ -138,6 +185,17 @@ final class DialectDetector {
     /** Even cuts count, and among equally even ones the finer. */
     private double fit(char delimiter, char quote) {
         List<List<String>> rows = new TableText(text, delimiter, quote).rows(ROWS, head.complete());
+        int columns = usualColumns(rows);
+        if (columns == 0) {
+            return 0;
+        }
+        long most = rows.stream().filter(row -> row.size() == columns).count();
+        boolean header = rows.getFirst().size() == columns;
+        return (double) most / rows.size() * (header ? 1 : 0.6) + Math.min(columns, 100) * 1e-4;
+    }
+
+    /** @return number of values that most rows have, 0 if that is one */
+    private static int usualColumns(List<List<String>> rows) {
         Map<Integer, Integer> sizes = new HashMap<>();
         rows.forEach(row -> sizes.merge(row.size(), 1, Integer::sum));
         int most = 0;
@@ -148,11 +206,7 @@ final class DialectDetector {
                 columns = entry.getKey();
             }
         }
-        if (columns == 0) {
-            return 0;
-        }
-        boolean header = rows.getFirst().size() == columns;
-        return (double) most / rows.size() * (header ? 1 : 0.6) + Math.min(columns, 100) * 1e-4;
+        return columns;
     }
 
     private boolean header(char delimiter, char quote) {
