@@ -29,7 +29,7 @@ path_jdk() {
 
 find_jdk() {
   for d in "${TASKSEAM_JDK:-}" "${JAVA_HOME:-}" "$(path_jdk)" /usr/lib/jvm/* /opt/java/* /opt/jdk* /usr/java/* \
-           "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+           "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -n "$d" ] || continue
     v=$(jdk_major "$d")
     if [ -n "$v" ] && [ "$v" -ge "$jdk_min" ]; then echo "$d"; return 0; fi

@@ -12,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.interchange.BadLogException;
 import org.taskseam.mining.recognition.rule.RuleException;
 
@@ -57,6 +58,9 @@ final class Problems {
         }
         if (problem instanceof AccessDeniedException denied) {
             return Texts.text("problem.denied", String.valueOf(denied.getFile()));
+        }
+        if (problem instanceof FileSystemException full && WholeFile.isFull(full)) {
+            return Texts.text("problem.full", String.valueOf(full.getFile()));
         }
         if (problem instanceof FileSystemException files) {
             String reason = files.getReason();

@@ -195,6 +195,7 @@ class MainTest {
         String log = folder.resolve("events.csv").toString();
         assertEquals(1, run("sample", "--days", "1", "--out", log, "--truth", "/dev/full"));
         assertTrue(err.toString().contains("/dev/full") && !err.toString().contains(log), err.toString());
+        assertTrue(err.toString().contains("the disk is full"), err.toString());
         err.getBuffer().setLength(0);
         assertEquals(1, run("sample", "--days", "1", "--out", "/dev/full", "--truth", log));
         assertTrue(err.toString().contains("/dev/full") && !err.toString().contains(log), err.toString());
@@ -220,6 +221,30 @@ class MainTest {
         err.getBuffer().setLength(0);
         assertEquals(1, run("demo", "--out", "taken.taskseam"), err.toString());
         assertTrue(err.toString().contains("taken.taskseam is there already"), err.toString());
+    }
+
+    @Test
+    void folderOfOtherFilesBecomesNoProject() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Path mine = Files.writeString(documents.resolve("mine.txt"), "mine");
+        assertEquals(1, run("import", "log.csv", "--mapping", "mapping.txt", "--project", documents.toString()));
+        assertTrue(err.toString().contains("holds other files"), err.toString());
+        assertFalse(Files.exists(documents.resolve("store")));
+        Files.delete(mine);
+        assertEquals(0, run("import", "log.csv", "--mapping", "mapping.txt", "--project", documents.toString()));
+    }
+
+    @Test
+    void projectWhoseKeyHasNoPlaceIsNotLeftHalfMade() throws IOException {
+        String keys =
+                System.setProperty("taskseam.keys", folder.resolve("log.csv").toString());
+        try {
+            assertEquals(1, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "p.taskseam"));
+        } finally {
+            System.setProperty("taskseam.keys", String.valueOf(keys));
+        }
+        assertTrue(err.toString().contains("taskseam.keys=FOLDER"), err.toString());
+        assertFalse(Files.exists(folder.resolve("p.taskseam")));
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
@@ -95,9 +97,30 @@ public final class WholeFile {
             content.write(out);
         } catch (UncheckedIOException e) {
             throw explained(named, Objects.requireNonNull(e.getCause()));
+        } catch (FileSystemException e) {
+            throw path.toString().equals(e.getFile()) ? ofWanted(named, e) : e;
         } catch (IOException e) {
             throw explained(named, e);
         }
+    }
+
+    /** @return the failure as one of the file that was asked for; nobody knows of the one beside it */
+    private static FileSystemException ofWanted(Path file, FileSystemException failure) {
+        String reason = failure.getReason();
+        FileSystemException wanted = switch (failure) {
+            case NoSuchFileException e ->
+                new NoSuchFileException(String.valueOf(file.toAbsolutePath().getParent()), null, reason);
+            case AccessDeniedException e -> new AccessDeniedException(file.toString(), null, reason);
+            default -> new FileSystemException(file.toString(), null, reason);
+        };
+        wanted.initCause(failure);
+        return wanted;
+    }
+
+    /** @return whether a failure is that there is no room left */
+    public static boolean isFull(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains("No space left") || message.contains("not enough space") || message.contains("quota");
     }
 
     /** @return the failure with the file that it is about, where it does not name one yet */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -73,7 +74,10 @@ class WholeFileTest {
     @Test
     void folderAndMissingFolderAreRefused() {
         assertThrows(FileSystemException.class, () -> WholeFile.writeText(folder, "x"));
-        assertThrows(FileSystemException.class, () -> WholeFile.writeText(folder.resolve("no/a.txt"), "x"));
+        NoSuchFileException missing =
+                assertThrows(NoSuchFileException.class, () -> WholeFile.writeText(folder.resolve("no/a.txt"), "x"));
+        assertEquals(
+                folder.resolve("no").toString(), missing.getFile(), "nobody asked for a file that ends with .part");
     }
 
     @Test

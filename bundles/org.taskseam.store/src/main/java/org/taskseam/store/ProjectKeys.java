@@ -5,6 +5,8 @@
 package org.taskseam.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taskseam.privacy.ProjectKey;
@@ -32,7 +34,7 @@ public record ProjectKeys(Path folder) {
             Files.createDirectories(folder);
             return SigningKey.loadOrCreate(folder.resolve("signing.key"));
         } catch (IOException e) {
-            throw new StoreException(Messages.text("key.signing", folder, e.getMessage()), e);
+            throw new StoreException(Messages.text("key.signing", folder, reason(e)), e);
         }
     }
 
@@ -43,8 +45,17 @@ public record ProjectKeys(Path folder) {
             key.store(file(reference));
             return key;
         } catch (IOException e) {
-            throw new StoreException(Messages.text("key.write", folder, e.getMessage()), e);
+            throw new StoreException(Messages.text("key.write", folder, reason(e)), e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return Messages.text("key.denied");
+        }
+        return e instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : String.valueOf(e.getMessage());
     }
 
     ProjectKey load(String reference) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.taskseam.store.internal.Messages;
 import org.taskseam.store.internal.StoreFolders;
 
@@ -30,11 +31,29 @@ public final class Projects {
     /**
      * Makes a project with a key of its own.
      *
-     * @param folder does not exist or has no store yet
+     * @param folder does not exist or has no store yet; one that holds other files must be called {@code NAME.taskseam}, since who
+     *     deletes a project deletes its folder
      * @param name   as people will call it
-     * @throws StoreException if there is a project already or the folder can't be written
+     * @throws StoreException if there is a project already or the folder can't be written; a new folder is not left behind
      */
     public static Project create(Path folder, String name, ProjectKeys keys) {
+        boolean there = Files.exists(folder);
+        makeFolder(folder);
+        try {
+            return createIn(folder, name, keys);
+        } catch (RuntimeException e) {
+            if (!there) {
+                try {
+                    StoreFolders.destroy(folder);
+                } catch (IOException left) {
+                    e.addSuppressed(left);
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
@@ -45,6 +64,20 @@ public final class Projects {
             String reason = e instanceof FileSystemException one ? one.getReason() : e.getMessage();
             throw new StoreException(Messages.text("project.folder", folder, reason == null ? e : reason), e);
         }
+        if (!folder.toString().endsWith(SUFFIX) && !isEmpty(folder)) {
+            throw new StoreException(Messages.text("project.folder.other", folder, SUFFIX));
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new StoreException(Messages.text("project.folder.denied", folder), e);
+        }
+    }
+
+    private static Project createIn(Path folder, String name, ProjectKeys keys) {
         String reference = UUID.randomUUID().toString();
         ProjectInfo info =
                 new ProjectInfo(name, Instant.now().truncatedTo(ChronoUnit.SECONDS), reference, false, false, false);

@@ -49,7 +49,7 @@ public final class Targets {
                 ? "write.permission"
                 : failure instanceof NoSuchFileException
                         ? "write.nowhere"
-                        : message.contains("space") || message.contains("quota") ? "write.full" : "write.failed";
+                        : WholeFile.isFull(failure) ? "write.full" : "write.failed";
         BadLogException explained = new BadLogException(file, NOWHERE, NOWHERE, key, message);
         explained.initCause(failure);
         return explained;
