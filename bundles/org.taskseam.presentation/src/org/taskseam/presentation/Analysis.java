@@ -218,12 +218,16 @@ public final class Analysis {
         }
     }
 
-    /** @return activities of the selected variant or task in order; empty for other things */
+    /** @return activities of the selected variant, task or routine in order; empty for other things */
     public List<String> way() {
         return switch (selected.get()) {
             case Selected.Variant(VariantRow row) -> row.activities();
             case Selected.Task(int id) ->
                 mined().map(project -> project.activitiesOf(id)).orElse(List.of());
+            case Selected.Routine(RoutineRow row) ->
+                mined().flatMap(MinedProject::recognition)
+                        .map(known -> known.activitiesOf(row.routine()))
+                        .orElse(List.of());
             default -> List.of();
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.NamedTasks;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskRecognizer;
 
@@ -46,7 +47,7 @@ public record ComparisonWish(Recognition known, Choice first, Choice second) {
     }
 
     private static Optional<RecognizedTasks> labels(Recognition known) {
-        return LabelledTasks.of(known.source(), CaseNotion.own(known.source()));
+        return NamedTasks.of(known.source(), CaseNotion.own(known.source()), TaskTypes.COLUMN);
     }
 
     /** @return the comparison; runs the recognisers */

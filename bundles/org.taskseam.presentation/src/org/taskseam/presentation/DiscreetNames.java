@@ -25,6 +25,11 @@ public final class DiscreetNames {
         }
     }
 
+    /** @return whether names are hidden */
+    boolean isDiscreet() {
+        return discreet;
+    }
+
     /** @return what is done, or its stand-in */
     public String title(ActivityRow row) {
         return discreet ? numbers.getOrDefault(row.id(), "\u2026") : row.title();

@@ -4,8 +4,10 @@
  */
 package org.taskseam.presentation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,10 @@ public final class Explanation {
                         .map(Recognition::tasks)
                         .filter(tasks -> id < tasks.tasks().size())
                         .map(tasks -> new TaskExplanation(project, tasks, names).of(id))
+                        .orElseGet(this::whole);
+            case Selected.Routine(RoutineRow row) ->
+                project.recognition()
+                        .map(known -> new RoutineExplanation(project, known, names).of(row))
                         .orElseGet(this::whole);
             default -> whole();
         };
@@ -264,12 +270,55 @@ public final class Explanation {
         int applications = project.applications().size();
         return project.isNoTask()
                 ? Words.get("stretch.meaning", activities, applications)
-                : Words.get(
-                        "whole.meaning",
-                        activities,
-                        applications,
-                        project.teams().size(),
-                        shownTeams);
+                : Words.get("whole.meaning", activities, applications)
+                        + time()
+                        + routines()
+                        + Words.get("whole.teams", project.teams().size(), shownTeams)
+                        + Words.get("whole.select");
+    }
+
+    /** Where the time goes. */
+    private String time() {
+        if (!project.task().isEmpty()) {
+            return project.tasks().stream()
+                    .filter(row -> row.name().equals(project.task()) && row.isTimed())
+                    .findFirst()
+                    .map(row -> Words.get(
+                            "type.time",
+                            DurationText.local().sum(row.active()),
+                            DurationText.local().of(row.activeEach()),
+                            DurationText.local().of(row.elapsed())))
+                    .orElse("");
+        }
+        Duration active =
+                project.applications().stream().map(ApplicationRow::time).reduce(Duration.ZERO, Duration::plus);
+        return active.isZero()
+                ? ""
+                : Words.get("whole.time", DurationText.local().sum(active))
+                        + project.tasks().stream()
+                                .filter(row -> !row.isWhole())
+                                .max(Comparator.comparingDouble(TaskRow::share))
+                                .map(row -> Words.get(
+                                        "whole.most",
+                                        names.type(typeOf(row), row.name()),
+                                        Numbers.percent(row.share())))
+                                .orElse("");
+    }
+
+    private int typeOf(TaskRow row) {
+        return project.recognition().map(known -> known.typeOf(row.name())).orElse(0);
+    }
+
+    /** What could be automated. */
+    private String routines() {
+        return project.recognition()
+                .map(known -> RoutineRow.of(known, known.typeOf(project.task())))
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> Words.get(
+                        "whole.routines",
+                        rows.size(),
+                        DurationText.local().sum(rows.get(0).routine().time())))
+                .orElse("");
     }
 
     private List<Bar> neighbours(Predicate<PathRow> wanted, boolean before) {

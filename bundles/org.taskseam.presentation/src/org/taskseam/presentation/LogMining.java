@@ -13,6 +13,7 @@ import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Miner;
+import org.taskseam.mining.recognition.NamedTasks;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.mining.recognition.decision.Decisions;
@@ -51,8 +52,8 @@ public final class LogMining {
             Audience audience,
             Corrections corrections,
             Progress progress) {
-        Optional<Recognition> labels =
-                LabelledTasks.of(log, notion).map(found -> Recognition.of(log, found, audience, corrections, progress));
+        Optional<Recognition> labels = NamedTasks.of(log, notion, TaskTypes.COLUMN)
+                .map(found -> Recognition.of(log, found, audience, corrections, progress));
         return labels.isPresent() && !corrections.isEmpty()
                 ? with(name, labels.get(), "", progress)
                 : mine(name, log, notion, audience, "", null, labels, progress);
@@ -185,6 +186,7 @@ public final class LogMining {
     private static String text(CaseNotion notion) {
         return switch (notion) {
             case CaseNotion.BySession session -> Words.get("case.session");
+            case CaseNotion.ByColumn(String column) when column.equals(RecognizedLog.CASE) -> Words.get("case.task");
             case CaseNotion.ByColumn(String column) -> Words.get("case.column", column);
             case CaseNotion.ByGap(Duration gap) ->
                 Words.get("case.gap", DurationText.local().of(gap));

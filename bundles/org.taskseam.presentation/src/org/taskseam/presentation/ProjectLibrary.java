@@ -45,7 +45,8 @@ public final class ProjectLibrary {
                     Attribute.ELEMENT,
                     Attribute.GROUP,
                     Attribute.SESSION,
-                    Attribute.TEAM)
+                    Attribute.TEAM,
+                    Attribute.VALUE)
             .withColumns(TaskTypes.COLUMN);
 
     private static final int MOST_UNASKED = 1_000_000;

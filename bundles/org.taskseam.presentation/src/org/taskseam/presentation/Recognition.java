@@ -5,13 +5,18 @@
 package org.taskseam.presentation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.NamedTasks;
 import org.taskseam.mining.recognition.RecognizedTasks;
+import org.taskseam.mining.recognition.Routine;
+import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
@@ -78,7 +83,7 @@ public record Recognition(
 
     /** @return whether the log itself names the tasks */
     public boolean named() {
-        return learned.method().equals(LabelledTasks.METHOD);
+        return learned.method().equals(NamedTasks.METHOD);
     }
 
     /** @return whether so many people are enough to be shown to who looks at it */
@@ -148,6 +153,27 @@ public record Recognition(
                 ? Optional.empty()
                 : Optional.of(
                         nameOf(tasks().types().get(tasks().tasks().get(task).type())));
+    }
+
+    /** @return for each step of a routine the activity that the log names it by most often; empty where there is none */
+    public List<String> activitiesOf(Routine routine) {
+        StepLog steps = tasks().steps(source);
+        IdColumn activities = source.activities();
+        Map<String, Map<Integer, Integer>> counts = new HashMap<>();
+        routine.steps().forEach(step -> counts.put(step, new HashMap<>()));
+        for (int position = 0; position < steps.size(); position++) {
+            Map<Integer, Integer> of = counts.get(steps.label(steps.step(position)));
+            int activity = activities.get(steps.row(position));
+            if (of != null && activity != Dictionary.NONE) {
+                of.merge(activity, 1, Integer::sum);
+            }
+        }
+        return routine.steps().stream()
+                .map(step -> counts.get(step).entrySet().stream()
+                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(most -> activities.dictionary().text(most.getKey()))
+                        .orElse(""))
+                .toList();
     }
 
     /** @return activities of a task in order, the first {@link #LONGEST_WAY}; empty if there is no such task */

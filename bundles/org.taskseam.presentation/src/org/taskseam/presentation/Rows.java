@@ -119,8 +119,14 @@ final class Rows {
         }
         long active = types.stream().mapToLong(Rows::active).sum();
         List<TaskRow> rows = new ArrayList<>();
-        rows.add(new TaskRow("", map.cases(), 1));
-        types.forEach(type -> rows.add(new TaskRow(type.name(), type.cases(), share(active(type), active))));
+        rows.add(TaskRow.whole(map.cases()));
+        types.forEach(type -> rows.add(new TaskRow(
+                type.name(),
+                type.cases(),
+                share(active(type), active),
+                type.active(),
+                type.activeEach(),
+                type.elapsed())));
         return rows;
     }
 

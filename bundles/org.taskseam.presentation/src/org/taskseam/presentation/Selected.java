@@ -22,6 +22,9 @@ public sealed interface Selected {
     /** A task by its position among the known ones. */
     record Task(int id) implements Selected {}
 
+    /** A routine. */
+    record Routine(RoutineRow row) implements Selected {}
+
     /** The one nothing. */
     Selected NOTHING = new Nothing();
 }

@@ -7,6 +7,7 @@ package org.taskseam.presentation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.taskseam.mining.recognition.NamedTasks;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
@@ -34,7 +35,7 @@ final class TaskExplanation {
     Details of(int id) {
         TaskInstance task = tasks.tasks().get(id);
         TaskType type = tasks.types().get(task.type());
-        boolean labelled = tasks.method().equals(LabelledTasks.METHOD);
+        boolean labelled = tasks.method().equals(NamedTasks.METHOD);
         boolean own = tasks.method().equals(SeamRecognizer.ID);
         return new Details(
                 names.type(type.id(), type.name()),

@@ -7,12 +7,13 @@ package org.taskseam.presentation;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.mining.recognition.NamedTasks;
 
 /** The types of task that a column of the log names. */
 final class TaskTypes {
 
     /** Name of the column that recognition and labelled logs use. */
-    static final String COLUMN = "task_type";
+    static final String COLUMN = NamedTasks.TYPES;
 
     private final EventLog log;
     private final IdColumn types;

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.insight.TypedRoutine;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.mining.recognition.ProjectTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.mining.release.ReleasedTypes;
 import org.taskseam.sample.SampleCsv;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
@@ -68,7 +70,12 @@ final class DemoCommand implements Callable<Integer> {
                 .withTypes(TaskCases.TYPE)
                 .run(progress);
         Path report = target.resolve("report.html");
-        ReportFile.write(results, Texts.text("demo.title"), report, progress);
+        ReportFile.write(
+                results,
+                TypedRoutine.of(new ReleasedTypes(log, tasks.found(), Audience.HOLDER)),
+                Texts.text("demo.title"),
+                report,
+                progress);
         TerminalProgress.clear(progress);
         new Summary(
                         results,

@@ -6,6 +6,7 @@ package org.taskseam.insight;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.insight.internal.ReportContext;
 import org.taskseam.insight.internal.ReportPage;
@@ -23,12 +24,14 @@ public final class HtmlReport {
     /**
      * Writes a report.
      *
+     * @param routines what could be automated, as far as it may be told, most time first
      * @param out gets UTF-8 text; is not closed
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
-    public static void write(ReleasedResults results, ReportOptions options, Writer out, Progress progress)
+    public static void write(
+            ReleasedResults results, List<TypedRoutine> routines, ReportOptions options, Writer out, Progress progress)
             throws IOException {
-        ReportContext context = ReportContext.of(results, options);
+        ReportContext context = ReportContext.of(results, routines, options);
         progress.begin(context.text("step"), 2);
         progress.worked(1);
         out.write(new ReportPage(context, progress).html());

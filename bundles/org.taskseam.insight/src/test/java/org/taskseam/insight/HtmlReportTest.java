@@ -24,15 +24,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.taskseam.drawing.DurationText;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.NamedTasks;
+import org.taskseam.mining.recognition.Routine;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.mining.release.ReleasedTypes;
 import org.taskseam.privacy.guard.ReleaseGuard;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
@@ -42,6 +46,11 @@ class HtmlReportTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 19);
 
     private static final EventLog SAMPLE = new SampleGenerator(new SampleSettings(10, 12, 1)).labelledLog();
+
+    private static final List<TypedRoutine> ROUTINES = TypedRoutine.of(new ReleasedTypes(
+            SAMPLE,
+            NamedTasks.of(SAMPLE, CaseNotion.column("task"), NamedTasks.TYPES).orElseThrow(),
+            Audience.ANALYSTS));
 
     private static final String ENGLISH = report(SAMPLE, CaseNotion.column("task"), Locale.ENGLISH, "task_type");
 
@@ -60,7 +69,7 @@ class HtmlReportTest {
         StringWriter out = new StringWriter();
         ReportOptions options = ReportOptions.of("Two <weeks> & \"more\"", locale, TODAY);
         try {
-            HtmlReport.write(results, options, out, Progress.NONE);
+            HtmlReport.write(results, ROUTINES, options, out, Progress.NONE);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -92,6 +101,27 @@ class HtmlReportTest {
                 String.format(Locale.ENGLISH, "<dd>%,d</dd>", results.map().events())));
         assertTrue(ENGLISH.contains("Post supplier invoice"));
         assertTrue(ENGLISH.contains("Accounts payable"));
+    }
+
+    /** The first section says what the report is opened for, and leads to more. */
+    @Test
+    void theFirstSectionAnswersThreeQuestions() {
+        String first = ENGLISH.substring(ENGLISH.indexOf("id=\"headline\""), ENGLISH.indexOf("id=\"routines\""));
+        assertTrue(first.contains("<a href=\"#tasks\">Where the time goes</a>"), first);
+        assertTrue(first.contains("<a href=\"#carry\">What is repeated by hand</a>"), first);
+        assertTrue(first.contains("<a href=\"#routines\">What is worth automating</a>"), first);
+        String largest = ROUTINES.get(0).type();
+        assertTrue(first.substring(first.indexOf("worth automating")).contains(largest), largest);
+    }
+
+    @Test
+    void routinesAreToldWithTheirSteps() {
+        String section = ENGLISH.substring(ENGLISH.indexOf("id=\"routines\""), ENGLISH.indexOf("id=\"tasks\""));
+        Routine largest = ROUTINES.get(0).routine();
+        largest.steps().forEach(step -> assertTrue(section.contains("<li>" + step + "</li>"), step));
+        assertTrue(section.contains(new DurationText(Locale.ENGLISH).sum(largest.time())));
+        assertTrue(largest.actors() >= ReleaseGuard.SMALLEST_GROUP);
+        ROUTINES.forEach(one -> assertTrue(one.routine().actors() >= ReleaseGuard.SMALLEST_GROUP));
     }
 
     @Test

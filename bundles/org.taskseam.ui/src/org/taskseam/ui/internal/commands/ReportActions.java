@@ -15,11 +15,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.taskseam.eventlog.WholeFile;
 import org.taskseam.insight.HtmlReport;
 import org.taskseam.insight.ReportOptions;
+import org.taskseam.insight.TypedRoutine;
+import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.release.ReleasedResults;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
 import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.RoutineRow;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
@@ -83,9 +86,15 @@ public final class ReportActions {
                                     : new LogMining(List.of())
                                             .mine(project, "", progress)
                                             .results();
+                            List<TypedRoutine> routines = project.recognition()
+                                    .map(known -> RoutineRow.of(known, RecognizedTasks.NONE).stream()
+                                            .map(row -> new TypedRoutine(row.type(), row.routine()))
+                                            .toList())
+                                    .orElse(List.of());
                             ReportOptions options =
                                     ReportOptions.of(project.name(), Locale.getDefault(), LocalDate.now());
-                            WholeFile.writeText(file, out -> HtmlReport.write(results, options, out, progress));
+                            WholeFile.writeText(
+                                    file, out -> HtmlReport.write(results, routines, options, out, progress));
                             return file;
                         },
                         observer);

@@ -12,7 +12,7 @@ import org.taskseam.presentation.DiscreetNames;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.RoutineRow;
-import org.taskseam.ui.internal.ProjectActions;
+import org.taskseam.presentation.Selected;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.Column;
 import org.taskseam.ui.internal.tables.DataTable;
@@ -85,7 +85,12 @@ public final class RoutinesView extends TaskPart {
                                 Texts.get("routine.inputs"),
                                 300,
                                 this::inputs,
-                                Texts.get("routine.inputs.tip"))));
+                                Texts.get("routine.inputs.tip"))),
+                "tasks,people,inputs");
+        table.onSelection(row -> analysis().select(new Selected.Routine(row)));
+        follow(analysis()
+                .selected()
+                .onChange(selected -> table.select(selected instanceof Selected.Routine(RoutineRow row) ? row : null)));
         return table.control();
     }
 
@@ -116,9 +121,7 @@ public final class RoutinesView extends TaskPart {
         int type = recognition.typeOf(project.task());
         List<RoutineRow> rows = RoutineRow.of(recognition, type);
         long hidden = RoutineRow.hidden(recognition, type);
-        if (rows.isEmpty() && recognition.named()) {
-            offer(Texts.get("routine.labelled"), Texts.get("header.recognize"), ProjectActions::recognize);
-        } else if (rows.isEmpty()) {
+        if (rows.isEmpty()) {
             say(Texts.get(hidden == 0 ? "routine.none" : "routine.hidden", hidden, Recognition.SMALLEST_GROUP));
         } else {
             table.setRows(rows);

@@ -54,9 +54,14 @@ public final class DataTable<T> {
 
     /** @param id names the table in what is remembered */
     public DataTable(Composite parent, String id, List<Column<T>> columns) {
+        this(parent, id, columns, "");
+    }
+
+    /** @param hiddenAtFirst ids of the columns that are hidden until somebody asks for them, with commas between */
+    public DataTable(Composite parent, String id, List<Column<T>> columns, String hiddenAtFirst) {
         this.id = id;
         this.columns = List.copyOf(columns);
-        hidden.addAll(Arrays.asList(memory.get(id, "").split(",")));
+        hidden.addAll(Arrays.asList(memory.get(id, hiddenAtFirst).split(",")));
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         colour();

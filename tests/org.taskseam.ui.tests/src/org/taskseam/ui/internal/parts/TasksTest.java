@@ -47,8 +47,10 @@ import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.recognition.rule.TaskRules;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.Analysis;
+import org.taskseam.presentation.Explanation;
 import org.taskseam.presentation.PathRow;
 import org.taskseam.presentation.Recognition;
+import org.taskseam.presentation.RoutineRow;
 import org.taskseam.presentation.Selected;
 import org.taskseam.presentation.TaskTypeRow;
 import org.taskseam.ui.graph.Applications;
@@ -553,7 +555,28 @@ class TasksTest {
         view.table()
                 .rows()
                 .forEach(row -> assertTrue(known().speaksOf(row.routine().actors())));
+        RoutineRow first = view.table().rows().get(0);
+        view.table().control().select(0);
+        view.table()
+                .control()
+                .notifyListeners(
+                        SWT.Selection, selectionOf(view.table().control().getItem(0)));
+        assertEquals(new Selected.Routine(first), analysis.selected().get());
+        assertEquals(first.routine().steps().size(), analysis.way().size());
+        String told = new Explanation(analysis.mined().orElseThrow(), false)
+                .of(new Selected.Routine(first))
+                .text();
+        first.routine().steps().forEach(step -> assertTrue(told.contains(step), told));
+        Window.settle(500);
         Window.screenshot("routines");
+        analysis.select(Selected.NOTHING);
+        assertEquals(-1, view.table().control().getSelectionIndex());
+    }
+
+    private static Event selectionOf(TableItem item) {
+        Event event = new Event();
+        event.item = item;
+        return event;
     }
 
     @Test

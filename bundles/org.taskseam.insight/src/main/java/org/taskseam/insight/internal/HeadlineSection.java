@@ -5,7 +5,6 @@
 package org.taskseam.insight.internal;
 
 import java.time.Duration;
-import java.util.List;
 import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.CopyPaste;
 
@@ -45,7 +44,7 @@ final class HeadlineSection implements Section {
         tile(html, shown(usage.switchCount(), context.rate(usage.switchCount() / hours)), "switches");
         tile(html, shown(across, context.rate(across / hours)), "carried");
         html.close();
-        sentences(html, work);
+        new Answers(context).write(html);
     }
 
     /** Of guarded figures, nothing is left where all was withheld; that is no zero. */
@@ -58,38 +57,5 @@ final class HeadlineSection implements Section {
         html.leaf("dt", context.text("headline." + key, count));
         html.leaf("dd", figure);
         html.close();
-    }
-
-    /** What it means, in plain words. */
-    private void sentences(Html html, Duration work) {
-        List<ApplicationUsage.Usage> shown = context.results().applications().applications();
-        html.open("p", "class", "lead");
-        if (!shown.isEmpty() && work.isPositive()) {
-            ApplicationUsage.Usage first = shown.getFirst();
-            html.text(context.text(
-                    "headline.sentence.application",
-                    first.application(),
-                    context.percent((double) first.time().toMillis() / work.toMillis())));
-            html.text(" ");
-        }
-        context.results().copyPaste().pairs().stream()
-                .filter(CopyPaste.Pair::crossesApplications)
-                .findFirst()
-                .ifPresent(pair -> html.text(carried(pair)));
-        html.close();
-    }
-
-    private String carried(CopyPaste.Pair pair) {
-        if (pair.fromElement() == null || pair.toElement() == null) {
-            return context.text(
-                    "headline.sentence.applications", pair.fromApplication(), pair.toApplication(), pair.count());
-        }
-        return context.text(
-                "headline.sentence.pair",
-                pair.fromElement(),
-                pair.fromApplication(),
-                pair.toElement(),
-                pair.toApplication(),
-                pair.count());
     }
 }

@@ -7,12 +7,14 @@ package org.taskseam.insight.internal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.taskseam.drawing.ApplicationBadges;
 import org.taskseam.drawing.DurationText;
 import org.taskseam.drawing.SvgCanvas;
 import org.taskseam.insight.ReportOptions;
+import org.taskseam.insight.TypedRoutine;
 import org.taskseam.mining.ApplicationUsage.Usage;
 import org.taskseam.mining.release.ReleasedResults;
 import org.taskseam.privacy.guard.ReleaseGuard;
@@ -20,10 +22,12 @@ import org.taskseam.privacy.guard.ReleaseGuard;
 /**
  * What all sections share: released results, texts and number formats.
  *
+ * @param routines what could be automated, most time first
  * @param fewPeople whether everything is shown though the log holds fewer people than a figure should stand on
  */
 public record ReportContext(
         ReleasedResults results,
+        List<TypedRoutine> routines,
         ReportOptions options,
         ResourceBundle texts,
         DurationText durations,
@@ -31,9 +35,10 @@ public record ReportContext(
         boolean fewPeople) {
 
     /** Prepares a report. */
-    public static ReportContext of(ReleasedResults results, ReportOptions options) {
+    public static ReportContext of(ReleasedResults results, List<TypedRoutine> routines, ReportOptions options) {
         return new ReportContext(
                 results,
+                List.copyOf(routines),
                 options,
                 bundle(options.locale()),
                 new DurationText(options.locale()),

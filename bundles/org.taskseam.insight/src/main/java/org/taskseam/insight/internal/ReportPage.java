@@ -34,6 +34,7 @@ public final class ReportPage {
         this.context = context;
         this.sections = List.of(
                         new HeadlineSection(context),
+                        new RoutinesSection(context),
                         new TasksSection(context),
                         new MapSection(context, progress),
                         new VariantsSection(context),

@@ -5,6 +5,7 @@
 package org.taskseam.insight.internal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** A table whose columns can be sorted by a click or by the keyboard. */
@@ -60,9 +61,26 @@ final class Table {
     Table bar(String text, double share) {
         html.open("td");
         html.leaf("div", text);
+        bar(html, share);
+        html.close();
+        return this;
+    }
+
+    static void bar(Html html, double share) {
         html.open("div", "class", "bar", "aria-hidden", "true");
         html.open("span", "style", String.format(Locale.ROOT, "width:%.1f%%", 100 * Math.clamp(share, 0, 1)))
                 .close();
+        html.close();
+    }
+
+    /** A name that opens to a list in order, with a line below it. */
+    Table list(String text, List<String> items, String below) {
+        html.open("td").open("details").leaf("summary", text).open("ol");
+        items.forEach(item -> html.leaf("li", item));
+        html.close();
+        if (!below.isEmpty()) {
+            html.leaf("p", below, "class", "note");
+        }
         html.close().close();
         return this;
     }

@@ -5,9 +5,14 @@
 package org.taskseam.mining.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
@@ -55,7 +60,7 @@ public final class StepLog {
         this.positions = rows == null ? null : inverse(rows);
     }
 
-    /** @return the activities that the log itself names, and nothing about values */
+    /** @return the activities that the log itself names, with the values that its column of values tells, where it has one */
     public static StepLog ofActivities(EventLog log) {
         IdColumn activities = log.activities();
         int[] steps = new int[log.size()];
@@ -68,7 +73,52 @@ public final class StepLog {
             int id = activities.get(row);
             steps[row] = id == Dictionary.NONE ? labels.size() - 1 : id;
         }
-        return new StepLog(steps, labels, null, new BitSet(), null, new BitSet());
+        BitSet withValue = new BitSet();
+        return new StepLog(steps, labels, null, withValue, valuesOf(log, withValue), new BitSet());
+    }
+
+    /**
+     * Follows what was entered or carried by the clipboard.
+     *
+     * @param withValue gets the rows with a value
+     * @return row that each value comes from; {@code null} if the log tells no values
+     */
+    private static int @Nullable [] valuesOf(EventLog log, BitSet withValue) {
+        List<IdColumn> columns = new ArrayList<>();
+        Map<String, Integer> tokens = new HashMap<>();
+        List<int[]> tokenOf = new ArrayList<>();
+        for (Attribute attribute : List.of(Attribute.VALUE, Attribute.CLIPBOARD)) {
+            IdColumn column = log.texts(attribute);
+            if (column != null) {
+                columns.add(column);
+                tokenOf.add(IntStream.range(0, column.dictionary().size())
+                        .map(id -> tokens.computeIfAbsent(column.dictionary().text(id), text -> tokens.size()))
+                        .toArray());
+            }
+        }
+        if (columns.isEmpty()) {
+            return null;
+        }
+        int[] fedFrom = new int[log.size()];
+        Arrays.fill(fedFrom, NOWHERE);
+        int[] last = new int[tokens.size()];
+        Arrays.fill(last, NOWHERE);
+        for (int actor = 0; actor < log.actorCount(); actor++) {
+            int first = log.firstRow(actor);
+            for (int row = first; row < log.endRow(actor); row++) {
+                for (int c = 0; c < columns.size(); c++) {
+                    int id = columns.get(c).get(row);
+                    if (id != Dictionary.NONE) {
+                        int token = tokenOf.get(c)[id];
+                        int before = last[token];
+                        withValue.set(row);
+                        fedFrom[row] = before >= first && before < row ? Math.max(fedFrom[row], before) : fedFrom[row];
+                        last[token] = row;
+                    }
+                }
+            }
+        }
+        return fedFrom;
     }
 
     private static int[] inverse(int[] rows) {

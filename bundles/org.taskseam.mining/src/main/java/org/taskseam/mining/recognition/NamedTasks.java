@@ -2,32 +2,37 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.presentation;
+package org.taskseam.mining.recognition;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.mining.ActiveTime;
-import org.taskseam.mining.recognition.RecognizedTasks;
-import org.taskseam.mining.recognition.TaskInstance;
-import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.internal.TypeDescriber;
+import org.taskseam.mining.recognition.internal.TypeSteps;
 
-/** The tasks that two columns of a log name: the case and its type. */
-final class LabelledTasks {
+/**
+ * The tasks that two columns of a log name, the case and its type, with the ways and the routines of the types. A person's events
+ * of the same case are a task.
+ */
+public final class NamedTasks {
 
     /** Stands where else the id of a recogniser stands. */
-    static final String METHOD = "labels";
+    public static final String METHOD = "labels";
+
+    /** Name of the column with the types in logs that name tasks, and in what is recognised. */
+    public static final String TYPES = "task_type";
 
     private final EventLog log;
     private final IdColumn cases;
@@ -45,19 +50,22 @@ final class LabelledTasks {
         private long worked;
     }
 
-    private LabelledTasks(EventLog log, IdColumn cases, IdColumn types) {
+    private NamedTasks(EventLog log, IdColumn cases, IdColumn types) {
         this.log = log;
         this.cases = cases;
         this.types = types;
         this.taskOfRow = new int[log.size()];
     }
 
-    /** @return the tasks; nothing if the log names no types, or cases are not named by a column */
-    static Optional<RecognizedTasks> of(EventLog log, CaseNotion notion) {
+    /**
+     * @param typeColumn name of the column with the types
+     * @return the tasks; nothing if the log names no types, or cases are not named by a column
+     */
+    public static Optional<RecognizedTasks> of(EventLog log, CaseNotion notion, String typeColumn) {
         return notion instanceof CaseNotion.ByColumn(String column)
                         && log.indexOf(column) >= 0
-                        && log.indexOf(TaskTypes.COLUMN) >= 0
-                ? Optional.of(new LabelledTasks(log, log.texts(column), log.texts(TaskTypes.COLUMN)).read())
+                        && log.indexOf(typeColumn) >= 0
+                ? Optional.of(new NamedTasks(log, log.texts(column), log.texts(typeColumn)).read())
                 : Optional.empty();
     }
 
@@ -65,12 +73,15 @@ final class LabelledTasks {
         for (int actor = 0; actor < log.actorCount(); actor++) {
             read(actor);
         }
-        List<TaskInstance> tasks = new ArrayList<>();
         List<Integer> order = mostTasksFirst();
+        List<TaskInstance> tasks = new ArrayList<>();
+        int[] typeOf = new int[drafts.size()];
         for (Draft draft : drafts) {
+            int id = tasks.size();
+            typeOf[id] = order.indexOf(draft.type);
             tasks.add(new TaskInstance(
-                    tasks.size(),
-                    order.indexOf(draft.type),
+                    id,
+                    typeOf[id],
                     log.actor(draft.first),
                     draft.first,
                     draft.last,
@@ -82,39 +93,37 @@ final class LabelledTasks {
                     1,
                     List.of()));
         }
-        List<TaskType> described = new ArrayList<>();
-        for (int type : order) {
-            described.add(type(described.size(), types.dictionary().text(type), tasks));
-        }
+        StepLog steps = StepLog.ofActivities(log);
+        TypeSteps typeSteps = new TypeSteps(positions(), typeOf, order.size());
+        TypeDescriber describer = new TypeDescriber(log, steps, typeSteps, tasks, order.size());
+        List<TaskType> described = IntStream.range(0, order.size())
+                .mapToObj(type ->
+                        describer.describe(type, type, types.dictionary().text(order.get(type))))
+                .toList();
         return new RecognizedTasks(METHOD, taskOfRow, tasks, described, List.of(), Duration.ofMillis(unassigned));
     }
 
     private List<Integer> mostTasksFirst() {
-        Map<Integer, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> counts = new TreeMap<>();
         drafts.forEach(draft -> counts.merge(draft.type, 1, Integer::sum));
-        return counts.keySet().stream()
-                .sorted(Comparator.comparing((Integer type) -> -counts.get(type))
-                        .thenComparing(type -> type))
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static TaskType type(int id, String name, List<TaskInstance> all) {
-        List<TaskInstance> tasks =
-                all.stream().filter(task -> task.type() == id).toList();
-        Set<Integer> actors = new HashSet<>();
-        tasks.forEach(task -> actors.add(task.actor()));
-        return new TaskType(
-                id,
-                name,
-                List.of(),
-                tasks.size(),
-                tasks.stream().mapToLong(TaskInstance::events).sum(),
-                actors.size(),
-                tasks.stream().map(TaskInstance::worked).reduce(Duration.ZERO, Duration::plus),
-                tasks.get(0).id(),
-                List.of(),
-                0,
-                List.of());
+    /** Rows of each task, which are the positions of its steps. */
+    private int[][] positions() {
+        int[][] positions = new int[drafts.size()][];
+        Arrays.setAll(positions, task -> new int[drafts.get(task).events]);
+        int[] next = new int[positions.length];
+        for (int row = 0; row < taskOfRow.length; row++) {
+            int task = taskOfRow[row];
+            if (task != RecognizedTasks.NONE) {
+                positions[task][next[task]++] = row;
+            }
+        }
+        return positions;
     }
 
     private void read(int actor) {
