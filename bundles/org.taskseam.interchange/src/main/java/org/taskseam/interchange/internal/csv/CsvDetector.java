@@ -38,8 +38,6 @@ import org.taskseam.interchange.internal.time.TimeReader;
 final class CsvDetector {
 
     static final int MAX_COLUMNS = 4096;
-    private static final int SAMPLE = 200;
-    private static final int MOST_ROWS = 10_000;
     private static final int PREVIEW = 50;
 
     private final Head head;
@@ -98,10 +96,9 @@ final class CsvDetector {
     }
 
     private CsvPlan plan(boolean needsTimes) throws BadLogException {
-        DialectDetector.Result found = DialectDetector.detect(head, options.mapping());
-        Dialect dialect = found.dialect();
-        TableText table = new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote());
-        List<List<String>> rows = new ArrayList<>(table.rows(SAMPLE + 1, head.complete()));
+        TableStart start = TableStart.of(head, options.mapping());
+        Dialect dialect = start.found().dialect();
+        List<List<String>> rows = new ArrayList<>(start.first());
         if (rows.isEmpty()) {
             throw bad("file.blank");
         }
@@ -120,13 +117,9 @@ final class CsvDetector {
         }
         requireKnown(names);
         List<List<String>> preview = List.copyOf(rows.subList(0, Math.min(PREVIEW, rows.size())));
-        rows.addAll(RowSpread.of(
-                table.rows(MOST_ROWS, head.complete()).stream()
-                        .filter(row -> row.size() == width)
-                        .toList(),
-                SAMPLE));
+        rows.addAll(start.further());
         if (isTable) {
-            rows.addAll(RowSpread.behind(head, dialect, found.encoding(), width));
+            rows.addAll(RowSpread.behind(head, dialect, start.found().encoding(), width));
         }
         List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);
         boolean timed = hasTimes(columns);
@@ -144,15 +137,16 @@ final class CsvDetector {
                 notes.add(Messages.text("note.event.id", column.name()));
             }
         }
-        if (found.before() > 0) {
-            notes.add(Messages.text("note.before", found.before()));
+        if (start.found().before() > 0) {
+            notes.add(Messages.text("note.before", start.found().before()));
         }
         if (!dialect.header()) {
             notes.add(Messages.text("note.no.header"));
         }
         Detected detected = new Detected(
                 CsvFormat.ID,
-                properties(dialect, found.encoding(), timed ? times.get().format() : null),
+                properties(
+                        dialect, start.found().encoding(), timed ? times.get().format() : null),
                 columns,
                 notes,
                 preview);

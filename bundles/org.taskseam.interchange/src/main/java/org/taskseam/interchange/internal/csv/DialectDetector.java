@@ -27,6 +27,10 @@ final class DialectDetector {
     private static final int ROWS = 40;
     private static final int MOST_BEFORE = 20;
     private static final Pattern SEPARATOR = Pattern.compile("\"?sep=(.)\"?\\r?(?:\\n|$)", Pattern.CASE_INSENSITIVE);
+    private static final int ENOUGH = 16 * 1024;
+    private static final int LOOKED_FOR_ZEROS = 8 * 1024;
+    /** Stands in a text where its bytes were not of the encoding. */
+    private static final char REPLACED = '\uFFFD';
 
     private final Head head;
     private final Mapping mapping;
@@ -112,11 +116,12 @@ final class DialectDetector {
      *     event has two values at least, its time and its activity.
      */
     private int linesBefore(char delimiter, char quote) {
-        int columns = usualColumns(new TableText(text, delimiter, quote).rows(ROWS, head.complete()));
+        int columns = usualColumns(firstRows(delimiter, quote));
         String[] lines = text.split(isOldMac() ? "\r" : "\n", MOST_BEFORE + 2);
         boolean said = false;
         for (int i = 0; columns > 2 && i < lines.length - 1; i++) {
-            List<List<String>> one = new TableText(lines[i], delimiter, quote).rows(1, true);
+            TableText line = new TableText(lines[i], delimiter, quote);
+            List<List<String>> one = line.values(line.rows(1, true));
             List<String> row = one.isEmpty() ? List.of() : one.getFirst();
             long filled = row.stream().filter(value -> !value.isBlank()).count();
             boolean comment = lines[i].startsWith("#") && row.size() != columns;
@@ -139,9 +144,9 @@ final class DialectDetector {
         } else if (starts(b, 0xFE, 0xFF)) {
             charset = StandardCharsets.UTF_16BE;
             bom = 2;
-        } else if (zeros(b, 1) * 2 > b.length / 2) {
+        } else if (isHalfZero(b, 1)) {
             charset = StandardCharsets.UTF_16LE;
-        } else if (zeros(b, 0) * 2 > b.length / 2) {
+        } else if (isHalfZero(b, 0)) {
             charset = StandardCharsets.UTF_16BE;
         }
         String said = mapping.get("encoding");
@@ -159,18 +164,24 @@ final class DialectDetector {
         return true;
     }
 
-    private static int zeros(byte[] bytes, int from) {
-        int count = 0;
-        for (int i = from; i < bytes.length; i += 2) {
-            count += bytes[i] == 0 ? 1 : 0;
+    /** @return whether every second byte of the first ones is mostly zero */
+    private static boolean isHalfZero(byte[] bytes, int from) {
+        int looked = Math.min(bytes.length, LOOKED_FOR_ZEROS);
+        int zeros = 0;
+        for (int i = from; i < looked; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
         }
-        return count;
+        return zeros * 2 > looked / 2;
     }
 
     private String decode() {
         if (charset != null) {
             decoded = charset;
             return new String(head.bytes(), bom, head.bytes().length - bom, charset);
+        }
+        String read = new String(head.bytes(), StandardCharsets.UTF_8);
+        if (read.indexOf(REPLACED) < 0) {
+            return read;
         }
         CharBuffer chars = CharBuffer.allocate(head.bytes().length);
         boolean malformed = StandardCharsets.UTF_8
@@ -184,20 +195,20 @@ final class DialectDetector {
 
     /** Even cuts count, and among equally even ones the finer. */
     private double fit(char delimiter, char quote) {
-        List<List<String>> rows = new TableText(text, delimiter, quote).rows(ROWS, head.complete());
+        List<TableText.Row> rows = firstRows(delimiter, quote);
         int columns = usualColumns(rows);
         if (columns == 0) {
             return 0;
         }
-        long most = rows.stream().filter(row -> row.size() == columns).count();
-        boolean header = rows.getFirst().size() == columns;
+        long most = rows.stream().filter(row -> row.width() == columns).count();
+        boolean header = rows.getFirst().width() == columns;
         return (double) most / rows.size() * (header ? 1 : 0.6) + Math.min(columns, 100) * 1e-4;
     }
 
     /** @return number of values that most rows have, 0 if that is one */
-    private static int usualColumns(List<List<String>> rows) {
+    private static int usualColumns(List<TableText.Row> rows) {
         Map<Integer, Integer> sizes = new HashMap<>();
-        rows.forEach(row -> sizes.merge(row.size(), 1, Integer::sum));
+        rows.forEach(row -> sizes.merge(row.width(), 1, Integer::sum));
         int most = 0;
         int columns = 0;
         for (Map.Entry<Integer, Integer> entry : sizes.entrySet()) {
@@ -209,12 +220,24 @@ final class DialectDetector {
         return columns;
     }
 
+    /** A delimiter that never occurs is looked for to the end, so it is looked for in little as long as that suffices. */
+    private List<TableText.Row> firstRows(char delimiter, char quote) {
+        if (text.length() > ENOUGH) {
+            List<TableText.Row> rows = new TableText(text.substring(0, ENOUGH), delimiter, quote).rows(ROWS, false);
+            if (rows.size() == ROWS) {
+                return rows;
+            }
+        }
+        return new TableText(text, delimiter, quote).rows(ROWS, head.complete());
+    }
+
     private boolean header(char delimiter, char quote) {
         String said = mapping.get("header");
         if (said != null) {
             return !said.equals("no");
         }
-        List<List<String>> rows = new TableText(text, delimiter, quote).rows(1, true);
+        TableText table = new TableText(text, delimiter, quote);
+        List<List<String>> rows = table.values(table.rows(1, true));
         return rows.isEmpty()
                 || rows.getFirst().stream()
                         .noneMatch(v -> TimeFormats.find(List.of(v), java.time.ZoneOffset.UTC) != null);

@@ -25,8 +25,8 @@ final class RowSpread {
     private RowSpread() {}
 
     /** @return at most {@code most} of the rows, evenly spread, in order */
-    static List<List<String>> of(List<List<String>> rows, int most) {
-        List<List<String>> spread = new ArrayList<>();
+    static <R> List<R> of(List<R> rows, int most) {
+        List<R> spread = new ArrayList<>();
         for (int i = 0; i < Math.min(most, rows.size()); i++) {
             spread.add(rows.get((int) ((long) i * rows.size() / Math.min(most, rows.size()))));
         }
@@ -66,9 +66,9 @@ final class RowSpread {
     private static List<List<String>> rows(byte[] piece, Dialect dialect, Charset encoding, int width) {
         String text = new String(piece, encoding);
         int line = text.indexOf(dialect.oldMac() ? '\r' : '\n');
-        return new TableText(text.substring(line + 1), (char) dialect.delimiter(), (char) dialect.quote())
-                .rows(ROWS_OF_PIECE, false).stream()
-                        .filter(row -> row.size() == width)
-                        .toList();
+        TableText table = new TableText(text.substring(line + 1), (char) dialect.delimiter(), (char) dialect.quote());
+        return table.values(table.rows(ROWS_OF_PIECE, false).stream()
+                .filter(row -> row.width() == width)
+                .toList());
     }
 }

@@ -7,13 +7,19 @@ package org.taskseam.interchange.internal.csv;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a text into rows of values, quotes respected; for the first lines only. */
+/**
+ * Splits a text into rows of values, quotes respected; for the first lines only. It looks for delimiters with
+ * {@link String#indexOf(int, int)}, since nothing else is quick in a program that has just started.
+ */
 final class TableText {
 
     private final String text;
     private final char delimiter;
     private final char quote;
     private int at;
+    private int nextDelimiter = -1;
+    private int nextLineFeed = -1;
+    private int nextReturn = -1;
 
     TableText(String text, char delimiter, char quote) {
         this.text = text;
@@ -21,56 +27,118 @@ final class TableText {
         this.quote = quote;
     }
 
-    /** @return at most {@code limit} rows, blank lines left out; a last row without a line end counts only if {@code complete} */
-    List<List<String>> rows(int limit, boolean complete) {
-        List<List<String>> rows = new ArrayList<>();
+    /**
+     * Where a row is.
+     *
+     * @param start place of its first character
+     * @param width number of its values
+     */
+    record Row(int start, int width) {}
+
+    /**
+     * @return at most {@code limit} of the rows behind those given before, blank lines left out; a last row without a line end
+     *     counts only if {@code complete}
+     */
+    List<Row> rows(int limit, boolean complete) {
+        List<Row> rows = new ArrayList<>();
         while (at < text.length() && rows.size() < limit) {
-            List<String> row = new ArrayList<>();
-            boolean ended = row(row);
-            if (!ended && !complete && !rows.isEmpty()) {
+            Row row = new Row(at, width());
+            boolean blank = row.width == 1
+                    && text.substring(row.start, at).replace(quote, ' ').isBlank();
+            if (!passLineEnd() && !complete && !rows.isEmpty()) {
                 break;
             }
-            if (row.size() > 1 || !row.getFirst().isBlank()) {
+            if (!blank) {
                 rows.add(row);
             }
         }
         return rows;
     }
 
-    private boolean row(List<String> row) {
-        StringBuilder value = new StringBuilder();
-        boolean quoted = false;
-        boolean start = true;
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (quoted) {
-                if (c != quote) {
-                    value.append(c);
-                } else if (at < text.length() && text.charAt(at) == quote) {
-                    value.append(c);
-                    at++;
-                } else {
-                    quoted = false;
-                }
-            } else if (c == quote && start && quote != 0) {
-                quoted = true;
-                start = false;
-            } else if (c == delimiter) {
-                row.add(value.toString());
-                value.setLength(0);
-                start = true;
-            } else if (c == '\n' || c == '\r') {
-                if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
-                    at++;
-                }
-                row.add(value.toString());
-                return true;
+    /** @return the values of each row; the rows are in their order */
+    List<List<String>> values(List<Row> rows) {
+        TableText same = new TableText(text, delimiter, quote);
+        return rows.stream().map(same::values).toList();
+    }
+
+    private List<String> values(Row row) {
+        List<String> values = new ArrayList<>(row.width);
+        at = row.start;
+        do {
+            values.add(isQuoted() ? quoted() : plain());
+        } while (passDelimiter());
+        return values;
+    }
+
+    private int width() {
+        int width = 0;
+        do {
+            width++;
+            if (isQuoted()) {
+                quoted();
             } else {
-                value.append(c);
-                start = false;
+                at = valueEnd();
+            }
+        } while (passDelimiter());
+        return width;
+    }
+
+    private boolean isQuoted() {
+        return quote != 0 && at < text.length() && text.charAt(at) == quote;
+    }
+
+    private String plain() {
+        int start = at;
+        at = valueEnd();
+        return text.substring(start, at);
+    }
+
+    /** A quote that is doubled is meant; what stands behind the closing one belongs to the value. */
+    private String quoted() {
+        StringBuilder value = new StringBuilder();
+        boolean open = true;
+        while (open) {
+            int end = text.indexOf(quote, at + 1);
+            value.append(text, at + 1, end < 0 ? text.length() : end);
+            at = end < 0 ? text.length() : end + 1;
+            open = at < text.length() && text.charAt(at) == quote;
+            if (open) {
+                value.append(quote);
             }
         }
-        row.add(value.toString());
-        return false;
+        return value.append(plain()).toString();
+    }
+
+    private int valueEnd() {
+        if (nextDelimiter < at) {
+            nextDelimiter = next(delimiter);
+        }
+        if (nextLineFeed < at) {
+            nextLineFeed = next('\n');
+        }
+        if (nextReturn < at) {
+            nextReturn = next('\r');
+        }
+        return Math.min(nextDelimiter, Math.min(nextLineFeed, nextReturn));
+    }
+
+    private int next(char wanted) {
+        int found = text.indexOf(wanted, at);
+        return found < 0 ? text.length() : found;
+    }
+
+    private boolean passDelimiter() {
+        boolean there = at < text.length() && text.charAt(at) == delimiter;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private boolean passLineEnd() {
+        boolean there = at < text.length();
+        if (text.startsWith("\r\n", at)) {
+            at++;
+        }
+        at += there ? 1 : 0;
+        return there;
     }
 }

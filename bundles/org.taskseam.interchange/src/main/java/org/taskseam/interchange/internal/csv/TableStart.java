@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange.internal.csv;
+
+import java.lang.ref.SoftReference;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.interchange.Head;
+import org.taskseam.interchange.Mapping;
+
+/**
+ * What the start of a file says of the table in it, whatever its columns mean. The one that was made last is kept, as a log is
+ * looked at by one who asks for its columns and again by one who reads it.
+ *
+ * @param found   how the table is written
+ * @param first   values of the first rows, that with the names of the columns included
+ * @param further values of rows behind them, evenly spread, as many in each as in the first one
+ */
+record TableStart(DialectDetector.Result found, List<List<String>> first, List<List<String>> further) {
+
+    /** Most rows of the first ones, and most of the further ones. */
+    static final int SAMPLE = 200;
+
+    private static final int MOST_ROWS = 10_000;
+    private static final AtomicReference<@Nullable SoftReference<Looked>> LAST = new AtomicReference<>();
+
+    private record Looked(Head head, Map<String, String> said, TableStart start) {
+
+        boolean isOf(Head other, Mapping mapping) {
+            return head.complete() == other.complete()
+                    && said.equals(mapping.properties())
+                    && Arrays.equals(head.bytes(), other.bytes());
+        }
+    }
+
+    /** @throws java.nio.charset.UnsupportedCharsetException if the mapping names an encoding that Java does not know */
+    static TableStart of(Head head, Mapping mapping) {
+        SoftReference<Looked> kept = LAST.get();
+        Looked last = kept == null ? null : kept.get();
+        if (last != null && last.isOf(head, mapping)) {
+            return last.start;
+        }
+        TableStart start = look(head, mapping);
+        LAST.set(new SoftReference<>(new Looked(head, mapping.properties(), start)));
+        return start;
+    }
+
+    private static TableStart look(Head head, Mapping mapping) {
+        DialectDetector.Result found = DialectDetector.detect(head, mapping);
+        Dialect dialect = found.dialect();
+        TableText table = new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote());
+        List<TableText.Row> first = table.rows(SAMPLE + 1, head.complete());
+        List<TableText.Row> further = table.rows(MOST_ROWS, head.complete()).stream()
+                .filter(row -> row.width() == first.getFirst().width())
+                .toList();
+        return new TableStart(found, table.values(first), table.values(RowSpread.of(further, SAMPLE)));
+    }
+}
