@@ -89,6 +89,45 @@ class LayoutsTest {
                 activities(result.log()));
     }
 
+    /** Columns as clients of Windows name them that tell of windows, controls, snippets and pictures. */
+    @Test
+    void windowsClient() throws IOException {
+        StringBuilder rows = new StringBuilder("ID,Timestamp,EventType,UserName,MachineName,ProcessName,ProcessPath,"
+                + "WindowTitle,URL,ControlName,SnippetID,ScreenshotID,Custom1\n");
+        for (int i = 0; i < 30; i++) {
+            rows.append(i + ",2026-01-05 08:00:%02d.123,Left click,jo,PC1,EXCEL,C:\\Office\\EXCEL.EXE,".formatted(i))
+                    .append("Orders.xlsx - Excel,," + (i % 2 == 0 ? "Save" : "Name") + ",s1,p" + i + ",AP\n");
+        }
+        assertRoles(
+                "action=EventType, actor=UserName, application=ProcessName, element=ControlName, event-id=ID, "
+                        + "evidence=ScreenshotID, machine=MachineName, time=Timestamp, url=URL, window=WindowTitle",
+                read(file(rows.toString())));
+    }
+
+    /** Columns as recorders of single tasks name them. */
+    @Test
+    void recorderOfTasks() throws IOException {
+        StringBuilder rows = new StringBuilder("RecordingId,RecordingName,ActivityName,ActionName,Timestamp,"
+                + "EventEndTimestamp,ApplicationName,WindowTitle,ElementName,RecordingOwner\n");
+        for (int i = 0; i < 30; i++) {
+            rows.append("r" + i / 10 + ",Take " + i / 10
+                            + ",Find order,Press button,2026-01-05T08:00:%02dZ,".formatted(i))
+                    .append("2026-01-05T08:01:00Z,SAP Logon,Create order," + (i % 2 == 0 ? "Save" : "Name") + ",jo\n");
+        }
+        assertRoles(
+                "action=ActionName, activity=ActivityName, actor=RecordingOwner, application=ApplicationName, "
+                        + "element=ElementName, session=RecordingId, time=Timestamp, window=WindowTitle",
+                read(file(rows.toString())));
+    }
+
+    @Test
+    void namesOfCustomersAndProductsAreNobodyWhoWorks() throws IOException {
+        ReadResult result = read(file("time,application,action,Product Name,customer_name\n"
+                + "2026-01-05T08:00:00Z,ERP,open,Pump,Ann Ash\n"
+                + "2026-01-05T08:00:01Z,ERP,save,Valve,Bo Birch\n"));
+        assertEquals(1, result.log().actorCount());
+    }
+
     @Test
     void smartRpa() throws IOException {
         String header = "timestamp,user,category,application,event_type,event_relevance,event_src_path,event_dest_path,"

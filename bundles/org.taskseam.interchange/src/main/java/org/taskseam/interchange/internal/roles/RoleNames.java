@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.interchange.Role;
 
 /**
@@ -28,6 +29,7 @@ final class RoleNames {
     static final double SUFFIX = 0.7;
     private static final double STEP = 0.004;
     private static final double WEAK = 0.5;
+    private static final Role ACTOR = Role.of(Attribute.ACTOR);
 
     /** Making the table costs more than a small log; it never changes. */
     private static final RoleNames KNOWN = new RoleNames();
@@ -75,9 +77,15 @@ final class RoleNames {
         StringBuilder end = new StringBuilder();
         for (int i = words.size() - 1; i >= 0; i--) {
             end.insert(0, words.get(i));
-            double factor = i == 0 ? 1 : SUFFIX - 0.02 * i;
-            weights.getOrDefault(end.toString(), Map.of())
-                    .forEach((role, weight) -> found.merge(role, weight * factor, Math::max));
+            boolean whole = i == 0;
+            double factor = whole ? 1 : SUFFIX - 0.02 * i;
+            weights.getOrDefault(end.toString(), Map.of()).forEach((role, weight) -> {
+                if (whole
+                        || weight > WEAK
+                        || !role.equals(ACTOR)) { // a customer's or a product's name is nobody who works
+                    found.merge(role, weight * factor, Math::max);
+                }
+            });
         }
         return found;
     }
