@@ -74,11 +74,15 @@ public final class NamedTasks {
             read(actor);
         }
         List<Integer> order = mostTasksFirst();
+        int[] places = new int[types.dictionary().size()];
+        for (int place = 0; place < order.size(); place++) {
+            places[order.get(place)] = place;
+        }
         List<TaskInstance> tasks = new ArrayList<>();
         int[] typeOf = new int[drafts.size()];
         for (Draft draft : drafts) {
             int id = tasks.size();
-            typeOf[id] = order.indexOf(draft.type);
+            typeOf[id] = places[draft.type];
             tasks.add(new TaskInstance(
                     id,
                     typeOf[id],
