@@ -49,6 +49,9 @@ final class Agent implements AutoCloseable {
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final Duration GIVE_BACK = Duration.ofMinutes(1);
 
+    /** A desktop that is gone for so long does not come back. */
+    private static final Duration GONE = Duration.ofMinutes(1);
+
     /** After so long the start of a recording has loaded what it needs. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
@@ -79,6 +82,10 @@ final class Agent implements AutoCloseable {
     private Instant nextCheck = Instant.MIN;
     private Instant nextGiveBack = Instant.MIN;
     private Instant nextTry = Instant.MIN;
+    private Instant nextGlance = Instant.MIN;
+    private boolean desktopSeen;
+    private @Nullable Instant desktopGone;
+    private Runnable atEndOfSession = () -> {};
     private @Nullable String releaseTrouble;
 
     private Agent(
@@ -166,6 +173,7 @@ final class Agent implements AutoCloseable {
         }
         checkHealth();
         govern();
+        checkDesktop();
         StatusFile.write(places.status(), this);
     }
 
@@ -293,8 +301,9 @@ final class Agent implements AutoCloseable {
     }
 
     private void govern() {
-        Saving saving = governor.look(use.get());
         Recording current = recording;
+        OwnUse own = use.get();
+        Saving saving = governor.look(current == null ? own : current.with(own));
         if (current != null) {
             current.save(saving);
             if (!clock.instant().isBefore(nextGiveBack)) {
@@ -302,6 +311,34 @@ final class Agent implements AutoCloseable {
                 giveBackMemory();
             }
         }
+    }
+
+    /** An agent that outlives its session could record nothing, and would not let the agent of the next session start. */
+    private void checkDesktop() {
+        Instant now = clock.instant();
+        if (recording != null) {
+            desktopSeen = true;
+            desktopGone = null;
+        } else if (!now.isBefore(nextGlance)) {
+            nextGlance = now.plus(RETRY);
+            if (sources.get().stream().anyMatch(CaptureSource::isDesktopThere)) {
+                desktopSeen = true;
+                desktopGone = null;
+            } else if (desktopSeen && desktopGone == null) {
+                desktopGone = now;
+            }
+        }
+        Instant since = desktopGone;
+        if (since != null && !now.isBefore(since.plus(GONE))) {
+            desktopGone = null;
+            desktopSeen = false;
+            atEndOfSession.run();
+        }
+    }
+
+    /** @param end what is done once when the desktop session has ended in which this agent began; must not wait for this agent */
+    synchronized void atEndOfSession(Runnable end) {
+        atEndOfSession = end;
     }
 
     /** The serial collector lets a heap grow to its limit before it looks at what has grown old, which is little. */

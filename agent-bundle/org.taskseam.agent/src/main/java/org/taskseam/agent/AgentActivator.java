@@ -33,6 +33,7 @@ public final class AgentActivator implements BundleActivator {
                     Agent.start(Places.ofUser(System.getenv()), () -> sources(context), Clock.systemDefaultZone());
             agent = started;
             page = PageServer.start(started);
+            started.atEndOfSession(AgentActivator::endWithSession);
             // the framework does not stop its bundles when the process is told to end
             Runtime.getRuntime().addShutdownHook(new Thread(this::end, "agent-end"));
         } catch (Agent.AlreadyRunning e) {
@@ -42,6 +43,12 @@ public final class AgentActivator implements BundleActivator {
             System.err.println("taskseam-agent: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Ends the process, from a thread that the agent does not wait for. */
+    private static void endWithSession() {
+        System.err.println("taskseam-agent: " + Messages.text("session.ended"));
+        new Thread(() -> System.exit(0), "agent-session-end").start();
     }
 
     private static List<CaptureSource> sources(BundleContext context) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureHealth;
@@ -16,6 +17,7 @@ import org.taskseam.capture.CapturePipeline;
 import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.MaskingGuard;
+import org.taskseam.capture.OwnUse;
 import org.taskseam.capture.Pictures;
 import org.taskseam.capture.Saving;
 import org.taskseam.capture.browser.BrowserBridge;
@@ -187,6 +189,12 @@ final class Recording implements AutoCloseable {
     /** @return whether the browser extension was heard of lately; empty where the policy lets no browser be looked at */
     Optional<Boolean> browserConnected() {
         return Optional.ofNullable(browser).map(BrowserBridge::connected);
+    }
+
+    /** @return what this process has used, with the process that looks up elements for this recording */
+    OwnUse with(OwnUse use) {
+        OptionalLong helper = pipeline.helper();
+        return helper.isPresent() ? use.with(helper.getAsLong()) : use;
     }
 
     /** @param wanted what is to be done without from now on */

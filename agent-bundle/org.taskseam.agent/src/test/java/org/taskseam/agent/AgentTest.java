@@ -339,7 +339,6 @@ class AgentTest {
             return new OwnUse(Duration.ofSeconds(10 * n), Duration.ofMillis(3_000 * n), 60L << 20);
         };
         Workplace.HandDriven source = workplace.new HandDriven();
-        workplace.sources.add(source);
         try (Agent agent = Agent.start(workplace.places, () -> List.of(source), heavy, workplace.clock)) {
             agent.accept(1, Locale.ENGLISH);
             for (int i = 0; i < 4; i++) {
@@ -355,6 +354,46 @@ class AgentTest {
             List<RecordedEvent> events = await(agent, 3);
             assertEquals(List.of("gap", "gap", "window activate"), actions(events));
             assertTrue(events.get(1).fields().contains("5"), events.toString());
+        }
+    }
+
+    @Test
+    void anAgentEndsWithTheSessionThatItBeganIn() throws Exception {
+        AtomicInteger ends = new AtomicInteger();
+        try (Agent agent = workplace.startAndAccept()) {
+            agent.atEndOfSession(ends::incrementAndGet);
+            workplace.desktop = false;
+            workplace.sources.getFirst().ended = true;
+            agent.tick();
+            assertEquals(Standing.Kind.UNAVAILABLE, agent.standing().kind());
+            workplace.clock.advance(Duration.ofSeconds(59));
+            agent.tick();
+            assertEquals(0, ends.get(), "a desktop may come back");
+            workplace.desktop = true;
+            workplace.clock.advance(Duration.ofSeconds(40));
+            agent.tick();
+            assertEquals(Standing.Kind.RECORDING, agent.standing().kind());
+            agent.pause(null);
+            workplace.desktop = false;
+            for (int minute = 0; minute < 4; minute++) {
+                workplace.clock.advance(Duration.ofMinutes(1));
+                agent.tick();
+            }
+            assertEquals(1, ends.get(), "also in a pause, once");
+        }
+    }
+
+    @Test
+    void anAgentThatNeverSawADesktopWaitsForOne() throws Exception {
+        AtomicInteger ends = new AtomicInteger();
+        workplace.desktop = false;
+        try (Agent agent = workplace.startAndAccept()) {
+            agent.atEndOfSession(ends::incrementAndGet);
+            for (int minute = 0; minute < 4; minute++) {
+                workplace.clock.advance(Duration.ofMinutes(1));
+                agent.tick();
+            }
+            assertEquals(0, ends.get());
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureSource;
 import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
@@ -59,7 +60,10 @@ final class Workplace {
     final KeyPair signing = KeyFile.pair(KeyFile.Kind.SIGNING_PRIVATE);
     final KeyPair spool = KeyFile.pair(KeyFile.Kind.SPOOL_PRIVATE);
     final TestClock clock = new TestClock();
+    /** Those that listen or have listened. */
     final List<HandDriven> sources = new CopyOnWriteArrayList<>();
+    /** Whether there is a desktop. */
+    volatile boolean desktop = true;
     /** What every look-up finds. */
     volatile Optional<UiElement> element = Optional.empty();
 
@@ -91,11 +95,7 @@ final class Workplace {
     }
 
     Agent start() throws IOException {
-        return start(() -> {
-            HandDriven source = new HandDriven();
-            sources.add(source);
-            return List.of(source);
-        });
+        return start(() -> List.of(new HandDriven()));
     }
 
     Agent start(Supplier<List<CaptureSource>> made) throws IOException {
@@ -131,8 +131,17 @@ final class Workplace {
         }
 
         @Override
-        public void start(RawSink target) {
+        public boolean isDesktopThere() {
+            return desktop;
+        }
+
+        @Override
+        public void start(RawSink target) throws CaptureException {
+            if (!desktop) {
+                throw new CaptureException("There is no desktop");
+            }
             sink = target;
+            sources.add(this);
         }
 
         @Override
@@ -173,6 +182,11 @@ final class Workplace {
                         pixels[i] = x < WINDOW.width() / 2 ? 0xcc0000 : x % 4 < 2 ? 0x000000 : 0xffffff;
                     }
                     return Optional.of(new ScreenImage(WINDOW, pixels));
+                }
+
+                @Override
+                public Optional<ScreenImage> around(long window, int x, int y, Bounds area) {
+                    return Optional.empty();
                 }
 
                 @Override

@@ -6,6 +6,7 @@ package org.taskseam.capture;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.screen.ScreenImage;
 
@@ -98,6 +99,12 @@ public final class CapturePipeline implements AutoCloseable {
     /** @param wanted what is to be done without from now on */
     public void save(Saving wanted) {
         saving = wanted;
+        resolver.save(wanted);
+    }
+
+    /** @return number of the process that looks up elements for this one, if one does now */
+    public OptionalLong helper() {
+        return resolver.helper();
     }
 
     /** @return counts of what arrived, was recorded, refused and lost */

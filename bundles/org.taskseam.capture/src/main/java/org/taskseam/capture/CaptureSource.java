@@ -58,6 +58,15 @@ public interface CaptureSource extends AutoCloseable {
         return false;
     }
 
+    /**
+     * Looks whether the desktop that this program was started on is still there, and at nothing else of it.
+     *
+     * @return true where that can't be told
+     */
+    default boolean isDesktopThere() {
+        return true;
+    }
+
     /** Gives back memory that only the start needed; what turns out to be needed comes back by itself. For now and then. */
     default void giveBackMemory() {}
 

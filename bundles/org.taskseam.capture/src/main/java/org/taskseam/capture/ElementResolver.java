@@ -6,6 +6,7 @@ package org.taskseam.capture;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Finds the UI element that an event went to. Called from one thread. */
 public interface ElementResolver extends AutoCloseable {
@@ -40,6 +41,14 @@ public interface ElementResolver extends AutoCloseable {
      * recording begins are told, too.
      */
     void windowActivated(WindowRef window);
+
+    /** @param wanted what is to be done without from now on */
+    default void save(Saving wanted) {}
+
+    /** @return number of the process that looks up for this resolver, if one does now; what it takes of the PC is the agent's */
+    default OptionalLong helper() {
+        return OptionalLong.empty();
+    }
 
     @Override
     void close();

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps capture from taking too much of the PC. Looks every ten seconds at what this process used and goes one step up the ladder of
+ * Keeps capture from taking too much of the PC. Looks every ten seconds at what the agent used and goes one step up the ladder of
  * {@link Saving} after half a minute above a limit, or at once when it is far above, and one step down after two quiet minutes. Not
  * safe for use by several threads.
  */
@@ -29,7 +29,7 @@ public final class Governor {
     /** Share of one core that lets a step be taken back. */
     static final double QUIET_CPU = 0.02;
 
-    /** Resident memory in bytes that is too much when it lasts. */
+    /** Resident memory in bytes of each process that is too much when it lasts. */
     public static final long MOST_MEMORY = 100L << 20;
 
     private static final int LOOKS_BEFORE_MORE = 3;
@@ -65,7 +65,7 @@ public final class Governor {
         }
         before = use;
         cpu = (double) use.cpu().minus(last.cpu()).toNanos() / time.toNanos();
-        boolean over = cpu > MOST_CPU * hurry * (1 << saving.ordinal()) || use.memory() > MOST_MEMORY;
+        boolean over = cpu > MOST_CPU * hurry * (1 << saving.ordinal()) || use.memory() > MOST_MEMORY * use.processes();
         tooMuch = over ? tooMuch + 1 : 0;
         quiet = !over && cpu <= QUIET_CPU * hurry ? quiet + 1 : 0;
         if (tooMuch >= LOOKS_BEFORE_MORE || cpu > FAR_TOO_MUCH_CPU * hurry) {

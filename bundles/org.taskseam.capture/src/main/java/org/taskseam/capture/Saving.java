@@ -10,7 +10,7 @@ public enum Saving {
     NONE,
     /** No pictures. */
     PICTURES,
-    /** That, and at most one look-up of an element a second. */
+    /** That, and at most one look-up of an element a second; no words are read from the screen. */
     ELEMENTS,
     /** Only windows are recorded; of all else a gap says how much it was. */
     DETAILS;
@@ -25,7 +25,8 @@ public enum Saving {
         return values()[Math.max(ordinal() - 1, 0)];
     }
 
-    boolean without(Saving kind) {
+    /** @return whether this does without a kind of thing */
+    public boolean without(Saving kind) {
         return compareTo(kind) >= 0;
     }
 }

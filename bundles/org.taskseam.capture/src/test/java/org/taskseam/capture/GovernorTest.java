@@ -6,7 +6,10 @@ package org.taskseam.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +72,28 @@ class GovernorTest {
         }
         assertEquals(Saving.PICTURES, governor.saving());
         assertEquals(Governor.MOST_MEMORY + 1, governor.memory());
+    }
+
+    @Test
+    void aHelperMayTakeMemoryOfItsOwn() {
+        for (int i = 0; i < 4; i++) {
+            clock = clock.plus(Governor.PERIOD);
+            governor.look(new OwnUse(clock, cpu, Governor.MOST_MEMORY * 2, 2));
+        }
+        assertEquals(Saving.NONE, governor.saving());
+        assertEquals(Governor.MOST_MEMORY * 2, governor.memory());
+    }
+
+    @Test
+    void whatALivingHelperUsesIsAdded() throws Exception {
+        assumeTrue(Files.exists(Path.of("/proc/self/stat")), "this system does not tell what other processes use");
+        Process helper = new ProcessBuilder("sleep", "60").start();
+        OwnUse alone = OwnUse.now();
+        OwnUse both = alone.with(helper.pid());
+        helper.destroyForcibly().waitFor();
+        assertEquals(2, both.processes());
+        assertTrue(both.memory() > alone.memory(), both + " after " + alone);
+        assertEquals(alone, alone.with(helper.pid()), "it has ended");
     }
 
     @Test

@@ -132,6 +132,11 @@ class PicturesTest {
         }
 
         @Override
+        public Optional<ScreenImage> around(long window, int x, int y, Bounds area) {
+            return Optional.empty();
+        }
+
+        @Override
         public void close() {}
     }
 }

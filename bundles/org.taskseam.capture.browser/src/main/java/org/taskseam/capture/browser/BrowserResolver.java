@@ -6,9 +6,11 @@ package org.taskseam.capture.browser;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.taskseam.capture.Browsers;
 import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
+import org.taskseam.capture.Saving;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
 
@@ -56,6 +58,16 @@ public final class BrowserResolver implements ElementResolver {
     @Override
     public void windowActivated(WindowRef window) {
         others.windowActivated(window);
+    }
+
+    @Override
+    public void save(Saving wanted) {
+        others.save(wanted);
+    }
+
+    @Override
+    public OptionalLong helper() {
+        return others.helper();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -124,6 +125,12 @@ final class OcrProcess implements AutoCloseable {
         } catch (URISyntaxException e) {
             throw new IOException("It is not known where " + type.getName() + " is", e);
         }
+    }
+
+    /** @return its number while it runs */
+    synchronized OptionalLong number() {
+        Process current = process;
+        return current == null || !current.isAlive() ? OptionalLong.empty() : OptionalLong.of(current.pid());
     }
 
     /** Ends the process; the next question starts another. */

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
+import org.taskseam.capture.Saving;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
 import org.taskseam.capture.screen.Bounds;
@@ -28,7 +30,6 @@ public final class OcrResolver implements ElementResolver {
 
     static final String SOURCE = "ocr";
 
-    private static final Duration PERIOD = Duration.ofSeconds(1);
     private static final Duration DEADLINE = Duration.ofSeconds(2);
     private static final int LEFT = Words.REACH + 160;
     private static final int RIGHT = 160;
@@ -40,7 +41,8 @@ public final class OcrResolver implements ElementResolver {
     private final OcrProcess reader;
     private final ReadWords before;
     private final LongSupplier nanoTime;
-    private long lastRead;
+    private final Pace pace;
+    private volatile boolean sparing;
 
     /**
      * @param others    asked first; closed with this resolver
@@ -59,7 +61,7 @@ public final class OcrResolver implements ElementResolver {
         this.reader = new OcrProcess(data, languages);
         this.before = new ReadWords(screen);
         this.nanoTime = nanoTime;
-        this.lastRead = nanoTime.getAsLong() - PERIOD.toNanos();
+        this.pace = new Pace(nanoTime.getAsLong());
     }
 
     /** @return where this system keeps Tesseract's language data, or nothing if it has none */
@@ -89,9 +91,9 @@ public final class OcrResolver implements ElementResolver {
             return known;
         }
         Optional<String> words = before.at(window.id(), click.x(), click.y());
-        if (words.isEmpty() && nanoTime.getAsLong() - lastRead >= PERIOD.toNanos()) {
+        if (words.isEmpty() && !sparing && pace.permits(nanoTime.getAsLong())) {
             words = read(window.id(), click.x(), click.y());
-            lastRead = nanoTime.getAsLong();
+            pace.took(nanoTime.getAsLong());
         }
         return words.map(text -> new UiElement("text", text, null, null, null, null, null, false, SOURCE))
                 .or(() -> known);
@@ -102,7 +104,8 @@ public final class OcrResolver implements ElementResolver {
     }
 
     private Optional<String> read(long window, int x, int y) {
-        Optional<ScreenImage> seen = screen.grab(new Bounds(x - LEFT, y - HEIGHT / 2, LEFT + RIGHT, HEIGHT));
+        Optional<ScreenImage> seen =
+                screen.around(window, x, y, new Bounds(x - LEFT, y - HEIGHT / 2, LEFT + RIGHT, HEIGHT));
         if (seen.isEmpty()) {
             return Optional.empty();
         }
@@ -157,6 +160,17 @@ public final class OcrResolver implements ElementResolver {
     @Override
     public void windowActivated(WindowRef window) {
         others.windowActivated(window);
+    }
+
+    @Override
+    public void save(Saving wanted) {
+        sparing = wanted.without(Saving.ELEMENTS);
+        others.save(wanted);
+    }
+
+    @Override
+    public OptionalLong helper() {
+        return reader.number();
     }
 
     @Override

@@ -24,14 +24,15 @@ record Words(String text, Bounds box) {
     static final int REACH = 260;
 
     /**
-     * The words that were read for sure and stand at a place, else those at its left in the same line: the label of a field. Words with a wide gap between
+     * The words that were read for sure (a sign alone is the edge of a field or an icon) and stand at a place, else those at its left in the same line: the label of a field. Words with a wide gap between
      * them do not belong together.
      *
      * @param scale how many pixels of the picture are one of the screen
      */
     static Optional<Words> at(List<OcrWord> read, int x, int y, int scale) {
         List<OcrWord> sure = read.stream()
-                .filter(word -> word.confidence() >= SURE && !word.text().isBlank())
+                .filter(word ->
+                        word.confidence() >= SURE && word.text().codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
         OcrWord hit = null;
         int least = Integer.MAX_VALUE;

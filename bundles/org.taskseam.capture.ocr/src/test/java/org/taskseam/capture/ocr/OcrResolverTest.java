@@ -5,6 +5,7 @@
 package org.taskseam.capture.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.taskseam.capture.Click;
 import org.taskseam.capture.ElementResolver;
 import org.taskseam.capture.Moment;
+import org.taskseam.capture.Saving;
 import org.taskseam.capture.UiElement;
 import org.taskseam.capture.WindowRef;
 import org.taskseam.capture.screen.Bounds;
@@ -48,6 +50,10 @@ class OcrResolverTest {
     void aFieldWithoutWordsIsKnownByTheLabelAtItsLeft() {
         List<OcrWord> words = List.of(word("Amount", 0, 60), word("due", 66, 90), word("EUR", 300, 330));
         assertEquals("Amount due", at(words, 200, 10));
+        assertEquals(
+                "Amount due",
+                at(List.of(word("Amount", 0, 60), word("due", 66, 90), word("|", 95, 99)), 200, 10),
+                "the edge of the field");
         assertEquals("", at(List.of(word("EUR", 300, 330)), 200, 10), "what stands at the right is no label");
         assertEquals("", at(words, 331 + Words.REACH + 1, 10), "too far away");
     }
@@ -86,10 +92,13 @@ class OcrResolverTest {
                     resolver.atPoint(WINDOW, new Click(450, 217, Moment.now()), Duration.ofMillis(150))
                             .map(UiElement::name),
                     "known without reading again");
+            assertTrue(resolver.helper().isPresent(), "its process is counted");
+            resolver.save(Saving.ELEMENTS);
+            nanos += Duration.ofSeconds(10).toNanos();
             assertEquals(
                     Optional.empty(),
                     resolver.atPoint(WINDOW, new Click(460, 96, Moment.now()), Duration.ofMillis(150)),
-                    "asked again too soon");
+                    "nothing is read while saving");
         }
     }
 
@@ -135,6 +144,11 @@ class OcrResolverTest {
             graphics.setColor(Color.BLACK);
             graphics.drawString(text, x, y);
             graphics.dispose();
+        }
+
+        @Override
+        public Optional<ScreenImage> around(long window, int x, int y, Bounds area) {
+            return grab(area);
         }
 
         @Override

@@ -78,14 +78,26 @@ public final class X11Grabber implements ScreenGrabber {
 
     @Override
     public Optional<ScreenImage> window(long window) {
-        Bounds size = bounds(window);
-        int[] left = new int[1];
-        int[] top = new int[1];
-        if (size == null || Xlib.XTranslateCoordinates(display, window, root, 0, 0, left, top, new long[1]) == 0) {
+        Bounds place = place(window);
+        return place == null ? Optional.empty() : without(covering(window, place), place);
+    }
+
+    @Override
+    public Optional<ScreenImage> around(long window, int x, int y, Bounds area) {
+        Bounds place = place(window);
+        if (place == null) {
             return Optional.empty();
         }
-        Bounds place = new Bounds(left[0], top[0], size.width(), size.height());
-        List<Bounds> covering = covering(window, place);
+        List<Bounds> covering = covering(window, place.contains(x, y) ? place : area);
+        int above = covering.size() - 1;
+        while (above >= 0 && !covering.get(above).contains(x, y)) {
+            above--;
+        }
+        Bounds shown = above >= 0 ? covering.get(above) : place.contains(x, y) ? place : area;
+        return without(covering.subList(above + 1, covering.size()), area.common(shown));
+    }
+
+    private Optional<ScreenImage> without(List<Bounds> covering, Bounds place) {
         return grab(place).map(image -> {
             ScreenImage own = image;
             for (Bounds other : covering) {
@@ -95,7 +107,17 @@ public final class X11Grabber implements ScreenGrabber {
         });
     }
 
-    /** What lies above a window. A thing that covers all of it is an overlay that lets input through, such as a compositor's. */
+    /** @return of what a window shows on the screen, without its frame; {@code null} if it is gone or shows nothing */
+    private @Nullable Bounds place(long window) {
+        Bounds size = bounds(window);
+        int[] left = new int[1];
+        int[] top = new int[1];
+        return size == null || Xlib.XTranslateCoordinates(display, window, root, 0, 0, left, top, new long[1]) == 0
+                ? null
+                : new Bounds(left[0], top[0], size.width(), size.height());
+    }
+
+    /** What lies above a window, from the bottom to the top. A thing that covers all of it is an overlay that lets input through, such as a compositor's. */
     private List<Bounds> covering(long window, Bounds place) {
         long[] stacked = children(root);
         int own = stacked.length - 1;

@@ -115,6 +115,16 @@ public final class X11Source implements CaptureSource {
     }
 
     @Override
+    public boolean isDesktopThere() {
+        Pointer display = availability().usable() ? Xlib.open(displayName) : null;
+        if (display == null) {
+            return false;
+        }
+        Xlib.XCloseDisplay(display);
+        return true;
+    }
+
+    @Override
     public void giveBackMemory() {
         FilePages.giveBack();
     }

@@ -53,6 +53,34 @@ class X11GrabberTest {
         }
     }
 
+    @Test
+    void whatSurroundsAPlaceIsCutToItsWindow() throws Exception {
+        try (VirtualDisplay server = VirtualDisplay.startOrSkip();
+                X11Grabber grabber = new X11Grabber(server.name())) {
+            Windowing windowing = Native.load("X11", Windowing.class);
+            Pointer display = windowing.XOpenDisplay(server.name());
+            try {
+                long red = show(windowing, display, new Bounds(100, 100, 200, 150), 0xff0000);
+                show(windowing, display, new Bounds(150, 140, 20, 40), 0x0000ff);
+                Bounds area = new Bounds(60, 130, 120, 20);
+                ScreenImage field = grabber.around(red, 120, 140, area).orElseThrow();
+                assertEquals(new Bounds(100, 130, 80, 20), field.area(), "not the screen at its left");
+                assertEquals(0xff0000, field.pixel(50, 9));
+                assertEquals(0x808080, field.pixel(50, 10), "a menu above is painted over");
+                ScreenImage menu = grabber.around(red, 155, 145, area).orElseThrow();
+                assertEquals(new Bounds(150, 140, 20, 10), menu.area(), "a click in the menu is in that");
+                assertEquals(0x0000ff, menu.pixel(0, 0));
+                assertEquals(
+                        area, grabber.around(red, 70, 135, area).orElseThrow().area(), "a place outside of its window");
+                windowing.XDestroyWindow(display, red);
+                windowing.XSync(display, 0);
+                assertTrue(grabber.around(red, 120, 140, area).isEmpty(), "a window that is gone");
+            } finally {
+                windowing.XCloseDisplay(display);
+            }
+        }
+    }
+
     private static long show(Windowing windowing, Pointer display, Bounds place, long colour) {
         long window = windowing.XCreateSimpleWindow(
                 display,

@@ -16,6 +16,11 @@ public record Bounds(int x, int y, int width, int height) {
         return new Bounds(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 
+    /** @return whether a pixel lies inside */
+    public boolean contains(int atX, int atY) {
+        return atX >= x && atX < x + width && atY >= y && atY < y + height;
+    }
+
     public boolean isEmpty() {
         return width <= 0 || height <= 0;
     }

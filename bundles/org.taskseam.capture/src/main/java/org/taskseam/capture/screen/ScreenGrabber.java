@@ -20,6 +20,15 @@ public interface ScreenGrabber extends AutoCloseable {
      */
     Optional<ScreenImage> window(long window);
 
+    /**
+     * Takes a picture of what surrounds a place in a window, cut to that window; to a menu or another thing above it where the place is in
+     * that. What others cover is painted over.
+     *
+     * @param window handle of the platform
+     * @param area   as much is wanted
+     */
+    Optional<ScreenImage> around(long window, int x, int y, Bounds area);
+
     @Override
     void close();
 }

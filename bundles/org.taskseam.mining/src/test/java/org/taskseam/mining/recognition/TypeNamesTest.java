@@ -151,6 +151,18 @@ class TypeNamesTest {
     }
 
     @Test
+    void programsThatARecorderToldByTheirFilesAreNamedAsPeopleSay() {
+        Map<String, String> files = Map.of("Outlook", "soffice", "ERP", "chromium", "CRM", "unknown-program");
+        log("Post", "Save");
+        for (String[] event : events) {
+            event[0] = files.getOrDefault(event[0], event[0]);
+        }
+        assertEquals(
+                Set.of("Post invoice in Chromium from LibreOffice", "Save customer card in unknown-program"),
+                names(build(), Locale.ENGLISH));
+    }
+
+    @Test
     void aLabelInAnotherLanguageIsUsedAsItStands() {
         assertEquals(
                 Set.of("Invoice entry: Boeken in ERP from Outlook", "Customer card: Opslaan in CRM"),

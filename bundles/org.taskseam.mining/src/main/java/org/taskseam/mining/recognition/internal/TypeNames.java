@@ -207,6 +207,7 @@ final class TypeNames {
     private static Set<String> lowerCase(EventStream.TextColumn column) {
         Set<String> texts = new HashSet<>();
         for (int id = 1; id < column.distinct(); id++) {
+            texts.add(column.text(id).toLowerCase(Locale.ROOT));
             texts.add(ProgramFiles.said(column.text(id)).toLowerCase(Locale.ROOT));
         }
         return texts;

@@ -4,7 +4,6 @@
  */
 package org.taskseam.privacy.detect.internal;
 
-import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /** The folding table of single characters; see {@link FoldRules}. */
@@ -16,7 +15,7 @@ final class Folds {
     /** How many characters the table has. */
     static final int SIZE = 0x10000;
 
-    private static final char[] SINGLE = new char[SIZE];
+    private static final char[] SINGLE;
     /** The characters marked {@link #LONG} in their order, where what each folds to ends in the text, and the text. */
     private static final char[] LONGS;
 
@@ -24,20 +23,16 @@ final class Folds {
     private static final char[] TEXT;
 
     static {
-        CharBuffer table = Tables.FOLDS.read().asCharBuffer().get(SINGLE);
-        int longs = table.get();
-        LONGS = next(table, longs);
-        ENDS = next(table, longs);
-        TEXT = next(table, table.remaining());
+        try (TableReader table = Tables.FOLDS.read()) {
+            SINGLE = table.chars(SIZE);
+            int longs = table.nextChar();
+            LONGS = table.chars(longs);
+            ENDS = table.chars(longs);
+            TEXT = table.chars(ENDS[longs - 1]);
+        }
     }
 
     private Folds() {}
-
-    private static char[] next(CharBuffer table, int length) {
-        char[] chars = new char[length];
-        table.get(chars);
-        return chars;
-    }
 
     /** The one character to which a character folds, {@link #NOTHING} or {@link #LONG}. */
     static char single(char c) {

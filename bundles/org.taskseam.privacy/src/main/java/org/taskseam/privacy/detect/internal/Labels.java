@@ -4,8 +4,6 @@
  */
 package org.taskseam.privacy.detect.internal;
 
-import java.nio.ByteBuffer;
-
 /**
  * The words that announce a kind of personal data, such as "Kundennummer", kept as two tries over their letters and
  * digits: one read backwards from the value, one forwards from it. Spaces, dots and hyphens inside a label do not count,
@@ -30,7 +28,7 @@ final class Labels {
     private static final byte[] EDGES = edges();
 
     /** One bit for the hash of each label's ending. */
-    private static final long[] ENDING_BITS = new long[ENDINGS];
+    private static final long[] ENDING_BITS;
     /** One bit for the last edge of each number word that is shorter than an ending, so that any word may have it at its end. */
     private static final long SHORT_ENDINGS;
 
@@ -38,28 +36,22 @@ final class Labels {
     private static final Trie AFTER;
 
     static {
-        ByteBuffer table = Tables.LABELS.read();
-        for (int i = 0; i < ENDINGS; i++) {
-            ENDING_BITS[i] = table.getLong();
+        try (TableReader table = Tables.LABELS.read()) {
+            ENDING_BITS = table.longs(ENDINGS);
+            SHORT_ENDINGS = table.nextLong();
+            BEFORE = Trie.read(table);
+            AFTER = Trie.read(table);
         }
-        SHORT_ENDINGS = table.getLong();
-        BEFORE = Trie.read(table);
-        AFTER = Trie.read(table);
     }
 
     private Labels() {}
 
     /** The next node of each for each edge, 0 if there is none, and the kinds of the labels that end there. */
     private record Trie(char[] next, long[] kinds) {
-        static Trie read(ByteBuffer table) {
-            int size = table.getInt();
-            long[] kinds = new long[size];
-            table.asLongBuffer().get(kinds);
-            table.position(table.position() + size * Long.BYTES);
-            char[] next = new char[WIDTH * size];
-            table.asCharBuffer().get(next);
-            table.position(table.position() + size * WIDTH * Character.BYTES);
-            return new Trie(next, kinds);
+        static Trie read(TableReader table) {
+            int size = table.nextInt();
+            long[] kinds = table.longs(size);
+            return new Trie(table.chars(WIDTH * size), kinds);
         }
     }
 

@@ -60,11 +60,14 @@ final class Lexicon {
     /** A power of two; 1 MB. */
     static final int SLOTS = 1 << 18;
 
-    private static final int[] FLAGS = new int[COMBINATIONS];
-    private static final int[] ENTRIES = new int[SLOTS];
+    private static final int[] FLAGS;
+    private static final int[] ENTRIES;
 
     static {
-        Tables.WORDS.read().asIntBuffer().get(FLAGS).get(ENTRIES);
+        try (TableReader table = Tables.WORDS.read()) {
+            FLAGS = table.ints(COMBINATIONS);
+            ENTRIES = table.ints(SLOTS);
+        }
     }
 
     private Lexicon() {}

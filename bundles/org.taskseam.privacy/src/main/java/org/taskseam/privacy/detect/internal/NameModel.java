@@ -9,10 +9,12 @@ package org.taskseam.privacy.detect.internal;
  */
 final class NameModel {
     static final int SIZE = 28 * 28 * 28;
-    private static final float[] ODDS = new float[SIZE];
+    private static final float[] ODDS;
 
     static {
-        Tables.NAME_ODDS.read().asFloatBuffer().get(ODDS);
+        try (TableReader table = Tables.NAME_ODDS.read()) {
+            ODDS = table.floats(SIZE);
+        }
     }
 
     private NameModel() {}

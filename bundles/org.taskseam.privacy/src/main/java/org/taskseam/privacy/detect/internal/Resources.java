@@ -9,24 +9,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the data files beside this class: UTF-8, {@code #} starts a comment, empty lines do not count. */
 final class Resources {
     private Resources() {}
 
     static byte[] bytes(String name) {
-        byte[] bytes = made(name);
-        if (bytes == null) {
-            throw new IllegalStateException("The privacy bundle is damaged: " + name + " is missing.");
-        }
-        return bytes;
-    }
-
-    /** The bytes of a file that only the build makes, null where it has not. */
-    static byte @Nullable [] made(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
-            return in == null ? null : in.readAllBytes();
+            if (in == null) {
+                throw new IllegalStateException("The privacy bundle is damaged: " + name + " is missing.");
+            }
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

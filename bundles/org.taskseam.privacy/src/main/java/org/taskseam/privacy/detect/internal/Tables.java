@@ -4,7 +4,9 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -28,9 +30,10 @@ public record Tables(String name, Supplier<ByteBuffer> lists) {
     private static final List<Tables> ALL = List.of(FOLDS, WORDS, LABELS, NAME_ODDS);
 
     /** The table from its beginning. */
-    ByteBuffer read() {
-        byte[] made = Resources.made(name);
-        return made == null ? lists.get().rewind() : ByteBuffer.wrap(made).order(ByteOrder.LITTLE_ENDIAN);
+    TableReader read() {
+        InputStream made = Tables.class.getResourceAsStream(name);
+        return new TableReader(
+                made == null ? new ByteArrayInputStream(lists.get().array()) : made);
     }
 
     /** An empty table of this many bytes. */
