@@ -30,9 +30,13 @@ public record MapSettings(double activities, double paths, Measure measure, Set<
     /** @return what a project opens with: as many activities and paths as can be read at a glance */
     public static MapSettings first(ProcessMap map) {
         double activities = largest(share -> size(map, share, 0, true) <= READABLE_ACTIVITIES);
+        return new MapSettings(activities, readablePaths(map, activities), Measure.COUNT, Set.of(), Set.of());
+    }
+
+    /** @return share of the arcs between so many activities that can be read */
+    private static double readablePaths(ProcessMap map, double activities) {
         double wanted = size(map, activities, 0, true) * PATHS_PER_ACTIVITY;
-        double paths = largest(share -> size(map, activities, share, false) <= wanted);
-        return new MapSettings(activities, paths, Measure.COUNT, Set.of(), Set.of());
+        return largest(share -> size(map, activities, share, false) <= wanted);
     }
 
     private static int size(ProcessMap map, double activities, double paths, boolean ofActivities) {
@@ -71,6 +75,12 @@ public record MapSettings(double activities, double paths, Measure measure, Set<
         }
         hidden = Set.copyOf(hidden);
         kept = Set.copyOf(kept);
+    }
+
+    /** @return the same with another share of activities; paths that nobody chose follow, so that more of them can be read, too */
+    public MapSettings withActivities(double share, ProcessMap map) {
+        boolean proposed = paths == readablePaths(map, activities);
+        return withActivities(share).withPaths(proposed ? readablePaths(map, share) : paths);
     }
 
     /** @return the same with another share of activities */

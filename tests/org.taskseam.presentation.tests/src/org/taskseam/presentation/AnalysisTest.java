@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.taskseam.mining.MapFilter;
+import org.taskseam.mining.ProcessMap;
 
 class AnalysisTest {
 
@@ -220,5 +222,23 @@ class AnalysisTest {
         assertTrue(analysis.mined().isEmpty());
         assertTrue(analysis.map().get().isEmpty());
         assertEquals(Selected.NOTHING, analysis.selected().get());
+    }
+
+    /** Fifty activities with the share of paths that suits ten are a thicket. */
+    @Test
+    void pathsThatNobodyChoseFollowTheActivities() {
+        ProcessMap map = SampleProject.mined().map();
+        MapSettings first = MapSettings.first(map);
+        MapSettings more = first.withActivities(.3, map);
+        ProcessMap shown = new MapFilter(more.activities(), more.paths()).apply(map);
+        assertTrue(
+                shown.activities().size() >= 45,
+                "activities: " + shown.activities().size());
+        assertTrue(
+                shown.arcs().size() <= 1.6 * shown.activities().size(),
+                shown.arcs().size() + " arcs between " + shown.activities().size());
+        assertEquals(first, more.withActivities(first.activities(), map));
+        MapSettings chosen = first.withPaths(1);
+        assertEquals(1, chosen.withActivities(.3, map).paths());
     }
 }

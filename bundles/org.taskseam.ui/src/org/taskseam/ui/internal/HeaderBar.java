@@ -42,22 +42,29 @@ public final class HeaderBar {
         GridData gap = new GridData(SWT.FILL, SWT.CENTER, true, false);
         gap.heightHint = 1;
         space.setLayoutData(gap);
-        new FlatButton(bar, Texts.get("header.import"), false, () -> Commands.run("org.taskseam.ui.import"));
-        new FlatButton(bar, Texts.get("header.recognize"), false, () -> Commands.run("org.taskseam.ui.recognize"));
-        new FlatButton(bar, Texts.get("header.report"), false, () -> Commands.run("org.taskseam.ui.report"));
-        FlatButton discreet = new FlatButton(
+        button(bar, "import", () -> Commands.run("org.taskseam.ui.import"));
+        FlatButton recognize = button(bar, "recognize", () -> Commands.run("org.taskseam.ui.recognize"));
+        FlatButton report = button(bar, "report", () -> Commands.run("org.taskseam.ui.report"));
+        FlatButton discreet = button(
                 bar,
-                Texts.get("header.discreet"),
-                false,
+                "discreet",
                 () -> analysis.discreet().set(!analysis.discreet().get()));
         var discreetly = analysis.discreet().follow(discreet::setOn);
-        new FlatButton(bar, Texts.get("header.theme"), false, Theme::toggle);
-        var subscription = analysis.project()
-                .follow(answer ->
-                        name.show(analysis.mined().map(MinedProject::name).orElse("")));
+        button(bar, "theme", Theme::toggle);
+        var subscription = analysis.project().follow(answer -> {
+            name.show(analysis.mined().map(MinedProject::name).orElse(""));
+            recognize.setEnabled(analysis.mined().isPresent());
+            report.setEnabled(analysis.mined().isPresent());
+        });
         bar.addDisposeListener(event -> {
             subscription.close();
             discreetly.close();
         });
+    }
+
+    private static FlatButton button(Composite bar, String key, Runnable action) {
+        FlatButton button = new FlatButton(bar, Texts.get("header." + key), false, action);
+        button.setToolTipText(Texts.get("header." + key + ".tip"));
+        return button;
     }
 }

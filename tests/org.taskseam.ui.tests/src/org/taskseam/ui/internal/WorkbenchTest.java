@@ -217,6 +217,9 @@ class WorkbenchTest {
         assertFalse(graph().getCanvas().isFocusControl());
         Window.key(slider, SWT.ESC);
         assertTrue(graph().getCanvas().isFocusControl());
+        slider.forceFocus();
+        Commands.run("org.taskseam.ui.toGraph");
+        assertTrue(graph().getCanvas().isFocusControl());
     }
 
     @Test

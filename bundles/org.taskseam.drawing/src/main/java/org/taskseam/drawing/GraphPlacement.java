@@ -4,6 +4,7 @@
  */
 package org.taskseam.drawing;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param width everything lies between 0 and this
  * @param height everything lies between 0 and this
  * @param crossings how many times two lines cross between layers
+ * @param columns column that each node stands in, from 0; all 0 if the drawing is not folded
  * @param unfolded middles of the boxes as they would be without columns; what a {@link LayoutHint} is made of
  */
 public record GraphPlacement(
-        List<Box> nodes, List<Route> routes, double width, double height, long crossings, List<Point> unfolded) {
+        List<Box> nodes,
+        List<Route> routes,
+        double width,
+        double height,
+        long crossings,
+        List<Integer> columns,
+        List<Point> unfolded) {
 
     /**
      * The line of an edge, in the edge's own direction: a start, then cubic Bézier curves of three points each (two controls,
@@ -61,6 +69,7 @@ public record GraphPlacement(
     public GraphPlacement {
         nodes = List.copyOf(nodes);
         routes = List.copyOf(routes);
+        columns = List.copyOf(columns);
         unfolded = List.copyOf(unfolded);
     }
 
@@ -72,6 +81,7 @@ public record GraphPlacement(
                 width,
                 height,
                 crossings,
+                Collections.nCopies(nodes.size(), 0),
                 nodes.stream().map(Box::centre).toList());
     }
 }

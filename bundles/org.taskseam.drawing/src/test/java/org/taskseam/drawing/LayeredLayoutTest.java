@@ -5,6 +5,7 @@
 package org.taskseam.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -143,6 +145,127 @@ class LayeredLayoutTest {
         assertEquals(
                 LAYOUT.layout(graph, LayoutHint.of(graph, LAYOUT.layout(graph)), Progress.NONE),
                 LAYOUT.layout(graph, hint, Progress.NONE));
+    }
+
+    /** A chain with a few other edges; where a node is left out, the chain goes past it. */
+    private static LayoutGraph work(int nodes, int leftOut, long seed) {
+        Random random = new Random(seed);
+        List<Edge> edges = new ArrayList<>(chain(nodes).edges());
+        for (int i = 0; i < 5; i++) {
+            edges.add(new Edge(random.nextInt(nodes), random.nextInt(nodes), 1 + random.nextInt(9), 30, 14));
+        }
+        List<Node> all = chain(nodes).nodes();
+        if (leftOut < 0) {
+            return new LayoutGraph(all, edges);
+        }
+        edges.removeIf(e -> e.from() == leftOut || e.to() == leftOut);
+        edges.add(new Edge(leftOut - 1, leftOut + 1, 9, 30, 14));
+        return new LayoutGraph(
+                IntStream.range(0, nodes)
+                        .filter(v -> v != leftOut)
+                        .mapToObj(all::get)
+                        .toList(),
+                edges.stream()
+                        .map(e -> new Edge(
+                                e.from() - (e.from() > leftOut ? 1 : 0),
+                                e.to() - (e.to() > leftOut ? 1 : 0),
+                                e.weight(),
+                                e.labelWidth(),
+                                e.labelHeight()))
+                        .toList());
+    }
+
+    /** A slider that lets one activity more in must not turn over what somebody looks at. */
+    @Test
+    void nodesStayInTheirColumnsWhenOneMoreComes() {
+        int nodes = 0;
+        int moved = 0;
+        int turnedOver = 0;
+        for (int leftOut = 1; leftOut <= 12; leftOut++) {
+            for (long seed = 1; seed <= 4; seed++) {
+                LayoutGraph before = work(14, leftOut, seed);
+                GraphPlacement first = LAYOUT.layout(before, WINDOW, Progress.NONE);
+                assertTrue(first.columns().contains(1), "folded");
+                LayoutHint hint = LayoutHint.of(before, first).within(WINDOW.width(), WINDOW.height());
+                LayoutGraph after = work(14, -1, seed);
+                GraphPlacement second = LAYOUT.layout(after, hint, Progress.NONE);
+                int here = 0;
+                for (int v = 0; v < 14; v++) {
+                    Integer stood = hint.column(after.nodes().get(v).id());
+                    nodes += stood == null ? 0 : 1;
+                    here += stood == null || stood.equals(second.columns().get(v)) ? 0 : 1;
+                }
+                moved += here;
+                turnedOver += here > 4 ? 1 : 0;
+            }
+        }
+        assertTrue(moved * 12 < nodes, moved + " of " + nodes + " nodes changed their columns");
+        assertTrue(turnedOver <= 2, turnedOver + " of 48 drawings were turned over");
+    }
+
+    @Test
+    void columnsAreForTheSpaceTheyWereMadeFor() {
+        LayoutGraph graph = chain(12);
+        LayoutHint hint = LayoutHint.of(graph, LAYOUT.layout(graph, WINDOW, Progress.NONE))
+                .within(WINDOW.width(), WINDOW.height());
+        assertEquals(12, hint.within(840, 440).columns().size());
+        GraphPlacement narrow = LAYOUT.layout(graph, hint.within(300, 1600), Progress.NONE);
+        assertEquals(LAYOUT.layout(graph, LayoutHint.NONE.within(300, 1600), Progress.NONE), narrow);
+    }
+
+    /** Lines there and back between neighbouring columns run side by side. */
+    @Test
+    void linesThereAndBackBetweenColumnsDoNotCross() {
+        int pairs = 0;
+        for (int from = 0; from < 12; from++) {
+            for (int to = from + 1; to < 12; to++) {
+                List<Edge> edges = new ArrayList<>(chain(12).edges());
+                int there = edges.size();
+                edges.add(new Edge(from, to, 9, 0, 0));
+                edges.add(new Edge(to, from, 4, 0, 0));
+                LayoutGraph graph = new LayoutGraph(chain(12).nodes(), edges);
+                GraphPlacement placement = LAYOUT.layout(graph, WINDOW, Progress.NONE);
+                int apart = Math.abs(
+                        placement.columns().get(from) - placement.columns().get(to));
+                if (apart == 1) {
+                    pairs++;
+                    assertFalse(
+                            cross(
+                                    placement.routes().get(there),
+                                    placement.routes().get(there + 1)),
+                            from + " and " + to);
+                }
+            }
+        }
+        assertTrue(pairs > 10, pairs + " pairs");
+    }
+
+    private static boolean cross(Route one, Route other) {
+        List<Point> a = sampled(one);
+        List<Point> b = sampled(other);
+        for (int i = 1; i < a.size(); i++) {
+            for (int j = 1; j < b.size(); j++) {
+                if (side(a.get(i - 1), a.get(i), b.get(j - 1)) * side(a.get(i - 1), a.get(i), b.get(j)) < 0
+                        && side(b.get(j - 1), b.get(j), a.get(i - 1)) * side(b.get(j - 1), b.get(j), a.get(i)) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static double side(Point from, Point to, Point of) {
+        return (to.x() - from.x()) * (of.y() - from.y()) - (to.y() - from.y()) * (of.x() - from.x());
+    }
+
+    private static List<Point> sampled(Route route) {
+        List<Point> points = new ArrayList<>();
+        for (int curve = 0; curve < route.curves(); curve++) {
+            for (int step = 0; step <= 20; step++) {
+                points.add(route.at(curve, step / 20.0));
+            }
+        }
+        return points;
     }
 
     @Test

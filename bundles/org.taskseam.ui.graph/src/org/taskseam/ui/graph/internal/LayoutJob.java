@@ -88,7 +88,7 @@ public final class LayoutJob {
             Box label = route.label();
             arcs.put(links.get(i), new Route(curve(route.points()), label == null ? null : rectangle(label)));
         }
-        return new Placement(nodes, arcs, LayoutHint.of(graph, found));
+        return new Placement(nodes, arcs, LayoutHint.of(graph, found).within(hint.width(), hint.height()));
     }
 
     private static Curve curve(List<Point> points) {

@@ -76,6 +76,7 @@ public final class TaskseamHandler extends AbstractHandler {
         GraphEditor editor = ProjectActions.editor();
         GraphControl graph = editor.viewer().getGraphControl();
         switch (command) {
+            case "toGraph" -> editor.focusGraph();
             case "fit" -> editor.fit();
             case "views" -> editor.openViews();
             case "zoomIn" -> graph.zoom(ZOOM);

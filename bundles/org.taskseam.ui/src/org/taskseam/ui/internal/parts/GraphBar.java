@@ -55,7 +55,9 @@ final class GraphBar extends Composite {
         activities = new FlatSlider(
                 this,
                 Texts.get("slider.activities"),
-                share -> analysis.show(analysis.settings().get().withActivities(share)));
+                share -> analysis.mined()
+                        .ifPresent(project ->
+                                analysis.show(analysis.settings().get().withActivities(share, project.map()))));
         paths = new FlatSlider(
                 this,
                 Texts.get("slider.paths"),

@@ -99,7 +99,8 @@ public final class GraphEditor extends EditorPart {
     }
 
     /** Gives the keyboard to the graph, also from the controls above it. */
-    void focusGraph() {
+    public void focusGraph() {
+        getSite().getPage().activate(this);
         viewer.getControl().setFocus();
     }
 

@@ -20,7 +20,7 @@ import org.taskseam.drawing.Point;
 final class Columns {
 
     /** Least space between two columns. */
-    static final double GUTTER = 74;
+    static final double GUTTER = 80;
 
     private static final double MOST_GUTTER = 150;
     private static final double PER_LINE = 6;
@@ -99,7 +99,13 @@ final class Columns {
         List<Box> all = List.of(boxes);
         GraphPlacement framed = LayeredRun.framed(all, new LabelPlacer(graph, all, routes).place(), crossings);
         return new GraphPlacement(
-                framed.nodes(), framed.routes(), framed.width(), framed.height(), crossings, unfolded.unfolded());
+                framed.nodes(),
+                framed.routes(),
+                framed.width(),
+                framed.height(),
+                crossings,
+                Arrays.stream(column).boxed().toList(),
+                unfolded.unfolded());
     }
 
     /** @return number of edges between the columns before a gutter and those behind it */
@@ -190,8 +196,9 @@ final class Columns {
         double start = forward ? right[a] : left[a];
         double end = forward ? left[b] : right[b];
         if (Math.abs(a - b) == 1) {
-            double before = end + (forward ? -STRAIGHT : STRAIGHT);
-            return sideways(around(from, edge.from(), start), around(to, edge.to(), before));
+            // straight at both ends: lines of both directions turn at the same places and do not cross
+            double straight = forward ? STRAIGHT : -STRAIGHT;
+            return sideways(around(from, edge.from(), start + straight), around(to, edge.to(), end - straight));
         }
         int gutterA = forward ? a + 1 : a;
         int gutterB = forward ? b : b + 1;

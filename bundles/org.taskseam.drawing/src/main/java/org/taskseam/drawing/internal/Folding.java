@@ -15,7 +15,8 @@ import org.taskseam.eventlog.Progress;
 
 /**
  * Folds a drawing that is too long for its space: cuts the layers into a few runs and puts the runs beside each other as
- * columns. Among the numbers of columns the one is taken that can be shown largest, with few lines between columns.
+ * columns. Among the numbers of columns the one is taken that can be shown largest, with few lines between columns, and with
+ * most nodes in the column where they stood before.
  */
 public final class Folding {
 
@@ -33,6 +34,9 @@ public final class Folding {
     /** What a column of a single row costs: it would often hold no more than the sign of the end. */
     private static final double SINGLE = 0.1;
 
+    /** What it costs if all nodes change their columns: a drawing that somebody looks at is not turned over for little. */
+    private static final double MOVE = 0.35;
+
     private static final double ROW = 106;
 
     private final LayoutGraph graph;
@@ -46,6 +50,11 @@ public final class Folding {
 
     /** Number of lines that pass from above a layer into or over it. */
     private final int[] passing;
+
+    /** Number of nodes of each layer by the column where they stood before, and of all of them. */
+    private final int[][] stood;
+
+    private final int known;
 
     /**
      * @param whole the run that made the drawing
@@ -63,6 +72,16 @@ public final class Folding {
         for (int v = 0; v < layer.length; v++) {
             widths[layer[v]] += graph.nodes().get(v).width() + Spacing.BOXES;
         }
+        this.stood = new int[depth][MOST_COLUMNS];
+        int stand = 0;
+        for (int v = 0; v < layer.length; v++) {
+            Integer column = hint.column(graph.nodes().get(v).id());
+            if (column != null) {
+                stood[layer[v]][column]++;
+                stand++;
+            }
+        }
+        this.known = stand;
         this.passing = new int[depth];
         for (LayoutGraph.Edge edge : graph.edges()) {
             int upper = Math.min(layer[edge.from()], layer[edge.to()]);
@@ -75,16 +94,18 @@ public final class Folding {
 
     /** @return the drawing, folded where that makes it larger on the screen */
     public GraphPlacement best() {
-        if (scale(unfolded) >= GOOD_ENOUGH || graph.nodes().size() > MOST_NODES) {
+        double moved = moved(new int[0]);
+        if (scale(unfolded) >= GOOD_ENOUGH && moved == 0 || graph.nodes().size() > MOST_NODES) {
             return unfolded;
         }
         GraphPlacement best = unfolded;
-        double most = scale(unfolded);
+        double most = Math.min(1, scale(unfolded)) - MOVE * moved;
         for (int columns = 2; columns <= Math.min(MOST_COLUMNS, depth); columns++) {
             progress.checkCancelled();
-            int[] column = columns(cuts(columns));
+            int[] cuts = cuts(columns);
+            int[] column = columns(cuts);
             GraphPlacement folded = new Columns(graph, column, columns, parts(column, columns), unfolded).joined();
-            double value = Math.min(1, scale(folded)) - LINE * between(column);
+            double value = Math.min(1, scale(folded)) - LINE * between(column) - MOVE * moved(cuts);
             if (value > most) {
                 most = value;
                 best = folded;
@@ -147,7 +168,22 @@ public final class Folding {
             single += to - from == 1 ? 1 : 0;
             between += c == 0 ? 0 : passing[from];
         }
-        return Math.min(1, scale(width, rows * ROW)) - LINE * between - SINGLE * single - 0.001 * rows;
+        return Math.min(1, scale(width, rows * ROW))
+                - LINE * between
+                - SINGLE * single
+                - MOVE * moved(cuts)
+                - 0.001 * rows;
+    }
+
+    /** @return share of the nodes that these cuts would take from the column where they stood */
+    private double moved(int[] cuts) {
+        int stay = 0;
+        int column = 0;
+        for (int l = 0; l < depth; l++) {
+            column += column < cuts.length && l == cuts[column] ? 1 : 0;
+            stay += stood[l][column];
+        }
+        return known == 0 ? 0 : 1 - (double) stay / known;
     }
 
     private int[] columns(int[] cuts) {
