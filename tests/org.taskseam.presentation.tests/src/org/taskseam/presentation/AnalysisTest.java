@@ -238,7 +238,8 @@ class AnalysisTest {
                 shown.arcs().size() <= 1.6 * shown.activities().size(),
                 shown.arcs().size() + " arcs between " + shown.activities().size());
         assertEquals(first, more.withActivities(first.activities(), map));
-        MapSettings chosen = first.withPaths(1);
-        assertEquals(1, chosen.withActivities(.3, map).paths());
+        MapSettings chosen = first.withPaths(.5);
+        assertNotEquals(first, chosen);
+        assertEquals(.5, chosen.withActivities(.3, map).paths());
     }
 }

@@ -29,10 +29,10 @@ public final class ActivitiesView extends TablePart<ActivityRow> {
                 new Column<>("activity", Texts.get("column.activity"), 196, row -> name(row.id())),
                 new Column<>("where", Texts.get("column.where"), 136, row -> where(row.id())),
                 new Column<>("application", Texts.get("column.application"), 100, ActivityRow::application),
-                new Column<>("count", Texts.get("column.count"), 74, ActivityRow::count),
-                new Column<>("cases", Texts.get("column.cases"), 74, ActivityRow::cases),
-                new Column<>("median", Texts.get("column.elapsed.median"), 124, ActivityRow::median, tip),
-                new Column<>("percentile", Texts.get("column.elapsed.percentile"), 110, ActivityRow::percentile, tip),
+                new Column<>("count", Texts.get("column.count"), 64, ActivityRow::count),
+                new Column<>("cases", Texts.get("column.cases"), 64, ActivityRow::cases),
+                new Column<>("median", Texts.get("column.elapsed.median"), 138, ActivityRow::median, tip),
+                new Column<>("percentile", Texts.get("column.elapsed.percentile"), 100, ActivityRow::percentile, tip),
                 new Column<>("total", Texts.get("column.elapsed.total"), 110, row -> new Column.Sum(row.total()), tip));
     }
 

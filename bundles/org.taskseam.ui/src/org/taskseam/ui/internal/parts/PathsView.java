@@ -30,7 +30,7 @@ public final class PathsView extends TablePart<PathRow> {
                 new Column<>("from", Texts.get("column.from"), 220, row -> name(row.from())),
                 new Column<>("to", Texts.get("column.to"), 220, row -> name(row.to())),
                 new Column<>("count", Texts.get("column.count"), 80, PathRow::count),
-                new Column<>("median", Texts.get("column.elapsed.median"), 124, row -> lasting(row, row.median()), tip),
+                new Column<>("median", Texts.get("column.elapsed.median"), 138, row -> lasting(row, row.median()), tip),
                 new Column<>(
                         "percentile",
                         Texts.get("column.elapsed.percentile"),

@@ -99,7 +99,8 @@ abstract class TaskPart extends ViewPart {
     private void changed() {
         Optional<MinedProject> mined = analysis().mined();
         if (mined.isEmpty()) {
-            say(Texts.get("tasks.noProject"));
+            boolean opening = analysis().project().get().orElse(null) instanceof Answer.Running;
+            say(Texts.get(opening ? "tasks.opening" : "tasks.noProject"));
         } else if (mined.get().recognition().isEmpty()) {
             offer(Texts.get("tasks.unknown"), Texts.get("header.recognize"), ProjectActions::recognize);
         } else {

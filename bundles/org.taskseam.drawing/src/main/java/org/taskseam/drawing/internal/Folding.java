@@ -35,7 +35,7 @@ public final class Folding {
     private static final double SINGLE = 0.1;
 
     /** What it costs if all nodes change their columns: a drawing that somebody looks at is not turned over for little. */
-    private static final double MOVE = 0.35;
+    private static final double MOVE = 0.15;
 
     private static final double ROW = 106;
 
