@@ -147,6 +147,24 @@ class LearnedTasksTest {
     }
 
     @Test
+    void whatInterruptsTasksIsNoKindOfWorkOnANewDayEither() {
+        String[] all = TestLogs.interrupted(250);
+        int before = TestLogs.interrupted(200).length;
+        Learning first = recognizer.learn(log(Arrays.copyOf(all, before)), null, Progress.NONE);
+
+        Learning next = recognizer.learn(log(all), first.learned(), Progress.NONE);
+
+        assertEquals(Learning.Start.LEARNED, next.start());
+        for (Learning learning : List.of(first, next)) {
+            assertTrue(learning.tasks().types().stream()
+                    .noneMatch(type -> type.profile().contains("open chat")));
+        }
+        RecognizedTasks scratch = recognizer.recognize(log(all), Progress.NONE);
+        assertEquals(250, scratch.tasks().size(), 2);
+        assertTrue(agreement(scratch, next.tasks()) >= 0.98, "agreement: " + agreement(scratch, next.tasks()));
+    }
+
+    @Test
     void muchThatFitsNoTypeMakesItLearnAnew() {
         Learning next = added(withStocktaking(40));
 

@@ -45,6 +45,24 @@ final class TestLogs {
         return events.toArray(new String[0]);
     }
 
+    /** @return the tasks of {@link #orders}, every fourth of them interrupted by a chat */
+    static String[] interrupted(int tasks) {
+        String[] orders = orders(tasks);
+        int[] truth = truth(tasks);
+        List<String> events = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i + 1 < orders.length; i++) {
+            events.add(orders[i]);
+            begin = i > 0 && truth[i] == truth[i - 1] ? begin : i;
+            boolean here = truth[i] % 4 == 0 && i - begin == truth[i] / 4 % 4 && truth[i] == truth[i + 1];
+            if (here) {
+                events.addAll(List.of("open chat", "write answer", "close chat"));
+            }
+        }
+        events.add(orders[orders.length - 1]);
+        return events.toArray(new String[0]);
+    }
+
     /** @return the true task of each event of {@link #orders} */
     static int[] truth(int tasks) {
         Random random = new Random(7);

@@ -225,4 +225,19 @@ class TypeNamesTest {
                 Set.of("Quarter for eBay sellers in Microsoft PowerPoint", "Stock of parts in Microsoft Excel"),
                 names(rows.toLog(), Locale.ENGLISH));
     }
+    /** "Port" is no part of the name "Supplier Portal", as "Point" is of "PowerPoint". */
+    @Test
+    void aTitleInsideALongerWordOfAProgramsNameIsATitle() {
+        for (int task = 0; task < 60; task++) {
+            String title = random.nextBoolean() ? "Port" : "Quote";
+            List<String> buttons =
+                    title.equals("Port") ? List.of("Next", "Check", "Save") : List.of("Find", "Open", "Send");
+            for (String button : buttons) {
+                add(task / 20, "Supplier Portal", title + " - Supplier Portal", title, button, "click", "");
+            }
+        }
+        assertEquals(
+                Set.of("Save Port in Supplier Portal", "Send Quote in Supplier Portal"),
+                names(build(), Locale.ENGLISH));
+    }
 }

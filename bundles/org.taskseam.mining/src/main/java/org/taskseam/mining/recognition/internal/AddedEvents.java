@@ -18,12 +18,13 @@ import org.taskseam.mining.recognition.Learning;
 
 /**
  * Recognition that starts from what was learned before. Known tasks stay as they are and are counted as the models of their
- * types; with these the events after them are read. What fits none of the known types is then recognised as a log of its own
- * and forms new types. Where that is too much, or too much has changed, there is no result: all is to be learned anew.
+ * types; with these the events after them are read, as often as what is found there moves much. What fits none of the known
+ * types is then recognised as a log of its own and forms new types, where it is more than the noise that was there when all was
+ * learned. Where that is too much, or too much has changed, there is no result: all is to be learned anew.
  */
 final class AddedEvents {
 
-    /** From fewer events no types are learned. */
+    /** From fewer events of no task, beyond those that are usual in the log, no types are learned. */
     private static final int LEAST_STRANGE = 60;
 
     private final LearnedTasks learned;
@@ -72,7 +73,8 @@ final class AddedEvents {
             return Learning.Start.DRIFT;
         }
         BitSet leftOver = leftOver(before, segments);
-        found = leftOver.cardinality() < LEAST_STRANGE
+        double usual = shareOfNoTask(before, segments);
+        found = Drift.beyondChance(leftOver.cardinality(), all.size() - before.learned(), usual) < LEAST_STRANGE
                 ? found(rules, activity, rules.contexts(), flow, segments)
                 : withNewTypes(rules, flow, segments, leftOver);
         return Learning.Start.LEARNED;
@@ -94,18 +96,28 @@ final class AddedEvents {
         Segments kept = before.segments(types);
         Pauses pauses = new Pauses(all);
         TaskModels models = TaskModels.count(all, kept, activity, rules.count(), pauses);
-        Segments decoded = new Decoding(all, activity, pauses, new Links(flow, all.size()), models)
-                .after(before.from(), kept, progress);
-        Segments joined = Recognition.mended(all, decoded, activity, pauses, flow, models);
-        Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
-        Interruptions.dissolve(all, joined);
-        Absorption.apply(all, joined, activity);
-        Segments found = restored(kept, joined);
-        read = IntStream.range(0, all.actors())
-                .map(actor -> all.end(actor) - before.from()[actor])
-                .sum();
+        Links links = new Links(flow, all.size());
+        TaskModels by = models;
+        Segments found = kept;
+        boolean settled = false;
+        for (int round = 0; round < Recognition.ROUNDS && !settled; round++) {
+            Segments last = found;
+            Segments decoded = new Decoding(all, activity, pauses, links, by).after(before.from(), kept, progress);
+            Segments joined = Recognition.mended(all, decoded, activity, pauses, flow, by);
+            Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
+            found = restored(kept, joined);
+            by = TaskModels.count(all, found, activity, rules.count(), pauses);
+            settled = found.moved(last) < Recognition.SETTLED * unread(before);
+        }
+        read = unread(before);
         strange = Drift.unexplained(all, found, activity, models, 0, i -> kept.of(i) == Segments.UNREAD);
         return found;
+    }
+
+    private int unread(KnownTasks before) {
+        return IntStream.range(0, all.actors())
+                .map(actor -> all.end(actor) - before.from()[actor])
+                .sum();
     }
 
     /** The known tasks as they were, and what was found behind them. */
@@ -122,6 +134,17 @@ final class AddedEvents {
         return all.compact(true);
     }
 
+    /** @return share of the events learned from that are of no task */
+    private double shareOfNoTask(KnownTasks before, Segments segments) {
+        int none = 0;
+        for (int actor = 0; actor < all.actors(); actor++) {
+            for (int i = all.start(actor); i < before.learned(actor); i++) {
+                none += segments.of(i) < 0 ? 1 : 0;
+            }
+        }
+        return (double) none / Math.max(1, before.learned());
+    }
+
     private BitSet leftOver(KnownTasks before, Segments segments) {
         BitSet left = new BitSet(all.size());
         for (int actor = 0; actor < all.actors(); actor++) {
@@ -135,7 +158,18 @@ final class AddedEvents {
     private Found found(
             ActivityRules rules, int[] activities, List<String> contexts, DataFlow flow, Segments segments) {
         TaskModels models = TaskModels.count(all, segments, activities, contexts.size(), new Pauses(all));
-        return new Found(all, rules, learned.uses(), activities, contexts, flow, models, segments);
+        Segments tasks = Interruptions.without(interruptions(segments), segments);
+        Absorption.apply(all, tasks, activities);
+        return new Found(all, rules, learned.uses(), activities, contexts, flow, models, segments, tasks);
+    }
+
+    /** What is known of a type stays: types that are no tasks have no name. */
+    private BitSet interruptions(Segments segments) {
+        BitSet types = Interruptions.types(all, segments);
+        for (int type = 0; type < learned.types().size(); type++) {
+            types.set(type, learned.types().get(type).isEmpty());
+        }
+        return types;
     }
 
     /** The activities of new types are their own: they are told apart by what the known ones are not. */
@@ -148,21 +182,20 @@ final class AddedEvents {
         int[] into = activity.clone();
         int position = 0;
         for (int i = leftOver.nextSetBit(0); i >= 0; i = leftOver.nextSetBit(i + 1)) {
-            if (own.segments().of(position) >= 0) {
-                of[i] = segments.count() + own.segments().of(position);
+            if (own.learned().of(position) >= 0) {
+                of[i] = segments.count() + own.learned().of(position);
                 into[i] = rules.count() + own.activity()[position];
             }
             position++;
         }
-        int[] type = new int[segments.count() + own.segments().count()];
+        int[] type = new int[segments.count() + own.learned().count()];
         Arrays.setAll(
                 type,
                 s -> s < segments.count()
                         ? segments.type(s)
-                        : segments.types() + own.segments().type(s - segments.count()));
+                        : segments.types() + own.learned().type(s - segments.count()));
         Segments both = new Segments(of, type.length);
-        both.setTypes(type, segments.types() + own.segments().types());
-        Interruptions.dissolve(all, both);
+        both.setTypes(type, segments.types() + own.learned().types());
         return found(rules, into, contexts, flow, both.compact(true));
     }
 

@@ -52,8 +52,13 @@ final class Drift {
         return unexplained;
     }
 
+    /** @return how many of so many unexplained ones of some new events are more than chance */
+    static double beyondChance(int unexplained, int events, double usual) {
+        return unexplained - (MORE * usual + A_FEW) * events;
+    }
+
     /** @return whether so many of some new events are more than chance */
     static boolean isTooMuch(int unexplained, int events, double usual) {
-        return events >= LEAST_EVENTS && unexplained > (MORE * usual + A_FEW) * events;
+        return events >= LEAST_EVENTS && beyondChance(unexplained, events, usual) > 0;
     }
 }

@@ -20,6 +20,7 @@ import org.taskseam.mining.recognition.StepLog;
  * @param contexts the context texts of every activity, joined
  * @param flow     which values come from where
  * @param models   the types
+ * @param learned  the tasks and what interrupts them, which the models are counted from
  * @param segments the tasks
  */
 record Found(
@@ -30,6 +31,7 @@ record Found(
         List<String> contexts,
         DataFlow flow,
         TaskModels models,
+        Segments learned,
         Segments segments) {
 
     /** @return the events as steps of work, for those who look at the result */

@@ -20,8 +20,8 @@ final class Interruptions {
 
     private Interruptions() {}
 
-    /** Dissolves the segments of such types. */
-    static void dissolve(EventStream stream, Segments segments) {
+    /** @return such types */
+    static BitSet types(EventStream stream, Segments segments) {
         int[] around = new int[segments.count()];
         int[] last = lastPositions(segments);
         for (int actor = 0; actor < stream.actors(); actor++) {
@@ -38,16 +38,26 @@ final class Interruptions {
         int[] length = segments.lengths();
         int[] typical = Refinement.typicalLengths(segments, length);
         double middle = middleLength(segments, length, typical);
-        for (int s = 0; s < segments.count(); s++) {
-            int type = segments.type(s);
-            boolean interruption = type >= 0
-                    && tasks[type] >= LEAST
-                    && inside[type] >= INSIDE_ANOTHER * tasks[type]
-                    && typical[type] <= SHORT * middle;
-            if (interruption) {
-                segments.dissolve(s);
+        BitSet types = new BitSet();
+        for (int type = 0; type < segments.types(); type++) {
+            types.set(
+                    type,
+                    tasks[type] >= LEAST
+                            && inside[type] >= INSIDE_ANOTHER * tasks[type]
+                            && typical[type] <= SHORT * middle);
+        }
+        return types;
+    }
+
+    /** @return the segments that are of other types */
+    static Segments without(BitSet types, Segments segments) {
+        Segments others = segments.compact(true);
+        for (int s = 0; s < others.count(); s++) {
+            if (types.get(others.type(s))) {
+                others.dissolve(s);
             }
         }
+        return others.compact(true);
     }
 
     private static int[] lastPositions(Segments segments) {

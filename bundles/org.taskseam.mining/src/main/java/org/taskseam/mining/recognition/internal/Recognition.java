@@ -17,10 +17,10 @@ final class Recognition {
     /** From this probability on a place is cut at first; cutting too often is mended later, too seldom is not. */
     private static final double CUT = 0.2;
 
-    private static final int ROUNDS = 4;
+    static final int ROUNDS = 4;
 
     /** Where fewer of the events than this share go elsewhere in a round, another one is not worth its time. */
-    private static final double SETTLED = 0.0025;
+    static final double SETTLED = 0.0025;
 
     /** Where there are so few activities, or steps put less than this share of the events into tasks, pauses may tell more. */
     private static final int FEW = 64;
@@ -97,8 +97,6 @@ final class Recognition {
             segments = decode(all, activity, pauses, new Links(flow, all.size()), flow);
             models = refine(all, activity, pauses);
         }
-        Interruptions.dissolve(all, segments);
-        Absorption.apply(all, segments, activity);
         segments = segments.compact(true);
     }
 
@@ -191,6 +189,8 @@ final class Recognition {
     }
 
     Found found() {
-        return new Found(all, rules, rules.uses(), activity, rules.contexts(), flow, models, segments);
+        Segments tasks = Interruptions.without(Interruptions.types(all, segments), segments);
+        Absorption.apply(all, tasks, activity);
+        return new Found(all, rules, rules.uses(), activity, rules.contexts(), flow, models, segments, tasks);
     }
 }

@@ -29,7 +29,7 @@ import org.taskseam.mining.recognition.TaskType;
 public final class SeamResult {
 
     /** What wrote a {@link LearnedTasks}; to be counted up whenever recognition changes. */
-    static final String METHOD = SeamRecognizer.ID + " 7";
+    static final String METHOD = SeamRecognizer.ID + " 8";
 
     private final EventLog log;
     private final Found found;
@@ -114,9 +114,9 @@ public final class SeamResult {
         Found found = new Recognition(all, progress).found();
         SeamResult result = new SeamResult(acts.log(), found, List.of());
         RecognizedTasks tasks = result.build(progress);
-        int types = found.segments().types();
+        int types = found.learned().types();
         int unexplained =
-                Drift.unexplained(all, found.segments(), found.activity(), found.models(), 1, position -> true);
+                Drift.unexplained(all, found.learned(), found.activity(), found.models(), 1, position -> true);
         LearnedTasks learned = new LearnedTasks(
                 METHOD,
                 Locale.getDefault().getLanguage(),
@@ -156,7 +156,7 @@ public final class SeamResult {
                     learnedFrom.applyAsInt(actor),
                     end - start,
                     KnownTasks.digests(stream, activity, start, end),
-                    TaskStretches.write(segments, start, end, types)));
+                    TaskStretches.write(found.learned(), start, end, types)));
         }
         return actors;
     }

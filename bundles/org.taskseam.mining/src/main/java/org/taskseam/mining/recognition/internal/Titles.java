@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 
@@ -46,6 +47,9 @@ final class Titles {
     private static final double LEAST_SHARE_OF_VALUES = 0.9;
     private static final int LEAST_TASKS_OF_VALUES = 5;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Between the words of a name, as between "Power" and "Point" of "Microsoft PowerPoint". */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     /** In how many tasks, and whose, a word is. */
     private static final class Met {
@@ -88,12 +92,12 @@ final class Titles {
 
     private final int[] valued;
 
-    /** What names of applications say, without blanks: it says nothing here. */
+    /** What whole words of the names of applications say, one or several in a row: it says nothing here. */
     private final Set<String> applications;
 
     /** @param applications names of applications, which say nothing of what is done there */
     Titles(EventStream stream, TypeSteps steps, int sample, Set<String> applications) {
-        this.applications = applications.stream().map(Titles::squeezed).collect(Collectors.toSet());
+        this.applications = applications.stream().flatMap(Titles::said).collect(Collectors.toSet());
         this.stream = stream;
         this.steps = steps;
         this.sample = sample;
@@ -188,21 +192,28 @@ final class Titles {
 
     /** A button's verb is no title. */
     private boolean isTitle(String words) {
-        if (words.isEmpty() || isSaidByApplication(words)) {
+        if (words.isEmpty() || applications.contains(String.join("", split(words)))) {
             return false;
         }
         Verbs.Phrase phrase = Verbs.read(words);
         return phrase.verb() == null || !phrase.object().isEmpty();
     }
 
-    /** @return whether the name of an application says all that the words say, as "Microsoft PowerPoint" says "Power Point" */
-    private boolean isSaidByApplication(String words) {
-        String squeezed = squeezed(words);
-        return applications.stream().anyMatch(name -> name.contains(squeezed));
+    /** @return words in a row of the name of an application, written as one */
+    private static Stream<String> said(String application) {
+        List<String> words = split(application);
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 1, words.size())
+                        .mapToObj(to -> String.join("", words.subList(from, to))));
     }
 
-    private static String squeezed(String words) {
-        return BLANKS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+    private static List<String> split(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** Titles of windows and names of documents hold data by nature; elements can be rows of a list. */
