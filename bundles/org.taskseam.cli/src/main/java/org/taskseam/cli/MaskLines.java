@@ -20,6 +20,8 @@ import org.taskseam.privacy.Masker;
 final class MaskLines {
     private final JsonFactory json = new JsonFactory();
     private final Masker masker;
+    private String channelName = "";
+    private Channel channel = Channel.of(channelName);
 
     MaskLines(Masker masker) {
         this.masker = masker;
@@ -99,6 +101,14 @@ final class MaskLines {
         if (id == null || text == null) {
             throw new UsageException("mask.fields", name, line);
         }
-        out.write(id, text, masker.mask(text, language, Channel.of(channel)));
+        out.write(id, text, masker.mask(text, language, channel(channel)));
+    }
+
+    private Channel channel(String name) {
+        if (!name.equals(channelName)) {
+            channelName = name;
+            channel = Channel.of(name);
+        }
+        return channel;
     }
 }

@@ -127,7 +127,7 @@ final class MaskedLines {
         int from = 0;
         for (int i = 0; i < utf8.length; i++) {
             byte b = utf8[i];
-            if (b >= 0 && b < ' ' || b == '"' || b == '\\') {
+            if (b >= 0 && !TextLine.PLAIN[b]) {
                 put(utf8, from, i);
                 escape((char) b);
                 from = i + 1;

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class TextLine {
     private static final char UNREADABLE = '\ufffd';
 
+    /** The ASCII characters that stand for themselves in a string. */
+    static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (int c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = c != '"' && c != '\\';
+        }
+    }
+
     private byte[] bytes = {};
     private int at;
     private int end;
@@ -30,6 +39,10 @@ final class TextLine {
 
     String language = "";
     String channel = "";
+    /** Those of a line before, which are most often those of this one, too. */
+    private String lastLanguage = "";
+
+    private String lastChannel = "";
 
     /** Whether the line, in UTF-8, was understood; a blank one is and has neither a text nor an id. */
     boolean read(byte[] bytes, int start, int end) {
@@ -73,19 +86,23 @@ final class TextLine {
 
     /** The end of the string that starts here, -1 if there is none; goes on behind its quote. */
     private int stringEnd() {
+        byte[] bytes = this.bytes;
+        int end = this.end;
         escaped = false;
         for (int i = at; i < end; i++) {
             byte b = bytes[i];
+            if (b < 0 || PLAIN[b]) {
+                continue;
+            }
             if (b == '"') {
                 at = i + 1;
                 return i;
             }
-            if (b == '\\') {
-                escaped = true;
-                i++;
-            } else if (b >= 0 && b < ' ') {
+            if (b != '\\') {
                 return -1;
             }
+            escaped = true;
+            i++;
         }
         return -1;
     }
@@ -114,6 +131,14 @@ final class TextLine {
         if (!isText && !isId && !isLanguage && !is("channel", name, nameEnd)) {
             return true;
         }
+        if (isLanguage && is(lastLanguage, from, to)) {
+            language = lastLanguage;
+            return true;
+        }
+        if (!isText && !isId && !isLanguage && is(lastChannel, from, to)) {
+            channel = lastChannel;
+            return true;
+        }
         String value = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (value.indexOf(UNREADABLE) >= 0) {
             return false;
@@ -128,21 +153,21 @@ final class TextLine {
             id = read;
         } else if (isLanguage) {
             language = read;
+            lastLanguage = escaped ? "" : read;
         } else {
             channel = read;
+            lastChannel = escaped ? "" : read;
         }
         return true;
     }
 
     private static @Nullable String unescaped(String value) {
         StringBuilder read = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c != '\\') {
-                read.append(c);
-                continue;
-            }
+        int from = 0;
+        for (int i = value.indexOf('\\'); i >= 0; i = value.indexOf('\\', from)) {
+            read.append(value, from, i);
             char sign = value.charAt(++i); // there is one: the quote behind the last one would have been read over
+            from = i + 1;
             int known = "\"\\/bfnrt".indexOf(sign);
             if (known >= 0) {
                 read.append("\"\\/\b\f\n\r\t".charAt(known));
@@ -153,9 +178,9 @@ final class TextLine {
                 return null;
             }
             read.append((char) point);
-            i += 4;
+            from += 4;
         }
-        return read.toString();
+        return read.append(value, from, value.length()).toString();
     }
 
     private static int hex(String value, int start) {

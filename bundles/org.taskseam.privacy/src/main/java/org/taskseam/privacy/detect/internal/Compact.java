@@ -50,19 +50,23 @@ final class Compact {
     }
 
     private void readOn(int start, int most) {
+        char[] chars = text.chars;
+        int count = length;
         int gaps = 0;
         char first = 0;
         boolean broken = false;
-        for (int i = start; length < most; i++) {
-            char c = text.at(i);
+        for (int i = start; count < most && i < chars.length; i++) {
+            char c = chars[i];
             if (Scan.alnum(c) || c == '<') {
-                if (c < Glyphs.KNOWN) {
-                    note(Glyphs.classes(c));
-                }
-                raw[length] = c;
-                at[length] = i;
-                gap[length] = (byte) (gaps == 2 && broken ? 1 : gaps);
-                separator[length++] = first;
+                long classes = Glyphs.classes(c);
+                digitLike |= (classes & 1) << count;
+                letterLike |= (classes >> 1 & 1) << count;
+                plain |= (classes >> 2 & 1) << count;
+                fillers |= (classes >> 3 & 1) << count;
+                raw[count] = c;
+                at[count] = i;
+                gap[count] = (byte) (gaps == 2 && broken ? 1 : gaps);
+                separator[count++] = first;
                 gaps = 0;
                 first = 0;
                 broken = false;
@@ -71,16 +75,10 @@ final class Compact {
                 first = gaps == 0 || first == ' ' || first == '\n' || first == '\r' ? c : first;
                 gaps++;
             } else {
-                return;
+                break;
             }
         }
-    }
-
-    private void note(int classes) {
-        digitLike |= (classes & 1L) << length;
-        letterLike |= (classes >> 1 & 1L) << length;
-        plain |= (classes >> 2 & 1L) << length;
-        fillers |= (classes >> 3 & 1L) << length;
+        length = count;
     }
 
     static boolean separates(char c) {

@@ -32,6 +32,9 @@ final class CompanyName {
         "L.L.C",
         "Inc"
     };
+    /** The characters with which the forms start. */
+    private static final String FIRST_OF_FORMS = "SplBNeALI";
+
     private static final String[] SAINTS = {"san", "santa", "santo", "saint", "sainte", "sankt", "sao", "los", "las"};
 
     private final Scan text;
@@ -81,8 +84,10 @@ final class CompanyName {
         int form = letters < run.to && (run.units > 1 || run.to - letters > 1 && !run.comma)
                 ? text.start[letters]
                 : text.at(last) == ' ' ? last + 1 : -1;
-        for (String each : FORMS) {
-            if (form >= 0 && text.startsWith(each, form) && !Scan.alnum(text.at(form + each.length()))) {
+        boolean mayBe = form >= 0 && FIRST_OF_FORMS.indexOf(text.at(form)) >= 0;
+        for (int i = 0; mayBe && i < FORMS.length; i++) {
+            String each = FORMS[i];
+            if (text.startsWith(each, form) && !Scan.alnum(text.at(form + each.length()))) {
                 return true;
             }
         }
@@ -138,11 +143,15 @@ final class CompanyName {
     }
 
     private boolean saint(int t) {
+        char first = text.at(text.start[t]);
+        if (first != 'S' && first != 'L' || text.shape[t] != Scan.CAPITAL) {
+            return false;
+        }
         boolean saint = false;
         for (String word : SAINTS) {
             saint |= text.end[t] - text.start[t] == word.length() && Suffixes.ends(text, text.end[t], word);
         }
-        return saint && text.shape[t] == Scan.CAPITAL;
+        return saint;
     }
 
     /** A field of a table, such as MARA-MEINS. */

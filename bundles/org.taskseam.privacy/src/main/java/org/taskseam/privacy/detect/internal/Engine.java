@@ -70,19 +70,22 @@ public final class Engine implements Detector {
     /** Finds personal data in Base64 inside the original text; the whole encoded run is hidden. */
     public void findEncoded(String original, Findings findings) {
         int i = 0;
-        while (i < original.length()) {
-            if (escape(original, i)) {
-                i += 3; // %3A before Base64 is no part of it
+        while (i + LEAST_BASE64 <= original.length()) {
+            int probe = i + LEAST_BASE64 - 1; // inside of every long enough run from here on
+            char c = original.charAt(probe);
+            if (base64(c) == 0) {
+                i = c == '%' ? probe : probe + 1;
                 continue;
             }
-            int start = i;
+            int start = probe;
+            while (start > i && base64(original.charAt(start - 1)) != 0) {
+                start--;
+            }
+            start += start > 0 && escape(original, start - 1) ? 2 : 0; // %3A before Base64 is no part of it
             int kinds = 0;
+            i = start;
             for (int kind; i < original.length() && (kind = base64(original.charAt(i))) != 0; i++) {
                 kinds |= kind;
-            }
-            if (i == start) {
-                i++;
-                continue;
             }
             int letters = i;
             while (i < original.length() && original.charAt(i) == '=' && i - letters < 2) {

@@ -20,6 +20,16 @@ public final class Folder {
     private static final int WIDE = 8;
     private static final int PLUS = 16;
 
+    /** The bit of each ASCII character that needs a pass of its own. */
+    private static final byte[] SIGNS = new byte[0x80];
+
+    static {
+        SIGNS['%'] = PERCENT;
+        SIGNS['&'] = AMPERSAND;
+        SIGNS['\\'] = BACKSLASH;
+        SIGNS['+'] = PLUS;
+    }
+
     private char[] chars;
     private int[] starts = NONE;
     private int[] ends = NONE;
@@ -80,14 +90,12 @@ public final class Folder {
 
     /** Which characters occur that need a pass of their own. */
     private int signs() {
+        char[] chars = this.chars;
+        int length = this.length;
         int signs = 0;
         for (int i = 0; i < length; i++) {
             char c = chars[i];
-            if (c >= 0x80) {
-                signs |= WIDE;
-            } else if (c <= '&' || c == '+' || c == '\\') {
-                signs |= c == '%' ? PERCENT : c == '&' ? AMPERSAND : c == '+' ? PLUS : c == '\\' ? BACKSLASH : 0;
-            }
+            signs |= c < SIGNS.length ? SIGNS[c] : WIDE;
         }
         return signs;
     }

@@ -20,23 +20,25 @@ final class IdentifierRecogniser implements Recogniser {
         }
         Run run = null;
         Window window = new Window();
-        for (int i = text.length() - 1, t = text.tokens - 1; t >= 0; i--) {
-            window.before(text.at(i));
-            boolean start = i == text.start[t];
-            if (start && (text.hasLess() || window.mayStart()) && promising(text, t) && !text.shielded(i)) {
+        for (int t = text.tokens - 1, taken = text.length(); t >= 0; t--) {
+            int start = text.start[t];
+            int inside = text.end[t] - 2;
+            if (inside > start && numberTouches(text, t) && ibanStart(text, inside) && !text.shielded(inside + 2)) {
                 run = run == null ? new Run(text, out) : run;
-                run.at(i, true);
+                run.at(inside, false);
             }
-            if (!start && number(text, t + 1, i + 2) && ibanStart(text, i) && !text.shielded(i + 2)) {
+            window.before(text.chars, taken, start);
+            taken = start;
+            if ((text.hasLess() || window.mayStart()) && promising(text, t) && !text.shielded(start)) {
                 run = run == null ? new Run(text, out) : run;
-                run.at(i, false);
+                run.at(start, true);
             }
-            t -= start ? 1 : 0;
         }
     }
 
-    private static boolean number(Scan text, int t, int start) {
-        return t < text.tokens && text.start[t] == start && text.type[t] == Scan.NUMBER;
+    /** Whether a number follows right behind a word. */
+    private static boolean numberTouches(Scan text, int t) {
+        return t + 1 < text.tokens && text.start[t + 1] == text.end[t] && text.type[t + 1] == Scan.NUMBER;
     }
 
     /** Digits follow soon enough for any identifier: at most six letters stand before the first one. */

@@ -49,19 +49,37 @@ final class LabelledRecogniser implements Recogniser {
         }
     }
 
-    /** Number plates start with up to four digits or three letters. */
+    /**
+     * Number plates start with one or two digits and a hyphen, with four digits, or with up to three letters, and go on
+     * with digits or capitals.
+     */
     private static boolean plateStart(Scan text, int start) {
         int i = start;
         while (i - start < 5 && Scan.digit(text.at(i))) {
             i++;
         }
-        if (i > start) {
-            return i - start < 5;
-        }
-        while (i - start < 4 && Scan.upper(text.at(i))) {
+        int digits = i - start;
+        while (digits == 0 && i - start < 4 && Scan.upper(text.at(i))) {
             i++;
         }
-        return i - start < 4;
+        int most = digits == 0 ? 3 : 4;
+        char next = text.at(i);
+        char second = text.at(i + 1);
+        boolean separated =
+                (next == '-' || next == '.' || (digits == 0 || digits == 4) && (next == ' ' || next == '\n'))
+                        && (Scan.digit(second) || Scan.upper(second));
+        boolean touches = digits == 0 ? Scan.digit(next) : digits == 4 && Scan.upper(next);
+        return i - start <= most && digits != 3 && (separated || touches);
+    }
+
+    /** Numbers of people that start with digits start with five to nine of them, or with two and capitals. */
+    private static boolean numberStart(Scan text, int start) {
+        int i = start;
+        while (i - start < 12 && Scan.digit(text.at(i))) {
+            i++;
+        }
+        int digits = i - start;
+        return digits == 0 || digits >= 5 && digits <= 9 || digits == 2 && Scan.upper(text.at(i));
     }
 
     /** Digits alone need a label before, or a field or quotes and a label behind. */
@@ -107,7 +125,12 @@ final class LabelledRecogniser implements Recogniser {
                 return end;
             }
         }
-        return shape ? shaped(text, start, separate, kinds, shapes, out) : 0;
+        return shape && !capitalised(text, start) ? shaped(text, start, separate, kinds, shapes, out) : 0;
+    }
+
+    /** A capital and a small letter: neither plates nor numbers start like this. */
+    private static boolean capitalised(Scan text, int start) {
+        return Scan.lower(text.at(start + 1)) && Scan.upper(text.at(start));
     }
 
     /** Looks at what stands together from {@code start}; returns its end if it was found to be personal, else 0. */
@@ -170,7 +193,10 @@ final class LabelledRecogniser implements Recogniser {
                 return shapes.end();
             }
         }
-        if (text.digits(start, start + 14) >= 4 && numberPossible(text, start, kinds) && shapes.number()) {
+        if (numberStart(text, start)
+                && text.digits(start, start + 14) >= 4
+                && numberPossible(text, start, kinds)
+                && shapes.number()) {
             long after = kinds == 0 ? Labels.after(text, shapes.end()) : 0;
             long either = kinds | after;
             PiiKind kind = (either & PASSPORT) != 0

@@ -70,16 +70,22 @@ final class Labels {
 
     /** Whether a label may end here: false only where a word of one case ends as no label does. */
     static boolean mayEnd(Scan text, int end) {
+        char[] chars = text.chars;
+        if (end < ENDING) {
+            return true;
+        }
         int hash = 0;
-        boolean lower = Scan.lower(text.at(end - 1));
+        char last = chars[end - 1];
+        boolean lower = Scan.lower(last);
         for (int i = end - ENDING; i < end; i++) {
-            char c = text.at(i);
-            if (edge(c) < 0 || (lower ? !Scan.lower(c) : !Scan.upper(c))) {
+            char c = chars[i];
+            boolean same = lower ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z';
+            if (!same) {
                 return true;
             }
             hash = ending(hash, c);
         }
-        return (ENDING_BITS[hash >>> 6] & 1L << hash) != 0 || (SHORT_ENDINGS & 1L << edge(text.at(end - 1))) != 0;
+        return (ENDING_BITS[hash >>> 6] & 1L << hash) != 0 || (SHORT_ENDINGS & 1L << edge(last)) != 0;
     }
 
     static int edge(char c) {
@@ -126,15 +132,23 @@ final class Labels {
     }
 
     private static int skipBack(Scan text, int at, Match match) {
+        char[] chars = text.chars;
         int i = at;
-        while (i > 0 && at - i < 24 && !Scan.alnum(text.at(i - 1))) {
-            char c = text.at(i - 1);
+        while (i > 0 && at - i < 24) {
+            char c = chars[i - 1];
+            if (c == ' ') {
+                i--;
+                continue;
+            }
+            if (Scan.alnum(c)) {
+                break;
+            }
             boolean nextParameter = c == '&' && text.text().isUrl();
-            if (c == '\\' || c == '@' || c == '?' || nextParameter || c == '/' && i > 1 && text.at(i - 2) == '/') {
+            if (c == '\\' || c == '@' || c == '?' || nextParameter || c == '/' && i > 1 && chars[i - 2] == '/') {
                 return -1;
             }
-            match.strong |= c != ' ' && c != '.' && c != '-' && c != '\'' && c != '/' && c != '#'
-                    || (c == '.' || c == '-') && i > 1 && text.at(i - 2) == ' ';
+            match.strong |= c != '.' && c != '-' && c != '\'' && c != '/' && c != '#'
+                    || (c == '.' || c == '-') && i > 1 && chars[i - 2] == ' ';
             i--;
         }
         return at - i < 24 ? i : -1;
@@ -146,15 +160,17 @@ final class Labels {
             match.kinds = 0;
             return -1;
         }
+        char[] chars = text.chars;
         char[] next = BEFORE.next;
         long[] ends = BEFORE.kinds;
         int node = 0;
         int found = -1;
         long kinds = 0;
         for (int i = end - 1, gap = 0; i >= 0 && end - i < 48; i--) {
-            int edge = edge(text.at(i));
+            char c = chars[i];
+            int edge = edge(c);
             if (edge < 0) {
-                if (++gap > 2 || hard(text.at(i))) {
+                if (++gap > 2 || hard(c)) {
                     break;
                 }
                 continue;

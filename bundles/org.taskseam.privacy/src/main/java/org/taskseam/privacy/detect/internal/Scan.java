@@ -70,7 +70,9 @@ final class Scan {
     }
 
     private final FoldedText text;
-    private final char[] chars;
+    /** The characters, to be read only: loops over many of them go without {@link #at}. */
+    final char[] chars;
+
     private final int length;
     private final int[] digits;
     private final int[] endingAt;
@@ -119,15 +121,10 @@ final class Scan {
         int i = 0;
         while (i < length) {
             char c = chars[i];
-            if (digit(c)) {
-                int from = i;
-                while (i < length && digit(chars[i])) {
-                    digits[i + 1] = digits[i] + 1;
-                    i++;
-                }
-                hasHexSign |= i < length && chars[i] == 'x';
-                token(from, i, NUMBER, LOWER, 0);
-            } else if (letter(c)) {
+            byte kind = kind(c);
+            if (kind == IS_DIGIT) {
+                i = number(i);
+            } else if (kind != 0) {
                 i = word(i);
             } else {
                 signs |= c < SIGNS.length ? SIGNS[c] : 0;
@@ -137,15 +134,27 @@ final class Scan {
         }
     }
 
+    private int number(int from) {
+        int i = from;
+        int before = digits[from] - from;
+        while (i < length && digit(chars[i])) {
+            i++;
+            digits[i] = before + i;
+        }
+        hasHexSign |= i < length && chars[i] == 'x';
+        token(from, i, NUMBER, LOWER, 0);
+        return i;
+    }
+
     /** A word from {@code from}: upper-case run, capital and lower-case run, or lower-case run. */
     private int word(int from) {
+        char[] chars = this.chars;
+        int length = this.length;
         int i = from;
-        long hash = Lexicon.seed();
-        int upper = 0;
         while (i < length && upper(chars[i])) {
             i++;
-            upper++;
         }
+        int upper = i - from;
         boolean lower = i < length && lowerOrOther(chars[i]);
         byte shape;
         if (upper > 1 && lower) {
@@ -160,12 +169,15 @@ final class Scan {
         } else {
             shape = upper == 1 ? CAPITAL : UPPER;
         }
+        int[] digits = this.digits;
+        int before = digits[from];
+        long hash = Lexicon.seed();
         boolean otherScript = false;
         for (int k = from; k < i; k++) {
             char c = chars[k];
             otherScript |= c >= FIRST_GREEK && c <= LAST_CYRILLIC;
             hash = Lexicon.hash(hash, c);
-            digits[k + 1] = digits[k];
+            digits[k + 1] = before;
         }
         int known = Lexicon.flags(hash);
         if (otherScript) {

@@ -88,12 +88,10 @@ final class SecretRecogniser implements Recogniser {
 
     @Override
     public void find(Scan text, Findings out) {
-        if (text.length() < 12) {
-            return;
-        }
-        for (int i = 0; i + 12 <= text.length(); i++) {
-            char c = text.at(i);
-            char d = text.at(i + 1);
+        char[] chars = text.chars;
+        for (int i = 0; i + 12 <= chars.length; i++) {
+            char c = chars[i];
+            char d = chars[i + 1];
             if (c >= 128 || d >= 128 || !PAIRS[c << 7 | d]) {
                 continue;
             }

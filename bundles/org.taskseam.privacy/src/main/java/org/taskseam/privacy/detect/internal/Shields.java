@@ -58,6 +58,7 @@ final class Shields {
             int start = text.start[t];
             int slash = start + 7;
             boolean doi = start >= done
+                    && text.type[t] == Scan.NUMBER
                     && text.startsWith("10.", start)
                     && !Scan.alnum(text.at(start - 1))
                     && text.digits(start, slash) == 6
@@ -80,13 +81,14 @@ final class Shields {
         if (text.hasHexSign) {
             return true;
         }
-        for (int i = FIRST_GROUP - 1; i < text.length(); i += FIRST_GROUP) {
+        char[] chars = text.chars;
+        for (int i = FIRST_GROUP - 1; i < chars.length; i += FIRST_GROUP) {
             int from = i;
-            while (i - from < FIRST_GROUP && hex(text.at(from))) {
+            while (i - from < FIRST_GROUP && hex(chars[from])) {
                 from--;
             }
             int to = i;
-            while (to - from <= FIRST_GROUP && to > from && hex(text.at(to))) {
+            while (to - from <= FIRST_GROUP && to > from && to < chars.length && hex(chars[to])) {
                 to++;
             }
             if (to - from > FIRST_GROUP) {
@@ -117,6 +119,6 @@ final class Shields {
     }
 
     private static boolean hex(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return c >= '0' && c <= 'f' && (c <= '9' || c >= 'a' || c >= 'A' && c <= 'F');
     }
 }
