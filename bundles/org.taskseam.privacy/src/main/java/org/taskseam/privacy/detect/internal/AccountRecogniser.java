@@ -15,6 +15,7 @@ import org.taskseam.privacy.PiiKind;
 final class AccountRecogniser implements Recogniser {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 14;
+    private static final int LEAST_MACHINE_MADE = 15;
     private static final int OTHERWISE = Lexicon.COMMON | Lexicon.EVERYDAY | Lexicon.PLACE | Lexicon.MONTH;
 
     @Override
@@ -36,6 +37,15 @@ final class AccountRecogniser implements Recogniser {
                 out.add(start, end, PiiKind.USERNAME);
             }
         }
+    }
+
+    /** Whether a program made this up, such as the id of a record or of a meeting: long, with digits and capitals amid it. */
+    static boolean machineMade(Scan text, int start, int end) {
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            capitals += Scan.upper(text.at(i)) ? 1 : 0;
+        }
+        return end - start >= LEAST_MACHINE_MADE && capitals >= 2 && text.digits(start, end) >= 4;
     }
 
     private static boolean begins(Scan text, int start) {

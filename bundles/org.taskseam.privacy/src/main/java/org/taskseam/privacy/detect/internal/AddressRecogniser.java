@@ -278,6 +278,7 @@ final class AddressRecogniser implements Recogniser {
                     || ending(text, t, SURE_ENDINGS) && t == last
                     || (text.flags[t] & Lexicon.STREET_AFTER) != 0
                             && (text.flags[t] & Lexicon.DOCUMENT) == 0
+                            && !Suffixes.ends(text, text.end[t], "ln") // Ln 253, Col 12
                             && t > first
                             && t == last
                             && ((text.flags[t] & Lexicon.COMMON) == 0 || !everyday(text, t - 1))) {

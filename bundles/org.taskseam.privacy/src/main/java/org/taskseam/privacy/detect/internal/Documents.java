@@ -8,6 +8,21 @@ package org.taskseam.privacy.detect.internal;
 final class Documents {
     private Documents() {}
 
+    /**
+     * Whether ten digits without gaps are rather a time or a document's number than a patient's, whose one check digit
+     * proves little: seconds since 1970 from 2015 to 2030, or a purchase order of SAP's first range.
+     */
+    static boolean tenDigits(Scan text, int start) {
+        if (text.digits(start, start + 10) < 10) {
+            return false;
+        }
+        int first = 0;
+        for (int i = start; i < start + 4; i++) {
+            first = first * 10 + text.at(i) - '0';
+        }
+        return first >= 1420 && first < 1925 || first == 4500;
+    }
+
     /** Currencies, time zones and units of three letters. */
     static boolean unit(String letters) {
         return switch (letters) {

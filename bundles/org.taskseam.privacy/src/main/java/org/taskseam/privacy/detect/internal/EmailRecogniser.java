@@ -61,6 +61,7 @@ final class EmailRecogniser implements Recogniser {
                 && (before == 0 || before == ' ' || before == '/' || before == ':' || before == '(')
                 && Scan.alnum(text.at(host))
                 && !version
+                && !AccountRecogniser.machineMade(text, start, at)
                 && (Lexicon.flags(Lexicon.hash(text, start, at)) & Lexicon.COMMON) == 0;
     }
 

@@ -221,7 +221,10 @@ final class IdentifierRecogniser implements Recogniser {
             boolean plausible = id.strong()
                     ? compact.grouped(length, id.groupings()) || compact.uniform(length)
                     : compact.grouped(length, id.groupings()) && !continues() && !reading.guessedLetter;
-            boolean sure = plausible && !id.labelOnly() && !guessed;
+            boolean sure = plausible
+                    && !id.labelOnly()
+                    && !guessed
+                    && !(id.kind() == PiiKind.UK_NHS && Documents.tenDigits(text, compact.at[0]));
             if (sure || (!id.strong() || guessed) && labelled(length, id.kind())) {
                 add(length, id.kind());
             }

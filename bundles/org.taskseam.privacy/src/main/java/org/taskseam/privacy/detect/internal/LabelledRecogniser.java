@@ -496,6 +496,7 @@ final class LabelledRecogniser implements Recogniser {
                 || goesOn && !mark && (bare(text, start) && !nameLike(text, start, end) || upper)
                 || !strong && !mark && signIn(text, start) && !nameLike(text, start, end)
                 || upper && !mark && (!strong || dashed(text, start))
+                || !strong && AccountRecogniser.machineMade(text, start, end)
                 || text.digits(start, end) == end - start && !strong) {
             return false;
         }

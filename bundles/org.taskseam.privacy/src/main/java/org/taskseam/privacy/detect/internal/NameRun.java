@@ -9,6 +9,9 @@ import java.util.Set;
 /** The words from one token on that may form one name, and what they say for and against it. */
 final class NameRun {
     private static final int MAX_WORDS = 7;
+    /** Endings of everyday words up to this length are those of family names, too. */
+    private static final int SHORT_ENDING = 4;
+
     private static final Set<String> ARTICLES =
             Set.of("der", "des", "dem", "und", "et", "im", "am", "auf", "bei", "unter");
 
@@ -219,9 +222,10 @@ final class NameRun {
             family += (known & Lexicon.FAMILY) != 0 ? 1 : 0;
         } else {
             unknown++;
-            boolean ordinary = Suffixes.ordinary(text, text.start[t], text.end[t]);
-            evidence -= ordinary ? 3 : 0;
-            look = Math.min(look, ordinary ? -9 : NameWord.look(text, t));
+            int ordinary = Suffixes.ordinary(text, text.start[t], text.end[t]);
+            boolean perhaps = ordinary <= SHORT_ENDING && (surelyGiven > 0 || initials > 0); // Elisa Monnet, L. Elking
+            evidence -= ordinary == 0 ? 0 : perhaps ? 2 : 3;
+            look = Math.min(look, ordinary > 0 && !perhaps ? -9 : NameWord.look(text, t));
             evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
         }
     }

@@ -6,6 +6,7 @@ package org.taskseam.privacy.detect.internal;
 
 import java.util.Locale;
 import java.util.Set;
+import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.PiiKind;
 
 /** Weighs what the words of a run and what stands beside them say for and against their being the name of a person. */
@@ -21,6 +22,8 @@ final class NameVerdict {
     private static final Set<String> PREPOSITIONS = Set.of(
             "from", "by", "to", "von", "durch", "an", "van", "door", "aan", "de", "par", "a", "por", "da", "di", "od",
             "do", "av", "af", "till", "til");
+
+    private static final Set<String> AUXILIARIES = Set.of("has", "hat", "heeft", "ha");
 
     private final Scan text;
     private final NameRun run;
@@ -48,8 +51,8 @@ final class NameVerdict {
                 && (text.flags[run.from - 1] & Lexicon.TITLE) != 0
                 && text.end[run.from - 1] - text.start[run.from - 1] > 1
                 && Gaps.between(text, text.end[run.from - 1], start) <= Gaps.POINT;
-        alone = (Gaps.fieldStart(text, start) || scriptChanges(run.from - 1, run.from))
-                && (Gaps.fieldEnd(text, run.end()) || scriptChanges(run.to, run.to - 1));
+        alone = (Gaps.fieldStart(text, start) || scriptChanges(run.from - 1, run.from) || elementAhead())
+                && (Gaps.fieldEnd(text, run.end()) || scriptChanges(run.to, run.to - 1) || acts());
     }
 
     /** Whether the words are the name of a person. */
@@ -99,13 +102,16 @@ final class NameVerdict {
 
     private boolean oneWord(int score) {
         if (run.initials > 0) {
-            return score >= 7 || score >= 3 && (alone || surelyAnnounced || initialFirst());
+            return score >= 7
+                    || score >= 3 && (alone || surelyAnnounced || initialFirst())
+                    || score >= 1 && alone && initialFirst();
         }
         if (announced && !label.strong && preposition()) {
             return false; // New bracket from Lambert
         }
         boolean several = run.particles > 0 && alone;
-        return (titled || announced && run.evidence >= 4 || several && run.evidence >= 4) && score >= 6;
+        boolean lone = titled && alone && run.unknown > 0 && run.look > RANDOM; // M. Lallement
+        return lone || (titled || announced && run.evidence >= 4 || several && run.evidence >= 4) && score >= 6;
     }
 
     private boolean words(int before) {
@@ -158,6 +164,30 @@ final class NameVerdict {
                         || surelyAnnounced && alone && run.units <= 4
                         || announced && alone && run.units <= 3
                         || lastFirst && announced);
+    }
+
+    /** Whether only the kind of an element, and perhaps its number, stands before: Tab Anna Smith, Row 12 Anna Smith. */
+    private boolean elementAhead() {
+        if (text.text().channel() != Channel.ELEMENT
+                || run.from == 0
+                || (text.flags[0] & Lexicon.DOCUMENT) == 0
+                || text.at(text.start[run.from] - 1) != ' ') {
+            return false;
+        }
+        for (int t = 1; t < run.from; t++) {
+            if (text.type[t] != Scan.NUMBER && !NameWord.abbreviation(text, t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb follows as it does where somebody did something: Anna Smith has accepted. */
+    private boolean acts() {
+        return run.to < text.tokens
+                && text.shape[run.to] == Scan.LOWER
+                && Gaps.between(text, run.end(), text.start[run.to]) == Gaps.SPACE
+                && AUXILIARIES.contains(NameWord.word(text, run.to));
     }
 
     private boolean preposition() {

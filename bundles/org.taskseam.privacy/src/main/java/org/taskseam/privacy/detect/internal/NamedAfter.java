@@ -27,6 +27,7 @@ final class NamedAfter {
     /** Whether the words from one token up to another are the name of an institution or of somebody of history. */
     static boolean bearer(Scan text, int from, int to) {
         return institution(text, from - 1, text.start[from])
+                || street(text, from - 1, text.start[from])
                 || behind(text, to, Lexicon.INSTITUTION)
                         && Gaps.between(text, text.end[to - 1], text.start[to]) <= Gaps.TIE
                 || ruler(text, from, to);
@@ -42,6 +43,14 @@ final class NamedAfter {
                 && text.type[before] == Scan.WORD
                 && text.shape[before] != Scan.LOWER
                 && (text.flags[before] & Lexicon.INSTITUTION) != 0
+                && Gaps.between(text, text.end[before], start) == Gaps.SPACE;
+    }
+
+    /** Place Charles de Gaulle, Plaza Isabel la Católica. */
+    private static boolean street(Scan text, int before, int start) {
+        return before >= 0
+                && text.shape[before] == Scan.CAPITAL
+                && (text.flags[before] & (Lexicon.STREET | Lexicon.PARTICLE | Lexicon.FAMILY)) == Lexicon.STREET
                 && Gaps.between(text, text.end[before], start) == Gaps.SPACE;
     }
 

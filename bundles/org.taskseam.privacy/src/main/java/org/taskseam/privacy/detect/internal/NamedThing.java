@@ -34,6 +34,7 @@ final class NamedThing {
                                 || somewhere()
                                 || article()
                                 || street()
+                                || holiday()
                                 || NamedAfter.organisation(text, run.from))
                 || run.units == 2 && !run.comma && branch();
     }
@@ -46,6 +47,11 @@ final class NamedThing {
         return everyday
                 && !NameWord.particle(text, run.from)
                 && Gaps.between(text, text.end[run.from], text.start[run.from + 1]) == Gaps.SPACE;
+    }
+
+    /** Whit Monday. */
+    private boolean holiday() {
+        return (text.flags[run.to - 1] & Lexicon.MONTH) != 0 && run.unknown > 0;
     }
 
     /** Hoffmann Street, Moreau Hall. */

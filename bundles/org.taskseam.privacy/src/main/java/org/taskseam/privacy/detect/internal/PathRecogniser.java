@@ -4,40 +4,121 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
 /** Finds account names in paths of home folders and behind the name of a Windows domain. */
 final class PathRecogniser implements Recogniser {
     private static final String[] HOMES = {
-        "users", "home", "benutzer", "utilisateurs", "profiles", "usuarios", "utenti", "gebruikers"
+        "users",
+        "home",
+        "benutzer",
+        "utilisateurs",
+        "profiles",
+        "usuarios",
+        "utenti",
+        "gebruikers",
+        "utilizadores",
+        "uzytkownicy",
+        "uzivatele",
+        "anvandare",
+        "brugere",
+        "brukere"
     };
 
     @Override
     public void find(Scan text, Findings out) {
         for (int t = 0; t < text.tokens; t++) {
-            int end = text.end[t];
+            if (text.type[t] != Scan.WORD) {
+                continue;
+            }
+            int start = text.start[t];
+            int end = text.at(text.end[t]) == '$' ? text.end[t] + 1 : text.end[t]; // a share that is not shown: home$
+            char before = text.at(start - 1);
+            if (before == '~' && tilde(text, start, end)) {
+                name(text, start, out);
+            }
             char slash = text.at(end);
-            if (slash != '\\' && slash != '/' || text.type[t] != Scan.WORD) {
+            if (slash != '\\' && slash != '/') {
                 continue;
             }
-            char before = text.at(text.start[t] - 1);
-            boolean settings = before == ' ' && text.startsWith("Settings", text.start[t]); // Documents and Settings
+            int next = text.at(end + 1) == '\\' && slash == '\\' ? end + 2 : end + 1; // each backslash written twice
+            boolean settings = before == ' '
+                    && (text.startsWith("Settings", start) // Documents and Settings
+                            || text.startsWith("Einstellungen", start) && text.startsWith("und ", start - 4));
             boolean folder = (before == '\\' || before == '/') && home(text, t);
-            if (before == '\\' && text.at(text.start[t] - 2) == ':' && account(text, text.start[t], end)) {
-                name(text, text.start[t], out);
-                continue;
-            }
-            if ((settings || folder) && (!text.text().isUrl() || text.startsWith("file:", 0) || slash == '\\')) {
-                name(text, end + 1, out);
+            if (before == '\\' && text.at(start - 2) == ':' && account(text, start, end)) {
+                name(text, start, out);
+            } else if ((settings || folder) && (slash == '\\' || !page(text, start))) {
+                name(text, next, out);
             } else if (slash == '\\'
                     && text.shape[t] == Scan.UPPER
                     && before != '\\'
                     && before != ':'
-                    && !Scan.alnum(before)) {
-                name(text, end + 1, out);
+                    && !Scan.alnum(before)
+                    && !insidePath(text, start)
+                    && !escape(text, end)) {
+                name(text, next, out);
             }
         }
+    }
+
+    /** Whether an account's folder stands behind a tilde: ~jdoe/public_html, https://wiki.example/~jdoe. */
+    private static boolean tilde(Scan text, int start, int end) {
+        char first = text.at(start - 2);
+        return end - start > 1
+                && Scan.lower(text.at(start))
+                && (first == '/' || (first == 0 || Scan.space(first) || first == '"') && text.at(end) == '/');
+    }
+
+    /** Whether the folder is one of a page's address, which is no folder of an account; a path in its query is. */
+    private static boolean page(Scan text, int at) {
+        if (!text.text().isUrl() || !text.startsWith("http", 0) && scheme(text)) {
+            return false;
+        }
+        int i = at - 1;
+        while (Scan.alnum(text.at(i)) || "/._-:".indexOf(text.at(i)) >= 0 && i >= 0) {
+            i--;
+        }
+        return text.at(i) != '=';
+    }
+
+    private static boolean scheme(Scan text) {
+        int i = 0;
+        while (Scan.letter(text.at(i)) || text.at(i) == '-') {
+            i++;
+        }
+        return text.startsWith("://", i);
+    }
+
+    /** Whether a backslash stands before in the same path: a folder of a firm as in OneDrive - Contoso AG. */
+    private static boolean insidePath(Scan text, int start) {
+        for (int i = start - 1; i >= 0; i--) {
+            char c = text.at(i);
+            if (c == '\\') {
+                return true;
+            }
+            boolean fileType = c == ' ' && Scan.lower(text.at(i - 1)) && text.at(i - 4) == '.'; // a.txt CORP\jdoe
+            if (fileType || !Scan.alnum(c) && " -&.'()".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the backslash starts an escape instead of a name: PLANT\t3207, WERK\nBestellung. */
+    private static boolean escape(Scan text, int slash) {
+        char sign = text.at(slash + 1);
+        if (sign != 't' && sign != 'n' && sign != 'r') {
+            return false;
+        }
+        int i = slash + 2;
+        while (Scan.digit(text.at(i))) {
+            i++;
+        }
+        int digits = i - slash - 2;
+        return Scan.upper(text.at(slash + 2)) || digits > 0 && digits <= 4 && !Scan.alnum(text.at(i));
     }
 
     /** Whether a folder right below a drive is called as accounts are: an initial and a family name. */
@@ -64,12 +145,13 @@ final class PathRecogniser implements Recogniser {
         while (end - start < 64
                 && end < text.length()
                 && "\\/\"'<>|:*?\n\t".indexOf(text.at(end)) < 0
+                && !(text.at(end) == '&' && text.text().isUrl())
                 && !(text.at(end) == ' ' && !closedLater(text, end))) {
             end++;
         }
         String name = text.text().subSequence(start, Math.max(start, end)).toString();
         boolean shared = switch (name.toLowerCase(java.util.Locale.ROOT)) {
-            case "public", "default", "all users", "shared", "default user", "guest" -> true;
+            case "public", "default", "all users", "shared", "default user", "guest", "%username%", "$user" -> true;
             default -> false;
         };
         if (end > start && !shared) {
@@ -84,7 +166,8 @@ final class PathRecogniser implements Recogniser {
             if (c == '\\' || c == '/') {
                 return true;
             }
-            if (c == '\n' || c == '\t' || c == '"' || c == ':' || c == '|' || c == '-') {
+            boolean title = c == '-' && text.text().channel() != Channel.PATH;
+            if (c == '\n' || c == '\t' || c == '"' || c == ':' || c == '|' || title) {
                 return false;
             }
         }

@@ -186,6 +186,9 @@ final class Scan {
                     ? Lexicon.FAMILY
                     : 0;
         }
+        if (known == 0 && shape != LOWER && FamilyEndings.latin(this, from, i)) {
+            known = Lexicon.FAMILY;
+        }
         token(from, i, WORD, shape, known);
         return i;
     }

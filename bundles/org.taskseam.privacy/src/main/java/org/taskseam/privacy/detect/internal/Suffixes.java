@@ -153,18 +153,20 @@ final class Suffixes {
 
     private Suffixes() {}
 
-    /** Whether a word ends as everyday words do and not just consists of that ending. */
-    static boolean ordinary(Scan text, int start, int end) {
+    /** The length of the longest ending of everyday words that a word has and does not just consist of, 0 if it has none. */
+    static int ordinary(Scan text, int start, int end) {
         int last = (text.at(end - 1) | 0x20) - 'a';
+        int longest = 0;
         if (last < 0 || last >= BY_LAST.length) {
-            return false;
+            return longest;
         }
         for (String suffix : BY_LAST[last]) {
-            if (end - start > suffix.length() + 1 && ends(text, end, suffix)) {
-                return true;
+            int length = suffix.length();
+            if (length > longest && end - start > length + 1 && ends(text, end, suffix)) {
+                longest = length;
             }
         }
-        return false;
+        return longest;
     }
 
     /** Whether the text before {@code end} is this lower-case word, in any case. */
