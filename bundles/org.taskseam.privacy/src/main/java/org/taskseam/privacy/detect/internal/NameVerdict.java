@@ -23,6 +23,9 @@ final class NameVerdict {
             "from", "by", "to", "von", "durch", "an", "van", "door", "aan", "de", "par", "a", "por", "da", "di", "od",
             "do", "av", "af", "till", "til");
 
+    private static final Set<String> ADDRESSES = Set.of(
+            "mr", "mrs", "miss", "herr", "herrn", "frau", "monsieur", "madame", "mme", "mlle", "meneer", "mevrouw",
+            "senora", "signor", "signora");
     private static final Set<String> AUXILIARIES = Set.of("has", "hat", "heeft", "ha");
 
     private final Scan text;
@@ -51,7 +54,10 @@ final class NameVerdict {
                 && (text.flags[run.from - 1] & Lexicon.TITLE) != 0
                 && text.end[run.from - 1] - text.start[run.from - 1] > 1
                 && Gaps.between(text, text.end[run.from - 1], start) <= Gaps.POINT;
-        alone = (Gaps.fieldStart(text, start) || scriptChanges(run.from - 1, run.from) || elementAhead())
+        alone = (Gaps.fieldStart(text, start)
+                        || scriptChanges(run.from - 1, run.from)
+                        || elementAhead()
+                        || announced && !preposition())
                 && (Gaps.fieldEnd(text, run.end()) || scriptChanges(run.to, run.to - 1) || acts());
     }
 
@@ -110,7 +116,7 @@ final class NameVerdict {
             return false; // New bracket from Lambert
         }
         boolean several = run.particles > 0 && alone;
-        boolean lone = titled && alone && run.unknown > 0 && run.look > RANDOM; // M. Lallement
+        boolean lone = titled && (addressed() || alone && !doctor()) && run.unknown > 0 && run.look > RANDOM;
         return lone || (titled || announced && run.evidence >= 4 || several && run.evidence >= 4) && score >= 6;
     }
 
@@ -127,8 +133,13 @@ final class NameVerdict {
         score += lastFirst ? 2 : 0;
         score -= run.joined ? 2 : 0;
         score += run.unknown > 0 && run.look > LOOKS ? 1 : 0;
-        score -= run.comma && run.given == 0 && !(alone || announced) ? 3 : 0;
+        score -= run.comma && run.given == 0 && !(alone || announced) ? lastWords() ? 1 : 3 : 0;
         return score >= ENOUGH + (run.joined ? 2 : 0);
+    }
+
+    /** A family name and a word that looks like a name at the end of a field: File Sousa, Etéria.docx. */
+    private boolean lastWords() {
+        return run.units == 2 && run.family == 1 && run.unknown == 1 && Gaps.fieldEnd(text, run.end());
     }
 
     /** A firm and what it does. */
@@ -188,6 +199,21 @@ final class NameVerdict {
                 && text.shape[run.to] == Scan.LOWER
                 && Gaps.between(text, run.end(), text.start[run.to]) == Gaps.SPACE
                 && AUXILIARIES.contains(NameWord.word(text, run.to));
+    }
+
+    /** Herr Olthof, Mme Lallement. */
+    private boolean addressed() {
+        return ADDRESSES.contains(title());
+    }
+
+    /** A degree, which makes have, too: Dr. Oetker. */
+    private boolean doctor() {
+        String title = title();
+        return title.equals("dr") || title.equals("doctor") || title.equals("prof");
+    }
+
+    private String title() {
+        return NameWord.word(text, run.from - 1).toLowerCase(Locale.ROOT);
     }
 
     private boolean preposition() {
