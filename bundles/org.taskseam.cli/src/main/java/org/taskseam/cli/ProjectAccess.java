@@ -60,13 +60,15 @@ final class ProjectAccess {
 
     /**
      * @param key whose signature the checkpoint has to bear
+     * @return how many lines the checkpoint is about
      * @throws IOException if the log is not the one of the checkpoint, or was changed
      */
-    void verify(Path checkpoint, PublicKey key) throws IOException {
+    long verify(Path checkpoint, PublicKey key) throws IOException {
         String[] lines = Files.readString(checkpoint).split("\n");
         try {
             Checkpoint signed = new Checkpoint(new Checkpoint.State(Long.parseLong(lines[0]), lines[1]), lines[2]);
             AccessLog.verify(file, signed.verified(key));
+            return signed.state().number();
         } catch (ArrayIndexOutOfBoundsException | NumberFormatException | SecurityException e) {
             throw new IOException(Texts.text("rights.checkpoint.bad", checkpoint), e);
         }

@@ -242,8 +242,8 @@ final class RightsCommand implements Runnable {
             access.checkpoint(checkpoint, ProjectKeys.ofUser().signing());
         }
         if (verify != null) {
-            access.verify(verify, SigningKeys.publicKey(key));
-            out().println(Texts.text("rights.genuine", entries.size()));
+            long signed = access.verify(verify, SigningKeys.publicKey(key));
+            out().println(Texts.text("rights.genuine", signed, entries.size() - signed));
         }
         return 0;
     }

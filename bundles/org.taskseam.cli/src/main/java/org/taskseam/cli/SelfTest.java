@@ -98,7 +98,7 @@ final class SelfTest {
                 policy.basis(),
                 day,
                 day.plusYears(1),
-                policy.retention(),
+                Period.between(day, LocalDate.now(ZoneOffset.UTC)).plusYears(1),
                 policy.notice(),
                 policy.screenshots(),
                 policy.ocr(),

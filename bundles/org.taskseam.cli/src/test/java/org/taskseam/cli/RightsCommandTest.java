@@ -266,6 +266,10 @@ class RightsCommandTest {
         assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "r"));
         assertEquals(0, run("rights", "log", "p.taskseam", "--checkpoint", "c.txt"), said::toString);
         assertEquals(0, run("rights", "log", "p.taskseam", "--verify", "c.txt"), said::toString);
+        assertTrue(said.toString().contains("as it was signed: 1 line. No line was added since."), said::toString);
+        assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "bob", "--reason", "r"));
+        assertEquals(0, run("rights", "log", "p.taskseam", "--verify", "c.txt"), said::toString);
+        assertTrue(said.toString().contains("1 line. One line was added since and is under no"), said::toString);
         Files.writeString(folder.resolve("p.taskseam/access.log"), "");
         assertEquals(1, run("rights", "log", "p.taskseam", "--verify", "c.txt"));
     }

@@ -39,13 +39,17 @@ final class AccountRecogniser implements Recogniser {
         }
     }
 
-    /** Whether a program made this up, such as the id of a record or of a meeting: long, with digits and capitals amid it. */
+    /** Whether a program made this up, such as the id of a record or of a meeting: long, with digits and two capitals in a row. */
     static boolean machineMade(Scan text, int start, int end) {
-        int capitals = 0;
-        for (int i = start; i < end; i++) {
-            capitals += Scan.upper(text.at(i)) ? 1 : 0;
+        if (end - start < LEAST_MACHINE_MADE || text.digits(start, end) < 2) {
+            return false;
         }
-        return end - start >= LEAST_MACHINE_MADE && capitals >= 2 && text.digits(start, end) >= 4;
+        for (int i = start + 1; i < end; i++) {
+            if (Scan.upper(text.at(i)) && Scan.upper(text.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(Scan text, int start) {

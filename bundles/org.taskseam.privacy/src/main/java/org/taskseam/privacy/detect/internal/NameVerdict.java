@@ -24,8 +24,21 @@ final class NameVerdict {
             "do", "av", "af", "till", "til");
 
     private static final Set<String> ADDRESSES = Set.of(
-            "mr", "mrs", "miss", "herr", "herrn", "frau", "monsieur", "madame", "mme", "mlle", "meneer", "mevrouw",
-            "senora", "signor", "signora");
+            "mr",
+            "mrs",
+            "miss",
+            "herr",
+            "herrn",
+            "frau",
+            "monsieur",
+            "madame",
+            "mme",
+            "mlle",
+            "meneer",
+            "mevrouw",
+            "senora",
+            "signor",
+            "signora");
     private static final Set<String> AUXILIARIES = Set.of("has", "hat", "heeft", "ha");
 
     private final Scan text;

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import static org.taskseam.privacy.detect.internal.AddressTokens.gap;
+import static org.taskseam.privacy.detect.internal.AddressTokens.number;
+import static org.taskseam.privacy.detect.internal.AddressTokens.size;
+import static org.taskseam.privacy.detect.internal.AddressTokens.word;
+
+/** The number of a house, with what belongs to it. */
+final class HouseNumber {
+    private HouseNumber() {}
+
+    /** The token that ends a house number such as 12, 12a, 12-14, 12 bis, 12/3. */
+    static int end(Scan text, int t) {
+        int next = t + 1;
+        if (word(text, next)
+                && size(text, next) == 1
+                && (gap(text, next) == Gaps.JOINED
+                        || gap(text, next) == Gaps.SPACE && gap(text, next + 1) != Gaps.SPACE)) {
+            return next;
+        }
+        if (word(text, next)
+                && gap(text, next) == Gaps.SPACE
+                && (text.startsWith("bis", text.start[next])
+                        || text.startsWith("ter", text.start[next])
+                        || text.startsWith("bus", text.start[next]))
+                && size(text, next) == 3) {
+            return number(text, next + 1)
+                            && gap(text, next + 1) == Gaps.SPACE
+                            && text.at(text.start[next]) == 'b'
+                            && text.at(text.start[next] + 1) == 'u'
+                    ? next + 1
+                    : next;
+        }
+        boolean range = number(text, next)
+                && size(text, next) <= 3
+                && text.start[next] - text.end[t] == 1
+                && (text.at(text.end[t]) == '-' || text.at(text.end[t]) == '/');
+        return range ? next : t;
+    }
+
+    /** Whether a unit follows a number that is high for a house: 500 g, 330 ml. */
+    static boolean amount(Scan text, int t) {
+        if (size(text, t) < 3 || !word(text, t + 1) || gap(text, t + 1) > Gaps.SPACE) {
+            return false;
+        }
+        return switch (text.text()
+                .subSequence(text.start[t + 1], text.end[t + 1])
+                .toString()) {
+            case "g", "kg", "mg", "l", "ml", "cl", "m", "mm", "cm" -> true;
+            default -> false;
+        };
+    }
+}

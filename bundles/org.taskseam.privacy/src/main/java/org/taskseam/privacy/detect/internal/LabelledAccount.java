@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+
+/** The name of an account that a label before or behind announces. */
+final class LabelledAccount {
+    private static final Set<String> SIGN_IN = Set.of("anmeldung", "aanmelding", "connexion", "acceso", "accesso");
+    private static final float NAME_LIKE = 0.1f;
+    static final long USER = LabelledRecogniser.bit(PiiKind.USERNAME);
+
+    private LabelledAccount() {}
+
+    /** An account's name whose label stands behind: jurgen.kallert (Benutzername), or jkallert | Benutzername. */
+    static boolean before(Scan text, int start, Findings out) {
+        int end = start;
+        while (end - start < 64 && (Scan.lower(text.at(end)) || Scan.digit(text.at(end)) || text.at(end) == '.')) {
+            end++;
+        }
+        char next = text.at(end);
+        boolean apart = next == ' ' && (text.at(end + 1) == '-' || text.at(end + 1) == '(') || next == '(';
+        boolean field = !apart && " ,|])".indexOf(next) >= 0 && next != 0 && Gaps.fieldStart(text, start);
+        long behind = apart ? Labels.after(text, end) : field ? Labels.fieldAfter(text, end) : 0;
+        if ((behind & USER) == 0 || end - start < 4 || PasswordShape.plainWord(text, start, end)) {
+            return false;
+        }
+        out.add(start, end, PiiKind.USERNAME);
+        return true;
+    }
+
+    /** Whether the label before is just a word for a user, which also stands in sentences. */
+    private static boolean bare(Scan text, int start) {
+        Labels.Match label = text.label(start);
+        String word = text.text().subSequence(label.start, label.end).toString();
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "user",
+                    "users",
+                    "benutzer",
+                    "nutzer",
+                    "gebruiker",
+                    "utilisateur",
+                    "usuario",
+                    "utente",
+                    "identifiant",
+                    "profile",
+                    "profiles",
+                    "owner",
+                    "author",
+                    "alias",
+                    "account",
+                    "compte",
+                    "login" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the label before is a word for signing in, which announces an account less often than something else. */
+    private static boolean signIn(Scan text, int start) {
+        Labels.Match label = text.label(start);
+        String word = text.text().subSequence(label.start, label.end).toString();
+        return SIGN_IN.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether letters may be an account's name: a name with an initial before or behind it, or as names are spelled. */
+    private static boolean nameLike(Scan text, int start, int end) {
+        int names = Lexicon.GIVEN | Lexicon.FAMILY;
+        return (Lexicon.flags(Lexicon.hash(text, start + 1, end)) & names) != 0
+                || (Lexicon.flags(Lexicon.hash(text, start, end - 1)) & names) != 0
+                || NameModel.score(text, start, end) > NAME_LIKE;
+    }
+
+    /** Whether only a spaced hyphen stands before, as between the parts of a window's title. */
+    private static boolean dashed(Scan text, int start) {
+        return text.startsWith(" - ", start - 3);
+    }
+
+    private static int beforeFileType(Scan text, int start, int end) {
+        int dot = end - 1;
+        while (dot > start && Scan.letter(text.at(dot))) {
+            dot--;
+        }
+        return text.at(dot) == '.' && dot > start && EmailRecogniser.fileType(text, dot + 1, end) ? dot : end;
+    }
+
+    static boolean behind(Scan text, int start, boolean strong, Findings out) {
+        int end = start;
+        boolean mark = false;
+        boolean upper = false;
+        while (end - start < 64
+                && (Scan.alnum(text.at(end))
+                        || ".-_$".indexOf(text.at(end)) >= 0 && text.at(end) != 0 && Scan.alnum(text.at(end + 1)))) {
+            mark |= !Scan.letter(text.at(end));
+            upper |= Scan.upper(text.at(end));
+            end++;
+        }
+        end = beforeFileType(text, start, end);
+        int first = text.at(end) == '\\' ? end + 1 : -1;
+        if (first > 0 && Scan.alnum(text.at(first))) {
+            return behind(text, first, true, out);
+        }
+        boolean word = PasswordShape.plainWord(text, start, end);
+        boolean goesOn = text.at(end) == ' ' && Scan.letter(text.at(end + 1)) && !strong;
+        boolean host = text.at(start - 1) == '.' && Scan.alnum(text.at(start - 2)); // login.example.org, logon.vbs
+        if (end - start < 3
+                || word
+                || host
+                || goesOn && !mark && (bare(text, start) && !nameLike(text, start, end) || upper)
+                || !strong && !mark && signIn(text, start) && !nameLike(text, start, end)
+                || upper && !mark && (!strong || dashed(text, start))
+                || !strong && AccountRecogniser.machineMade(text, start, end)
+                || text.digits(start, end) == end - start && !strong) {
+            return false;
+        }
+        out.add(start, end, PiiKind.USERNAME);
+        return true;
+    }
+}

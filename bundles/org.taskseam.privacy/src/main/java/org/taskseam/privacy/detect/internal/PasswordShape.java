@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.PiiKind;
+
+/** What passwords and keys look like, and what only looks so: words, anchors of pages, cells of sheets. */
+final class PasswordShape {
+    private PasswordShape() {}
+
+    /** Signs with which a password may start. */
+    static boolean sign(char c) {
+        return c != 0 && c == '!'
+                || c == '$'
+                || c == '*'
+                || c == '%'
+                || c == '?'
+                || c == '+'
+                || c == '~'
+                || c == '^'
+                || c == '@';
+    }
+
+    static boolean password(Scan text, int start, int end, boolean strong, Findings out) {
+        if (end - start < 3
+                || !(strong && sameLine(text, start)) && !mixed(text, start, end)
+                || plainWord(text, start, end)) {
+            return false;
+        }
+        out.add(start, end, PiiKind.PASSWORD);
+        return true;
+    }
+
+    /** Whether the label before stands in the same line, or ends with a sign that announces a value. */
+    private static boolean sameLine(Scan text, int start) {
+        boolean line = true;
+        for (int i = text.label(start).end; i < start; i++) {
+            if (text.at(i) == ':' || text.at(i) == '=') {
+                return true;
+            }
+            line &= text.at(i) != '\n';
+        }
+        return line;
+    }
+
+    /** A word of the dictionary behind "Password:" is a command or a note, not a password. */
+    static boolean plainWord(Scan text, int start, int end) {
+        long hash = Lexicon.seed();
+        for (int i = start; i < end; i++) {
+            if (!Scan.letter(text.at(i))) {
+                return false;
+            }
+            hash = Lexicon.hash(hash, text.at(i));
+        }
+        return (Lexicon.flags(hash) & Lexicon.COMMON) != 0;
+    }
+
+    /** Digits or signs among letters. */
+    static boolean mixed(Scan text, int start, int end) {
+        boolean letter = false;
+        boolean other = false;
+        for (int i = start; i < end; i++) {
+            char c = text.at(i);
+            letter |= Scan.letter(c);
+            other |= Scan.digit(c) || sign(c) || c == '#' || c == '&';
+        }
+        return letter && other && end - start >= 5;
+    }
+
+    /** Upper case, lower case, digits and a sign in one short chunk: hardly anything but a password. */
+    static boolean unusual(Scan text, int start, int end) {
+        int length = end - start;
+        if (length < 8 || length > 24) {
+            return false;
+        }
+        boolean upper = false;
+        boolean lower = false;
+        int digits = 0;
+        int signs = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.at(i);
+            upper |= Scan.upper(c);
+            lower |= Scan.lower(c);
+            digits += Scan.digit(c) ? 1 : 0;
+            signs += "!?#$%&*".indexOf(c) >= 0 ? 1 : 0;
+            if (!Scan.alnum(c) && "!?#$%&*_-.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits > 0
+                && signs > 0
+                && !anchor(text, start, end)
+                && !cell(text, start, end)
+                && (upper && lower || digits >= 3 && (upper || lower))
+                && random(text, start, end);
+    }
+
+    /** A word, # and what it leads to: Scheda#9dbd44; behind the sign of a password stand just digits. */
+    private static boolean anchor(Scan text, int start, int end) {
+        int sign = start + 1;
+        while (sign < end && Scan.lower(text.at(sign))) {
+            sign++;
+        }
+        return text.at(sign) == '#' && text.digits(sign + 1, end) < end - sign - 1;
+    }
+
+    /** A cell of another sheet: Sheet3!$B$2. */
+    private static boolean cell(Scan text, int start, int end) {
+        int i = start;
+        while (i < end && text.at(i) != '!') {
+            i++;
+        }
+        int column = text.at(i + 1) == '$' ? i + 2 : i + 1;
+        int row = column;
+        while (row - column < 3 && Scan.upper(text.at(row))) {
+            row++;
+        }
+        row = text.at(row) == '$' ? row + 1 : row;
+        boolean numbered =
+                row - column == 1 && text.at(column) == 'R' && text.digits(row, end) == end - row - 1; // R1C1
+        return i < end && row > column && row < end && (numbered || text.digits(row, end) == end - row);
+    }
+
+    /** Whether classes change within the letters, as they do not in words. */
+    private static boolean random(Scan text, int start, int end) {
+        int changes = 0;
+        int letters = start;
+        for (int i = start + 1; i < end; i++) {
+            char p = text.at(i - 1);
+            char c = text.at(i);
+            changes +=
+                    Scan.letter(p) && Scan.digit(c) || Scan.digit(p) && Scan.letter(c) || Scan.lower(p) && Scan.upper(c)
+                            ? 1
+                            : 0;
+            letters = Scan.letter(c) && letters == i - 1 ? i : letters;
+        }
+        char sign = text.at(letters + 1);
+        return changes >= 1
+                || letters - start >= 4 && sign != '#' && sign != '&' && !plainWord(text, start, letters + 1);
+    }
+
+    /** A token or key behind its label: long, or with digits. */
+    static boolean secret(Scan text, int start, int end, Findings out) {
+        boolean enough = end - start >= 16 || mixed(text, start, end) && sameLine(text, start);
+        if (end - start < 8 || text.digits(start, end) == 0 || !enough || text.startsWith("http", start)) {
+            return false;
+        }
+        out.add(start, end, PiiKind.API_KEY);
+        return true;
+    }
+}

@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import static org.taskseam.privacy.detect.internal.AddressTokens.capital;
+import static org.taskseam.privacy.detect.internal.AddressTokens.gap;
+import static org.taskseam.privacy.detect.internal.AddressTokens.nameWord;
+import static org.taskseam.privacy.detect.internal.AddressTokens.near;
+import static org.taskseam.privacy.detect.internal.AddressTokens.size;
+
+/** The name of a street: Hauptstraße, rue de la Paix, Mill Field. */
+final class StreetName {
+    private static final String[] STREET_ENDINGS = {
+        "strasse",
+        "strase",
+        "str",
+        "weg",
+        "gasse",
+        "allee",
+        "platz",
+        "ring",
+        "damm",
+        "ufer",
+        "steig",
+        "stieg",
+        "chaussee",
+        "graben",
+        "laan",
+        "straat",
+        "gracht",
+        "plein",
+        "dreef",
+        "steenweg",
+        "kade",
+        "singel",
+        "baan",
+        "hof",
+        "pad",
+        "dijk",
+        "markt",
+        "wall",
+        "berg",
+        "park",
+        "feld",
+        "brucke",
+        "promenade",
+        "vest",
+        "lei",
+        "veld",
+        "hoek",
+        "kamp",
+        "twiete",
+        "zeile",
+        "tor",
+        "garten",
+        "burg",
+        "gatan",
+        "vagen",
+        "allen",
+        "gade",
+        "vej",
+        "veien",
+        "gata"
+    };
+    static final int ALL_ENDINGS = STREET_ENDINGS.length;
+    /** The first of them are sure. */
+    private static final int SURE_ENDINGS = 20;
+
+    private StreetName() {}
+
+    /** Goes left over the words of a street's name; its first token or -1. */
+    static int before(Scan text, int last) {
+        int first = -1;
+        for (int t = last, words = 0; t >= 0 && words < 7 && nameWord(text, t); t--, words++) {
+            boolean ordinary = (text.flags[t] & Lexicon.COMMON) != 0
+                    && (text.flags[t]
+                                    & (Lexicon.STREET
+                                            | Lexicon.STREET_AFTER
+                                            | Lexicon.GIVEN
+                                            | Lexicon.FAMILY
+                                            | Lexicon.PLACE
+                                            | Lexicon.PARTICLE))
+                            == 0;
+            boolean generic = t == last - 1 && (text.flags[last] & (Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
+            boolean inside =
+                    t > 0 && (text.flags[t - 1] & Lexicon.PARTICLE) != 0 && near(gap(text, t)); // An der Alten Mühle
+            if (ordinary && t != last && !generic && !inside && !ending(text, t, ALL_ENDINGS)) {
+                break;
+            }
+            first = capital(text, t) || (text.flags[t] & (Lexicon.STREET | Lexicon.PARTICLE)) != 0 ? t : first;
+            if ((text.flags[t] & Lexicon.STREET) != 0
+                    && t > 0
+                    && t < last
+                    && (!near(gap(text, t)) || gap(text, t) == Gaps.LINE)) {
+                break;
+            }
+            int gap = gap(text, t);
+            if (!near(gap) && gap != Gaps.JOINED) {
+                break;
+            }
+        }
+        return first >= 0 && hasCapital(text, first, last) ? first : -1;
+    }
+
+    /** The first token of a street's name without the label before it: Rechnungsanschrift Rosenweg 2. */
+    static int behindLabel(Scan text, int first, int last) {
+        for (int t = last; t > first; t--) {
+            boolean street = (text.flags[t - 1] & (Lexicon.STREET | Lexicon.PARTICLE)) != 0;
+            if (!street && (text.label(text.start[t], t).kinds & AddressTokens.ADDRESS) != 0) {
+                return t;
+            }
+        }
+        return first;
+    }
+
+    private static boolean hasCapital(Scan text, int first, int last) {
+        for (int t = first; t <= last; t++) {
+            if (capital(text, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean ending(Scan text, int t, int count) {
+        for (int i = 0; i < count; i++) {
+            if (size(text, t) > STREET_ENDINGS[i].length() + 1 && Suffixes.ends(text, text.end[t], STREET_ENDINGS[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean sure(Scan text, int first, int last) {
+        for (int t = first; t <= last; t++) {
+            if ((text.flags[t] & Lexicon.STREET) != 0 && t < last
+                    || ending(text, t, SURE_ENDINGS) && t == last
+                    || (text.flags[t] & Lexicon.STREET_AFTER) != 0
+                            && (text.flags[t] & Lexicon.DOCUMENT) == 0
+                            && !Suffixes.ends(text, text.end[t], "ln") // Ln 253, Col 12
+                            && t > first
+                            && t == last
+                            && ((text.flags[t] & Lexicon.COMMON) == 0 || !everyday(text, t - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Text Field 7" and "Order View 2" are parts of an interface, "Mill Field 7" is a street. */
+    private static boolean everyday(Scan text, int t) {
+        int names = Lexicon.PLACE | Lexicon.GIVEN | Lexicon.FAMILY;
+        return (text.flags[t] & Lexicon.COMMON) != 0 && (text.flags[t] & names) == 0;
+    }
+
+    /** Without a town only the street itself is taken, not the words before it. */
+    static int trimmed(Scan text, int first, int last) {
+        for (int t = first; t <= last; t++) {
+            if ((text.flags[t] & Lexicon.STREET) != 0) {
+                return t;
+            }
+        }
+        return ending(text, last, SURE_ENDINGS) && !(gap(text, last) == Gaps.TIE) ? last : first;
+    }
+
+    static boolean oneWord(Scan text, int t) {
+        return size(text, t) > 6
+                && (text.flags[t] & Lexicon.COMMON) == 0 // gateway
+                && (Suffixes.ends(text, text.end[t], "way")
+                        || Suffixes.ends(text, text.end[t], "gate")
+                        || Suffixes.ends(text, text.end[t], "street")
+                        || Suffixes.ends(text, text.end[t], "road")
+                        || Suffixes.ends(text, text.end[t], "side"));
+    }
+}

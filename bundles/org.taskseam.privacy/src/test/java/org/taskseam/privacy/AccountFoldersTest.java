@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Accounts whose names are folders, in every form in which paths are shown, and folders that are no accounts. */
+class AccountFoldersTest {
+    private final TextMasker masker = new TextMasker();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PATH|/home/jdoe/x.txt|/home/<USERNAME>/x.txt",
+                "PATH|/Users/jdoe|/Users/<USERNAME>",
+                "PATH|C:\\Users\\jdoe\\x.txt|C:\\Users\\<USERNAME>\\x.txt",
+                "PATH|C:\\\\Users\\\\jdoe\\\\x.txt|C:\\\\Users\\\\<USERNAME>\\\\x.txt",
+                "PATH|C:\\Users\\Jane Doe - Copy\\x|C:\\Users\\<USERNAME>\\x",
+                "PATH|C:\\Users\\jdoe.CONTOSO\\Desktop|C:\\Users\\<USERNAME>\\Desktop",
+                "PATH|C:\\Dokumente und Einstellungen\\jdoe\\x|C:\\Dokumente und Einstellungen\\<USERNAME>\\x",
+                "PATH|\\\\srv\\users$\\jdoe\\x.txt|\\\\srv\\users$\\<USERNAME>\\x.txt",
+                "PATH|\\\\srv\\Home\\jdoe\\x.txt|\\\\srv\\Home\\<USERNAME>\\x.txt",
+                "PATH|smb://nas/home/jdoe/x|smb://nas/home/<USERNAME>/x",
+                "PATH|~jdoe/public_html|~<USERNAME>/public_html",
+                "URL|https://wiki.example/display/~jdoe/Home|https://wiki.example/display/~<USERNAME>/Home",
+                "URL|file:///home/jdoe/x|file:///home/<USERNAME>/x",
+                "URL|vscode://file/home/jdoe/x.java|vscode://file/home/<USERNAME>/x.java",
+                "URL|https://h.example/f?path=%2Fhome%2Fjdoe%2Fx&p=1|https://h.example/f?path=%2Fhome%2F<USERNAME>%2Fx&p=1",
+                "URL|https://h.example/f?path=/home/jdoe&p=1|https://h.example/f?path=/home/<USERNAME>&p=1",
+                "URL|https://h.example/f?p=C%3A%5CUsers%5Cjdoe%5Cx|https://h.example/f?p=C%3A%5CUsers%5C<USERNAME>%5Cx",
+                "CLIPBOARD|CORP\\jdoe|CORP\\<USERNAME>",
+                "CLIPBOARD|a.txt CORP\\jdoe|a.txt CORP\\<USERNAME>",
+                "CLIPBOARD|C:\\x\\a.txt CORP\\jdoe|C:\\x\\a.txt CORP\\<USERNAME>"
+            })
+    void isHidden(Channel channel, String text, String masked) {
+        assertEquals(masked, masker.mask(text, "", channel).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PATH|C:\\Users\\Public\\x",
+                "PATH|C:\\Users\\%USERNAME%\\x",
+                "PATH|D:\\OneDrive - CONTOSO\\Docs\\x.xlsx",
+                "PATH|K:\\Einkauf\\Muster KG\\Preisliste 2025.xlsx",
+                "URL|https://h.example/home/dashboard",
+                "URL|localhost:4200/home/dashboard",
+                "CLIPBOARD|PLANT\\t3207",
+                "CLIPBOARD|WERK\\nBestellung 4711"
+            })
+    void isNone(Channel channel, String text) {
+        assertEquals(text, masker.mask(text, "", channel).text());
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What looks like personal data and is none, beside what looks alike and is. */
+class LookAlikesTest {
+    private final TextMasker masker = new TextMasker();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OTHER|at 1732000018 ms|at 1732000018 ms", // has a good check digit of the NHS
+                "OTHER|4500000003 - SAP|4500000003 - SAP",
+                "OTHER|NHS number 1732000018|NHS number <UK_NHS>",
+                "OTHER|9434765919|<UK_NHS>",
+                "URL|https://crm.example/Account/001TVK5421771AAA/view|https://crm.example/Account/001TVK5421771AAA/view",
+                "URL|https://t.example/19%3ameeting_HSXb1566bcbPS%40thread/0|https://t.example/19%3ameeting_HSXb1566bcbPS%40thread/0",
+                "OTHER|account: jsmith42|account: <USERNAME>",
+                "WINDOW_TITLE|UTF-8 CRLF Ln 253, Col 12|UTF-8 CRLF Ln 253, Col 12",
+                "WINDOW_TITLE|Whit Monday|Whit Monday",
+                "WINDOW_TITLE|Place Charles de Gaulle|Place Charles de Gaulle",
+                "WINDOW_TITLE|Charles Dupont|<PERSON>",
+                "WINDOW_TITLE|Robert Schumann Festival|Robert Schumann Festival",
+                "WINDOW_TITLE|Lago Maggiore|Lago Maggiore",
+                "WINDOW_TITLE|Dr. Oetker|Dr. Oetker",
+                "WINDOW_TITLE|Herr Holzkamper|Herr <PERSON>",
+                "WINDOW_TITLE|Elisa Monnet|<PERSON>",
+                "WINDOW_TITLE|Report by Zdzisława Lemańska|Report by <PERSON>",
+                "ELEMENT|Tab Rosabelle Borghese|Tab <PERSON>",
+                "CLIPBOARD|Rosabelle Borghese has accepted|<PERSON> has accepted",
+                "OTHER|File Monteiro, Irmino.docx|File <PERSON>.docx",
+                "OTHER|Im Auftrag von Mariyah Cravotta|Im Auftrag von <PERSON>"
+            })
+    void isTold(Channel channel, String text, String masked) {
+        assertEquals(masked, masker.mask(text, "", channel).text());
+    }
+}
