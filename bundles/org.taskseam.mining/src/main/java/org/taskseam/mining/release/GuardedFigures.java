@@ -85,7 +85,10 @@ final class GuardedFigures {
         return told(exact ? map.cases() : arcs.told(CaseSupport.OUTSIDE));
     }
 
-    /** Without its true count, an activity has the sums of the arcs that are told. */
+    /**
+     * Without its true count, an activity has the sums of the arcs that are told. The times until what came next are always
+     * those sums: the true ones less those of the arcs would be the times of an arc that is not told.
+     */
     private Activity of(Activity activity, List<Arc> shown, long cases) {
         int id = activity.id();
         boolean exact = arcs.isExact(id);
@@ -98,7 +101,7 @@ final class GuardedFigures {
                 exact ? inSteps(activity.cases(), cases) : Activity.WITHHELD,
                 arcs.shows(CaseSupport.OUTSIDE, id) ? told(activity.starts()) : 0,
                 arcs.shows(id, CaseSupport.OUTSIDE) ? told(activity.ends()) : 0,
-                exact ? untilNext : untilNext.withTotal(count(shown, id), total(shown, id)));
+                untilNext.withTotal(count(shown, id), total(shown, id)));
     }
 
     /**

@@ -6,6 +6,7 @@ package org.taskseam.mining.release;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.mining.Activity;
+import org.taskseam.mining.Arc;
+import org.taskseam.mining.DurationStats;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.Variant;
 import org.taskseam.mining.release.LinearSystem.Bounds;
@@ -91,8 +94,11 @@ final class DifferencingAttack {
         maps.forEach(this::tell);
         Map<Integer, String> names = new HashMap<>();
         results.map().activities().forEach(activity -> names.put(activity.id(), activity.name()));
+        times(results.map(), names);
         for (Variant variant : results.variants().variants()) {
-            answer("variant", variant.activities().stream().map(names::get).toList(), counted(variant.count()));
+            List<String> way = variant.activities().stream().map(names::get).toList();
+            answer("variant", way, counted(variant.count()));
+            time("variant", way, variant.duration());
         }
         for (TypeFigures type : results.types()) {
             answer("tasks", type.name(), inTens(type.cases()));
@@ -130,6 +136,33 @@ final class DifferencingAttack {
         map.arcs().forEach(arc -> answer(names.get(arc.from()), names.get(arc.to()), counted(arc.count())));
         if (!view && map.cases() != startsOf(map)) {
             answer("cases", "", exactly(map.cases()));
+        }
+    }
+
+    /** Sums of times, and of how many; those of an activity are new only where they are not just those of the arcs told. */
+    private void times(ProcessMap map, Map<Integer, String> names) {
+        Map<Integer, Long> counts = new HashMap<>();
+        Map<Integer, Long> totals = new HashMap<>();
+        for (Arc arc : map.arcs()) {
+            time(names.get(arc.from()), names.get(arc.to()), arc.duration());
+            counts.merge(arc.from(), arc.count(), Long::sum);
+            totals.merge(arc.from(), arc.duration().totalMillis(), Long::sum);
+        }
+        for (Activity activity : map.activities()) {
+            DurationStats next = activity.untilNext();
+            if (next.count() != counts.getOrDefault(activity.id(), 0L)) {
+                answer("next", activity.name(), counted(next.count()));
+            }
+            if (next.totalMillis() != totals.getOrDefault(activity.id(), DurationStats.WITHHELD)) {
+                time("next", activity.name(), next);
+            }
+        }
+    }
+
+    /** Times of views have two digits and are left out: they are no equations. */
+    private void time(String one, Object other, DurationStats told) {
+        if (!view && told.totalMillis() != DurationStats.WITHHELD) {
+            answer("time of " + one, other, exactly(told.totalMillis()));
         }
     }
 
@@ -252,6 +285,11 @@ final class DifferencingAttack {
     /** What one case adds to each answer, at the events that add it. */
     private void count(EventLog log, IdColumn activities, List<Integer> rows) {
         List<String> way = new ArrayList<>();
+        for (int row : rows) {
+            way.add(activities.dictionary().text(activities.get(row)));
+        }
+        times(log, rows, List.copyOf(way));
+        way.clear();
         Set<String> people = new HashSet<>();
         String before = "";
         String personBefore = TOGETHER;
@@ -280,6 +318,23 @@ final class DifferencingAttack {
         }
     }
 
+    /** What each step of a case adds to the sums of times; the attacker does not know how long it took. */
+    private void times(EventLog log, List<Integer> rows, List<String> way) {
+        for (int step = 1; step < rows.size(); step++) {
+            int row = rows.get(step);
+            int before = rows.get(step - 1);
+            int millis = (int) Duration.between(log.time(before), log.time(row)).toMillis();
+            String person = log.actors().text(log.actor(row));
+            boolean handedOver = log.actor(row) != log.actor(before);
+            Map<Integer, Integer> adds = cases.computeIfAbsent(handedOver ? TOGETHER : person, k -> new HashMap<>())
+                    .computeIfAbsent("time " + releases + " " + row, k -> new HashMap<>());
+            add(adds, millis, "time of " + way.get(step - 1), way.get(step));
+            add(adds, millis, "time of next", way.get(step - 1));
+            add(adds, millis, "time of variant", way);
+            add(adds(log, row, handedOver ? TOGETHER : person), 1, "next", way.get(step - 1));
+        }
+    }
+
     private static LocalDate monday(EventLog log, int row) {
         return log.time(row).toLocalDate().with(DayOfWeek.MONDAY);
     }
@@ -295,9 +350,13 @@ final class DifferencingAttack {
     }
 
     private void add(Map<Integer, Integer> adds, Object one, Object other) {
+        add(adds, 1, one, other);
+    }
+
+    private void add(Map<Integer, Integer> adds, int much, Object one, Object other) {
         Integer answer = answers.get(List.of(releases, one, other));
-        if (answer != null) {
-            adds.merge(answer, 1, Integer::sum);
+        if (answer != null && much != 0) {
+            adds.merge(answer, much, Integer::sum);
         }
     }
 
