@@ -36,6 +36,7 @@ public final class Main {
         commands.put("explain", ExplainCommand::new);
         commands.put("decide", DecideCommand::new);
         commands.put("report", ReportCommand::new);
+        commands.put("mine", MineCommand::new);
         commands.put("demo", DemoCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("sample", SampleCommand::new);

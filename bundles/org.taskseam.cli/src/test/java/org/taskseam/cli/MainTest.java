@@ -224,6 +224,12 @@ class MainTest {
     }
 
     @Test
+    void withoutFurtherMinersItIsSaidHowToAddOne() {
+        assertEquals(2, run("mine", "log.csv", "--mapping", "mapping.txt"));
+        assertTrue(err.toString().contains("TASKSEAM_CLASSPATH"), err.toString());
+    }
+
+    @Test
     void folderOfOtherFilesBecomesNoProject() throws IOException {
         Path documents = Files.createDirectory(folder.resolve("documents"));
         Path mine = Files.writeString(documents.resolve("mine.txt"), "mine");

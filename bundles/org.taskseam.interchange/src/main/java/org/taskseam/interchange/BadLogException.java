@@ -19,6 +19,7 @@ public final class BadLogException extends IOException {
     public static final int NOWHERE = 0;
 
     private static final long serialVersionUID = 1L;
+    private static final String SAID = "said";
 
     private final transient Path file;
     private final String problemKey;
@@ -42,6 +43,29 @@ public final class BadLogException extends IOException {
         this.problemKey = problemKey;
         this.problem = Messages.text(problemKey, arguments);
         this.advice = Messages.text(problemKey + ".advice", arguments);
+    }
+
+    private BadLogException(Path file, long line, int column, String problem, String advice, String problemKey) {
+        super(Messages.problem(file, line, column, problem, advice));
+        this.file = file;
+        this.line = line;
+        this.column = column;
+        this.problemKey = problemKey;
+        this.problem = problem;
+        this.advice = advice;
+    }
+
+    /**
+     * For formats of partners, which have sentences of their own.
+     *
+     * @param file    the file
+     * @param line    line of the file, from 1, or {@link #NOWHERE}
+     * @param column  column of the table, from 1, or {@link #NOWHERE}
+     * @param problem what was found and expected, a sentence in the language of the person
+     * @param advice  what to do, a sentence as well
+     */
+    public static BadLogException saying(Path file, long line, int column, String problem, String advice) {
+        return new BadLogException(file, line, column, problem, advice, SAID);
     }
 
     /** @return the file */

@@ -522,6 +522,14 @@ class BadInputTest {
     }
 
     @Test
+    void formatsOfPartnersSayItInTheirOwnWords() {
+        BadLogException e = BadLogException.saying(Path.of("a.log"), 3, 2, "No \"x\" here.", "Write one.");
+        assertEquals("a.log, line 3, column 2: No \"x\" here. Write one.", e.getMessage());
+        assertEquals("No \"x\" here.", e.problem());
+        assertEquals("Write one.", e.advice());
+    }
+
+    @Test
     void pipesAreReadAsFilesOnly() throws IOException {
         Path device = Path.of("/dev/null");
         Assumptions.assumeTrue(Files.exists(device));

@@ -30,6 +30,11 @@ public final class Messages {
 
     /** @return place, problem and advice in one text */
     public static String problem(Path file, long line, int column, String key, Object... arguments) {
+        return problem(file, line, column, text(key, arguments), text(key + ".advice", arguments));
+    }
+
+    /** @return place, problem and advice in one text */
+    public static String problem(Path file, long line, int column, String problem, String advice) {
         StringBuilder text = new StringBuilder(file.toString());
         if (line != BadLogException.NOWHERE) {
             text.append(text("at.line", Long.toString(line)));
@@ -37,11 +42,7 @@ public final class Messages {
         if (column != BadLogException.NOWHERE) {
             text.append(text("at.column", Integer.toString(column)));
         }
-        return text.append(": ")
-                .append(text(key, arguments))
-                .append(' ')
-                .append(text(key + ".advice", arguments))
-                .toString();
+        return text.append(": ").append(problem).append(' ').append(advice).toString();
     }
 
     /** @return a text cut to a length that fits into a message, control characters made visible */
