@@ -6,6 +6,7 @@ package org.taskseam.insight.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.insight.TypedRoutine;
 import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.CopyPaste;
@@ -90,7 +91,7 @@ final class Answers {
         html.close().close();
     }
 
-    private static String place(@org.jspecify.annotations.Nullable String element, String application) {
+    private static String place(@Nullable String element, String application) {
         return element == null || element.isEmpty() ? application : element;
     }
 
