@@ -118,7 +118,7 @@ public final class WholeFile {
     }
 
     /** @return whether a failure is that there is no room left */
-    public static boolean isFull(IOException failure) {
+    public static boolean isFull(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         return message.contains("No space left") || message.contains("not enough space") || message.contains("quota");
     }

@@ -4,13 +4,12 @@
  */
 package org.taskseam.insight.internal;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.insight.TypedRoutine;
-import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.CopyPaste;
-import org.taskseam.mining.release.TypeFigures;
 
 /** The three questions that a report is opened for: where the time goes, what is repeated, what is worth automating. */
 final class Answers {
@@ -18,6 +17,9 @@ final class Answers {
     private static final int MOST = 4;
 
     private final ReportContext context;
+
+    /** What takes time. */
+    private record Part(String name, Duration active) {}
 
     Answers(ReportContext context) {
         this.context = context;
@@ -33,41 +35,26 @@ final class Answers {
 
     /** By types of tasks where they are known, else by applications. */
     private void time(Html html) {
-        List<TypeFigures> types = context.results().types().stream()
-                .filter(type -> type.active().isPositive())
-                .sorted(Comparator.comparing(TypeFigures::active).reversed())
+        List<Part> types = context.results().types().stream()
+                .map(type -> new Part(type.name(), type.active()))
+                .filter(part -> part.active.isPositive())
+                .sorted(Comparator.comparing(Part::active).reversed())
                 .toList();
-        List<ApplicationUsage.Usage> applications = context.results().applications().applications().stream()
-                .filter(usage -> usage.time().isPositive())
+        List<Part> applications = context.results().applications().applications().stream()
+                .map(usage -> new Part(usage.application(), usage.time()))
+                .filter(part -> part.active.isPositive())
                 .toList();
-        if (!types.isEmpty()) {
-            double all =
-                    types.stream().mapToLong(type -> type.active().toMillis()).sum();
-            begin(html, "time", "tasks");
-            types.stream()
-                    .limit(MOST)
-                    .forEach(type -> item(
-                            html,
-                            type.name(),
-                            "",
-                            context.durations().sum(type.active()),
-                            type.active().toMillis() / all));
-            html.close().close();
-        } else if (!applications.isEmpty()) {
-            double all = applications.stream()
-                    .mapToLong(usage -> usage.time().toMillis())
-                    .sum();
-            begin(html, "time", "applications");
-            applications.stream()
-                    .limit(MOST)
-                    .forEach(usage -> item(
-                            html,
-                            usage.application(),
-                            "",
-                            context.durations().sum(usage.time()),
-                            usage.time().toMillis() / all));
-            html.close().close();
+        List<Part> parts = types.isEmpty() ? applications : types;
+        if (parts.isEmpty()) {
+            return;
         }
+        double all = parts.stream().mapToLong(part -> part.active.toMillis()).sum();
+        begin(html, "time", types.isEmpty() ? "applications" : "tasks");
+        parts.stream()
+                .limit(MOST)
+                .forEach(part ->
+                        item(html, part.name, "", context.durations().sum(part.active), part.active.toMillis() / all));
+        html.close().close();
     }
 
     private void repeated(Html html) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.WholeFile;
 import org.taskseam.store.StoreException;
 
 /** Starts and stops Derby databases and says in plain words why one can't be used. */
@@ -79,10 +80,7 @@ final class DerbyDatabase {
             if (cause instanceof SQLException sql && ALREADY_BOOTED.equals(sql.getSQLState())) {
                 return new StoreException(Messages.text("failure.busy", what), e);
             }
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("No space left")
-                    || message.contains("not enough space")
-                    || message.contains("quota")) {
+            if (WholeFile.isFull(cause)) {
                 return new StoreException(Messages.text("failure.full", what), e);
             }
         }
