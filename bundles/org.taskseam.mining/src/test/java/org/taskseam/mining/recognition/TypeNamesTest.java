@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,5 +240,20 @@ class TypeNamesTest {
         assertEquals(
                 Set.of("Save Port in Supplier Portal", "Send Quote in Supplier Portal"),
                 names(build(), Locale.ENGLISH));
+    }
+
+    /** A column of texts may be taken for that of applications; all that could be said with 4,000 words does not fit into memory. */
+    @Test
+    void aProgramsNameMayBeLong() {
+        String portal = "Supplier Portal "
+                + IntStream.range(0, 4_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        for (int task = 0; task < 60; task++) {
+            List<String> buttons =
+                    random.nextBoolean() ? List.of("Next", "Check", "Save") : List.of("Find", "Open", "Send");
+            for (String button : buttons) {
+                add(task / 20, portal, "Orders - Supplier Portal", "Orders", button, "click", "");
+            }
+        }
+        assertEquals(2, names(build(), Locale.ENGLISH).size());
     }
 }

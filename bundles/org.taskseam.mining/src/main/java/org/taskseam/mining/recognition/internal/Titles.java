@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 
@@ -50,6 +48,29 @@ final class Titles {
 
     /** Between the words of a name, as between "Power" and "Point" of "Microsoft PowerPoint". */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+    /** The words of the name of an application, written as one, and the places where one of them begins or ends. */
+    private record ProgramWords(String words, BitSet edges) {
+
+        static ProgramWords of(String application) {
+            StringBuilder one = new StringBuilder();
+            BitSet edges = new BitSet();
+            edges.set(0);
+            for (String word : split(application)) {
+                edges.set(one.append(word).length());
+            }
+            return new ProgramWords(one.toString(), edges);
+        }
+
+        boolean says(String some) {
+            for (int at = words.indexOf(some); at >= 0; at = words.indexOf(some, at + 1)) {
+                if (edges.get(at) && edges.get(at + some.length())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** In how many tasks, and whose, a word is. */
     private static final class Met {
@@ -92,12 +113,12 @@ final class Titles {
 
     private final int[] valued;
 
-    /** What whole words of the names of applications say, one or several in a row: it says nothing here. */
-    private final Set<String> applications;
+    /** What whole words of these names say, one or several in a row, says nothing here. */
+    private final List<ProgramWords> applications;
 
     /** @param applications names of applications, which say nothing of what is done there */
     Titles(EventStream stream, TypeSteps steps, int sample, Set<String> applications) {
-        this.applications = applications.stream().flatMap(Titles::said).collect(Collectors.toSet());
+        this.applications = applications.stream().map(ProgramWords::of).toList();
         this.stream = stream;
         this.steps = steps;
         this.sample = sample;
@@ -192,20 +213,16 @@ final class Titles {
 
     /** A button's verb is no title. */
     private boolean isTitle(String words) {
-        if (words.isEmpty() || applications.contains(String.join("", split(words)))) {
+        if (words.isEmpty() || isSaidByApplication(words)) {
             return false;
         }
         Verbs.Phrase phrase = Verbs.read(words);
         return phrase.verb() == null || !phrase.object().isEmpty();
     }
 
-    /** @return words in a row of the name of an application, written as one */
-    private static Stream<String> said(String application) {
-        List<String> words = split(application);
-        return IntStream.range(0, words.size())
-                .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + 1, words.size())
-                        .mapToObj(to -> String.join("", words.subList(from, to))));
+    private boolean isSaidByApplication(String words) {
+        String one = String.join("", split(words));
+        return !one.isEmpty() && applications.stream().anyMatch(name -> name.says(one));
     }
 
     private static List<String> split(String text) {
