@@ -14,7 +14,9 @@ is_linux() { [ "$(uname)" = Linux ]; }
 jdk_major() {
   [ -x "$1/bin/javac" ] || return 0
   if [ -f "$1/release" ]; then
-    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+    while IFS='"' read -r key value _; do
+      [ "$key" != JAVA_VERSION= ] || echo "${value%%[!0-9]*}"
+    done < "$1/release"
   else
     "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
   fi
@@ -24,7 +26,8 @@ jdk_major() {
 path_jdk() {
   j=$(command -v java) || return 0
   j=$(readlink -f "$j" 2>/dev/null || echo "$j")
-  dirname "$(dirname "$j")"
+  j=${j%/*}
+  echo "${j%/*}"
 }
 
 find_jdk() {

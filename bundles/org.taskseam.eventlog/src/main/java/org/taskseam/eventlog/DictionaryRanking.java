@@ -13,46 +13,91 @@ import java.util.Map;
 /** Numbers the entries of a dictionary by how often they occur: frequent ones get small ids, which keeps blocks small. */
 final class DictionaryRanking {
 
-    private DictionaryRanking() {}
+    private final Dictionary dictionary;
+    private final int[] counts;
+    private final int[] order;
+    private final int[] ranks;
+    private final boolean same;
 
-    /**
-     * Ranks by frequency; equals keep their order; entries that never occur are left out. Changes {@code ids} in place.
-     *
-     * @return the column
-     */
-    static IdColumn rank(int[] ids, Dictionary dictionary) {
+    private DictionaryRanking(Dictionary dictionary, int[] counts, int[] order, int[] ranks, boolean same) {
+        this.dictionary = dictionary;
+        this.counts = counts;
+        this.order = order;
+        this.ranks = ranks;
+        this.same = same;
+    }
+
+    /** Ranks by frequency; equals keep their order; entries that never occur are left out. */
+    static DictionaryRanking of(int[] ids, Dictionary dictionary) {
         int n = dictionary.size();
-        int[] count = new int[n];
+        int[] counts = new int[n];
         for (int id : ids) {
             if (id != Dictionary.NONE) {
-                count[id]++;
+                counts[id]++;
             }
         }
         long[] keys = new long[n];
         int used = 0;
         for (int id = 0; id < n; id++) {
-            if (count[id] > 0) {
-                keys[used++] = ((long) (Integer.MAX_VALUE - count[id]) << 32) | id;
+            if (counts[id] > 0) {
+                keys[used++] = ((long) (Integer.MAX_VALUE - counts[id]) << 32) | id;
             }
         }
         Arrays.sort(keys, 0, used);
         int[] order = new int[used];
-        int[] rank = new int[n];
+        int[] ranks = new int[n];
         boolean same = used == n;
         for (int i = 0; i < used; i++) {
             order[i] = (int) keys[i];
-            rank[order[i]] = i;
+            ranks[order[i]] = i;
             same &= order[i] == i;
         }
-        if (same) {
-            return new IdColumn(ids, dictionary);
-        }
-        for (int row = 0; row < ids.length; row++) {
+        return new DictionaryRanking(dictionary, counts, order, ranks, same);
+    }
+
+    /** Ranks a column at once; changes {@code ids} in place. */
+    static IdColumn rank(int[] ids, Dictionary dictionary) {
+        return of(ids, dictionary).ranked(ids);
+    }
+
+    /** @return number of used entries */
+    int size() {
+        return order.length;
+    }
+
+    /** @return the rank of an entry that is used */
+    int rank(int id) {
+        return ranks[id];
+    }
+
+    /** @return how often the entry of a rank occurs */
+    int count(int rank) {
+        return counts[order[rank]];
+    }
+
+    /** @return the used entries by rank */
+    Dictionary dictionary() {
+        return same ? dictionary : dictionary.reordered(order);
+    }
+
+    /** @return the column; changes {@code ids} in place */
+    IdColumn ranked(int[] ids) {
+        for (int row = 0; !same && row < ids.length; row++) {
             if (ids[row] != Dictionary.NONE) {
-                ids[row] = rank[ids[row]];
+                ids[row] = ranks[ids[row]];
             }
         }
-        return new IdColumn(ids, dictionary.reordered(order));
+        return new IdColumn(ids, dictionary());
+    }
+
+    /** @return the column with its rows in another order */
+    IdColumn ranked(int[] ids, int[] rows) {
+        int[] selected = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            int id = ids[rows[i]];
+            selected[i] = id == Dictionary.NONE ? Dictionary.NONE : ranks[id];
+        }
+        return new IdColumn(selected, dictionary());
     }
 
     /** @return the column with other texts, where equal texts become one entry */

@@ -188,24 +188,25 @@ public final class EventLogBuilder {
         if (ids == null) {
             return RowOrder.ofRuns(times, new int[] {0, times.length});
         }
-        for (int row = 0; row < ids.length; row++) {
-            if (ids[row] == Dictionary.NONE) {
-                throw new IllegalArgumentException("Row " + row + " has no actor");
-            }
-        }
-        IdColumn actors = ranked ? DictionaryRanking.rank(ids, actorNames) : new IdColumn(ids, actorNames);
+        DictionaryRanking actors = DictionaryRanking.of(ids, actorNames);
         actorIds = null;
         actorNames = actors.dictionary();
-        return RowOrder.of(times, actors.array(), actorNames.size());
+        return RowOrder.of(times, ids, actors);
     }
 
     private Object sorted(Object column, int @Nullable [] rows) {
         if (column instanceof IdColumn ids) {
-            int[] array = rows == null ? ids.array() : RowSelection.select(ids.array(), rows);
-            return ranked ? DictionaryRanking.rank(array, ids.dictionary()) : new IdColumn(array, ids.dictionary());
+            return ranked
+                    ? ranked(ids.array(), ids.dictionary(), rows)
+                    : rows == null ? ids : new IdColumn(RowSelection.select(ids.array(), rows), ids.dictionary());
         }
         long[] array = ((NumberColumn) column).array();
         return rows == null ? column : new NumberColumn(RowSelection.select(array, rows));
+    }
+
+    private static IdColumn ranked(int[] ids, Dictionary dictionary, int @Nullable [] rows) {
+        DictionaryRanking ranking = DictionaryRanking.of(ids, dictionary);
+        return rows == null ? ranking.ranked(ids) : ranking.ranked(ids, rows);
     }
 
     private int[] sessionStarts(EventLog bare) {

@@ -16,19 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 record RowOrder(int @Nullable [] rows, int[] actorStarts, int reordered) {
 
-    static RowOrder of(long[] times, int[] actors, int actorCount) {
-        int[] starts = new int[actorCount + 1];
-        boolean grouped = true;
-        int previous = 0;
-        for (int actor : actors) {
-            starts[actor + 1]++;
-            grouped &= actor >= previous;
-            previous = actor;
+    /**
+     * @param actors  actor of every row
+     * @param ranking of the actors: those with more rows stand first
+     * @throws IllegalArgumentException if a row has no actor
+     */
+    static RowOrder of(long[] times, int[] actors, DictionaryRanking ranking) {
+        int[] starts = new int[ranking.size() + 1];
+        for (int rank = 0; rank < ranking.size(); rank++) {
+            starts[rank + 1] = starts[rank] + ranking.count(rank);
         }
-        for (int actor = 0; actor < actorCount; actor++) {
-            starts[actor + 1] += starts[actor];
+        if (starts[ranking.size()] < actors.length) {
+            throw new IllegalArgumentException("Row " + nameless(actors) + " has no actor");
         }
-        return byTime(times, grouped ? null : group(actors, starts), starts);
+        return byTime(times, group(actors, ranking, starts), starts);
+    }
+
+    private static int nameless(int[] actors) {
+        int row = 0;
+        while (actors[row] != Dictionary.NONE) {
+            row++;
+        }
+        return row;
     }
 
     /** @param starts of actors whose rows already stand together */
@@ -50,13 +59,17 @@ record RowOrder(int @Nullable [] rows, int[] actorStarts, int reordered) {
         return new RowOrder(rows, starts, backwards);
     }
 
-    private static int[] group(int[] actors, int[] starts) {
+    /** @return the rows by rank of their actors, or {@code null} if they stand so already */
+    private static int @Nullable [] group(int[] actors, DictionaryRanking ranking, int[] starts) {
         int[] rows = new int[actors.length];
         int[] next = starts.clone();
+        boolean moved = false;
         for (int row = 0; row < actors.length; row++) {
-            rows[next[actors[row]]++] = row;
+            int place = next[ranking.rank(actors[row])]++;
+            rows[place] = row;
+            moved |= place != row;
         }
-        return rows;
+        return moved ? rows : null;
     }
 
     private static int[] identity(int n) {
