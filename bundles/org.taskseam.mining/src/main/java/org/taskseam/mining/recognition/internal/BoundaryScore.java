@@ -56,6 +56,15 @@ final class BoundaryScore {
         return probability[position];
     }
 
+    /** @return the highest probability of a boundary in front of one of the events on the chain from one position to another */
+    double most(int from, int to) {
+        double most = 0;
+        for (int i = from; i <= to; i++) {
+            most = chain.kept(i) ? Math.max(most, probability[i]) : most;
+        }
+        return most;
+    }
+
     private double[] first() {
         double[] logOdds = new double[activity.length];
         for (int i = 0; i < logOdds.length; i++) {

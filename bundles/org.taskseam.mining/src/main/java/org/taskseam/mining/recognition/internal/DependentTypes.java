@@ -18,6 +18,11 @@ final class DependentTypes {
     private static final double LEAST_LIFT = 1.7;
     private static final int MOST_TYPES = 1500;
 
+    /** By how many more than by chance, and by which share of those left, one must follow the other if not that many times as often. */
+    private static final int LEAST_MORE = 4;
+
+    private static final double LEAST_OF_THE_REST = 0.8;
+
     private final Segments segments;
 
     /** The segments with a type in the order in which they begin, actor after actor. */
@@ -57,7 +62,7 @@ final class DependentTypes {
                         first[s] = i;
                         actor[s] = a;
                         before[s] = previous;
-                        boundary[s] = boundaries.at(i);
+                        boundary[s] = tempered(boundaries.most(previous < 0 ? i : last[previous] + 1, i));
                         begun[count++] = s;
                     }
                     last[s] = i;
@@ -66,6 +71,12 @@ final class DependentTypes {
             }
         }
         order = Arrays.copyOf(begun, count);
+    }
+
+    /** Tells very sure places from surer ones: to the power of a third the odds are far from one in both. */
+    private static double tempered(double p) {
+        double odds = Math.cbrt(p / (1 - p));
+        return odds / (1 + odds);
     }
 
     /** Joins the most dependent pair of types, and again, as long as there is one. */
@@ -104,7 +115,8 @@ final class DependentTypes {
             if (x != y && times[id] >= LEAST_PAIRS && share >= LEAST_SHARE) {
                 double merit = share * (1.2 - sure[id] / times[id]) * Math.log(times[id]);
                 boolean better = merit > most[0] || merit == most[0] && pair < best[0];
-                if (better && times[id] >= LEAST_LIFT * actors.expected(x, y)) {
+                if (better
+                        && isMore(times[id], actors.expected(x, y), Math.min(actors.segments(x), actors.segments(y)))) {
                     most[0] = merit;
                     best[0] = pair;
                 }
@@ -114,6 +126,12 @@ final class DependentTypes {
             join((int) (best[0] >>> Integer.SIZE), (int) best[0]);
         }
         return best[0] >= 0;
+    }
+
+    /** @return whether one follows the other so much more often than by chance; what always follows cannot do so many times as often */
+    private static boolean isMore(int times, double expected, int most) {
+        return times >= LEAST_LIFT * expected
+                || times - expected >= LEAST_MORE && times - expected >= LEAST_OF_THE_REST * (most - expected);
     }
 
     /** @return whether a segment begins when the one before it has ended */

@@ -28,7 +28,7 @@ final class Recognition {
     private static final double LITTLE = 0.5;
 
     /** How many times as much segments between pauses must tell as the steps from event to event do without tasks. */
-    private static final double ENOUGH = 1.04;
+    private static final double ENOUGH = 1.02;
 
     /** One of so many lengths of pauses is tried at first, and how many in a row may tell less. */
     private static final int STRIDE = 3;
@@ -127,7 +127,8 @@ final class Recognition {
      * the best, then those beside the best.
      */
     private void cutAtPauses(PauseCuts cuts, int[] activities, Pauses of) {
-        Cut without = new Cut(ENOUGH * Worth.ofOneTask(learned, activities, rules.count(), of), segments, models);
+        Segments without = segments;
+        TaskModels modelsWithout = models;
         float[] edges = cuts.edges();
         boolean few = rules.count() <= FEW;
         int stride = few ? 1 : STRIDE;
@@ -145,8 +146,11 @@ final class Recognition {
             Cut cut = edge == best ? most : cutAt(edges[edge], cuts, activities, of);
             most = cut.worth > most.worth ? cut : most;
         }
-        segments = most.worth > without.worth ? most.segments : without.segments;
-        models = most.worth > without.worth ? most.models : without.models;
+        double beyondSteps =
+                Worth.ofPausesBeyondSteps(learned, most.segments, activities, rules.count(), of, most.models);
+        boolean tell = beyondSteps > ENOUGH * Worth.ofOneTask(learned, activities, rules.count(), of);
+        segments = tell ? most.segments : without;
+        models = tell ? most.models : modelsWithout;
     }
 
     private Cut cutAt(float edge, PauseCuts cuts, int[] activities, Pauses of) {
