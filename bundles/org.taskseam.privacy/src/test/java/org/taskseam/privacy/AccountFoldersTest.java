@@ -21,7 +21,7 @@ class AccountFoldersTest {
                 "PATH|/Users/jdoe|/Users/<USERNAME>",
                 "PATH|C:\\Users\\jdoe\\x.txt|C:\\Users\\<USERNAME>\\x.txt",
                 "PATH|C:\\\\Users\\\\jdoe\\\\x.txt|C:\\\\Users\\\\<USERNAME>\\\\x.txt",
-                "PATH|C:\\Users\\Jane Doe - Copy\\x|C:\\Users\\<USERNAME>\\x",
+                "PATH|C:\\Users\\Jane Doe - Copy\\x|C:\\Users\\<PERSON>\\x",
                 "PATH|C:\\Users\\jdoe.CONTOSO\\Desktop|C:\\Users\\<USERNAME>\\Desktop",
                 "PATH|C:\\Dokumente und Einstellungen\\jdoe\\x|C:\\Dokumente und Einstellungen\\<USERNAME>\\x",
                 "PATH|\\\\srv\\users$\\jdoe\\x.txt|\\\\srv\\users$\\<USERNAME>\\x.txt",

@@ -237,6 +237,28 @@ class TextMaskerTest {
         assertFalse(masker.mask(masked, "", Channel.OTHER).touched(), masked);
     }
 
+    /** Each number passes the check of somebody's: a Portuguese tax number, a Dutch citizen's, a British patient's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SO123456789 released|SO123456789 released",
+                "INV-123456789|INV-123456789",
+                "Order 123456789|Order 123456789",
+                "Ticket #4010232137|Ticket #4010232137",
+                "Material no. 4010232137|Material no. 4010232137",
+                "Bestellung Nr. 111222333 - Excel|Bestellung Nr. 111222333 - Excel",
+                "Order SO4711, NIF 123456789|Order SO4711, NIF <PT_NIF>",
+                "Ticket: NHS number 4010232137|Ticket: NHS number <UK_NHS>",
+                "Bestellung BSN 111222333|Bestellung BSN <NL_BSN>",
+                "NIF123456789|NIF<PT_NIF>",
+                "Order 401 023 2137|Order <UK_NHS>",
+                "Value 123456789|Value <PT_NIF>"
+            })
+    void numbersOfDocumentsArePeoplesOnlyWithALabel(String text, String masked) {
+        assertEquals(masked, mask(Channel.WINDOW_TITLE, text));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                     jvandam | Gebruikersnaam | ServiceNow           ; <USERNAME> | Gebruikersnaam | ServiceNow

@@ -123,8 +123,10 @@ final class CompanyName {
             for (int i = text.start[t]; i < text.end[t]; i++) {
                 hash = Lexicon.hash(hash, text.at(i));
             }
-            boolean goesOn =
-                    t + 1 < run.to && (run.lastFirst() || NameWord.surelyGiven(text, t + 1)); // VAN LEEUWEN Hanneke
+            boolean goesOn = t + 1 < run.to
+                    && (run.lastFirst()
+                            || NameWord.surelyGiven(text, t + 1) // VAN LEEUWEN Hanneke
+                            || NameWord.surelyGiven(text, t) && NameWord.name(text.flags[t + 1])); // Jean Paul Lefèvre
             brand |= t > first && !goesOn && (Lexicon.flags(hash) & Lexicon.BRAND) != 0;
         }
         return brand;

@@ -4,18 +4,59 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Prefixes of numbers that name documents, tickets and goods, not people. */
 final class Documents {
     private Documents() {}
 
+    private static final Set<String> NUMBERED = Set.of(
+            ("order orders auftrag bestellung commande pedido ordine bestelling ticket case incident article artikel artículo "
+                            + "articulo articolo item sku part material batch lot charge serial tracking sendung invoice rechnung "
+                            + "facture factura fattura factuur lieferschein delivery shipment ean gtin upc isbn pzn job")
+                    .split(" "));
+
     /**
-     * Whether ten digits without gaps are rather a time or a document's number than a patient's, whose one check digit
-     * proves little: seconds since 1970 from 2015 to 2030, or a purchase order of SAP's first range.
+     * Whether digits without gaps, whose one check digit proves little, are rather the number of a document or of goods:
+     * behind its letters as in SO496569712, or behind its name as in Order 496569712; or ten of them a time or an order.
      */
-    static boolean tenDigits(Scan text, int start) {
-        if (text.digits(start, start + 10) < 10) {
+    static boolean number(Scan text, int start, int length) {
+        return text.digits(start, start + length) == length
+                && (length == 10 && tenDigits(text, start) || lettered(text, start) || named(text, start));
+    }
+
+    /** Capitals right before, or before a hyphen: INV123456782, SKU-123456782. */
+    private static boolean lettered(Scan text, int start) {
+        int end = text.at(start - 1) == '-' ? start - 1 : start;
+        int first = end;
+        while (Scan.upper(text.at(first - 1))) {
+            first--;
+        }
+        boolean country = end - first == 2 && (text.startsWith("NL", first) || text.startsWith("GB", first));
+        return end - first >= 2 && !country && !Scan.alnum(text.at(first - 1));
+    }
+
+    /** Order 123456782, Ticket #123456782, Artikel: 123456782, Material no. 123456782. */
+    private static boolean named(Scan text, int start) {
+        int i = start;
+        while (i > 0 && start - i < 3 && " #:.".indexOf(text.at(i - 1)) >= 0) {
+            i--;
+        }
+        int word = text.tokenEnding(i);
+        if (i == start || word < 0 || text.type[word] != Scan.WORD) {
             return false;
         }
+        boolean number = word > 0
+                && NUMBERS.contains(NameWord.word(text, word).toLowerCase(Locale.ROOT))
+                && text.start[word] - text.end[word - 1] <= 2;
+        return NUMBERED.contains(NameWord.word(text, number ? word - 1 : word).toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> NUMBERS = Set.of("no", "nr", "number", "nummer", "num", "id", "n");
+
+    /** Seconds since 1970 from 2015 to 2030, or a purchase order of SAP's first range. */
+    private static boolean tenDigits(Scan text, int start) {
         int first = 0;
         for (int i = start; i < start + 4; i++) {
             first = first * 10 + text.at(i) - '0';

@@ -87,6 +87,11 @@ record Identifier(
         Pattern.of("999999X9X"), Pattern.of("A9999999X"), Pattern.of("AAA999999"), Pattern.of("AAAAAAXXA"), IBAN_START
     };
 
+    /** Whether one number in eleven of this length passes the check, and nothing else tells it from another number. */
+    boolean weak() {
+        return kind == PiiKind.NL_BSN || kind == PiiKind.PT_NIF || kind == PiiKind.UK_NHS;
+    }
+
     private static Identifier of(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {
         return new Identifier(kind, Pattern.of(pattern), check, false, false, groupings);
     }

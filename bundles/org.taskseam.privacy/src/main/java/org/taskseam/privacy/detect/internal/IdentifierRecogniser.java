@@ -224,7 +224,7 @@ final class IdentifierRecogniser implements Recogniser {
             boolean sure = plausible
                     && !id.labelOnly()
                     && !guessed
-                    && !(id.kind() == PiiKind.UK_NHS && Documents.tenDigits(text, compact.at[0]));
+                    && !(id.weak() && Documents.number(text, compact.at[0], length));
             if (sure || (!id.strong() || guessed) && labelled(length, id.kind())) {
                 add(length, id.kind());
             }

@@ -11,9 +11,13 @@ final class NameRun {
     private static final int MAX_WORDS = 7;
     /** Endings of everyday words up to this length are those of family names, too. */
     private static final int SHORT_ENDING = 4;
+    /** Everyday words up to this length are family names more often than longer ones. */
+    private static final int SHORT_WORD = 5;
 
     private static final Set<String> ARTICLES =
             Set.of("der", "des", "dem", "und", "et", "im", "am", "auf", "bei", "unter");
+
+    private static final Set<String> NOBLE = Set.of("Freiherr", "Freifrau", "Reichsgraf", "Jonkheer");
 
     final Scan text;
     final int first;
@@ -84,6 +88,57 @@ final class NameRun {
             units--;
             from++;
         }
+        if (prepositionAhead()) {
+            from++;
+        }
+    }
+
+    /** Whether a small particle stands before a given name or an initial, which no family name starts with: von Anna Smith. */
+    private boolean prepositionAhead() {
+        int next = from + 1;
+        return !comma
+                && next < to
+                && text.shape[from] == Scan.LOWER
+                && NameWord.particle(text, from)
+                && Gaps.between(text, text.end[from], text.start[next]) == Gaps.SPACE
+                && (initialAt(next)
+                        || units > 1
+                                && (capitals(next)
+                                        || text.shape[next] == Scan.CAPITAL && NameWord.surelyGiven(text, next)));
+    }
+
+    /** SMITH Anna. */
+    private boolean capitals(int t) {
+        return text.shape[t] == Scan.UPPER && text.end[t] - text.start[t] > 2 && text.shape[to - 1] == Scan.CAPITAL;
+    }
+
+    private boolean initialAt(int t) {
+        return text.end[t] - text.start[t] == 1 && text.shape[t] != Scan.LOWER && text.at(text.end[t]) == '.';
+    }
+
+    /**
+     * Whether the run starts with a word nobody knows that only says what is somebody's: Krankmeldung von Anna Smith,
+     * Valutazione di Rossi, Anna.
+     */
+    boolean headAhead() {
+        int name = first + 2;
+        if (from != first
+                || name >= to
+                || text.shape[first] != Scan.CAPITAL
+                || NameWord.name(text.flags[first])
+                || text.shape[first + 1] != Scan.LOWER
+                || !NameWord.particle(text, first + 1)
+                || Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.SPACE) {
+            return false;
+        }
+        if (initialAt(name)) {
+            return true;
+        }
+        NameRun rest = new NameRun(text, name);
+        rest.read();
+        boolean noun = text.end[first] - text.start[first] > SHORT_WORD && !NOBLE.contains(NameWord.word(text, first));
+        boolean starts = NameWord.surelyGiven(text, name) || rest.lastFirst() || rest.comma && noun;
+        return starts && rest.units > 1 && rest.given > 0;
     }
 
     private boolean fits(int t, int gap) {
@@ -120,8 +175,12 @@ final class NameRun {
         if (small && ARTICLES.contains(NameWord.word(text, t)) && (t == first || !NameWord.particle(text, t - 1))) {
             return false; // Name des Ziels, but Anna von der Heide
         }
-        if (small && length == 2 && text.startsWith("in ", text.start[t]) && text.at(text.end[t] + 1) != '\'') {
-            return false; // Emily in Paris, but Anna in 't Veld
+        if (small
+                && length == 2
+                && text.startsWith("in ", text.start[t])
+                && text.at(text.end[t] + 1) != '\''
+                && !text.startsWith("de", text.end[t] + 1)) {
+            return false; // Emily in Paris, but Anna in 't Veld, Anna in den Bosch
         }
         if (t == first) {
             return true;
@@ -130,10 +189,9 @@ final class NameRun {
             return false;
         }
         boolean vanDe = text.shape[t] == Scan.CAPITAL
-                && t > first + 2
                 && NameWord.particle(text, t - 1)
-                && NameWord.particle(text, t - 2); // van de Water
-        if (!NameWord.name(known) && (NameWord.ordinary(text, t) && !vanDe || NameWord.label(text, t))
+                && (t > first + 2 && NameWord.particle(text, t - 2) || vanBoven(t)); // van de Water
+        if (!NameWord.name(known) && (NameWord.ordinary(text, t) && !vanDe && !lotteBoot(t) || NameWord.label(text, t))
                 || text.at(text.end[t]) == '°') {
             return false;
         }
@@ -163,7 +221,7 @@ final class NameRun {
             case Gaps.COMMA ->
                 !comma
                         && !(NameWord.abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Melbourne, VIC
-                        && !(given > 0 && units > 1 && !joined) // FitzGerald, Ann
+                        && !(given > 0 && units > 1 && !joined && !givenOnly(t)) // FitzGerald, Ann
                         && initials == 0
                         && units >= 1
                         && units <= 3
@@ -173,6 +231,54 @@ final class NameRun {
                                 || unknown == units);
             default -> false;
         };
+    }
+
+    /** An everyday word behind "van" and a given name, or before a comma and one: Anna van Boven; van Boven, Anna. */
+    private boolean vanBoven(int t) {
+        boolean van = text.end[t - 1] - text.start[t - 1] == 3 && Suffixes.ends(text, text.end[t - 1], "van");
+        boolean behind = t == first + 2 && NameWord.surelyGiven(text, first);
+        boolean before = t == first + 1
+                && t + 1 < text.tokens
+                && Gaps.between(text, text.end[t], text.start[t + 1]) == Gaps.COMMA
+                && NameWord.surelyGiven(text, t + 1);
+        return van && (behind || before);
+    }
+
+    /** A given name and an everyday word, and nothing else in the field: Lotte Boot. */
+    private boolean lotteBoot(int t) {
+        return t == first + 1
+                && text.flags[t] == Lexicon.COMMON
+                && text.shape[t] == Scan.CAPITAL
+                && text.shape[first] == Scan.CAPITAL
+                && text.end[t] - text.start[t] > 2
+                && text.end[t] - text.start[t] <= SHORT_WORD
+                && text.at(text.end[t] - 1) != 's'
+                && NameWord.surelyGiven(text, first)
+                && Gaps.between(text, text.end[first], text.start[t]) == Gaps.SPACE
+                && Gaps.fieldStart(text, text.start[first])
+                && Gaps.fieldEnd(text, text.end[t]);
+    }
+
+    /** Whether behind a comma a given name alone follows, so that it belongs to family names that are given ones, too: Pérez Martín, Ana. */
+    private boolean givenOnly(int t) {
+        boolean more = t + 1 < text.tokens
+                && text.shape[t + 1] != Scan.LOWER
+                && text.type[t + 1] == Scan.WORD
+                && Gaps.between(text, text.end[t], text.start[t + 1]) <= Gaps.SPACE;
+        return units == 2
+                && family == 2
+                && surelyFamily()
+                && !more
+                && (text.flags[t] == 0 || NameWord.surelyGiven(text, t));
+    }
+
+    /** Whether one of two words is a family name and no given one. */
+    private boolean surelyFamily() {
+        int t = first;
+        while (t < to - 1 && NameWord.particle(text, t)) {
+            t++;
+        }
+        return (text.flags[t] & Lexicon.GIVEN) == 0 || (text.flags[to - 1] & Lexicon.GIVEN) == 0;
     }
 
     /** Over a line break only what surely belongs together. */
@@ -244,7 +350,7 @@ final class NameRun {
                 && Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.TIE;
     }
 
-    /** Whether the run starts with an everyday word that is also a family name: Page Anna Smith. */
+    /** Whether the run starts with an everyday word that is also a family name: Page Anna Smith, Link A. Smith. */
     private boolean ordinaryAhead() {
         int known = NameWord.known(text, from);
         return !comma
@@ -253,7 +359,8 @@ final class NameRun {
                 && (known & Lexicon.FAMILY) != 0
                 && text.end[from] - text.start[from] > 1
                 && text.shape[from] == Scan.CAPITAL
-                && (NameWord.known(text, from + 1) & Lexicon.GIVEN) != 0
+                && ((NameWord.known(text, from + 1) & Lexicon.GIVEN) != 0
+                        || initialAt(from + 1) && (known & Lexicon.DOCUMENT) != 0)
                 && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.SPACE;
     }
 

@@ -19,6 +19,9 @@ final class NameVerdict {
     /** Unknown words without space before them that look even less like names are none. */
     private static final float RANDOM = -0.5f;
 
+    /** A word behind an initial that looks less like a name than this is none. */
+    private static final float UNLIKE = -0.35f;
+
     private static final Set<String> PREPOSITIONS = Set.of(
             "from", "by", "to", "von", "durch", "an", "van", "door", "aan", "de", "par", "a", "por", "da", "di", "od",
             "do", "av", "af", "till", "til");
@@ -39,7 +42,8 @@ final class NameVerdict {
             "senora",
             "signor",
             "signora");
-    private static final Set<String> AUXILIARIES = Set.of("has", "hat", "heeft", "ha");
+    private static final Set<String> AUXILIARIES = Set.of("has", "hat", "heeft", "ha", "a");
+    private static final Set<String> OBJECTS = Set.of("ti", "te", "vi", "vous", "mi");
 
     private final Scan text;
     private final NameRun run;
@@ -206,12 +210,20 @@ final class NameVerdict {
         return true;
     }
 
-    /** Whether a verb follows as it does where somebody did something: Anna Smith has accepted. */
+    /** Whether a verb follows as it does where somebody did something: Anna Smith has accepted, Anna Rossi ti ha menzionato. */
     private boolean acts() {
-        return run.to < text.tokens
-                && text.shape[run.to] == Scan.LOWER
-                && Gaps.between(text, run.end(), text.start[run.to]) == Gaps.SPACE
-                && AUXILIARIES.contains(NameWord.word(text, run.to));
+        if (!follows(run.to, run.end())) {
+            return false;
+        }
+        int verb = OBJECTS.contains(NameWord.word(text, run.to)) && follows(run.to + 1, text.end[run.to])
+                ? run.to + 1
+                : run.to;
+        return AUXILIARIES.contains(NameWord.word(text, verb));
+    }
+
+    /** Whether a word written small is the next one. */
+    private boolean follows(int t, int end) {
+        return t < text.tokens && text.shape[t] == Scan.LOWER && Gaps.between(text, end, text.start[t]) == Gaps.SPACE;
     }
 
     /** Herr Olthof, Mme Lallement. */
@@ -267,7 +279,7 @@ final class NameVerdict {
                 && text.end[run.from] - text.start[run.from] == 1
                 && text.at(text.end[run.from]) == '.'
                 && text.end[last] - text.start[last] >= 3
-                && (run.unknown == 0 || run.look > 0);
+                && (run.unknown == 0 || run.look > UNLIKE);
     }
 
     /** How long unknown words must be to be a name: where they are surely capitalised, shorter ones will do. */

@@ -71,13 +71,28 @@ final class NameWord {
         return (known(text, t) & Lexicon.PARTICLE) != 0;
     }
 
-    /** A single letter behind a name is no initial in E-Mail, N° and N. 12. */
+    /** A single letter behind a name is no initial in E-Mail, N°, N.º, N. 12 and N. passaporto. */
     static boolean initial(Scan text, int t) {
         int end = text.end[t];
         int next = text.at(end) == '.' ? end + 1 : end;
         next += text.at(next) == ' ' ? 1 : 0;
         boolean number = Scan.digit(text.at(end)) || text.at(end) == '.' && Scan.digit(text.at(next));
-        return !number && !(text.at(end) == '-' && Scan.letter(text.at(end + 1)));
+        boolean abbreviation = text.at(end) == '.'
+                && Scan.lower(text.at(next))
+                && (next > end + 1
+                        ? t > 0 && text.shape[t - 1] == Scan.CAPITAL && small(text, t + 1)
+                        : ordinal(text, next));
+        return !number && !abbreviation && !(text.at(end) == '-' && Scan.letter(text.at(end + 1)));
+    }
+
+    /** The º of N.º, which folds to a letter. */
+    private static boolean ordinal(Scan text, int at) {
+        return (text.at(at) == 'o' || text.at(at) == 'a') && !Scan.alnum(text.at(at + 1));
+    }
+
+    /** Whether the word is written small and no particle. */
+    private static boolean small(Scan text, int t) {
+        return t < text.tokens && text.shape[t] == Scan.LOWER && !particle(text, t);
     }
 
     /** The s in Patrick's Day. */

@@ -36,7 +36,27 @@ final class NamedThing {
                                 || street()
                                 || holiday()
                                 || NamedAfter.organisation(text, run.from))
-                || run.units == 2 && !run.comma && branch();
+                || run.units == 2 && !run.comma && (branch() || split() || water())
+                || run.units > 2 && !run.comma && institution(run.to - 1); // Martin Luther King Day
+    }
+
+    /** A family name and an everyday word that is one, too: Jäger Zaun, Koch Topf. */
+    private boolean split() {
+        return run.given == 0
+                && run.family == 2
+                && run.particles == 0
+                && (text.flags[run.to - 1] & (Lexicon.COMMON | Lexicon.EVERYDAY)) != 0;
+    }
+
+    /** Hudson River, Lake Constance. */
+    private boolean water() {
+        boolean person = (text.flags[run.from] & (Lexicon.GIVEN | Lexicon.FAMILY)) == Lexicon.GIVEN; // Nuria Río
+        boolean behind = !person && institution(run.to - 1) && (text.flags[run.to - 1] & Lexicon.FAMILY) == 0;
+        return behind || institution(run.from) && (text.flags[run.from] & Lexicon.PLACE) != 0;
+    }
+
+    private boolean institution(int t) {
+        return (text.flags[t] & Lexicon.INSTITUTION) != 0 && text.shape[t] != Scan.LOWER;
     }
 
     /** An everyday word and one name: Menuiserie Thomas, Haus Becker. */

@@ -58,7 +58,7 @@ final class PersonRecogniser implements Recogniser {
     private static int run(Scan text, int first, Findings out) {
         NameRun run = new NameRun(text, first);
         run.read();
-        if (run.isEmpty()) {
+        if (run.isEmpty() || run.headAhead()) {
             return first + 1;
         }
         NameVerdict verdict = new NameVerdict(run);

@@ -77,6 +77,7 @@ final class WordLists {
         }
         lists.readBrands("brands.txt");
         lists.readBrands("brands-index.txt");
+        lists.readBrands("famous.txt");
         for (String line : Resources.lines("words.txt")) {
             int colon = line.indexOf(':');
             int flag = switch (line.substring(0, colon)) {

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the name of a person begins and ends, and what only looks like one. */
+class NamesTest {
+    private final TextMasker masker = new TextMasker();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Krankmeldung von Gudrun Krüger ab Montag|Krankmeldung von <PERSON> ab Montag",
+                "Krankmeldung von T. Krüger ab Montag|Krankmeldung von <PERSON> ab Montag",
+                "Krankmeldung von KRÜGER Gudrun ab Montag|Krankmeldung von <PERSON> ab Montag",
+                "Valutazione di Dina Ferrari in scadenza|Valutazione di <PERSON> in scadenza",
+                "Evaluación de Pau Molina Delgado pendiente|Evaluación de <PERSON> pendiente",
+                "Overgedragen aan Wouter Wagenaar ter goedkeuring|Overgedragen aan <PERSON> ter goedkeuring",
+                "Zuletzt geändert von Lies Graf|Zuletzt geändert von <PERSON>",
+                "Option Freiherr von Berg, Jörg|Option <PERSON>",
+                "Evaluación de Perez Martin, Rocío pendiente|Evaluación <PERSON> pendiente",
+                "Rodriguez Marin, Macarena está escribiendo|<PERSON> está escribiendo",
+                "Femke van Boven|<PERSON>",
+                "van Boven, Evert|<PERSON>",
+                "Isabel in den Bosch|<PERSON>",
+                "Link J. Olthof opens in a new tab|Link <PERSON> opens in a new tab",
+                "Simona Bianchessi ti ha menzionato|<PERSON> ti ha menzionato",
+                "Jean Paul Lefèvre|<PERSON>",
+                "Nuria Río|<PERSON>",
+                "Patient: Victor Hugo|Patient: <PERSON>",
+            })
+    void isHiddenAsAWhole(String text, String masked) {
+        assertEquals(masked, masker.mask(text, "", Channel.WINDOW_TITLE).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Emily in Paris",
+                "Willow Basket",
+                "Holly Wreath",
+                "Adatta N. passaporto",
+                "Adaptar N.º de empleado",
+                "Rosa Parks (7 seats)",
+                "Lycée Denis Papin",
+                "Leonardo da Vinci",
+                "Walt Disney Company",
+                "Martin Luther King Day",
+                "Nelson Mandela Day",
+                "Hudson River photo",
+                "Lake Constance offsite",
+                "Carl Orff Saal",
+                "Hofmann Menü",
+                "Becker Buch",
+            })
+    void isLeftAlone(String text) {
+        assertEquals(text, masker.mask(text, "", Channel.WINDOW_TITLE).text());
+    }
+}
