@@ -13,18 +13,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
-import picocli.CommandLine.Option;
 
 /** What counts as a case and as an activity. */
 final class CaseOptions {
 
     private static final Pattern GAP = Pattern.compile("gap:(\\d{1,6})(s|m|h)");
 
-    @Option(names = "--case", paramLabel = "COLUMN|session|gap:30m", descriptionKey = "case")
     private @Nullable String cases;
-
-    @Option(names = "--activity", paramLabel = "COLUMN", descriptionKey = "activity")
     private @Nullable String activity;
+
+    /** Says what can be given. */
+    void declare(Arguments arguments) {
+        arguments.option("--case", "COLUMN|session|gap:30m", "case", String.class, value -> cases = value);
+        arguments.option("--activity", "COLUMN", "activity", String.class, value -> activity = value);
+    }
 
     /** @return the column that names the cases, or {@code null} if they are something else */
     @Nullable

@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
@@ -31,16 +29,9 @@ import org.taskseam.mining.recognition.decision.TaskRef;
 import org.taskseam.mining.recognition.decision.TaskRefs;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.ReleasedTypes;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Decides about recognised tasks: what is decided here wins over recognition from now on. */
-@Command(name = "decide", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class DecideCommand implements Callable<Integer> {
+final class DecideCommand implements HeadlessCommand {
 
     /** What can be decided. */
     enum What {
@@ -55,35 +46,31 @@ final class DecideCommand implements Callable<Integer> {
         UNDO
     }
 
-    @Mixin
-    private Source source = new Source();
-
-    @Parameters(index = "1", paramLabel = "WHAT", descriptionKey = "decide.what")
+    private final Source source = new Source();
     private String what = "";
 
-    @Parameters(index = "2..*", paramLabel = "ARGUMENT", descriptionKey = "decide.arguments")
-    private List<String> arguments = List.of();
-
-    @Option(names = "--step", paramLabel = "STEP", descriptionKey = "decide.step")
+    private List<String> details = List.of();
     private @Nullable String step;
 
-    @Option(names = "--variants", split = ",", paramLabel = "N", descriptionKey = "decide.variants")
-    private int[] variants = {};
-
-    @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "decide.role")
+    private List<Integer> variants = List.of();
     private Authorship.Role role = Authorship.Role.ANALYST;
 
-    @Mixin
-    private TaskFinding finding = new TaskFinding();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final TaskFinding finding = new TaskFinding();
 
     @Override
-    public Integer call() throws IOException {
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        arguments.argument(1, "WHAT", "decide.what", String.class, value -> what = value);
+        arguments.arguments(2, 0, "ARGUMENT", "decide.arguments", String.class, values -> details = values);
+        arguments.option("--step", "STEP", "decide.step", String.class, value -> step = value);
+        arguments.list("--variants", false, "N", "decide.variants", Integer.class, values -> variants = values);
+        arguments.option("--role", "ROLE", "decide.role", Authorship.Role.class, value -> role = value);
+        finding.declare(arguments);
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         What decided = parse(what);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         Path path = finding.decisions(source);
         if (path == null) {
             throw new UsageException("decide.where");
@@ -124,7 +111,7 @@ final class DecideCommand implements Callable<Integer> {
             case MERGE ->
                 new Decision.Merge(
                         key(0, now),
-                        Set.copyOf(arguments.subList(1, arguments.size()).stream()
+                        Set.copyOf(details.subList(1, details.size()).stream()
                                 .map(text -> key(text, now))
                                 .toList()),
                         by);
@@ -141,10 +128,10 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private String argument(int index) {
-        if (index >= arguments.size()) {
+        if (index >= details.size()) {
             throw new UsageException("decide.arguments.missing", what);
         }
-        return arguments.get(index);
+        return details.get(index);
     }
 
     private String key(int index, DecidedTasks now) {
@@ -195,9 +182,9 @@ final class DecideCommand implements Callable<Integer> {
                 .filter(one -> now.key(one).equals(key))
                 .findFirst()
                 .orElseThrow();
-        Set<List<String>> chosen = Arrays.stream(variants)
+        Set<List<String>> chosen = variants.stream()
                 .filter(n -> n >= 1 && n <= type.variants().size())
-                .mapToObj(n -> type.variants().get(n - 1).steps())
+                .map(n -> type.variants().get(n - 1).steps())
                 .collect(Collectors.toSet());
         if (chosen.isEmpty()) {
             throw new UsageException("decide.split", type.variants().size());

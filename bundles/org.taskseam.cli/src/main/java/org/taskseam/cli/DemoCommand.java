@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -31,25 +30,20 @@ import org.taskseam.store.LayoutException;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
 import org.taskseam.store.Projects;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Makes the sample, imports it into a project, finds its tasks, prints a summary and writes a report. */
-@Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements HeadlessCommand {
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "demo.out")
     private @Nullable Path folder;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    public void declare(Arguments arguments) {
+        arguments.required("--out", "FOLDER", "demo.out", Path.class, value -> folder = value);
+    }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Progress progress = TerminalProgress.of(spec.commandLine().getErr());
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
+        Progress progress = TerminalProgress.of(err);
         Path target = Files.createDirectories(Objects.requireNonNull(folder));
         Path csv = target.resolve("sample.csv");
         Path project = target.resolve("sample" + Projects.SUFFIX);

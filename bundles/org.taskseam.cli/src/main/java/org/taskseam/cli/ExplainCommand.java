@@ -9,8 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.drawing.DurationText;
 import org.taskseam.eventlog.EventLog;
@@ -25,52 +23,41 @@ import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.ReleasedTypes;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Shows what recognition learned about a log, and why a task was recognised where it was. */
-@Command(name = "explain", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements HeadlessCommand {
 
     private static final int SHOWN = 4;
 
-    @Mixin
-    private Source source = new Source();
-
-    @Option(names = "--task", paramLabel = "N", descriptionKey = "explain.task")
+    private final Source source = new Source();
     private @Nullable Integer task;
-
-    @Option(names = "--unsure", paramLabel = "N", descriptionKey = "explain.unsure")
     private int unsure = 5;
 
-    @Mixin
-    private TaskFinding finding = new TaskFinding();
-
-    @Option(names = "--json", paramLabel = "F.json", descriptionKey = "explain.json")
+    private final TaskFinding finding = new TaskFinding();
     private @Nullable Path json;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        arguments.option("--task", "N", "explain.task", Integer.class, value -> task = value);
+        arguments.option("--unsure", "N", "explain.unsure", Integer.class, value -> unsure = value);
+        finding.declare(arguments);
+        arguments.option("--json", "F.json", "explain.json", Path.class, value -> json = value);
+    }
 
     @Override
-    public Integer call() throws IOException {
-        Progress progress =
-                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
-        EventLog log = source.readAll(progress, spec.commandLine().getErr());
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
+        Progress progress = TerminalProgress.of(err);
+        EventLog log = source.readAll(progress, err);
         if (task != null && source.audience() == Audience.ANALYSTS) {
             throw new UsageException("people.task");
         }
-        DecidedTasks decided =
-                finding.find(source, log, progress, spec.commandLine().getErr());
+        DecidedTasks decided = finding.find(source, log, progress, err);
         RecognizedTasks found = decided.tasks();
         ReleasedTypes released = new ReleasedTypes(log, found, source.audience());
         if (json != null) {
             WholeFile.writeText(json, writer -> new TaskJson(log, decided, released).write(writer));
         }
-        PrintWriter out = spec.commandLine().getOut();
         if (task != null) {
             if (task < 0 || task >= found.tasks().size()) {
                 throw new UsageException("explain.task.bad", task, found.tasks().size() - 1);

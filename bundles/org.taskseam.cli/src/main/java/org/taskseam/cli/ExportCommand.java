@@ -8,44 +8,35 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.LogFormats;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes a log or a project in another format. */
-@Command(name = "export", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements HeadlessCommand {
 
-    @Mixin
-    private Source source = new Source();
-
-    @Option(names = "--format", required = true, paramLabel = "csv|xes|ocel", descriptionKey = "export.format")
+    private final Source source = new Source();
     private @Nullable String format;
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.out")
-    private @Nullable Path out;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private @Nullable Path target;
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        arguments.required("--format", "csv|xes|ocel", "export.format", String.class, value -> format = value);
+        arguments.required("--out", "FILE", "export.out", Path.class, value -> target = value);
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
         String wanted = Objects.requireNonNull(format);
         LogFormats.installed().byId(wanted);
         EventLog log = source.readAll(progress, err);
         log = source.rows(log, "export as " + wanted);
-        LogFormats.write(log, wanted, source.notion(log), Objects.requireNonNull(out), progress);
+        LogFormats.write(log, wanted, source.notion(log), Objects.requireNonNull(target), progress);
         TerminalProgress.clear(progress);
-        spec.commandLine().getOut().println(Texts.text("export.done", log.size(), out));
+        out.println(Texts.text("export.done", log.size(), target));
         return 0;
     }
 }

@@ -9,53 +9,39 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.store.ImportSettings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads logs into a project; people become pseudonyms and values become tokens unless asked otherwise. */
-@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements HeadlessCommand {
 
-    @Parameters(paramLabel = "LOG", arity = "1..*", descriptionKey = "import.logs")
     private List<Path> logs = List.of();
-
-    @Option(names = "--project", required = true, paramLabel = "P.taskseam", descriptionKey = "import.project")
     private @Nullable Path folder;
-
-    @Option(names = "--keep-names", descriptionKey = "import.names")
     private boolean keepNames;
-
-    @Option(names = "--keep-values", descriptionKey = "import.values")
     private boolean keepValues;
-
-    @Option(names = "--keep-texts", descriptionKey = "import.texts")
     private boolean keepTexts;
-
-    @Option(names = "--policy", paramLabel = "F.policy", descriptionKey = "import.policy")
     private @Nullable Path policy;
-
-    @Option(names = "--published", descriptionKey = "import.published")
     private boolean published;
 
-    @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Progress progress = TerminalProgress.of(spec.commandLine().getErr());
+    public void declare(Arguments arguments) {
+        arguments.arguments(0, 1, "LOG", "import.logs", Path.class, values -> logs = values);
+        arguments.required("--project", "P.taskseam", "import.project", Path.class, value -> folder = value);
+        arguments.flag("--keep-names", "import.names", () -> keepNames = true);
+        arguments.flag("--keep-values", "import.values", () -> keepValues = true);
+        arguments.flag("--keep-texts", "import.texts", () -> keepTexts = true);
+        arguments.option("--policy", "F.policy", "import.policy", Path.class, value -> policy = value);
+        arguments.flag("--published", "import.published", () -> published = true);
+        reading.declare(arguments);
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
+        Progress progress = TerminalProgress.of(err);
         ImportSettings settings = new ImportSettings(
                 keepNames, keepValues, keepTexts, published, policy == null ? null : PolicyFile.read(policy));
         ReadOptions options = reading.complete(ReadOptions.defaults());

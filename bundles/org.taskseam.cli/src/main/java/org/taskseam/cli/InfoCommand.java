@@ -11,9 +11,6 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Column;
@@ -26,34 +23,27 @@ import org.taskseam.interchange.Role;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says what a log or a project contains, without naming anybody. */
-@Command(name = "info", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class InfoCommand implements Callable<Integer> {
+final class InfoCommand implements HeadlessCommand {
 
-    @Mixin
-    private Source source = new Source();
-
-    @Option(names = "--json", descriptionKey = "json")
+    private final Source source = new Source();
     private boolean json;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        arguments.flag("--json", "json", () -> json = true);
+    }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Progress progress = TerminalProgress.of(spec.commandLine().getErr());
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
+        Progress progress = TerminalProgress.of(err);
         EventLog log;
         Detected detected = new Detected("project", Map.of(), List.of(), List.of(), List.of());
         Map<String, Long> skipped = Map.of();
         if (source.isProject()) {
-            log = source.readAll(progress, spec.commandLine().getErr());
+            log = source.readAll(progress, err);
         } else {
             ReadResult read = source.readFile(progress);
             log = read.log();

@@ -11,39 +11,40 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The headless program: finds the command, runs it, and turns what goes wrong into one sentence and an exit code. */
-@Command(name = "taskseam", resourceBundle = Texts.BUNDLE, mixinStandardHelpOptions = true, version = "Taskseam 0.1.0")
 public final class Main {
 
-    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+    static final String VERSION = "Taskseam 0.1.0";
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
+    private static final String NAME = "taskseam";
+    private static final Map<String, Supplier<CommandSpec>> COMMANDS = commands();
+
     private boolean debug;
 
     private Main() {}
 
-    private static Map<String, Supplier<Object>> commands() {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("import", ImportCommand::new);
-        commands.put("info", InfoCommand::new);
-        commands.put("map", MapCommand::new);
-        commands.put("variants", VariantsCommand::new);
-        commands.put("recognize", RecognizeCommand::new);
-        commands.put("explain", ExplainCommand::new);
-        commands.put("decide", DecideCommand::new);
-        commands.put("report", ReportCommand::new);
-        commands.put("mine", MineCommand::new);
-        commands.put("demo", DemoCommand::new);
-        commands.put("export", ExportCommand::new);
-        commands.put("sample", SampleCommand::new);
-        commands.put("record", RecordCommand::new);
-        commands.put("mask", MaskCommand::new);
-        commands.put("policy", PolicyCommand::new);
-        commands.put("rights", RightsCommand::new);
+    private static Map<String, Supplier<CommandSpec>> commands() {
+        Map<String, Supplier<HeadlessCommand>> onLogs = new LinkedHashMap<>();
+        onLogs.put("import", ImportCommand::new);
+        onLogs.put("info", InfoCommand::new);
+        onLogs.put("map", MapCommand::new);
+        onLogs.put("variants", VariantsCommand::new);
+        onLogs.put("recognize", RecognizeCommand::new);
+        onLogs.put("explain", ExplainCommand::new);
+        onLogs.put("decide", DecideCommand::new);
+        onLogs.put("report", ReportCommand::new);
+        onLogs.put("mine", MineCommand::new);
+        onLogs.put("demo", DemoCommand::new);
+        onLogs.put("export", ExportCommand::new);
+        onLogs.put("sample", SampleCommand::new);
+        onLogs.put("record", RecordCommand::new);
+        onLogs.put("mask", MaskCommand::new);
+        Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+        onLogs.forEach((name, command) -> commands.put(name, () -> Arguments.of(name, command.get())));
+        commands.put("policy", () -> CommandSpec.forAnnotatedObject(new PolicyCommand()));
+        commands.put("rights", () -> CommandSpec.forAnnotatedObject(new RightsCommand()));
         return commands;
     }
 
@@ -90,12 +91,14 @@ public final class Main {
 
     /** Only the wanted command is made: describing all of them costs more time than reading a small log. */
     private static CommandLine commandLine(Main main, String wanted) {
-        CommandLine line = new CommandLine(main);
-        COMMANDS.forEach((name, command) -> {
-            if (!COMMANDS.containsKey(wanted) || name.equals(wanted)) {
-                line.addSubcommand(name, command.get());
-            }
+        CommandSpec spec = Arguments.group(NAME, arguments -> {
+            arguments.flagBelow("--debug", "debug", () -> main.debug = true);
+            COMMANDS.forEach((name, command) -> {
+                if (!COMMANDS.containsKey(wanted) || name.equals(wanted)) {
+                    arguments.command(name, command.get());
+                }
+            });
         });
-        return line.setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
@@ -19,15 +18,9 @@ import org.taskseam.mining.MapFilter;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Mines a log and writes its process map. */
-@Command(name = "map", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class MapCommand implements Callable<Integer> {
+final class MapCommand implements HeadlessCommand {
 
     /** What colours and widths of a picture show. */
     enum Measure {
@@ -41,33 +34,28 @@ final class MapCommand implements Callable<Integer> {
         DARK
     }
 
-    @Mixin
-    private Source source = new Source();
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "map.out")
-    private @Nullable Path out;
-
-    @Option(names = "--activities", paramLabel = "0..1", defaultValue = "1", descriptionKey = "map.activities")
-    private double activities;
-
-    @Option(names = "--paths", paramLabel = "0..1", defaultValue = "1", descriptionKey = "map.paths")
-    private double paths;
-
-    @Option(names = "--measure", paramLabel = "frequency|time", descriptionKey = "map.measure")
+    private final Source source = new Source();
+    private @Nullable Path target;
+    private double activities = 1;
+    private double paths = 1;
     private Measure measure = Measure.FREQUENCY;
-
-    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "map.theme")
     private Theme theme = Theme.LIGHT;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        arguments.required("--out", "FILE", "map.out", Path.class, value -> target = value);
+        arguments.option("--activities", "0..1", "map.activities", Double.class, value -> activities = value);
+        arguments.option("--paths", "0..1", "map.paths", Double.class, value -> paths = value);
+        arguments.option("--measure", "frequency|time", "map.measure", Measure.class, value -> measure = value);
+        arguments.option("--theme", "light|dark", "map.theme", Theme.class, value -> theme = value);
+    }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
         MapFilter filter = new MapFilter(activities, paths);
-        Path file = Objects.requireNonNull(out);
+        Path file = Objects.requireNonNull(target);
         MapOutput output = MapOutput.of(file);
         EventLog log =
                 source.read(output.needsApplications() ? Set.of(Attribute.APPLICATION) : Set.of(), progress, err);
@@ -79,16 +67,14 @@ final class MapCommand implements Callable<Integer> {
         ProcessMap map = filter.apply(results.map());
         output.write(map, results, file, new MapLook(measure, theme), progress);
         TerminalProgress.clear(progress);
-        spec.commandLine()
-                .getOut()
-                .println(Texts.text(
-                        "map.done",
-                        map.events(),
-                        map.cases(),
-                        map.activities().size(),
-                        map.arcs().size(),
-                        file));
-        spec.commandLine().getOut().flush();
+        out.println(Texts.text(
+                "map.done",
+                map.events(),
+                map.cases(),
+                map.activities().size(),
+                map.arcs().size(),
+                file));
+        out.flush();
         Withholding.tell(results, err);
         return 0;
     }

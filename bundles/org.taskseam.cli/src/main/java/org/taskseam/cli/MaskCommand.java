@@ -7,37 +7,33 @@ package org.taskseam.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.WholeFile;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.TextMasker;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Hides personal data in texts, one JSON object per line. */
-@Command(
-        name = "mask",
-        subcommands = SelfTestCommand.class,
-        mixinStandardHelpOptions = true,
-        resourceBundle = Texts.BUNDLE)
-final class MaskCommand implements Callable<Integer> {
+final class MaskCommand implements HeadlessCommand {
 
-    @Option(names = "--in", paramLabel = "F.jsonl", descriptionKey = "mask.in")
     private @Nullable Path in;
-
-    @Option(names = "--out", paramLabel = "F.jsonl", descriptionKey = "mask.out")
-    private @Nullable Path out;
-
-    @Option(names = "--policy", paramLabel = "F.policy", descriptionKey = "mask.policy")
+    private @Nullable Path target;
     private @Nullable Path policy;
 
     @Override
-    public Integer call() throws IOException {
+    public void declare(Arguments arguments) {
+        arguments.option("--in", "F.jsonl", "mask.in", Path.class, value -> in = value);
+        arguments.option("--out", "F.jsonl", "mask.out", Path.class, value -> target = value);
+        arguments.option("--policy", "F.policy", "mask.policy", Path.class, value -> policy = value);
+        arguments.command("selftest", Arguments.of("selftest", new SelfTestCommand()));
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         Path from = in;
-        Path to = out;
+        Path to = target;
         if (from == null || to == null) {
             throw new UsageException("mask.files");
         }

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
@@ -19,29 +17,21 @@ import org.taskseam.mining.Miner;
 import org.taskseam.mining.Miners;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Runs miners of partners and writes what they find as JSON; of projects of people what the miners themselves release. */
-@Command(name = "mine", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class MineCommand implements Callable<Integer> {
+final class MineCommand implements HeadlessCommand {
 
-    @Mixin
-    private Source source = new Source();
-
-    @Option(names = "--miner", paramLabel = "ID", descriptionKey = "mine.miner")
+    private final Source source = new Source();
     private @Nullable String wanted;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        arguments.option("--miner", "ID", "mine.miner", String.class, value -> wanted = value);
+    }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        PrintWriter out = spec.commandLine().getOut();
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         List<Miner<?, ?>> miners = miners();
         Progress progress = TerminalProgress.of(err);
         EventLog log = source.readAll(progress, err);

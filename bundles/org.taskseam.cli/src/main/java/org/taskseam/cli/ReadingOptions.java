@@ -11,19 +11,20 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.interchange.Mapping;
 import org.taskseam.interchange.ReadOptions;
-import picocli.CommandLine.Option;
 
 /** How a log is read. */
 final class ReadingOptions {
 
-    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
     private @Nullable Path mapping;
-
-    @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "zone")
     private @Nullable String zone;
-
-    @Option(names = "--lenient", descriptionKey = "lenient")
     private boolean lenient;
+
+    /** Says what can be given. */
+    void declare(Arguments arguments) {
+        arguments.option("--mapping", "FILE", "mapping", Path.class, value -> mapping = value);
+        arguments.option("--zone", "ZONE", "zone", String.class, value -> zone = value);
+        arguments.flag("--lenient", "lenient", () -> lenient = true);
+    }
 
     /** @return the options with what was said on the command line */
     ReadOptions complete(ReadOptions start) throws IOException {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -18,43 +16,35 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
 import org.taskseam.mining.release.ReleasedTypes;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Finds tasks in a log and writes which event belongs to which. */
-@Command(name = "recognize", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class RecognizeCommand implements Callable<Integer> {
+final class RecognizeCommand implements HeadlessCommand {
 
-    @Mixin
-    private Source source = new Source();
-
-    @Option(names = "--out", paramLabel = "F.csv", descriptionKey = "recognize.out")
-    private @Nullable Path out;
-
-    @Option(names = "--json", paramLabel = "F.json", descriptionKey = "recognize.json")
+    private final Source source = new Source();
+    private @Nullable Path target;
     private @Nullable Path json;
 
-    @Mixin
-    private TaskFinding finding = new TaskFinding();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final TaskFinding finding = new TaskFinding();
 
     @Override
-    public Integer call() throws IOException {
-        Progress progress =
-                TerminalProgress.of(Objects.requireNonNull(spec).commandLine().getErr());
-        EventLog log = source.readAll(progress, spec.commandLine().getErr());
-        DecidedTasks decided =
-                finding.find(source, log, progress, spec.commandLine().getErr());
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        arguments.option("--out", "F.csv", "recognize.out", Path.class, value -> target = value);
+        arguments.option("--json", "F.json", "recognize.json", Path.class, value -> json = value);
+        finding.declare(arguments);
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
+        Progress progress = TerminalProgress.of(err);
+        EventLog log = source.readAll(progress, err);
+        DecidedTasks decided = finding.find(source, log, progress, err);
         RecognizedTasks tasks = decided.tasks();
         ReleasedTypes released = new ReleasedTypes(log, tasks, source.audience());
-        if (out != null) {
+        Path csv = target;
+        if (csv != null) {
             EventLog rows = source.rows(log, "tasks by event");
-            WholeFile.writeText(out, writer -> {
+            WholeFile.writeText(csv, writer -> {
                 if (released.isGuarded()) {
                     TaskFiles.writeReleased(rows, tasks, released, writer);
                 } else {
@@ -65,7 +55,7 @@ final class RecognizeCommand implements Callable<Integer> {
         if (json != null) {
             WholeFile.writeText(json, writer -> new TaskJson(log, decided, released).write(writer));
         }
-        summarize(decided, released, spec.commandLine().getOut());
+        summarize(decided, released, out);
         return 0;
     }
 

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -51,51 +50,40 @@ import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.Pseudonyms;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.store.ProjectKeys;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Records one's own work in named applications, masked, into a file. */
-@Command(name = "record", resourceBundle = Texts.BUNDLE, mixinStandardHelpOptions = true)
-final class RecordCommand implements Callable<Integer> {
+final class RecordCommand implements HeadlessCommand {
 
     private static final Duration FOR_EVER = Duration.ofDays(3650);
 
-    @Option(names = "--allow", required = true, split = ",", paramLabel = "APP", descriptionKey = "record.allow")
     private List<String> allowed = List.of();
-
-    @Option(names = "--out", required = true, paramLabel = "F.csv", descriptionKey = "record.out")
-    private @Nullable Path out;
-
-    @Option(names = "--for", paramLabel = "DURATION", descriptionKey = "record.for")
+    private @Nullable Path target;
     private @Nullable String period;
 
-    @Option(names = "--pages", split = ",", paramLabel = "HOST", descriptionKey = "record.pages")
     private List<String> pages = List.of();
-
-    @Option(names = "--policy", paramLabel = "F.policy", descriptionKey = "record.policy")
     private @Nullable Path policy;
-
-    @Option(names = "--ocr", paramLabel = "LANGUAGES", descriptionKey = "record.ocr")
     private @Nullable String ocr;
-
-    @Option(names = "--replay", paramLabel = "LOG", descriptionKey = "record.replay")
     private @Nullable Path replay;
-
-    @Option(names = "--speed", paramLabel = "N", defaultValue = "1", descriptionKey = "record.speed")
-    private double speed;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private double speed = 1;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Path file = Objects.requireNonNull(out);
+    public void declare(Arguments arguments) {
+        arguments.list("--allow", true, "APP", "record.allow", String.class, values -> allowed = values);
+        arguments.required("--out", "F.csv", "record.out", Path.class, value -> target = value);
+        arguments.option("--for", "DURATION", "record.for", String.class, value -> period = value);
+        arguments.list("--pages", false, "HOST", "record.pages", String.class, values -> pages = values);
+        arguments.option("--policy", "F.policy", "record.policy", Path.class, value -> policy = value);
+        arguments.option("--ocr", "LANGUAGES", "record.ocr", String.class, value -> ocr = value);
+        arguments.option("--replay", "LOG", "record.replay", Path.class, value -> replay = value);
+        arguments.option("--speed", "N", "record.speed", Double.class, value -> speed = value);
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err) throws IOException, InterruptedException {
+        Path file = Objects.requireNonNull(target);
         Duration limit = limit();
         CaptureSource desktop = replay == null ? desktop() : replayed(replay);
         List<CaptureSource> sources = new ArrayList<>(List.of(desktop));
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         if (!desktop.availability().reason().isEmpty()) {
             err.println(Texts.text("problem", desktop.availability().reason()));
         }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
@@ -22,33 +21,26 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
 import org.taskseam.mining.release.ReleasedTypes;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Mines a log or a project and writes a report. */
-@Command(name = "report", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements HeadlessCommand {
 
-    @Mixin
-    private Source source = new Source();
+    private final Source source = new Source();
 
-    @Mixin
-    private TaskFinding finding = new TaskFinding();
-
-    @Option(names = "--out", required = true, paramLabel = "F.html", descriptionKey = "report.out")
-    private @Nullable Path out;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final TaskFinding finding = new TaskFinding();
+    private @Nullable Path target;
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        finding.declare(arguments);
+        arguments.required("--out", "F.html", "report.out", Path.class, value -> target = value);
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
-        Path file = Objects.requireNonNull(out);
+        Path file = Objects.requireNonNull(target);
         EventLog read = source.readAll(progress, err);
         EventLog log = read;
         List<TypedRoutine> routines;
@@ -72,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
                 .run(progress);
         ReportFile.write(results, routines, source.name(), file, progress);
         TerminalProgress.clear(progress);
-        spec.commandLine().getOut().println(Texts.text("report.done", file.toAbsolutePath()));
+        out.println(Texts.text("report.done", file.toAbsolutePath()));
         return 0;
     }
 

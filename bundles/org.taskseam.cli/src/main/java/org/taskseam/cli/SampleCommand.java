@@ -5,10 +5,10 @@
 package org.taskseam.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
@@ -17,32 +17,31 @@ import org.taskseam.sample.SampleCsv;
 import org.taskseam.sample.SampleEvent;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Writes a sample log, and its truth if wanted. */
-@Command(name = "sample", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class SampleCommand implements Callable<Integer> {
+final class SampleCommand implements HeadlessCommand {
 
-    @Option(names = "--days", paramLabel = "N", descriptionKey = "sample.days")
     private int days = SampleSettings.STANDARD.days();
 
-    @Option(names = "--people", paramLabel = "N", descriptionKey = "sample.people")
     private int people = SampleSettings.STANDARD.people();
 
-    @Option(names = "--seed", paramLabel = "S", descriptionKey = "sample.seed")
     private long seed = SampleSettings.STANDARD.seed();
-
-    @Option(names = "--out", required = true, paramLabel = "F.csv", descriptionKey = "sample.out")
-    private @Nullable Path out;
-
-    @Option(names = "--truth", paramLabel = "T.csv", descriptionKey = "sample.truth")
+    private @Nullable Path target;
     private @Nullable Path truth;
 
     @Override
-    public Integer call() throws IOException {
+    public void declare(Arguments arguments) {
+        arguments.option("--days", "N", "sample.days", Integer.class, days, value -> days = value);
+        arguments.option("--people", "N", "sample.people", Integer.class, people, value -> people = value);
+        arguments.option("--seed", "S", "sample.seed", Long.class, seed, value -> seed = value);
+        arguments.required("--out", "F.csv", "sample.out", Path.class, value -> target = value);
+        arguments.option("--truth", "T.csv", "sample.truth", Path.class, value -> truth = value);
+    }
+
+    @Override
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         SampleGenerator generator = new SampleGenerator(settings());
-        Path log = Objects.requireNonNull(out);
+        Path log = Objects.requireNonNull(target);
         Path answers = truth;
         if (answers == null) {
             WholeFile.writeText(log, events -> generator.generate(SampleCsv.events(events), Progress.NONE));

@@ -13,8 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.WholeFile;
@@ -22,38 +20,29 @@ import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.store.ProjectKeys;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Proves that planted personal data is in nothing that is written. */
-@Command(name = "selftest", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class SelfTestCommand implements Callable<Integer> {
+final class SelfTestCommand implements HeadlessCommand {
 
-    @Option(names = "--out", paramLabel = "F.html", descriptionKey = "selftest.out")
-    private @Nullable Path out;
-
-    @Option(names = "--policy", paramLabel = "F.policy", descriptionKey = "selftest.policy")
+    private @Nullable Path target;
     private @Nullable Path policy;
-
-    @Option(names = "--language", paramLabel = "en|de|fr|nl", descriptionKey = "selftest.language")
     private @Nullable String language;
-
-    @Option(names = "--verify", paramLabel = "F.html", descriptionKey = "selftest.verify")
     private @Nullable Path page;
-
-    @Option(names = "--key", paramLabel = "F.pub", descriptionKey = SigningKeys.WHOSE)
     private @Nullable Path key;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    public void declare(Arguments arguments) {
+        arguments.option("--out", "F.html", "selftest.out", Path.class, value -> target = value);
+        arguments.option("--policy", "F.policy", "selftest.policy", Path.class, value -> policy = value);
+        arguments.option("--language", "en|de|fr|nl", "selftest.language", String.class, value -> language = value);
+        arguments.option("--verify", "F.html", "selftest.verify", Path.class, value -> page = value);
+        arguments.option("--key", "F.pub", SigningKeys.WHOSE, Path.class, value -> key = value);
+    }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter say = Objects.requireNonNull(spec).commandLine().getOut();
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         if (page != null) {
-            return verify(page, say);
+            return verify(page, out);
         }
         if (language != null && !List.of("en", "de", "fr", "nl").contains(language)) {
             throw new UsageException("policy.language", language);
@@ -63,13 +52,13 @@ final class SelfTestCommand implements Callable<Integer> {
         try {
             SelfTest.Result result =
                     new SelfTest(folder, rules, rules == null ? new TextMasker() : rules.masker()).run();
-            say.println(Texts.text(
+            out.println(Texts.text(
                     result.passed() ? "selftest.passed" : "selftest.leaked",
                     result.planted(),
                     result.files(),
                     result.leaks().size()));
-            result.leaks().forEach(leak -> say.println("  " + leak.encoding() + ": " + leak.place()));
-            if (out != null) {
+            result.leaks().forEach(leak -> out.println("  " + leak.encoding() + ": " + leak.place()));
+            if (target != null) {
                 SigningKey signing = ProjectKeys.ofUser().signing();
                 String html = new SelfTestPage(language == null ? Locale.getDefault() : Locale.of(language))
                         .html(
@@ -77,8 +66,8 @@ final class SelfTestCommand implements Callable<Integer> {
                                 rules == null ? "-" : rules.project() + " " + rules.version() + ", " + rules.hash(),
                                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                                 signing);
-                WholeFile.writeText(out, html);
-                say.println(Texts.text("selftest.page", out));
+                WholeFile.writeText(target, html);
+                out.println(Texts.text("selftest.page", target));
             }
             return result.passed() ? 0 : Problems.FAILED;
         } finally {
@@ -86,9 +75,9 @@ final class SelfTestCommand implements Callable<Integer> {
         }
     }
 
-    private int verify(Path signed, PrintWriter say) throws IOException {
+    private int verify(Path signed, PrintWriter out) throws IOException {
         boolean genuine = SelfTestPage.isGenuine(Files.readString(signed), SigningKeys.publicKey(key));
-        say.println(Texts.text(genuine ? "selftest.genuine" : "selftest.changed", signed));
+        out.println(Texts.text(genuine ? "selftest.genuine" : "selftest.changed", signed));
         return genuine ? 0 : Problems.FAILED;
     }
 

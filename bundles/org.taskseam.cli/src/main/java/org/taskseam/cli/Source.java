@@ -39,29 +39,28 @@ import org.taskseam.store.EventQuery;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
 import org.taskseam.store.Projects;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The log or project that a command works on, with what counts as case and activity. */
 final class Source {
 
     private static final Set<Attribute> PEOPLE = EnumSet.of(Attribute.ACTOR, Attribute.MACHINE);
 
-    @Parameters(index = "0", paramLabel = "LOG|PROJECT", descriptionKey = "source")
     private @Nullable Path path;
 
-    @Mixin
-    private ReadingOptions reading = new ReadingOptions();
+    private final ReadingOptions reading = new ReadingOptions();
 
-    @Mixin
-    private CaseOptions cases = new CaseOptions();
-
-    @Option(names = "--snapshot", paramLabel = "N", descriptionKey = "snapshot")
+    private final CaseOptions cases = new CaseOptions();
     private @Nullable Integer snapshot;
-
     private Audience audience = Audience.HOLDER;
     private Policy.Rows allowedRows = Policy.Rows.SESSIONS;
+
+    /** Says what can be given. */
+    void declare(Arguments arguments) {
+        arguments.argument(0, "LOG|PROJECT", "source", Path.class, value -> path = value);
+        reading.declare(arguments);
+        cases.declare(arguments);
+        arguments.option("--snapshot", "N", "snapshot", Integer.class, value -> snapshot = value);
+    }
 
     Path path() {
         if (path == null) {

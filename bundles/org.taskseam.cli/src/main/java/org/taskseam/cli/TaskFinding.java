@@ -22,25 +22,24 @@ import org.taskseam.mining.recognition.decision.DecidedTasks;
 import org.taskseam.mining.recognition.decision.DecisionFile;
 import org.taskseam.mining.recognition.rule.TaskRules;
 import org.taskseam.mining.release.Audience;
-import picocli.CommandLine.Option;
 
 /** How tasks are found: by which recogniser, with whose rules and decisions. Those of a project are taken by themselves. */
 final class TaskFinding {
 
-    @Option(names = "--recognizer", paramLabel = "ID", descriptionKey = "recognize.recognizer")
     private String recognizer = SeamRecognizer.ID;
-
-    @Option(names = "--rules", paramLabel = "F.txt", descriptionKey = "recognize.rules")
     private @Nullable Path rules;
-
-    @Option(names = "--decisions", paramLabel = "F.json", descriptionKey = "recognize.decisions")
     private @Nullable Path decisions;
-
-    @Option(names = "--learned", paramLabel = "F.json", descriptionKey = "recognize.learned")
     private @Nullable Path learned;
-
-    @Option(names = "--from-scratch", descriptionKey = "recognize.scratch")
     private boolean fromScratch;
+
+    /** Says what can be given. */
+    void declare(Arguments arguments) {
+        arguments.option("--recognizer", "ID", "recognize.recognizer", String.class, value -> recognizer = value);
+        arguments.option("--rules", "F.txt", "recognize.rules", Path.class, value -> rules = value);
+        arguments.option("--decisions", "F.json", "recognize.decisions", Path.class, value -> decisions = value);
+        arguments.option("--learned", "F.json", "recognize.learned", Path.class, value -> learned = value);
+        arguments.flag("--from-scratch", "recognize.scratch", () -> fromScratch = true);
+    }
 
     /** @return file of the decisions about a source; {@code null} for none */
     @Nullable

@@ -9,10 +9,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.taskseam.drawing.DurationText;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
@@ -22,34 +19,25 @@ import org.taskseam.mining.Variant;
 import org.taskseam.mining.Variants;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the variants of a log. */
-@Command(name = "variants", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
-final class VariantsCommand implements Callable<Integer> {
+final class VariantsCommand implements HeadlessCommand {
 
     private static final int MOST_STEPS = 12;
 
-    @Mixin
-    private Source source = new Source();
-
-    @Option(names = "--top", paramLabel = "N", defaultValue = "20", descriptionKey = "variants.top")
-    private int top;
-
-    @Option(names = "--json", descriptionKey = "json")
+    private final Source source = new Source();
+    private int top = 20;
     private boolean json;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Override
+    public void declare(Arguments arguments) {
+        source.declare(arguments);
+        arguments.option("--top", "N", "variants.top", Integer.class, value -> top = value);
+        arguments.flag("--json", "json", () -> json = true);
+    }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        PrintWriter out = spec.commandLine().getOut();
+    public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
         EventLog log = source.read(Set.of(), progress, err);
         ReleasedResults results = MiningRelease.of(log, source.notion(log), source.audience())
