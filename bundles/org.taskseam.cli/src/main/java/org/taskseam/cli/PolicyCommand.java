@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
@@ -223,7 +224,7 @@ final class PolicyCommand implements Runnable {
             throw new UsageException("policy.language", language);
         }
         Policy read = PolicyFile.read(policy, signer);
-        Evidence evidence = project == null ? null : evidence(project, read, isComplete(project, checkpoint, key));
+        Evidence evidence = project == null ? null : evidence(project, read, later(project, checkpoint, key));
         Files.createDirectories(folder);
         for (Papers.Paper paper : Papers.Paper.values()) {
             Path file = folder.resolve(paper.name().toLowerCase(Locale.ROOT) + "." + language + ".md");
@@ -234,23 +235,29 @@ final class PolicyCommand implements Runnable {
     }
 
     /** What a project shows of the measures; its imports, its settings and its access log are looked at. */
-    private static Evidence evidence(Path folder, Policy policy, boolean isComplete) {
+    private static Evidence evidence(Path folder, Policy policy, OptionalLong later) {
         try (Project project = Projects.open(folder, ProjectKeys.ofUser())) {
             return new Evidence(
                     project.isAllUnder(policy),
                     !project.info().keepsNames() && !project.info().keepsValues(),
                     project.info().speaksOfPeople(),
                     isLogged(folder),
-                    isComplete);
+                    later.isPresent(),
+                    later.orElse(0));
         }
     }
 
-    /** @throws IOException if the log does not fit the checkpoint: then nothing is to be written about it */
-    private static boolean isComplete(Path folder, @Nullable Path checkpoint, @Nullable Path key) throws IOException {
-        if (checkpoint != null) {
-            new ProjectAccess(folder).verify(checkpoint, SigningKeys.publicKey(key));
+    /**
+     * @return how many lines came after the checkpoint, empty without one
+     * @throws IOException if the log does not fit the checkpoint: then nothing is to be written about it
+     */
+    private static OptionalLong later(Path folder, @Nullable Path checkpoint, @Nullable Path key) throws IOException {
+        if (checkpoint == null) {
+            return OptionalLong.empty();
         }
-        return checkpoint != null;
+        ProjectAccess access = new ProjectAccess(folder);
+        long signed = access.verify(checkpoint, SigningKeys.publicKey(key));
+        return OptionalLong.of(AccessLog.entries(access.file()).size() - signed);
     }
 
     private static boolean isLogged(Path folder) {

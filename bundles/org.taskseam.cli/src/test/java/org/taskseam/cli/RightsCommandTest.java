@@ -282,6 +282,11 @@ class RightsCommandTest {
         assertEquals(List.of(6, 1), ticks("p.policy"), "nothing shows that the log is complete");
         assertEquals(0, run("rights", "log", "p.taskseam", "--checkpoint", "c.txt"), said::toString);
         assertEquals(List.of(7, 0), ticks("p.policy", "--checkpoint", "c.txt"));
+        Path assessment = folder.resolve("papers/assessment.en.md");
+        assertFalse(Files.readString(assessment).contains("after this checkpoint"));
+        assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "bob", "--reason", "r"), said::toString);
+        assertEquals(List.of(7, 0), ticks("p.policy", "--checkpoint", "c.txt"));
+        assertTrue(Files.readString(assessment).contains("One line was added to the log after this checkpoint"));
         Files.writeString(folder.resolve("o.policy"), POLICY.replace("P30D", "P31D"));
         assertEquals(List.of(5, 2), ticks("o.policy", "--checkpoint", "c.txt"), "not the policy of the imports");
         assertEquals(0, run("import", "log.csv", "--policy", "o.policy", "--published", "--project", "p.taskseam"));

@@ -12,5 +12,7 @@ package org.taskseam.privacy.policy;
  * @param guarded whether its figures go through the release guard
  * @param logged whether its access log is there and each of its lines fits the one before
  * @param checkpointed whether that log also fits a signed checkpoint; without one nobody knows whether its end was cut off
+ * @param later how many lines of the log came after the checkpoint, under none of their own
  */
-public record Evidence(boolean masked, boolean pseudonymous, boolean guarded, boolean logged, boolean checkpointed) {}
+public record Evidence(
+        boolean masked, boolean pseudonymous, boolean guarded, boolean logged, boolean checkpointed, long later) {}

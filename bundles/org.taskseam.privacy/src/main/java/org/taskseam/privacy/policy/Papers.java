@@ -93,7 +93,7 @@ public final class Papers {
                         "measure.snapshot",
                         policy.snapshot().getDays() / 7),
                 measure(shown, Evidence::logged, "measure.log"),
-                measure(shown, Evidence::checkpointed, "measure.checkpoint"),
+                measure(shown, Evidence::checkpointed, "measure.checkpoint") + later(shown),
                 measure(shown, Evidence::masked, "measure.closed"),
                 text("rows." + Rule.lower(policy.rows())),
                 text("finds", policy.finds().size()),
@@ -106,6 +106,13 @@ public final class Papers {
         return shown == null
                 ? measure
                 : isShown.test(shown) ? "[x] " + measure : "[ ] " + text("measure.missing", measure);
+    }
+
+    /** What the checkpoint says nothing about. */
+    private String later(@Nullable Evidence shown) {
+        return shown == null || !shown.checkpointed() || shown.later() == 0
+                ? ""
+                : " " + text("measure.later", shown.later());
     }
 
     private void paragraph(String key) {

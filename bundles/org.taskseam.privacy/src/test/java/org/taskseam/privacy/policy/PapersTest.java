@@ -115,13 +115,27 @@ class PapersTest {
     @ValueSource(strings = {"en", "de", "fr", "nl"})
     void onlyWhatIsShownIsTicked(String language) {
         Locale locale = Locale.of(language);
-        List<String> all = measures(locale, new Evidence(true, true, true, true, true));
+        List<String> all = measures(locale, new Evidence(true, true, true, true, true, 0));
         assertEquals(7, all.stream().filter(line -> line.startsWith("* [x] ")).count());
-        assertEquals(Set.of(0, 6), changed(all, measures(locale, new Evidence(false, true, true, true, true))));
-        assertEquals(Set.of(1), changed(all, measures(locale, new Evidence(true, false, true, true, true))));
-        assertEquals(Set.of(2, 3), changed(all, measures(locale, new Evidence(true, true, false, true, true))));
-        assertEquals(Set.of(4), changed(all, measures(locale, new Evidence(true, true, true, false, true))));
-        assertEquals(Set.of(5), changed(all, measures(locale, new Evidence(true, true, true, true, false))));
+        assertEquals(Set.of(0, 6), changed(all, measures(locale, new Evidence(false, true, true, true, true, 0))));
+        assertEquals(Set.of(1), changed(all, measures(locale, new Evidence(true, false, true, true, true, 0))));
+        assertEquals(Set.of(2, 3), changed(all, measures(locale, new Evidence(true, true, false, true, true, 0))));
+        assertEquals(Set.of(4), changed(all, measures(locale, new Evidence(true, true, true, false, true, 0))));
+        assertEquals(Set.of(5), changed(all, measures(locale, new Evidence(true, true, true, true, false, 0))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,covers it,covers them", "de,Eine Zeile,3 Zeilen", "fr,Une ligne,3 lignes", "nl,Eén regel,3 regels"})
+    void linesBehindTheCheckpointAreTold(String language, String one, String three) {
+        Locale locale = Locale.of(language);
+        String covered =
+                measures(locale, new Evidence(true, true, true, true, true, 0)).get(5);
+        String single =
+                measures(locale, new Evidence(true, true, true, true, true, 1)).get(5);
+        String several =
+                measures(locale, new Evidence(true, true, true, true, true, 3)).get(5);
+        assertTrue(single.startsWith(covered + " ") && single.contains(one), single);
+        assertTrue(several.startsWith(covered + " ") && several.contains(three), several);
     }
 
     private List<String> measures(Locale locale, Evidence evidence) {
