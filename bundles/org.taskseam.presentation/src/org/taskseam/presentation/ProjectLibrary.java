@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
@@ -21,6 +23,7 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.Snapshot;
 import org.taskseam.mining.release.Snapshots;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.model.project.ProjectFactory;
@@ -200,18 +203,21 @@ public final class ProjectLibrary {
             return log;
         }
         Snapshots snapshots = new Snapshots(policy.from(), policy.snapshot());
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        List<Snapshot> closed = snapshots.closed(log, today);
         Map<LocalDate, String> told = project.told();
-        EventLog events = snapshots
-                .tellFirst(
-                        log,
-                        snapshots.closed(log, LocalDate.now(ZoneOffset.UTC)).reversed(),
-                        told)
-                .orElseThrow(() -> new IOException(Words.get(
-                        "open.snapshot",
-                        snapshots.first().last().plus(Snapshots.OPEN_AFTER).plusDays(1))))
-                .events();
+        Optional<Snapshots.Told> now = snapshots.tellFirst(log, closed.reversed(), told);
+        if (now.isEmpty()) {
+            throw new IOException(nothing(closed.isEmpty(), snapshots.next(log, today)));
+        }
         project.keepTold(told);
-        return events;
+        return now.get().events();
+    }
+
+    /** Why nothing may be told of a project: no stretch is closed, or all that are have changed. */
+    private static String nothing(boolean noneClosed, Optional<Snapshot> next) {
+        String why = Words.get(noneClosed ? "open.snapshot" : "open.changed");
+        return next.map(one -> why + " " + Words.get("open.next", one.closes())).orElse(why);
     }
 
     private static CaseNotion cases(EventLog log) {

@@ -221,14 +221,18 @@ final class Source {
     /** Of a project that is recorded under a policy one closed stretch of weeks is told of at a time. */
     private EventLog told(Project project, Policy policy, EventLog log, Progress progress, PrintWriter err) {
         Snapshots snapshots = new Snapshots(policy.from(), policy.snapshot());
-        List<Snapshot> closed = snapshots.closed(log, LocalDate.now(ZoneOffset.UTC));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        List<Snapshot> closed = snapshots.closed(log, today);
         if (closed.isEmpty()) {
-            LocalDate last = snapshots.first().last();
-            throw new UsageException(
-                    "snapshot.none",
-                    snapshots.first().first().toString(),
-                    last.toString(),
-                    last.plus(Snapshots.OPEN_AFTER).plusDays(1).toString());
+            throw snapshots
+                    .next(log, today)
+                    .map(next -> new UsageException(
+                            "snapshot.none",
+                            next.first().toString(),
+                            next.last().toString(),
+                            next.closes().toString()))
+                    .orElseGet(() ->
+                            new UsageException("snapshot.empty", policy.from().toString()));
         }
         Map<LocalDate, String> told = project.told();
         List<Snapshot> wanted = closed.reversed().stream()

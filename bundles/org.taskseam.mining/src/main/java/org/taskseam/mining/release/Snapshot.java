@@ -13,4 +13,10 @@ import java.time.LocalDate;
  * @param first a Monday
  * @param last a Sunday
  */
-public record Snapshot(int number, LocalDate first, LocalDate last) {}
+public record Snapshot(int number, LocalDate first, LocalDate last) {
+
+    /** The day from which on it is closed. */
+    public LocalDate closes() {
+        return last.plus(Snapshots.OPEN_AFTER).plusDays(1);
+    }
+}

@@ -11,12 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
@@ -51,27 +52,28 @@ public final class Snapshots {
 
     /** The stretches that are closed and hold events, the oldest first. */
     public List<Snapshot> closed(EventLog log, LocalDate today) {
-        boolean[] used = new boolean[0];
+        return used(log).filter(one -> isClosed(one, today)).toList();
+    }
+
+    /** The first stretch that holds events and is not closed yet, for saying when it will be. */
+    public Optional<Snapshot> next(EventLog log, LocalDate today) {
+        return used(log).filter(one -> !isClosed(one, today)).findFirst();
+    }
+
+    private static boolean isClosed(Snapshot snapshot, LocalDate today) {
+        return !snapshot.closes().isAfter(today);
+    }
+
+    /** The stretches that hold events, the oldest first. */
+    private Stream<Snapshot> used(EventLog log) {
+        BitSet used = new BitSet();
         for (int row = 0; row < log.size(); row++) {
             long number = number(log, row);
             if (number >= 0 && number < 10_000) {
-                used = number < used.length ? used : Arrays.copyOf(used, (int) number + 1);
-                used[(int) number] = true;
+                used.set((int) number);
             }
         }
-        List<Snapshot> closed = new ArrayList<>();
-        for (int number = 0; number < used.length; number++) {
-            Snapshot snapshot = snapshot(number);
-            if (used[number] && snapshot.last().plus(OPEN_AFTER).isBefore(today)) {
-                closed.add(snapshot);
-            }
-        }
-        return closed;
-    }
-
-    /** The first stretch, for saying when it will be closed. */
-    public Snapshot first() {
-        return snapshot(0);
+        return used.stream().mapToObj(this::snapshot);
     }
 
     private Snapshot snapshot(int number) {

@@ -158,9 +158,11 @@ class SnapshotsTest {
     @Test
     void stretchesAreOfWholeWeeksAndCloseLater() {
         EventLog log = log(1);
-        assertEquals(new Snapshot(1, START, START.plusDays(20)), SNAPSHOTS.first());
+        assertEquals(
+                new Snapshot(1, START, START.plusDays(20)),
+                SNAPSHOTS.next(log, START).orElseThrow());
         assertEquals(List.of(), SNAPSHOTS.closed(log, START.plusDays(27)));
-        assertEquals(List.of(SNAPSHOTS.first()), SNAPSHOTS.closed(log, START.plusDays(28)));
+        assertEquals(List.of(SNAPSHOTS.next(log, START).orElseThrow()), SNAPSHOTS.closed(log, START.plusDays(28)));
         assertEquals(3, SNAPSHOTS.closed(log, START.plusDays(300)).size());
         int events = 0;
         for (Snapshot one : SNAPSHOTS.closed(log, START.plusDays(300))) {

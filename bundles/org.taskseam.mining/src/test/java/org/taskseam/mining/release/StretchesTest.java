@@ -23,6 +23,7 @@ class StretchesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
     private static final long DAY = 86_400_000L;
     private static final Snapshots WEEKS = new Snapshots(MONDAY, Period.parse("P1W"));
+    private static final Snapshot FIRST = new Snapshot(1, MONDAY, MONDAY.plusDays(6));
 
     private final Map<LocalDate, String> told = new HashMap<>();
 
@@ -31,12 +32,26 @@ class StretchesTest {
         return activity.isEmpty() ? rows : rows.text(0, activity);
     }
 
+    /** What is closed next is told where nothing is closed, also if the first stretches are long past and empty. */
+    @Test
+    void theNextToCloseHoldsEvents() {
+        EventLog log = add(add(DifferencingAttack.rows(), 15, 0, "ann", "open"), 30, 0, "bob", "open")
+                .toLog();
+        Snapshot third = WEEKS.next(log, MONDAY.plusDays(20)).orElseThrow();
+        assertEquals(new Snapshot(3, MONDAY.plusDays(14), MONDAY.plusDays(20)), third);
+        assertEquals(MONDAY.plusDays(28), third.closes());
+        assertEquals(List.of(), WEEKS.closed(log, third.closes().minusDays(1)));
+        assertEquals(List.of(third), WEEKS.closed(log, third.closes()));
+        assertEquals(5, WEEKS.next(log, third.closes()).orElseThrow().number());
+        assertEquals(Optional.empty(), WEEKS.next(log, MONDAY.plusDays(60)));
+    }
+
     private static EventRows two() {
         return add(add(DifferencingAttack.rows(), 0.5, 0, "ann", "open"), 2, 0, "bob", "close");
     }
 
     private Optional<EventLog> tell(EventRows rows) {
-        return WEEKS.tell(rows.toLog(), WEEKS.first(), told);
+        return WEEKS.tell(rows.toLog(), FIRST, told);
     }
 
     @Test
@@ -102,9 +117,9 @@ class StretchesTest {
                 WEEKS.closed(log, MONDAY.plusDays(80_000)).stream()
                         .map(Snapshot::number)
                         .toList());
-        assertEquals(2, WEEKS.events(log, WEEKS.first()).size());
-        assertEquals(new Snapshot(1, MONDAY, MONDAY.plusDays(6)), WEEKS.first());
+        assertEquals(2, WEEKS.events(log, FIRST).size());
+        assertEquals(new Snapshot(1, MONDAY, MONDAY.plusDays(6)), FIRST);
         assertEquals(List.of(), WEEKS.closed(log, MONDAY.plusDays(13)), "open for a week");
-        assertEquals(List.of(WEEKS.first()), WEEKS.closed(log, MONDAY.plusDays(14)));
+        assertEquals(List.of(FIRST), WEEKS.closed(log, MONDAY.plusDays(14)));
     }
 }
