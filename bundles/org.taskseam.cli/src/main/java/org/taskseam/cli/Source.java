@@ -207,7 +207,9 @@ final class Source {
             audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
             Policy policy = project.policy();
             allowedRows = policy == null ? Policy.Rows.SESSIONS : policy.rows();
-            EventLog log = project.events().scan(query, progress);
+            // people of small teams are in no figure, whatever is asked for
+            EventLog log =
+                    project.events().scan(audience == Audience.ANALYSTS ? query.with(Attribute.TEAM) : query, progress);
             for (String name : cases.columns()) {
                 int column = log.indexOf(name);
                 if (column >= 0 && PEOPLE.contains(log.columns().get(column).attribute())) {

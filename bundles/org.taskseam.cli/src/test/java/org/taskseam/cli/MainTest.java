@@ -170,6 +170,26 @@ class MainTest {
         assertFalse(read("file.json").contains("countsInTens"), "a file is not guarded");
     }
 
+    /** What one command tells of everybody less what another tells of large teams would be the small team's. */
+    @Test
+    void peopleOfSmallTeamsAreInNoFigureOfAnyCommand() throws IOException {
+        StringBuilder log = new StringBuilder("timestamp,user,case,activity,application,team\n");
+        for (int person = 0; person < 8; person++) {
+            for (int made = 0; made < 3; made++) {
+                log.append("2026-01-05T09:0%2$d:00Z,p%1$d,%1$d-%2$d,open,mail,%3$s\n"
+                        .formatted(person, made, person < 6 ? "large" : "small"));
+            }
+        }
+        Files.writeString(folder.resolve("teams.csv"), log);
+        assertEquals(0, run("import", "teams.csv", "--project", "t.taskseam"), err.toString());
+        assertEquals(0, run("info", "t.taskseam"), err.toString());
+        assertTrue(out.toString().contains("18 events; figures of 6 people: 18 cases"), out.toString());
+        assertEquals(0, run("map", "t.taskseam", "--out", "map.json"), err.toString());
+        assertTrue(read("map.json").contains("\"events\":18,\"cases\":18"), read("map.json"));
+        assertEquals(0, run("variants", "t.taskseam", "--json"), err.toString());
+        assertTrue(out.toString().contains("\"count\":18"), out.toString());
+    }
+
     @Test
     void noFiguresPerPerson() {
         assertEquals(2, run("variants", "log.csv", "--mapping", "mapping.txt", "--case", "who"));

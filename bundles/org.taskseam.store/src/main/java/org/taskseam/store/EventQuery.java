@@ -42,6 +42,16 @@ public record EventQuery(@Nullable Set<Attribute> attributes, Set<String> names,
         return new EventQuery(roles, Set.of(), EventFilter.all());
     }
 
+    /** @return this query with the columns of a further role */
+    public EventQuery with(Attribute role) {
+        if (attributes == null) {
+            return this;
+        }
+        EnumSet<Attribute> roles = EnumSet.of(role);
+        roles.addAll(attributes);
+        return new EventQuery(roles, names, filter);
+    }
+
     /** @return this query with further columns by their names; those that the store does not have are left out */
     public EventQuery withColumns(String... columns) {
         Set<Attribute> roles = attributes == null ? EnumSet.of(Attribute.ACTIVITY) : attributes;

@@ -26,6 +26,7 @@ import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.mining.ActiveTime;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
@@ -36,8 +37,8 @@ import org.taskseam.mining.release.LinearSystem.Bounds;
 /**
  * A differencing attack on any number of releases of one project. The attacker knows the way of every case of everybody,
  * in which releases it counts, and all answers, but not how often who took which way: these are the unknowns. An answer
- * is a linear equation over them; switches are sums of arcs that are told, weeks and views of parts are
- * rounded, so none of them is one, but where only one count can be meant. Shares of
+ * is a linear equation over them, or an interval where it is rounded: weeks, views of parts, their times and active times
+ * of types; switches are sums of arcs that are told. Each time between two events is one unknown in all answers; medians are no sums and are left out. Shares of
  * groups are equations where only one number of cases rounds to them. A person
  * is recovered if some combination of answers has unknowns of that person only.
  */
@@ -103,6 +104,9 @@ final class DifferencingAttack {
         for (TypeFigures type : results.types()) {
             answer("tasks", type.name(), inTens(type.cases()));
             answer("events", type.name(), inTens(type.events()));
+            if (!type.active().isNegative()) {
+                answer("active", type.name(), inTwoDigits(type.active().toMillis()));
+            }
         }
         boolean ofAllEvents = activities == log.activities();
         for (TeamFigures team : results.teams()) {
@@ -159,10 +163,10 @@ final class DifferencingAttack {
         }
     }
 
-    /** Times of views have two digits and are left out: they are no equations. */
     private void time(String one, Object other, DurationStats told) {
-        if (!view && told.totalMillis() != DurationStats.WITHHELD) {
-            answer("time of " + one, other, exactly(told.totalMillis()));
+        long millis = told.totalMillis();
+        if (millis != DurationStats.WITHHELD) {
+            answer("time of " + one, other, view ? inTwoDigits(millis) : exactly(millis));
         }
     }
 
@@ -176,6 +180,15 @@ final class DifferencingAttack {
 
     private static Bounds exactly(double told) {
         return new Bounds(told, told);
+    }
+
+    /** The times that are told as this one. */
+    private static Bounds inTwoDigits(long told) {
+        long step = 1;
+        while (told / step >= 100) {
+            step *= 10;
+        }
+        return new Bounds(told - step / 2.0, told + step / 2.0);
     }
 
     /** The counts that are told as this one. */
@@ -289,6 +302,7 @@ final class DifferencingAttack {
             way.add(activities.dictionary().text(activities.get(row)));
         }
         times(log, rows, List.copyOf(way));
+        active(log, rows, rows.isEmpty() ? "" : type(log, rows.getFirst()));
         way.clear();
         Set<String> people = new HashSet<>();
         String before = "";
@@ -326,13 +340,28 @@ final class DifferencingAttack {
             int millis = (int) Duration.between(log.time(before), log.time(row)).toMillis();
             String person = log.actors().text(log.actor(row));
             boolean handedOver = log.actor(row) != log.actor(before);
-            Map<Integer, Integer> adds = cases.computeIfAbsent(handedOver ? TOGETHER : person, k -> new HashMap<>())
-                    .computeIfAbsent("time " + releases + " " + row, k -> new HashMap<>());
+            Map<Integer, Integer> adds = time(log, before, row, handedOver ? TOGETHER : person);
             add(adds, millis, "time of " + way.get(step - 1), way.get(step));
             add(adds, millis, "time of next", way.get(step - 1));
             add(adds, millis, "time of variant", way);
             add(adds(log, row, handedOver ? TOGETHER : person), 1, "next", way.get(step - 1));
         }
+    }
+
+    /** Active time: that of each event to the same person's next one, whichever case that is of. */
+    private void active(EventLog log, List<Integer> rows, String type) {
+        for (int row : rows) {
+            int millis = (int) ActiveTime.of(log, row);
+            if (millis > 0) {
+                add(time(log, row, row + 1, log.actors().text(log.actor(row))), millis, "active", type);
+            }
+        }
+    }
+
+    /** What the time between two events adds to answers: the same unknown in every release that speaks of it. */
+    private Map<Integer, Integer> time(EventLog log, int from, int to, String person) {
+        return cases.computeIfAbsent(person, k -> new HashMap<>())
+                .computeIfAbsent("time " + log.timeMillis(from) + " " + log.timeMillis(to), k -> new HashMap<>());
     }
 
     private static LocalDate monday(EventLog log, int row) {
