@@ -83,10 +83,18 @@ public final class Importer {
                 added, events.size() - added, protection.unlisted(), protection.failed(), protection.leftOut());
     }
 
-    /** The policy of the settings becomes the project's; without one, the project's holds. */
+    /** The policy of the settings becomes the project's, unless it is an older version of it; without one, the project's holds. */
     private @Nullable Policy policy(ImportSettings settings) {
         Policy given = settings.policy();
         if (given != null) {
+            Policy inForce = project.policy();
+            if (inForce != null && inForce.project().equals(given.project()) && given.version() < inForce.version()) {
+                throw new StoreException(Messages.text(
+                        "policy.old",
+                        given.project(),
+                        Integer.toString(given.version()),
+                        Integer.toString(inForce.version())));
+            }
             project.write(given);
             return given;
         }

@@ -190,6 +190,37 @@ class ImporterTest {
                 IllegalArgumentException.class, () -> new ImportSettings(true, false).under(policy), "keeps names");
     }
 
+    /** Nobody goes back to what a newer version no longer allows. */
+    @Test
+    void anOlderVersionOfThePolicyIsRefused() {
+        String text = """
+            policy "Invoices"
+            version 3
+            purpose "p"
+            basis "b"
+            from 2026-01-01
+            until 2026-12-31
+            retention P30D
+            notice 1
+            record SAP
+              application SAP
+            """;
+        Policy inForce = PolicyText.parse(text);
+        Policy older = PolicyText.parse(text.replace("version 3", "version 2").replace("P30D", "P90D"));
+        try (Project project = create("o")) {
+            Importer importer = new Importer(project);
+            importer.run(titles("one"), "a.csv", ImportSettings.protective().under(inForce), Progress.NONE);
+            ImportSettings back = ImportSettings.protective().under(older);
+            String problem = assertThrows(
+                            StoreException.class, () -> importer.run(titles("x", "y"), "b.csv", back, Progress.NONE))
+                    .getMessage();
+            assertTrue(problem.contains("version 2") && problem.contains("version 3"), problem);
+            assertEquals(inForce, project.policy());
+            assertEquals(
+                    1, project.events().scan(EventQuery.all(), Progress.NONE).size());
+        }
+    }
+
     @Test
     void whatCannotBeMaskedIsDroppedAndCounted() {
         Masker failing = (text, language, channel) -> {
