@@ -120,12 +120,21 @@ final class AddedEvents {
                 .sum();
     }
 
-    /** The known tasks as they were, and what was found behind them. */
+    /** The known events as they were, and what was found behind them, which may go on with known tasks. */
     private static Segments restored(Segments kept, Segments after) {
+        int[] known = new int[after.count()];
+        Arrays.fill(known, Segments.NONE);
         int[] of = new int[kept.events()];
         for (int i = 0; i < of.length; i++) {
-            boolean read = kept.of(i) != Segments.UNREAD;
-            of[i] = read ? kept.of(i) : after.of(i) < 0 ? Segments.NONE : kept.count() + after.of(i);
+            if (kept.of(i) >= 0 && after.of(i) >= 0) {
+                known[after.of(i)] = kept.of(i);
+            }
+        }
+        for (int i = 0; i < of.length; i++) {
+            int s = after.of(i);
+            of[i] = kept.of(i) != Segments.UNREAD
+                    ? kept.of(i)
+                    : after.typeAt(i) < 0 ? Segments.NONE : known[s] >= 0 ? known[s] : kept.count() + s;
         }
         int[] type = new int[kept.count() + after.count()];
         Arrays.setAll(type, s -> s < kept.count() ? kept.type(s) : after.type(s - kept.count()));

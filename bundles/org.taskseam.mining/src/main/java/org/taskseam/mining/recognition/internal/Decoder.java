@@ -41,6 +41,7 @@ final class Decoder {
     private final Pauses pauses;
     private final Links links;
     private final TaskModels models;
+    private final Segments kept;
     private final int[] into;
 
     private Hypothesis[] beam;
@@ -71,8 +72,17 @@ final class Decoder {
     private int numbers;
 
     /**
+     * The tasks in what was read of an actor's stream, numbered from 0.
+     *
+     * @param kept  the kept tasks that the first numbers stand for
+     * @param types types of the tasks that the other numbers stand for
+     */
+    record Tasks(int[] kept, int[] types) {}
+
+    /**
      * @param readings how many are followed at a time
-     * @param into     gets the number of the task of each event of the decoded actors, or {@link Segments#NONE}
+     * @param kept     the tasks in the events before those that are read
+     * @param into     gets the number of the task of each event that is read, or {@link Segments#NONE}
      */
     Decoder(
             EventStream stream,
@@ -81,12 +91,14 @@ final class Decoder {
             Links links,
             TaskModels models,
             int readings,
+            Segments kept,
             int[] into) {
         this.stream = stream;
         this.activity = activity;
         this.pauses = pauses;
         this.links = links;
         this.models = models;
+        this.kept = kept;
         this.into = into;
         beam = hypotheses(readings);
         next = hypotheses(readings);
@@ -103,22 +115,17 @@ final class Decoder {
         return all;
     }
 
-    /**
-     * @param start position from which on the actor's events are read
-     * @return types of the tasks found, by their numbers
-     */
-    int[] decode(int actor, int start, Progress progress) {
+    /** @param start position from which on the actor's events are read; kept tasks that were left before may be gone on with */
+    Tasks decode(int actor, int start, Progress progress) {
         int end = stream.end(actor);
         int settled = start;
-        numbers = 0;
-        runs = 0;
-        width = 1;
-        beam[0].clear();
+        LeftTasks left = LeftTasks.before(kept, stream.start(actor), start, RUNS_BACK);
+        begin(left);
         for (int i = start; i < end; i++) {
             if ((i & 4095) == 0) {
                 progress.checkCancelled();
             }
-            propose(i, i == start);
+            propose(i, i == stream.start(actor));
             choose(i);
             if (i + 1 - settled == SETTLE) {
                 settle(settled, i + 1);
@@ -128,7 +135,23 @@ final class Decoder {
         if (end > settled) {
             settle(settled, end);
         }
-        return Arrays.copyOf(typeOfNumber, numbers);
+        return new Tasks(left.task(), Arrays.copyOfRange(typeOfNumber, left.task().length, numbers));
+    }
+
+    private void begin(LeftTasks left) {
+        Hypothesis reading = beam[0];
+        reading.clear();
+        runs = 0;
+        width = 1;
+        numbers = left.task().length;
+        for (int k = numbers - 1; k >= 0; k--) {
+            int last = left.last()[k];
+            typeOfNumber[k] = kept.typeAt(last);
+            reading.begin(models.state(typeOfNumber[k], activity[last]), last, k);
+        }
+        for (int r = left.runTask().length - 1; r >= 0; r--) {
+            reading.run = addRun(left.runFrom()[r], left.number(left.runTask()[r]), reading.run);
+        }
     }
 
     private void propose(int i, boolean first) {

@@ -30,30 +30,37 @@ record Decoding(EventStream stream, int[] activity, Pauses pauses, Links links, 
 
     /**
      * @param from position for each actor from which on is read
-     * @param kept the tasks before, which are left as they are
+     * @param kept the tasks before, which are left as they are but may be gone on with
      * @return all tasks, with their types
      */
     Segments after(int[] from, Segments kept, Progress progress) {
         int[] into = new int[stream.size()];
         Arrays.setAll(into, kept::of);
-        int[][] types = new int[stream.actors()][];
+        Decoder.Tasks[] found = new Decoder.Tasks[stream.actors()];
         int readings = stream.size() < FEW ? READINGS_OF_FEW : READINGS;
-        ThreadLocal<Decoder> decoder =
-                ThreadLocal.withInitial(() -> new Decoder(stream, activity, pauses, links, models, readings, into));
+        ThreadLocal<Decoder> decoder = ThreadLocal.withInitial(
+                () -> new Decoder(stream, activity, pauses, links, models, readings, kept, into));
         IntStream.range(0, stream.actors())
                 .parallel()
-                .forEach(actor -> types[actor] = decoder.get().decode(actor, from[actor], progress));
+                .forEach(actor -> found[actor] = decoder.get().decode(actor, from[actor], progress));
         int[] typeOf = new int
                 [kept.count()
-                        + Arrays.stream(types).mapToInt(found -> found.length).sum()];
+                        + Arrays.stream(found)
+                                .mapToInt(tasks -> tasks.types().length)
+                                .sum()];
         Arrays.setAll(typeOf, s -> s < kept.count() ? kept.type(s) : Segments.NONE);
         int count = kept.count();
         for (int actor = 0; actor < stream.actors(); actor++) {
-            System.arraycopy(types[actor], 0, typeOf, count, types[actor].length);
+            int[] types = found[actor].types();
+            int[] goneOn = found[actor].kept();
+            System.arraycopy(types, 0, typeOf, count, types.length);
             for (int i = from[actor]; i < stream.end(actor); i++) {
-                into[i] = into[i] < 0 ? Segments.NONE : into[i] + count;
+                int number = into[i];
+                into[i] = number < 0
+                        ? Segments.NONE
+                        : number < goneOn.length ? goneOn[number] : count + number - goneOn.length;
             }
-            count += types[actor].length;
+            count += types.length;
         }
         Segments decoded = new Segments(into, count);
         decoded.setTypes(typeOf, models.types());

@@ -13,15 +13,12 @@ import org.taskseam.mining.recognition.LearnedTasks;
 
 /**
  * The tasks of a stream that are known from earlier. Of each actor those of the first events, if these are the ones they were,
- * up to a place shortly before their end that no task spans: what comes after may have gone on.
+ * up to shortly before their end: the last ones may read otherwise now that it is known what came next.
  */
 final class KnownTasks {
 
-    /** Last known events that are read again, at least; of few events a tenth. */
-    private static final int AGAIN = 50;
-
-    /** Known events that are read again, at most. */
-    private static final int MOST_AGAIN = 5_000;
+    /** Last known events that are read again; of few events a tenth. */
+    private static final int AGAIN = 200;
 
     private final EventStream stream;
     private final int[] from;
@@ -49,7 +46,7 @@ final class KnownTasks {
             end[a] = start + same;
             if (actor != null && same > 0) {
                 read(actor, start, start + same);
-                from[a] = same == size ? stream.end(a) : lastGap(start, start + same);
+                from[a] = same == size ? stream.end(a) : start + same - Math.min(AGAIN, same / 10);
             }
             Arrays.fill(of, from[a], stream.end(a), Segments.UNREAD);
         }
@@ -96,25 +93,6 @@ final class KnownTasks {
                     of, Math.min(end, at[0]), Math.min(end, at[0] + length), task < 0 ? Segments.NONE : first + task);
             at[0] += length;
         });
-    }
-
-    private int lastGap(int start, int end) {
-        Map<Integer, Integer> last = new HashMap<>();
-        int lowest = Math.max(start, end - MOST_AGAIN);
-        for (int i = start; i < end; i++) {
-            if (of[i] >= 0) {
-                last.put(of[i], i);
-            }
-        }
-        int gap = end;
-        int reach = start;
-        for (int i = start; i <= end - Math.min(AGAIN, (end - start) / 10); i++) {
-            if (reach <= i && i >= lowest) {
-                gap = i;
-            }
-            reach = of[i] >= 0 ? Math.max(reach, last.getOrDefault(of[i], i) + 1) : reach;
-        }
-        return gap;
     }
 
     /** @return the position behind the events of an actor whose tasks are known */
