@@ -266,6 +266,9 @@ class TextMaskerTest {
                     4230579 | Client number | ServiceNow            ; <CUSTOMER_ID> | Client number | ServiceNow
                     4230579 | Customer no.: 1234567                 ; 4230579 | Customer no.: <CUSTOMER_ID>
                     Order 4230579 | Customer no. | Name             ; Order 4230579 | Customer no. | Name
+                    "dsmet" (Login) - Opera                         ; "<USERNAME>" (Login) - Opera
+                    Cliëntnummer 1234567                            ; Cliëntnummer <CUSTOMER_ID>
+                    Identyfikator użytkownika wsmolinski            ; Identyfikator użytkownika <USERNAME>
                     Anmeldung jweigerber (1)                        ; Anmeldung <USERNAME> (1)
                     Anmeldung fehlgeschlagen (1)                    ; Anmeldung fehlgeschlagen (1)""")
     void aLabelMayStandBehind(String text, String masked) {

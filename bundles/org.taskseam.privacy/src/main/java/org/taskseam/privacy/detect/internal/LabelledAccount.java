@@ -24,7 +24,8 @@ final class LabelledAccount {
             end++;
         }
         char next = text.at(end);
-        boolean apart = next == ' ' && (text.at(end + 1) == '-' || text.at(end + 1) == '(') || next == '(';
+        int sign = next == '"' || next == '\'' ? end + 1 : end; // "jkallert" (Benutzername)
+        boolean apart = text.at(sign) == ' ' && (text.at(sign + 1) == '-' || text.at(sign + 1) == '(') || next == '(';
         boolean field = !apart && " ,|])".indexOf(next) >= 0 && next != 0 && Gaps.fieldStart(text, start);
         long behind = apart ? Labels.after(text, end) : field ? Labels.fieldAfter(text, end) : 0;
         if ((behind & USER) == 0 || end - start < 4 || PasswordShape.plainWord(text, start, end)) {
