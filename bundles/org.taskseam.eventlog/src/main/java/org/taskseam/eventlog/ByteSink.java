@@ -42,6 +42,10 @@ final class ByteSink {
         size += length;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     int size() {
         return size;
     }

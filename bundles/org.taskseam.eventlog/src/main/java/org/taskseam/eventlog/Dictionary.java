@@ -25,13 +25,12 @@ public final class Dictionary {
 
     private final byte[] pool;
     private final int[] starts;
-    private final @Nullable String[] strings;
+    private @Nullable String @Nullable [] strings;
     private volatile @Nullable Map<String, Integer> ids;
 
     private Dictionary(byte[] pool, int[] starts) {
         this.pool = pool;
         this.starts = starts;
-        this.strings = new String[starts.length - 1];
     }
 
     /** @return the dictionary without entries */
@@ -83,10 +82,15 @@ public final class Dictionary {
      * @return the text
      */
     public String text(int id) {
-        String known = strings[id];
+        @Nullable String[] all = strings;
+        if (all == null) {
+            all = new String[size()];
+            strings = all; // another thread may do the same: then some texts are made twice
+        }
+        String known = all[id];
         if (known == null) {
             known = new String(pool, starts[id], starts[id + 1] - starts[id], StandardCharsets.UTF_8);
-            strings[id] = known;
+            all[id] = known;
         }
         return known;
     }

@@ -60,6 +60,12 @@ final class DictionaryRanking {
         return of(ids, dictionary).ranked(ids);
     }
 
+    /** Ranks a column, but leaves {@code ids} as they are; shares them with the column where they are ranked already. */
+    static IdColumn rankUntouched(int[] ids, Dictionary dictionary) {
+        DictionaryRanking ranking = of(ids, dictionary);
+        return ranking.ranked(ranking.same ? ids : ids.clone());
+    }
+
     /** @return number of used entries */
     int size() {
         return order.length;

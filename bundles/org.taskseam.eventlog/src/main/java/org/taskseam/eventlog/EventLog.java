@@ -258,7 +258,7 @@ public final class EventLog {
         Object[] ranked = data.clone();
         for (int c = 0; c < ranked.length; c++) {
             if (ranked[c] instanceof IdColumn ids) {
-                ranked[c] = DictionaryRanking.rank(ids.array().clone(), ids.dictionary());
+                ranked[c] = DictionaryRanking.rankUntouched(ids.array(), ids.dictionary());
             }
         }
         return new EventLog(columns, ranked, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
@@ -283,6 +283,10 @@ public final class EventLog {
      * @return this log with other names of actors
      */
     public EventLog withActors(List<String> names) {
+        if (isOneEach(names)) {
+            return new EventLog(
+                    columns, data, times, offsets, Dictionary.of(names), actorStarts, sessionStarts, sourceRows);
+        }
         int[] ids = new int[size()];
         BitSet starts = new BitSet();
         for (int actor = 0; actor < actorCount(); actor++) {
@@ -292,10 +296,6 @@ public final class EventLog {
             starts.set(sessionStarts[session]);
         }
         IdColumn merged = DictionaryRanking.merge(ids, names);
-        if (merged.dictionary().size() == actorCount()) {
-            return new EventLog(
-                    columns, data, times, offsets, Dictionary.of(names), actorStarts, sessionStarts, sourceRows);
-        }
         EventLogBuilder builder =
                 new EventLogBuilder(times.clone()).sessionStarts(starts).keepDictionaries();
         for (int c = 0; c < data.length; c++) {
@@ -310,6 +310,15 @@ public final class EventLog {
                 .build();
     }
 
+    /** @return whether no two names coincide and every actor has events */
+    private boolean isOneEach(List<String> names) {
+        boolean all = Set.copyOf(names).size() == actorCount();
+        for (int actor = 0; actor < actorCount(); actor++) {
+            all &= firstRow(actor) < endRow(actor);
+        }
+        return all;
+    }
+
     /**
      * @param name      a text column
      * @param texts     replacements for all entries of its dictionary, by id; they may coincide
@@ -319,6 +328,21 @@ public final class EventLog {
         int index = indexOf(name);
         Object[] changed = data.clone();
         changed[index] = DictionaryRanking.merge(texts(name).array(), texts);
+        return new EventLog(columns, changed, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
+    }
+
+    /**
+     * @param name  a text column
+     * @param texts replacements for all entries of its dictionary, by id, all different
+     * @return this log with other texts in a column
+     */
+    public EventLog withTexts(String name, Dictionary texts) {
+        IdColumn column = texts(name);
+        if (texts.size() != column.dictionary().size()) {
+            throw new IllegalArgumentException("Column \"" + name + "\" has one text for every entry");
+        }
+        Object[] changed = data.clone();
+        changed[indexOf(name)] = DictionaryRanking.rankUntouched(column.array(), texts);
         return new EventLog(columns, changed, times, offsets, actors, actorStarts, sessionStarts, sourceRows);
     }
 

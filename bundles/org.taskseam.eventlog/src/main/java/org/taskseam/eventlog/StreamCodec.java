@@ -35,6 +35,7 @@ final class StreamCodec {
     private final long[] steps = new long[Block.CAPACITY];
     private final long[] lengths = new long[Block.CAPACITY];
     private final long[] wide = new long[Block.CAPACITY];
+    private final ByteSink body = new ByteSink(Block.CAPACITY * Long.BYTES);
 
     void writeFunction(ByteSink out) {
         out.int8(FUNCTION);
@@ -49,13 +50,13 @@ final class StreamCodec {
                 runs++;
             }
         }
-        ByteSink body = new ByteSink(n + 16);
+        body.clear();
         int kind = PLANES;
         if (runs <= 1) {
             kind = CONSTANT;
             body.int64(n == 0 ? 0 : source[0]);
         } else if (runs * 3 < n) {
-            kind = writeRuns(body, source, n, runs);
+            kind = writeRuns(source, n, runs);
         } else {
             planes.write(body, source, n, repeating);
         }
@@ -67,7 +68,7 @@ final class StreamCodec {
         out.write(body.array(), 0, body.size());
     }
 
-    private int writeRuns(ByteSink body, long[] source, int n, int runs) {
+    private int writeRuns(long[] source, int n, int runs) {
         int run = 0;
         int start = 0;
         for (int i = 1; i <= n; i++) {

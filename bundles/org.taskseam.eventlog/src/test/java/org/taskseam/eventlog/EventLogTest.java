@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -179,6 +180,26 @@ class EventLogTest {
         for (int row = 0; row < log.size(); row++) {
             assertEquals(masked.get(log.activities().get(row)), after.text(0, row));
         }
+    }
+
+    @Test
+    void textsThatStayApartAreReplacedWithoutTouchingTheLog() {
+        EventLog log = log(facts(new Random(4), 200));
+        List<EventLog> logs = List.of(log, log.filter(EventFilter.all().withActors(Set.of("actor 1"))));
+        for (EventLog one : logs) { // the second one's ids are not ranked any more
+            Dictionary texts = one.activities().dictionary();
+            List<String> names =
+                    IntStream.range(0, texts.size()).mapToObj(id -> "a" + id).toList();
+            EventLog after = one.withTexts("activity", Dictionary.of(names));
+            EventLog same = one.withTexts("activity", names);
+            assertEquals(same.activities().dictionary(), after.activities().dictionary());
+            for (int row = 0; row < one.size(); row++) {
+                assertEquals(same.activities().get(row), after.activities().get(row));
+                assertEquals(names.get(one.activities().get(row)), after.text(0, row));
+            }
+        }
+        Dictionary one = Dictionary.of(List.of("one"));
+        assertThrows(IllegalArgumentException.class, () -> log.withTexts("activity", one));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,59 @@ class BadInputTest {
         Path file = file("log.csv", bytes.toByteArray());
         refused(file, "encoding.broken", 0, 0);
         assertEquals(3, lenient(file).log().size());
+    }
+
+    @Test
+    void abbreviationsThatSeveralZonesHave() throws IOException {
+        for (String column : List.of("time", "when it was")) {
+            String text = column + ",user,activity\n2024-03-04 09:00:00 CST,a,A\n2024-03-04 09:00:01 CST,a,B\n";
+            BadLogException e = refused(csv(text));
+            assertEquals("time.zone", e.problemKey());
+            assertTrue(e.getMessage().contains("CST") && e.getMessage().contains(column), e.getMessage());
+            ReadOptions told = STRICT.withZone(ZoneId.of("America/Chicago"));
+            EventLog log = LogFormats.read(csv(text), told, Progress.NONE).log();
+            assertEquals("2024-03-04T09:00-06:00", log.time(0).toString());
+        }
+    }
+
+    @Test
+    void someTimesWithoutAnOffset() throws IOException {
+        Path mixed = csv(HEADER + "2024-01-01T10:00:00Z,a,A\n2024-01-01T10:00:01Z,a,B\n2024-01-01T10:00:02,a,C\n");
+        assertEquals(
+                List.of("Some times have no offset; these are read as times in UTC."),
+                lenient(mixed).detected().notes());
+        Path none = csv(HEADER + "2024-01-01T10:00:00,a,A\n2024-01-01T10:00:01,a,B\n");
+        assertEquals(
+                List.of("Times have no offset; they are read as times in UTC."),
+                lenient(none).detected().notes());
+    }
+
+    @Test
+    void aClockThatWasNeverSet() throws IOException {
+        Path file = csv(HEADER + "2024-01-01T10:00:00Z,a,A\n1900-01-01T00:00:00Z,a,B\n2024-01-01T10:00:02Z,b,C\n");
+        ReadResult result = lenient(file);
+        assertEquals(3, result.log().size());
+        assertTrue(
+                result.detected()
+                        .notes()
+                        .getFirst()
+                        .startsWith("1 event has a time before 1991 or after 2099, the first"
+                                + " of them 1900-01-01T00:00:00Z."),
+                result.detected().notes()::toString);
+    }
+
+    @Test
+    void nulInTheNameOfATrace() throws IOException {
+        String event = "<event><string key=\"concept:name\" value=\"A\"/>"
+                + "<date key=\"time:timestamp\" value=\"2024-01-01T10:00:00Z\"/></event>";
+        String text = "<log>\n<trace><string key=\"concept:name\" value=\"c1\"/>" + event + "</trace>\n"
+                + "<trace><string key=\"concept:name\" value=\"c\0002\"/>" + event + event + "</trace>\n"
+                + "<trace><string key=\"concept:name\" value=\"c3\"/>" + event + "</trace>\n</log>";
+        Path file = file("log.xes", text.getBytes(StandardCharsets.UTF_8));
+        assertEquals("row.nul", refused(file).problemKey());
+        ReadResult rest = lenient(file);
+        assertEquals(2, rest.log().size());
+        assertEquals(Map.of("NUL character", 2L), rest.skipped());
     }
 
     @Test

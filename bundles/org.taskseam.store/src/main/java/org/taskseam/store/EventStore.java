@@ -39,7 +39,16 @@ public interface EventStore extends AutoCloseable {
      *
      * @return false, without an effect, if a batch of this id is there already
      */
-    boolean append(Batch batch);
+    default boolean append(Batch batch) {
+        return append(List.of(batch)) > 0;
+    }
+
+    /**
+     * Adds ranges of rows as a whole, which costs less than one after the other.
+     *
+     * @return how many of them were added; the others, which are there already, have no effect
+     */
+    int append(List<Batch> batches);
 
     /**
      * Reads events.

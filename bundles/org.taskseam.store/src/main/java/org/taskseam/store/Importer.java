@@ -7,6 +7,8 @@ package org.taskseam.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -14,7 +16,6 @@ import org.taskseam.privacy.Deadline;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.policy.Policy;
-import org.taskseam.store.internal.BlockEventStore;
 import org.taskseam.store.internal.Messages;
 
 /**
@@ -23,7 +24,13 @@ import org.taskseam.store.internal.Messages;
  */
 public final class Importer {
 
-    private static final int BATCH = 32 * BlockEventStore.BLOCK_EVENTS;
+    /** Where actors are cut. As the bounds of ranges are what they are known by, neither number may ever change. */
+    private static final int CUT = 1984;
+
+    private static final int RANGE = 32 * CUT;
+
+    /** Ranges that are stored in one go: fewer waits for the disk, and fuller pages. */
+    private static final int TOGETHER = 4;
 
     /** Small blocks for every actor that are tolerated before they are merged. */
     private static final int SMALL_BLOCKS = 4;
@@ -104,29 +111,28 @@ public final class Importer {
     /** Every batch carries the fingerprint of the policy under which it was masked. */
     private long append(EventLog events, String fingerprint, String policy, Progress progress) {
         progress.begin(Messages.text("step.store"), events.size());
-        long added = 0;
-        int from = 0;
-        while (from < events.size()) {
-            progress.checkCancelled();
-            int to = end(events, from);
-            if (project.events()
-                    .append(new Batch(fingerprint + ":" + from + "-" + to + "@" + policy, events, from, to))) {
-                added += to - from;
-            }
-            progress.worked(to - from);
-            from = to;
+        List<Batch> ranges = new ArrayList<>();
+        for (int from = 0, to; from < events.size(); from = to) {
+            to = end(events, from);
+            ranges.add(new Batch(fingerprint + ":" + from + "-" + to + "@" + policy, events, from, to));
         }
-        return added;
+        long before = project.events().statistics().events();
+        for (int i = 0; i < ranges.size(); i += TOGETHER) {
+            progress.checkCancelled();
+            List<Batch> some = ranges.subList(i, Math.min(i + TOGETHER, ranges.size()));
+            project.events().append(some);
+            progress.worked(some.getLast().toRow() - some.getFirst().fromRow());
+        }
+        return project.events().statistics().events() - before;
     }
 
-    /** @return end of a range that cuts actors, if at all, at full blocks */
     private static int end(EventLog events, int from) {
-        if (events.size() - from <= BATCH) {
+        if (events.size() - from <= RANGE) {
             return events.size();
         }
-        int first = events.firstRow(events.actor(from + BATCH));
-        int cut = first + (from + BATCH - first) / BlockEventStore.BLOCK_EVENTS * BlockEventStore.BLOCK_EVENTS;
-        return cut > from ? cut : from + BATCH;
+        int first = events.firstRow(events.actor(from + RANGE));
+        int cut = first + (from + RANGE - first) / CUT * CUT;
+        return cut > from ? cut : from + RANGE;
     }
 
     private void record(String source, String fingerprint, int events, ImportSettings settings, String policy) {

@@ -150,15 +150,16 @@ final class LogProtection {
     }
 
     private EventLog withoutBroken(EventLog log, boolean[] broken) {
-        int[] rows = new int[log.size()];
         int count = 0;
-        for (int row = 0; row < rows.length; row++) {
-            if (!broken[row]) {
-                rows[count++] = row;
-            }
+        for (boolean one : broken) {
+            count += one ? 1 : 0;
         }
-        failed = (long) rows.length - count;
-        return failed == 0 ? log : log.select(Arrays.copyOf(rows, count));
+        failed = count;
+        return count == 0
+                ? log
+                : log.select(IntStream.range(0, broken.length)
+                        .filter(row -> !broken[row])
+                        .toArray());
     }
 
     private EventLog treated(
@@ -211,13 +212,17 @@ final class LogProtection {
         Attribute attribute = column.attribute() == null ? Attribute.VALUE : column.attribute();
         IdColumn ids = log.texts(column.name());
         int[][] treated = new int[Treatment.values().length][];
-        TextIds after = new TextIds();
+        TextIds after = new TextIds(ids.dictionary().size());
         for (Treatment treatment : EnumSet.copyOf(treatments)) {
             int[] of = new int[ids.dictionary().size()];
             Arrays.fill(of, UNTREATED);
             treated[treatment.ordinal()] = of;
             int[] wanted = wanted(ids, rules, treatments, treatment, of);
             treat(attribute, treatment, ids.dictionary(), wanted, of, after, progress);
+        }
+        if (treatments.size() == 1 && isOneEach(treated[treatments.getFirst().ordinal()])) {
+            progress.worked(log.size());
+            return log.withTexts(column.name(), after.dictionary());
         }
         int[][] ofRule = treatments.stream().map(t -> treated[t.ordinal()]).toArray(int[][]::new);
         int[] replaced = new int[log.size()];
@@ -229,6 +234,16 @@ final class LogProtection {
         }
         progress.worked(replaced.length);
         return log.withTexts(column.name(), replaced, after.dictionary());
+    }
+
+    /** @return whether every text became another one of its own: then no event needs another id */
+    private static boolean isOneEach(int[] treated) {
+        for (int id = 0; id < treated.length; id++) {
+            if (treated[id] != id) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @return the texts that some row wants treated so */

@@ -11,12 +11,21 @@ import org.taskseam.eventlog.Dictionary;
 /** Gives texts ids in the order of their first appearance; keeps bytes instead of an object for each of a million texts. */
 final class TextIds {
 
+    private static final int LEAST = 1 << 6;
+
     private byte[] pool = new byte[1 << 10];
-    private int[] starts = new int[1 << 6];
+    private int[] starts;
     /** Open addressing: an id plus one, 0 for a free slot; at most half full. */
-    private int[] slots = new int[1 << 7];
+    private int[] slots;
 
     private int size;
+
+    /** @param expected number of texts that room is made for at once; more may come */
+    TextIds(int expected) {
+        int entries = Math.max(LEAST, expected);
+        starts = new int[entries + 2];
+        slots = new int[Integer.highestOneBit(Math.min(entries, 1 << 28)) << 2];
+    }
 
     int id(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

@@ -264,7 +264,7 @@ class ImporterTest {
 
     @Test
     void aCancelledImportIsCompletedByRepeatingIt() {
-        EventLog log = SampleLog.of(2, 150_000, 3);
+        EventLog log = SampleLog.of(2, 400_000, 3);
         try (Project project = create("c")) {
             Importer importer = new Importer(project);
             Stopping stopping = new Stopping();

@@ -16,7 +16,7 @@ class TextIdsTest {
 
     @Test
     void idsAreGivenInTheOrderOfTheFirstAppearance() {
-        TextIds ids = new TextIds();
+        TextIds ids = new TextIds(0);
         Map<String, Integer> expected = new HashMap<>();
         Random random = new Random(5);
         for (int i = 0; i < 50_000; i++) {
@@ -30,7 +30,7 @@ class TextIdsTest {
 
     @Test
     void textsOfOneHashStayApart() {
-        TextIds ids = new TextIds();
+        TextIds ids = new TextIds(3);
         for (int i = 0; i < 256; i++) {
             StringBuilder text = new StringBuilder();
             for (int bit = 0; bit < 8; bit++) {

@@ -4,7 +4,9 @@
  */
 package org.taskseam.store.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.taskseam.eventlog.Block;
 import org.taskseam.eventlog.BlockCodec;
 import org.taskseam.eventlog.Column;
@@ -39,7 +41,8 @@ final class BlockAppender {
         }
     }
 
-    void append(int from, int to, Changes changes) {
+    List<BlockRow> append(int from, int to) {
+        List<BlockRow> blocks = new ArrayList<>();
         for (int c = 0; c < maps.length; c++) {
             if (log.columns().get(c).kind() == Column.Kind.TEXT) {
                 maps[c] = mapping.ids(c, from, to);
@@ -52,13 +55,14 @@ final class BlockAppender {
             int id = mapping.actor(actor);
             int seq = state.nextSeq(id);
             while (row < end) {
-                int next = Math.min(end, row + BlockSpan.FULL);
+                int next = Math.min(end, row + Block.CAPACITY);
                 fill(row, next);
                 BlockSpan span = new BlockSpan(id, seq++, log.timeMillis(row), log.timeMillis(next - 1), next - row);
-                changes.blocks.add(new BlockRow(span, codec.encode(block, state.functions())));
+                blocks.add(new BlockRow(span, codec.encode(block, state.functions())));
                 row = next;
             }
         }
+        return blocks;
     }
 
     private void fill(int from, int to) {

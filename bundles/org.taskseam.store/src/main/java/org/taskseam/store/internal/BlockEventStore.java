@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Block;
 import org.taskseam.eventlog.BlockCodec;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
@@ -25,10 +26,7 @@ import org.taskseam.store.StoreException;
 /** Event store on blocks; where the blocks are kept is the engine's business. */
 public final class BlockEventStore implements EventStore {
 
-    /** Ranges of this many events of an actor leave no small blocks between them. */
-    public static final int BLOCK_EVENTS = BlockSpan.FULL;
-
-    private static final int REWRITE_BLOCKS = 32;
+    private static final int REWRITE_EVENTS = 32 * Block.CAPACITY;
 
     private final BlockCodec codec = new BlockCodec();
     private Engine engine;
@@ -92,29 +90,60 @@ public final class BlockEventStore implements EventStore {
     }
 
     @Override
-    public synchronized boolean append(Batch batch) {
-        state();
-        if (engine.hasBatch(batch.id())) {
-            return false;
-        }
+    public synchronized int append(List<Batch> batches) {
         Changes changes = new Changes();
-        changes.batches.add(batch.id());
-        append(batch.log(), batch.fromRow(), batch.toRow(), changes);
-        return true;
+        state();
+        try {
+            append(batches, changes);
+        } catch (RuntimeException | Error e) {
+            forget();
+            throw e;
+        }
+        if (!changes.batches.isEmpty()) {
+            commit(changes);
+        }
+        return changes.batches.size();
+    }
+
+    /** Ranges that follow each other are cut into blocks as one. */
+    private void append(List<Batch> batches, Changes changes) {
+        Batch pending = null;
+        for (Batch batch : batches) {
+            if (engine.hasBatch(batch.id()) || changes.batches.contains(batch.id())) {
+                continue;
+            }
+            changes.batches.add(batch.id());
+            if (pending != null && pending.log() == batch.log() && pending.toRow() == batch.fromRow()) {
+                pending = new Batch(batch.id(), batch.log(), pending.fromRow(), batch.toRow());
+            } else {
+                append(pending, changes);
+                pending = batch;
+            }
+        }
+        append(pending, changes);
+    }
+
+    private void append(@Nullable Batch batch, Changes changes) {
+        if (batch != null) {
+            append(batch.log(), batch.fromRow(), batch.toRow(), changes);
+        }
     }
 
     private void append(EventLog log, int from, int to, Changes changes) {
         StoreState current = state();
+        LogMapping map = mapping;
+        if (map == null || !map.isFor(log, current)) {
+            map = new LogMapping(log, current, changes);
+            mapping = map;
+        }
+        current.appended(new BlockAppender(current, log, map, codec).append(from, to), changes);
+    }
+
+    private void commit(Changes changes) {
         try {
-            LogMapping map = mapping;
-            if (map == null || !map.isFor(log, current)) {
-                map = new LogMapping(log, current, changes);
-                mapping = map;
-            }
-            new BlockAppender(current, log, map, codec).append(from, to, changes);
-            current.save(changes);
+            state().save(changes);
             engine.commit(changes);
-            current.committed(changes);
+            state().committed(changes);
         } catch (RuntimeException | Error e) {
             forget();
             throw e;
@@ -149,18 +178,22 @@ public final class BlockEventStore implements EventStore {
         progress.begin(Messages.text("step.merge"), runs.size());
         for (List<BlockSpan> run : runs) {
             progress.checkCancelled();
-            try {
-                Changes changes = compaction.merge(run);
-                engine.commit(changes);
-                state().committed(changes);
-            } catch (RuntimeException | Error e) {
-                forget();
-                throw e;
-            }
+            merge(compaction, run);
             progress.worked(1);
         }
         if (Ranking.isStale(scan(EventQuery.of(), progress))) {
             rewrite(scan(EventQuery.all(), progress), progress);
+        }
+    }
+
+    private void merge(Compaction compaction, List<BlockSpan> run) {
+        try {
+            Changes changes = compaction.merge(run);
+            engine.commit(changes);
+            state().committed(changes);
+        } catch (RuntimeException | Error e) {
+            forget();
+            throw e;
         }
     }
 
@@ -173,10 +206,12 @@ public final class BlockEventStore implements EventStore {
             progress.begin(Messages.text("step.write"), ranked.size());
             for (int actor = 0; actor < ranked.actorCount(); actor++) {
                 int end = ranked.endRow(actor);
-                for (int row = ranked.firstRow(actor); row < end; row += REWRITE_BLOCKS * BLOCK_EVENTS) {
+                for (int row = ranked.firstRow(actor); row < end; row += REWRITE_EVENTS) {
                     progress.checkCancelled();
-                    int next = Math.min(end, row + REWRITE_BLOCKS * BLOCK_EVENTS);
-                    copy.append(ranked, row, next, new Changes());
+                    int next = Math.min(end, row + REWRITE_EVENTS);
+                    Changes changes = new Changes();
+                    copy.append(ranked, row, next, changes);
+                    copy.commit(changes);
                     progress.worked(next - row);
                 }
             }

@@ -20,10 +20,10 @@ record BlockSpan(int actor, int seq, long first, long last, int events) {
     static final Comparator<BlockSpan> ORDER =
             Comparator.comparingInt(BlockSpan::actor).thenComparingInt(BlockSpan::seq);
 
-    /** Events of a full block: a little fewer than a block can hold, so that six blocks fill a page of 32 KB. */
-    static final int FULL = 1984;
+    /** Blocks of at least so many events are left as they are; earlier versions wrote no larger ones. */
+    private static final int ENOUGH = 1984;
 
     boolean isFull() {
-        return events >= FULL;
+        return events >= ENOUGH;
     }
 }

@@ -52,7 +52,7 @@ final class Compaction {
 
     private static void keepIfWorthwhile(List<BlockSpan> run, List<List<BlockSpan>> runs) {
         int events = run.stream().mapToInt(BlockSpan::events).sum();
-        if ((events + BlockSpan.FULL - 1) / BlockSpan.FULL < run.size()) {
+        if ((events + Block.CAPACITY - 1) / Block.CAPACITY < run.size()) {
             runs.add(run);
         }
     }
@@ -66,7 +66,7 @@ final class Compaction {
             changes.removedBlocks.add(span);
             for (int from = 0; from < read.size(); ) {
                 from += move(from);
-                if (write.size() == BlockSpan.FULL) {
+                if (write.size() == Block.CAPACITY) {
                     flush(run, changes);
                 }
             }
@@ -80,7 +80,7 @@ final class Compaction {
 
     private int move(int from) {
         int to = write.size();
-        int n = Math.min(read.size() - from, BlockSpan.FULL - to);
+        int n = Math.min(read.size() - from, Block.CAPACITY - to);
         write.resize(to + n);
         System.arraycopy(read.times(), from, write.times(), to, n);
         System.arraycopy(read.offsets(), from, write.offsets(), to, n);

@@ -43,6 +43,7 @@ final class DerbySchema {
 
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            setProperty(connection, "derby.storage.pageSize", "4096"); // else long columns make them pages of 32 KB
             for (String table : SMALL_TABLES) {
                 statement.execute(table);
             }

@@ -100,7 +100,7 @@ final class GrowingDictionary {
     /** Adds segments with the texts that are not saved yet. */
     void save(SegmentRow.Kind kind, int column, List<SegmentRow> target) {
         while (saved < size) {
-            int end = TextSegments.end(starts, saved, size);
+            int end = TextSegments.end(pool, starts, saved, size);
             target.add(new SegmentRow(kind, column, segments++, TextSegments.encode(pool, starts, saved, end)));
             saved = end;
         }

@@ -29,6 +29,7 @@ final class LogMapping {
     private final int[] numbers;
     private final int[][] ids;
     private final int[] actors;
+    private final int[] unmapped;
     private final boolean[] fresh;
     private final boolean freshActors;
 
@@ -37,11 +38,13 @@ final class LogMapping {
         this.state = state;
         numbers = new int[log.columns().size()];
         ids = new int[numbers.length][];
+        unmapped = new int[numbers.length];
         fresh = new boolean[numbers.length];
         matchColumns(changes);
         for (int c = 0; c < numbers.length; c++) {
             if (log.columns().get(c).kind() == Column.Kind.TEXT) {
                 ids[c] = unset(log.texts(c).dictionary().size());
+                unmapped[c] = ids[c].length;
                 fresh[c] = state.texts(numbers[c]).size() == 0;
             }
         }
@@ -129,6 +132,9 @@ final class LogMapping {
     int[] ids(int column, int from, int to) {
         IdColumn source = log.texts(column);
         int[] map = ids[column];
+        if (unmapped[column] == 0) {
+            return map;
+        }
         boolean few = map.length <= log.size() / FEW;
         BitSet missing = new BitSet();
         for (int row = from; row < to; row++) {
@@ -148,6 +154,7 @@ final class LogMapping {
     }
 
     private int add(int column, Dictionary source, int id) {
+        unmapped[column]--;
         GrowingDictionary target = state.texts(numbers[column]);
         return fresh[column] ? target.add(source, id) : target.intern(source, id);
     }

@@ -105,6 +105,12 @@ final class StoreState {
         }
     }
 
+    /** Takes blocks into account before they are committed, so that others may follow them in the same changes. */
+    void appended(List<BlockRow> blocks, Changes changes) {
+        blocks.forEach(b -> spans.add(b.span()));
+        changes.blocks.addAll(blocks);
+    }
+
     void committed(Changes changes) {
         changes.removedBlocks.forEach(spans::remove);
         changes.blocks.forEach(b -> spans.add(b.span()));

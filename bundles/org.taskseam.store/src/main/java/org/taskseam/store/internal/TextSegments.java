@@ -23,17 +23,22 @@ final class TextSegments {
     private static final int TOKENS = 2;
     private static final int HEADER = 13;
     private static final int MOST_BYTES = 8_000;
+
+    /** Tokens are not compressed: of segments of so many, four fill a page. */
+    private static final int MOST_TOKENS = 1_000;
+
     private static final int MOST_PLAIN = 1 << 30;
 
     private TextSegments() {}
 
     /** @return id after the last text of the segment that starts with {@code from} */
-    static int end(int[] starts, int from, int size) {
+    static int end(byte[] pool, int[] starts, int from, int size) {
         int end = from + 1;
         while (end < size && starts[end + 1] - starts[from] + 4 * (end - from) < MOST_BYTES) {
             end++;
         }
-        return end;
+        int tokens = Math.min(size, from + MOST_TOKENS);
+        return tokens > end && TokenTexts.areTokens(pool, starts, from, tokens) ? tokens : end;
     }
 
     static byte[] encode(byte[] pool, int[] starts, int from, int to) {

@@ -121,6 +121,56 @@ public abstract class EventStoreContract {
     }
 
     @Test
+    void severalRangesAtOnceAreAddedAsAWholeWithoutThoseThatAreThere() throws Exception {
+        EventLog log = log(1, 9000, 2);
+        List<Batch> ranges = new ArrayList<>();
+        for (int row = 0; row < log.size(); row += 1000) {
+            ranges.add(new Batch("r" + row, log, row, row + 1000));
+        }
+        assertTrue(store.append(ranges.get(3)));
+        assertEquals(5, store.append(ranges.subList(0, 6)));
+        store = reopen(store);
+        assertEquals(3, store.append(ranges));
+        assertEquals(0, store.append(ranges));
+        assertEquals(0, store.append(List.of()));
+        EventLog other = log(2, 10, 1);
+        assertEquals(1, store.append(List.of(Batch.of("twice", other), Batch.of("twice", other))));
+        assertEquals(9010, store.statistics().events());
+        List<String> expected = events(log);
+        expected.addAll(events(other));
+        store = reopen(store);
+        assertEquals(
+                expected.stream().sorted().toList(),
+                events(store.scan(EventQuery.all(), Progress.NONE)).stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void rangesThatFollowEachOtherShareTheirBlocks() {
+        EventLog log = log(1, 6000, 1);
+        List<Batch> ranges = new ArrayList<>();
+        for (int row = 0; row < log.size(); row += 100) {
+            ranges.add(new Batch("r" + row, log, row, row + 100));
+        }
+        assertEquals(60, store.append(ranges));
+        assertEquals(3, store.statistics().blocks());
+        assertEquals(1, store.statistics().small());
+    }
+
+    @Test
+    void blocksThatEarlierVersionsHeldForFullAreLeftAsTheyAre() {
+        EventLog log = log(1, 3 * 1984, 1);
+        for (int row = 0; row < log.size(); row += 1984) {
+            store.append(new Batch("r" + row, log, row, row + 1984));
+        }
+        assertEquals(0, store.statistics().small());
+        store.compact(Progress.NONE);
+        assertEquals(3, store.statistics().blocks());
+        assertSameEvents(log, store.scan(EventQuery.all(), Progress.NONE));
+    }
+
+    @Test
     void onlyColumnsThatAreAskedForAreRead() {
         store.append(Batch.of("b", log(1, 3000, 2)));
         EventLog read = store.scan(EventQuery.of(Attribute.CASE), Progress.NONE);

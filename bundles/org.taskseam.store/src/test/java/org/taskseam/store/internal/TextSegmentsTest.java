@@ -40,6 +40,9 @@ class TextSegmentsTest {
         List<SegmentRow> rows = save(tokens);
         assertEquals(Dictionary.of(tokens), load(rows).dictionary());
         assertTrue(rows.stream().mapToInt(r -> r.data().length).sum() < 8.2 * tokens.size());
+        assertEquals(5, rows.size(), "four segments fill a page");
+        tokens.add(1234, "no token");
+        assertEquals(Dictionary.of(tokens), load(save(tokens)).dictionary());
         List<String> mixed = List.of("v:0123456789abcdef", "v:0123456789ABCDEF", "v:0123456789abcdeg");
         assertEquals(Dictionary.of(mixed), load(save(mixed)).dictionary());
     }

@@ -8,6 +8,7 @@ import static org.taskseam.interchange.BadLogException.NOWHERE;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.internal.Messages;
 import org.taskseam.interchange.internal.activity.ActivityDerivation;
+import org.taskseam.interchange.internal.time.TimeFormats;
 
 /**
  * Makes a log out of the columns that a reader has collected: decodes texts, renames people, makes activities where there are
@@ -145,10 +147,27 @@ public final class LogAssembly {
             builder.texts(Column.text(name, Attribute.ACTIVITY), ids, fill(ids, activity.dictionary(), NO_ACTIVITY));
         }
         EventLog log = builder.build();
+        noteFarTimes(log);
         if (builder.reordered() > 0) {
             notes.add(Messages.text("note.reordered", builder.reordered()));
         }
         return new ReadResult(log, finish(detected, encoding), skipped, builder.reordered());
+    }
+
+    /** A clock that was never set, or a day and a year exchanged: such an event makes its case last a century. */
+    private void noteFarTimes(EventLog log) {
+        int far = 0;
+        long first = 0;
+        for (int row = 0; row < log.size(); row++) {
+            long time = log.timeMillis(row);
+            if (time < TimeFormats.EARLIEST || time >= TimeFormats.LATEST) {
+                first = far++ == 0 ? time : first;
+            }
+        }
+        if (far > 0) {
+            notes.add(Messages.text(
+                    "note.time.far", far, Instant.ofEpochMilli(first).toString()));
+        }
     }
 
     private Detected finish(Detected detected, Charset encoding) {

@@ -124,6 +124,7 @@ final class CsvDetector {
         List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);
         boolean timed = hasTimes(columns);
         if (!timed && needsTimes) {
+            refuseVagueZones(columns, rows);
             throw bad(
                     "time.none",
                     String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
@@ -192,6 +193,11 @@ final class CsvDetector {
         TimeFormats.Fit fit = TimeFormats.findPromised(examples, zone);
         TimeReader reader = said != null ? TimeFormats.named(said, zone) : fit == null ? null : fit.reader();
         if (reader == null) {
+            refuseVagueZones(
+                    List.of(columns.get(column)),
+                    rows.stream()
+                            .map(row -> row.subList(Math.min(column, row.size()), row.size()))
+                            .toList());
             throw said != null
                     ? bad("time.format.unknown", said)
                     : new BadLogException(
@@ -202,8 +208,9 @@ final class CsvDetector {
                             columns.get(column).name(),
                             examples.isEmpty() ? "" : Messages.shorten(examples.getFirst()));
         }
-        if (fit != null && !fit.zoned()) {
-            notes.add(Messages.text("note.zone", Messages.zone(zone)));
+        String zoneNote = fit == null ? null : fit.zoned().note();
+        if (zoneNote != null) {
+            notes.add(Messages.text(zoneNote, Messages.zone(zone)));
         }
         if (said == null && fit != null && fit.ambiguous()) {
             notes.add(Messages.text("note.day.month", reader.format()));
@@ -213,6 +220,16 @@ final class CsvDetector {
             return () -> new CalendarTime(DateOrder.YMD, zone);
         }
         return () -> java.util.Objects.requireNonNull(TimeFormats.named(format, zone));
+    }
+
+    /** Who reads "CST" does not know where that was; a person has to say it. */
+    private void refuseVagueZones(List<DetectedColumn> columns, List<List<String>> rows) throws BadLogException {
+        for (int c = 0; c < columns.size(); c++) {
+            String vague = TimeFormats.vagueZone(values(rows, c));
+            if (vague != null) {
+                throw bad("time.zone", columns.get(c).name(), vague);
+            }
+        }
     }
 
     private static List<String> values(List<List<String>> rows, int column) {

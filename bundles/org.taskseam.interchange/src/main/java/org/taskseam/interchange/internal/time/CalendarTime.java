@@ -6,6 +6,7 @@ package org.taskseam.interchange.internal.time;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 
 /**
@@ -21,6 +22,7 @@ public final class CalendarTime implements TimeReader {
 
     private final DateOrder order;
     private final LocalZone zone;
+    private final boolean takesVague;
     private final Clock clock = new Clock();
     private final byte[] knownDate = new byte[DATE_LIMIT];
     private int knownLength = -1;
@@ -29,10 +31,14 @@ public final class CalendarTime implements TimeReader {
     private int at;
     private int offset;
 
-    /** @param zone of times that do not say their offset */
+    /**
+     * @param zone of times that do not say their offset; those that name a zone by an abbreviation that several have are read only
+     *     if this is a place whose offset is not always that of UTC
+     */
     public CalendarTime(DateOrder order, ZoneId zone) {
         this.order = order;
         this.zone = new LocalZone(zone);
+        takesVague = !zone.getRules().equals(ZoneOffset.UTC.getRules());
     }
 
     @Override
@@ -63,7 +69,7 @@ public final class CalendarTime implements TimeReader {
     }
 
     private long finish(long date, byte[] bytes, int from, int to) {
-        if (!clock.read(bytes, from, to)) {
+        if (!clock.read(bytes, from, to) || clock.vague() && !takesVague) {
             return BAD;
         }
         long local = date + clock.millis();

@@ -28,6 +28,7 @@ final class Clock {
 
     private long millis;
     private boolean zoned;
+    private boolean vague;
     private int offset;
     private int at;
 
@@ -39,6 +40,11 @@ final class Clock {
         return zoned;
     }
 
+    /** @return whether the zone is an abbreviation that several zones have */
+    boolean vague() {
+        return vague;
+    }
+
     int offsetMinutes() {
         return offset;
     }
@@ -47,6 +53,7 @@ final class Clock {
     boolean read(byte[] bytes, int from, int to) {
         millis = 0;
         zoned = false;
+        vague = false;
         offset = 0;
         at = from;
         skipSpaces(bytes, to);
@@ -64,7 +71,8 @@ final class Clock {
         }
         Half after = half(bytes, to);
         hour = ofDay(hour, before == Half.UNSAID ? after : before);
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) {
+        boolean endOfDay = hour == 24 && minute == 0 && second == 0 && millis == 0;
+        if (hour < 0 || hour > 23 && !endOfDay || minute < 0 || minute > 59 || second < 0 || second > 60) {
             return false;
         }
         millis += (hour * 3600L + minute * 60L + second) * 1000L;
@@ -159,10 +167,15 @@ final class Clock {
         if (at == to) {
             return true;
         }
+        int named = ZoneNames.minutes(bytes, at, to);
+        if (named != ZoneNames.NONE) {
+            vague = named == ZoneNames.SEVERAL;
+            zoned = !vague;
+            offset = vague ? 0 : named;
+            return true;
+        }
         int left = to - at;
-        if (left == 1 && (bytes[at] == 'Z' || bytes[at] == 'z')
-                || left == 3 && isName(bytes, "UTC")
-                || left == 3 && isName(bytes, "GMT")) {
+        if (left == 1 && (bytes[at] == 'Z' || bytes[at] == 'z')) {
             zoned = true;
             return true;
         }

@@ -6,24 +6,32 @@ package org.taskseam.interchange.internal.time;
 
 import java.time.ZoneId;
 
-/** Times counted from 1970-01-01T00:00Z in seconds, milliseconds, microseconds or nanoseconds, perhaps with decimals. */
+/**
+ * Times counted from 1970-01-01T00:00Z in seconds, milliseconds, microseconds or nanoseconds, perhaps with decimals; or in steps of 100
+ * nanoseconds from 1601 in UTC, as Windows does, or from the year 1, as .NET does for local times too.
+ */
 public final class EpochTime implements TimeReader {
 
     /** What is counted. */
     public enum Unit {
-        SECONDS("epoch-s", 1000, 1),
-        MILLIS("epoch-ms", 1, 1),
-        MICROS("epoch-us", 1, 1000),
-        NANOS("epoch-ns", 1, 1_000_000);
+        SECONDS("epoch-s", 1000, 1, 0),
+        MILLIS("epoch-ms", 1, 1, 0),
+        MICROS("epoch-us", 1, 1000, 0),
+        NANOS("epoch-ns", 1, 1_000_000, 0),
+        FILETIME("filetime", 1, 10_000, 11_644_473_600_000L),
+        TICKS("ticks", 1, 10_000, 62_135_596_800_000L);
 
         private final String format;
         private final long times;
         private final long by;
+        private final long before;
 
-        Unit(String format, long times, long by) {
+        /** @param before milliseconds from the first time that is counted to 1970 */
+        Unit(String format, long times, long by, long before) {
             this.format = format;
             this.times = times;
             this.by = by;
+            this.before = before;
         }
 
         /** Divides only where it must: the first compiler makes a call of a division. */
@@ -82,12 +90,17 @@ public final class EpochTime implements TimeReader {
                 millis += digit * scale;
             }
         }
-        if (millis < 0 || millis > LAST) {
+        if (millis < 0 || millis - unit.before > LAST || negative && unit.before > 0) {
             return BAD;
         }
-        millis = negative ? -millis : millis;
-        offset = zone.ofInstant(millis) / 60;
-        return millis;
+        millis = negative ? -millis : millis - unit.before;
+        if (zoned()) {
+            offset = zone.ofInstant(millis) / 60;
+            return millis;
+        }
+        int seconds = zone.ofLocal(millis);
+        offset = seconds / 60;
+        return millis - seconds * 1000L;
     }
 
     @Override
@@ -97,7 +110,7 @@ public final class EpochTime implements TimeReader {
 
     @Override
     public boolean zoned() {
-        return true;
+        return unit != Unit.TICKS;
     }
 
     @Override

@@ -6,6 +6,8 @@ package org.taskseam.interchange.internal.time;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFormats {
 
     /**
-     * Times before 1991 or after 2100 are rather other numbers: ticks of .NET, for one, would be nanoseconds of the year 1990.
+     * Times before 1991 or after 2099 are rather other numbers: ticks of .NET, for one, would be nanoseconds of the year 1990.
      */
-    private static final long EARLIEST = 662_688_000_000L;
+    public static final long EARLIEST = 662_688_000_000L;
 
-    private static final long LATEST = 4_102_444_800_000L;
+    /** The first time that is too late. */
+    public static final long LATEST = 4_102_444_800_000L;
+
     private static final double ENOUGH = 0.9;
     private static final int LONGEST_BEFORE_DIGIT = "Wednesday, September 1".length();
     /** Enough where the name of a column promises times: the rest are mistakes that are to be shown as such. */
@@ -28,11 +32,29 @@ public final class TimeFormats {
      *
      * @param reader    reads it
      * @param share     part of the examples that are readable and plausible, 0 to 1
-     * @param zoned     whether the examples say their offset
+     * @param zoned     whether the examples say their offset: all, some or none of them
      * @param ambiguous whether day and month could be exchanged; with dots, the day comes first everywhere
      * @param timeOfDay whether the examples say more than the date
      */
-    public record Fit(TimeReader reader, double share, boolean zoned, boolean ambiguous, boolean timeOfDay) {}
+    public record Fit(TimeReader reader, double share, Zoned zoned, boolean ambiguous, boolean timeOfDay) {}
+
+    /** How many times say their offset. */
+    public enum Zoned {
+        ALL(null),
+        SOME("note.zone.some"),
+        NONE("note.zone");
+
+        private final @Nullable String note;
+
+        Zoned(@Nullable String note) {
+            this.note = note;
+        }
+
+        /** @return key of what a person is told of times that do not say theirs; it names the zone in which they are read */
+        public @Nullable String note() {
+            return note;
+        }
+    }
 
     private TimeFormats() {}
 
@@ -76,6 +98,20 @@ public final class TimeFormats {
             }
         }
         return best == null || best.share < enough ? null : best;
+    }
+
+    /** @return an abbreviation that several zones have, with which otherwise readable times end; {@code null} if there is none */
+    public static @Nullable String vagueZone(List<String> examples) {
+        String found = null;
+        List<String> without = new ArrayList<>();
+        for (String example : examples) {
+            int space = example.lastIndexOf(' ');
+            byte[] last = example.substring(space + 1).getBytes(StandardCharsets.UTF_8);
+            boolean vague = space > 0 && ZoneNames.minutes(last, 0, last.length) == ZoneNames.SEVERAL;
+            found = vague && found == null ? example.substring(space + 1) : found;
+            without.add(vague ? example.substring(0, space) : example);
+        }
+        return found == null || find(without, ZoneOffset.UTC) == null ? null : found;
     }
 
     /** A date has a digit near its start; saves work on columns of words. */
@@ -137,7 +173,8 @@ public final class TimeFormats {
                 timed += saysTimeOfDay(reader, example.strip()) ? 1 : 0;
             }
         }
-        return new Fit(reader, (double) good / examples.size(), zoned * 2 > good, false, timed > 0);
+        Zoned saying = zoned == good ? Zoned.ALL : zoned == 0 ? Zoned.NONE : Zoned.SOME;
+        return new Fit(reader, (double) good / examples.size(), saying, false, timed > 0);
     }
 
     private static boolean saysTimeOfDay(TimeReader reader, String example) {
@@ -177,7 +214,7 @@ public final class TimeFormats {
     }
 
     /**
-     * @param format {@code iso}, {@code epoch-s}, {@code epoch-ms}, {@code epoch-us}, {@code epoch-ns}, {@code excel}, or a pattern
+     * @param format {@code iso}, {@code epoch-s}, {@code epoch-ms}, {@code epoch-us}, {@code epoch-ns}, {@code filetime}, {@code ticks}, {@code excel}, or a pattern
      *     such as {@code dd.MM.yyyy HH:mm:ss}, of which only the order of year, month and day counts
      * @return its reader, or {@code null} if there is no such format
      */

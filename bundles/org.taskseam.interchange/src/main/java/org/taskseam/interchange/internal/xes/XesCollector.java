@@ -68,6 +68,10 @@ final class XesCollector implements XesHandler {
     private int row;
     private boolean hasTime;
     private @Nullable String problem;
+
+    /** What makes every event of the trace a bad one. */
+    private @Nullable String traceProblem;
+
     private String detail = "";
 
     /**
@@ -112,6 +116,7 @@ final class XesCollector implements XesHandler {
         for (Slot slot : traceSlots) {
             slot.traceId = Dictionary.NONE;
         }
+        traceProblem = null;
     }
 
     @Override
@@ -127,13 +132,16 @@ final class XesCollector implements XesHandler {
                         texts.dictionary().id(value.bytes(), value.from(), value.to(), value.hash());
             }
         }
+        if (id < 0 || traceSlots.get(id).traceId == ByteDictionary.REJECTED) {
+            traceProblem = "row.nul";
+        }
     }
 
     @Override
     public void beginEvent() {
         touchedCount = 0;
         hasTime = false;
-        problem = null;
+        problem = traceProblem;
     }
 
     @Override

@@ -131,8 +131,9 @@ public final class XesFormat implements LogFormat {
                 zone);
         String said = options.mapping().get("time.format");
         String format = said != null ? said : fit == null ? "iso" : fit.reader().format();
-        if (fit != null && !fit.zoned()) {
-            notes.add(Messages.text("note.zone", Messages.zone(zone)));
+        String zoneNote = fit == null ? null : fit.zoned().note();
+        if (zoneNote != null) {
+            notes.add(Messages.text(zoneNote, Messages.zone(zone)));
         }
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("encoding", charset(head).name());
