@@ -179,12 +179,17 @@ final class ActivityLearner {
             filled += value[i] == none ? 0 : 1;
         }
         Splits splits = new Splits(group, labels.length, value);
+        progress.checkCancelled();
         double[] best = gain.of(splits, neighbours);
+        progress.checkCancelled();
         if (!mayHoldParts(view) && (steps.isEmpty() || view.distinct() * (long) RETURNS < filled)) {
             double[] texts = gain.of(splits, new ContextGain.Texts(value, view.distinct()));
-            double[] unsaid = view.saysMore() ? gain.of(splits, new Unsaid(view, value)) : texts;
+            progress.checkCancelled();
+            Unsaid more = Unsaid.of(view, value);
+            double[] unsaid = more == null ? texts : gain.of(splits, more);
             Arrays.setAll(best, s -> Math.max(best[s], Math.min(texts[s], unsaid[s])));
         }
+        progress.checkCancelled();
         boolean meant = columns.get(view.column()).column().attribute() != null;
         boolean relevant = meant || relevance.isRelevant(value, none);
         boolean[] telling = relevant ? telling(best, splits, place) : new boolean[splits.count()];

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.LearnedTasks;
 
@@ -175,9 +176,10 @@ final class ActivityRules {
     }
 
     /** @return the activity of every event */
-    int[] apply(EventStream stream) {
+    int[] apply(EventStream stream, Progress progress) {
         int[] activity = new int[stream.size()];
         for (Step step : steps) {
+            progress.checkCancelled();
             EventStream.TextColumn column = columns.get(step.column);
             for (int i = 0; i < activity.length; i++) {
                 int value = step.value[stream.id(column, i)];

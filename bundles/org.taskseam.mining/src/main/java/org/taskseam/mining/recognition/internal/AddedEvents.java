@@ -53,7 +53,7 @@ final class AddedEvents {
         }
         progress.begin(MiningTexts.text("step.known"), all.size());
         ActivityRules rules = ActivityRules.of(learned, all);
-        activity = rules.apply(all);
+        activity = rules.apply(all, progress);
         KnownTasks before = new KnownTasks(all, learned, activity);
         known = before;
         if (2L * before.events()
@@ -103,7 +103,7 @@ final class AddedEvents {
         for (int round = 0; round < Recognition.ROUNDS && !settled; round++) {
             Segments last = found;
             Segments decoded = new Decoding(all, activity, pauses, links, by).after(before.from(), kept, progress);
-            Segments joined = Recognition.mended(all, decoded, activity, pauses, flow, by);
+            Segments joined = Recognition.mended(all, decoded, activity, pauses, flow, by, progress);
             Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
             found = restored(kept, joined);
             by = TaskModels.count(all, found, activity, rules.count(), pauses);

@@ -44,8 +44,7 @@ final class Chain {
             LongIntMap steps = steps();
             boolean[] next = new boolean[stream.size()];
             for (int actor = 0; actor < stream.actors(); actor++) {
-                progress.checkCancelled();
-                choose(steps, stream.start(actor), stream.end(actor), next);
+                choose(steps, stream.start(actor), stream.end(actor), next, progress);
             }
             System.arraycopy(next, 0, kept, 0, next.length);
             frequency = new int[activities];
@@ -56,11 +55,14 @@ final class Chain {
         steps();
     }
 
-    private void choose(LongIntMap steps, int start, int end, boolean[] next) {
+    private void choose(LongIntMap steps, int start, int end, boolean[] next, Progress progress) {
         double[] best = new double[end - start];
         int[] from = new int[end - start];
         double all = stream.size();
         for (int i = start; i < end; i++) {
+            if ((i - start & 8191) == 0) {
+                progress.checkCancelled();
+            }
             double score = -SKIP * (i - start);
             int origin = -1;
             for (int j = Math.max(start, i - REACH); j < i; j++) {

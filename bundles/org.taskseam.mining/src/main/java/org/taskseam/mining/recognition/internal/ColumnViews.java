@@ -57,12 +57,6 @@ final class ColumnViews {
             return label.length;
         }
 
-        /** @return whether texts are seen in more than outline */
-        boolean saysMore() {
-            return detail() != ColumnUse.Detail.OUTLINE
-                    && !Arrays.equals(label, look.outline().of(label));
-        }
-
         /** @return what views are looked at by, lowest first: what stands in a slot only after what stands around it */
         int rank() {
             return detail() == ColumnUse.Detail.PART ? value.length : distinct();
@@ -114,15 +108,15 @@ final class ColumnViews {
     private final Slots slots;
     private final String[][] parts;
     private final List<List<String>> numbers = new ArrayList<>();
+    private final Progress progress;
 
     private ColumnViews(int column, EventStream stream, Predicate<String> told, Progress progress) {
         this.column = column;
+        this.progress = progress;
         this.text = texts(stream.columns().get(column));
         this.outline = new String[text.length];
         for (int id = 0; id < text.length; id++) {
-            if ((id & 8191) == 0) {
-                progress.checkCancelled();
-            }
+            check(id);
             if (text.length > MOST_WITH_PLACES) {
                 outline[id] = StablePart.of(text[id]);
             } else {
@@ -144,7 +138,14 @@ final class ColumnViews {
         this.free = FreeParts.in(outline, progress);
         Map<String, String> freed = new HashMap<>();
         for (int id = 0; id < outline.length; id++) {
+            check(id);
             outline[id] = freed.computeIfAbsent(outline[id], free::of);
+        }
+    }
+
+    private void check(int id) {
+        if ((id & 8191) == 0) {
+            progress.checkCancelled();
         }
     }
 
@@ -152,7 +153,10 @@ final class ColumnViews {
     private String[][] parts(Slots slots) {
         String[][] parts = new String[slots.frames().isEmpty() ? 0 : outline.length][];
         Map<String, String[]> known = new HashMap<>();
-        Arrays.setAll(parts, id -> known.computeIfAbsent(outline[id], slots::parts));
+        Arrays.setAll(parts, id -> {
+            check(id);
+            return known.computeIfAbsent(outline[id], slots::parts);
+        });
         return parts;
     }
 
@@ -218,6 +222,7 @@ final class ColumnViews {
         List<String> labels = new ArrayList<>();
         int[] value = new int[seen.length];
         for (int id = 0; id < seen.length; id++) {
+            check(id);
             Integer number = known.putIfAbsent(seen[id], labels.size());
             value[id] = number == null ? labels.size() : number;
             if (number == null) {

@@ -26,14 +26,17 @@ final class DataFlow {
     private float[] weight = new float[1024];
 
     DataFlow(EventStream stream, CarriedTexts texts, Progress progress) {
-        link(stream, texts, frequencies(stream, texts), progress);
+        link(stream, texts, frequencies(stream, texts, progress), progress);
     }
 
-    private static int[] frequencies(EventStream stream, CarriedTexts texts) {
+    private static int[] frequencies(EventStream stream, CarriedTexts texts, Progress progress) {
         int[] frequency = new int[texts.distinct()];
         int[] last = new int[frequency.length];
         Arrays.fill(last, -1);
         for (int i = 0; i < stream.size(); i++) {
+            if ((i & 8191) == 0) {
+                progress.checkCancelled();
+            }
             for (CarriedTexts.Tokens of : texts.columns()) {
                 int id = stream.id(of.column(), i);
                 for (int t = of.start()[id]; t < of.start()[id + 1]; t++) {

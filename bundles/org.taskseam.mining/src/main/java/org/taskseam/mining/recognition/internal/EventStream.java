@@ -16,6 +16,7 @@ import org.taskseam.eventlog.ClockColumns;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Progress;
 
 /**
  * The events that recognition looks at, actor after actor: all of a log or the first ones of every actor. Events have
@@ -67,11 +68,19 @@ final class EventStream {
 
     /** @return all events of a log */
     static EventStream of(EventLog log) {
+        return of(log, Progress.NONE);
+    }
+
+    /**
+     * @return all events of a log
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    static EventStream of(EventLog log, Progress progress) {
         int[] starts = new int[log.actorCount() + 1];
         for (int actor = 0; actor < log.actorCount(); actor++) {
             starts[actor + 1] = log.endRow(actor);
         }
-        return new EventStream(log, textColumns(log), starts, SequenceOrder.rows(log));
+        return new EventStream(log, textColumns(log), starts, SequenceOrder.rows(log, progress));
     }
 
     /** @return the first events of every actor, at most about {@code limit} in all; this stream if that is all */

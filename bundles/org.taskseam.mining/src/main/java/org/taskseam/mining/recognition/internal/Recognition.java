@@ -57,7 +57,7 @@ final class Recognition {
         learned = all.sample(LEARN_FROM);
         progress.begin(MiningTexts.text("step.activities"), Progress.UNKNOWN);
         rules = ActivityLearner.learn(learned.sample(LEARN_RULES_FROM), progress);
-        int[] sampleActivity = rules.apply(learned);
+        int[] sampleActivity = rules.apply(learned, progress);
         CarriedTexts texts = new CarriedTexts(learned, rules, progress);
         DataFlow sampleFlow = new DataFlow(learned, texts, progress);
         Pauses samplePauses = new Pauses(learned);
@@ -91,7 +91,7 @@ final class Recognition {
             pauses = samplePauses;
         } else {
             progress.begin(MiningTexts.text("step.all"), all.size());
-            activity = rules.apply(all);
+            activity = rules.apply(all, progress);
             flow = new DataFlow(all, texts, progress);
             pauses = new Pauses(all);
             segments = decode(all, activity, pauses, new Links(flow, all.size()), flow);
@@ -178,7 +178,7 @@ final class Recognition {
 
     private Segments decode(EventStream stream, int[] activities, Pauses of, Links links, DataFlow values) {
         Segments decoded = new Decoding(stream, activities, of, links, models).all(progress);
-        return mended(stream, decoded, activities, of, values, models);
+        return mended(stream, decoded, activities, of, values, models, progress);
     }
 
     /**
@@ -186,14 +186,25 @@ final class Recognition {
      * @return the segments with the ends and joints that decoding, which goes from event to event, does not see
      */
     static Segments mended(
-            EventStream stream, Segments decoded, int[] activity, Pauses pauses, DataFlow flow, TaskModels models) {
+            EventStream stream,
+            Segments decoded,
+            int[] activity,
+            Pauses pauses,
+            DataFlow flow,
+            TaskModels models,
+            Progress progress) {
+        progress.checkCancelled();
         Segments rejoined = Rejoining.apply(stream, decoded, activity, models.activities(), pauses);
+        progress.checkCancelled();
         Edges.trim(stream, rejoined, activity, models.activities(), pauses);
+        progress.checkCancelled();
         return LinkJoin.join(rejoined, flow, models, activity);
     }
 
     Found found() {
+        progress.checkCancelled();
         Segments tasks = Interruptions.without(Interruptions.types(all, segments), segments);
+        progress.checkCancelled();
         Absorption.apply(all, tasks, activity);
         return new Found(all, rules, rules.uses(), activity, rules.contexts(), flow, models, segments, tasks);
     }

@@ -36,6 +36,7 @@ final class Refinement {
         }
         progress.checkCancelled();
         TaskModels models = TaskModels.count(stream, segments, activity, activities, pauses);
+        progress.checkCancelled();
         double[] gain = gains(segments, activity, models);
         double[] typeGain = new double[segments.types()];
         for (int s = 0; s < segments.count(); s++) {

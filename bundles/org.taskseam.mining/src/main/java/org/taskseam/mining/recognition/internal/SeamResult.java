@@ -40,7 +40,8 @@ public final class SeamResult {
     private final int[] newType;
     private final int[] oldType;
 
-    private SeamResult(EventLog log, Found found, List<String> knownNames) {
+    private SeamResult(EventLog log, Found found, List<String> knownNames, Progress progress) {
+        progress.checkCancelled();
         this.log = log;
         this.found = found;
         this.knownNames = knownNames;
@@ -60,13 +61,14 @@ public final class SeamResult {
         if (log.size() == 0) {
             return nothing().tasks();
         }
-        Acts acts = acts(log, EventStream.of(log), progress);
+        Acts acts = acts(log, EventStream.of(log, progress), progress);
         Found found = new Recognition(acts.stream(), progress).found();
-        return acts.expand(new SeamResult(acts.log(), found, List.of()).build(progress));
+        return acts.expand(new SeamResult(acts.log(), found, List.of(), progress).build(progress));
     }
 
     private static Acts acts(EventLog log, EventStream all, Progress progress) {
         progress.begin(MiningTexts.text("step.acts"), Progress.UNKNOWN);
+        progress.checkCancelled();
         return new Acts(log, all, ActRules.learn(all.sample(Recognition.LEARN_RULES_FROM), progress));
     }
 
@@ -79,7 +81,7 @@ public final class SeamResult {
         if (log.size() == 0) {
             return nothing();
         }
-        EventStream all = EventStream.of(log);
+        EventStream all = EventStream.of(log, progress);
         if (before == null) {
             return anew(log, all, Learning.Start.NOTHING, log.size(), 0, progress);
         }
@@ -91,7 +93,7 @@ public final class SeamResult {
             return anew(log, all, added.start(), events, added.strange(), progress);
         }
         boolean sameLanguage = before.language().equals(Locale.getDefault().getLanguage());
-        SeamResult result = new SeamResult(acts.log(), found, sameLanguage ? before.types() : List.of());
+        SeamResult result = new SeamResult(acts.log(), found, sameLanguage ? before.types() : List.of(), progress);
         RecognizedTasks tasks = result.build(progress);
         int types = before.types().size();
         LearnedTasks learned =
@@ -112,7 +114,7 @@ public final class SeamResult {
         Acts acts = acts(log, events, progress);
         EventStream all = acts.stream();
         Found found = new Recognition(all, progress).found();
-        SeamResult result = new SeamResult(acts.log(), found, List.of());
+        SeamResult result = new SeamResult(acts.log(), found, List.of(), progress);
         RecognizedTasks tasks = result.build(progress);
         int types = found.learned().types();
         int unexplained =
@@ -181,15 +183,20 @@ public final class SeamResult {
 
     private RecognizedTasks build(Progress progress) {
         progress.begin(MiningTexts.text("step.describe"), Progress.UNKNOWN);
+        progress.checkCancelled();
         int[] taskOfRow = new int[log.size()];
         for (int i = 0; i < stream.size(); i++) {
             taskOfRow[stream.row(i)] = segments.of(i);
         }
         TypeSteps steps = new TypeSteps(segments);
+        progress.checkCancelled();
         StepLog stepLog = found.stepLog(TypeNames.labels(found));
+        progress.checkCancelled();
         List<TaskInstance> tasks = tasks();
+        progress.checkCancelled();
         TypeDescriber describer = new TypeDescriber(log, stepLog, steps, tasks, segments.types());
         List<TaskType> types = new ArrayList<>();
+        progress.checkCancelled();
         TypeNames names = new TypeNames(stream, stepLog, steps, describer);
         for (int old : oldType) {
             if (!knownName(old).isEmpty()) {

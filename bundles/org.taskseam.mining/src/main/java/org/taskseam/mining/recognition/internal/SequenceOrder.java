@@ -15,6 +15,7 @@ import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
+import org.taskseam.eventlog.Progress;
 
 /**
  * Finds out which order of an actor's events is the true one: by the clock, as the source has them, or session by session. It is that in
@@ -27,7 +28,7 @@ final class SequenceOrder {
     private SequenceOrder() {}
 
     /** @return the rows of the log in their true order inside each actor, or {@code null} to take them as they stand */
-    static int @Nullable [] rows(EventLog log) {
+    static int @Nullable [] rows(EventLog log, Progress progress) {
         List<int[]> others = new ArrayList<>();
         if (!inSourceOrder(log)) {
             others.add(ordered(log, log::sourceRow));
@@ -41,10 +42,10 @@ final class SequenceOrder {
         }
         int[] asTheyStand = new int[log.size()];
         Arrays.setAll(asTheyStand, row -> row);
-        long most = repeatedSteps(log, asTheyStand);
+        long most = repeatedSteps(log, asTheyStand, progress);
         int[] best = null;
         for (int[] order : others) {
-            long repeated = repeatedSteps(log, order);
+            long repeated = repeatedSteps(log, order, progress);
             if (repeated > most || best == null && repeated == most) {
                 best = order;
                 most = repeated;
@@ -101,9 +102,10 @@ final class SequenceOrder {
     }
 
     /** Steps of every text column count, so that it does not matter which of them is called the activity. */
-    private static long repeatedSteps(EventLog log, int[] rows) {
+    private static long repeatedSteps(EventLog log, int[] rows, Progress progress) {
         long[] repeated = new long[1];
         for (int column = 0; column < log.columns().size(); column++) {
+            progress.checkCancelled();
             boolean session = log.columns().get(column).attribute() == Attribute.SESSION;
             if (log.columns().get(column).kind() == Column.Kind.TEXT && !session) {
                 IdColumn texts = log.texts(column);

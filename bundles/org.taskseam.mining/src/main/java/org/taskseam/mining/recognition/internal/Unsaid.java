@@ -5,11 +5,14 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.mining.recognition.ColumnUse;
 
 /**
  * What the texts of a column say that the text beside them does not: the number of a customer that is shown from page to page is
@@ -24,11 +27,10 @@ final class Unsaid implements ContextGain.Sight {
     private final int[] before;
     private final int[] after;
 
-    /** @param value what the view shows of each event */
-    Unsaid(ColumnViews.View view, int[] value) {
-        outline = view.look().outline().of(view.label());
-        for (int v = 0; v < outline.length; v++) {
-            words.add(beyond(outline[v], view.label()[v]));
+    private Unsaid(String[] label, String[] outline, int[] value) {
+        this.outline = outline;
+        for (int v = 0; v < label.length; v++) {
+            words.add(beyond(outline[v], label[v]));
         }
         before = new int[value.length];
         after = new int[value.length];
@@ -36,6 +38,28 @@ final class Unsaid implements ContextGain.Sight {
             before[i] = kind(value[i], value[i - 1]);
             after[i - 1] = kind(value[i - 1], value[i]);
         }
+    }
+
+    /**
+     * @param value what the view shows of each event
+     * @return {@code null} where none of the events shows more than an outline
+     */
+    static @Nullable Unsaid of(ColumnViews.View view, int[] value) {
+        if (view.detail() == ColumnUse.Detail.OUTLINE) {
+            return null;
+        }
+        int[] shown = Arrays.stream(value).distinct().toArray(); // a sample shows few of the texts of a long log
+        int[] number = new int[view.distinct()];
+        for (int n = 0; n < shown.length; n++) {
+            number[shown[n]] = n;
+        }
+        String[] label = Arrays.stream(shown).mapToObj(v -> view.label()[v]).toArray(String[]::new);
+        String[] outline = view.look().outline().of(label);
+        if (Arrays.equals(label, outline)) {
+            return null;
+        }
+        return new Unsaid(
+                label, outline, Arrays.stream(value).map(v -> number[v]).toArray());
     }
 
     /** @return the words of a text that its outline leaves out */
