@@ -91,8 +91,21 @@ public final class Analysis {
 
     /** Opens a project and tells of every answer after the views know it. */
     public void open(String name, Background.Work<MinedProject> work, Consumer<Answer<MinedProject>> observer) {
+        open(name, work, Analysis::atAGlance, observer);
+    }
+
+    /**
+     * Opens a project and tells of every answer after the views know it.
+     *
+     * @param shown what the graph shows at first
+     */
+    public void open(
+            String name,
+            Background.Work<MinedProject> work,
+            Function<MinedProject, MapSettings> shown,
+            Consumer<Answer<MinedProject>> observer) {
         running.cancel();
-        again = () -> open(name, work, observer);
+        again = () -> open(name, work, shown, observer);
         history.clear();
         selected.set(Selected.NOTHING);
         map.set(Optional.empty());
@@ -102,11 +115,16 @@ public final class Analysis {
         running = background.start(name, work, answer -> {
             if (current == run) {
                 project.set(Optional.of(answer));
-                mined().ifPresent(mined -> settings.set(MapSettings.first(mined.map())));
+                mined().ifPresent(mined -> settings.set(shown.apply(mined)));
                 draw();
                 observer.accept(answer);
             }
         });
+    }
+
+    /** @return what can be read at a glance of the graph of a project */
+    public static MapSettings atAGlance(MinedProject project) {
+        return MapSettings.first(project.map());
     }
 
     /** Shows a project again as it was before another one, or a change of it, was asked for and then not wanted. */

@@ -24,9 +24,6 @@ import org.taskseam.mining.ProcessMap;
 /** Turns a mined project into the process graph that the settings ask for. */
 final class MapDrawing {
 
-    /** Fewer cases than this share begin or end in so many places that they hide where cases usually do. */
-    private static final double RARE = .01;
-
     private final MinedProject project;
     private final MapSettings settings;
     private final List<String> way;
@@ -165,7 +162,7 @@ final class MapDrawing {
                 .filter(activity -> cases.applyAsLong(activity) > 0)
                 .filter(activity -> settings.paths() == 1
                         || !linked.contains(activity.id())
-                        || cases.applyAsLong(activity) >= RARE * project.cases())
+                        || cases.applyAsLong(activity) >= MapSettings.RARE * project.cases())
                 .sorted(Comparator.comparingLong(cases).reversed())
                 .toList();
         long most = Math.max(1, Math.round(all.size() * settings.paths()));

@@ -4,9 +4,13 @@
  */
 package org.taskseam.presentation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
+import java.util.stream.Collectors;
+import org.taskseam.mining.Activity;
+import org.taskseam.mining.Arc;
 import org.taskseam.mining.MapFilter;
 import org.taskseam.mining.ProcessMap;
 
@@ -25,7 +29,18 @@ public record MapSettings(double activities, double paths, Measure measure, Set<
     public static final MapSettings ALL = new MapSettings(1, 1, Measure.COUNT, Set.of(), Set.of());
 
     private static final int READABLE_ACTIVITIES = 12;
-    private static final double PATHS_PER_ACTIVITY = 1.5;
+
+    /** Of so many activities three paths for two can be followed with the eyes; the more there are, the fewer. */
+    private static final double MOST_PATHS_PER_ACTIVITY = 1.5;
+
+    private static final double FEWEST_PATHS_PER_ACTIVITY = 1.15;
+    private static final int MANY_ACTIVITIES = 45;
+
+    /**
+     * Share of the cases below which a path is seen only when somebody asks for it, or when nothing else joins an activity; and
+     * so where cases begin and end.
+     */
+    static final double RARE = .01;
 
     /** @return what a project opens with: as many activities and paths as can be read at a glance */
     public static MapSettings first(ProcessMap map) {
@@ -35,8 +50,26 @@ public record MapSettings(double activities, double paths, Measure measure, Set<
 
     /** @return share of the arcs between so many activities that can be read */
     private static double readablePaths(ProcessMap map, double activities) {
-        double wanted = size(map, activities, 0, true) * PATHS_PER_ACTIVITY;
-        return largest(share -> size(map, activities, share, false) <= wanted);
+        int shown = size(map, activities, 0, true);
+        double crowd =
+                Math.clamp((double) (shown - READABLE_ACTIVITIES) / (MANY_ACTIVITIES - READABLE_ACTIVITIES), 0, 1);
+        double wanted =
+                shown * (MOST_PATHS_PER_ACTIVITY - crowd * (MOST_PATHS_PER_ACTIVITY - FEWEST_PATHS_PER_ACTIVITY));
+        return Math.min(
+                largest(share -> size(map, activities, share, false) <= wanted), frequentPaths(map, activities));
+    }
+
+    /** @return share of the arcs between so many activities that are not rare */
+    private static double frequentPaths(ProcessMap map, double activities) {
+        Set<Integer> shown = new MapFilter(activities, 0)
+                .apply(map).activities().stream().map(Activity::id).collect(Collectors.toSet());
+        List<Arc> between = map.arcs().stream()
+                .filter(arc -> shown.contains(arc.from()) && shown.contains(arc.to()))
+                .toList();
+        long frequent = between.stream()
+                .filter(arc -> arc.count() >= RARE * map.cases())
+                .count();
+        return between.isEmpty() ? 1 : Math.floor(100.0 * frequent / between.size()) / 100;
     }
 
     private static int size(ProcessMap map, double activities, double paths, boolean ofActivities) {

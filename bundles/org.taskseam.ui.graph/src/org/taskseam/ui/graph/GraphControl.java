@@ -37,6 +37,9 @@ public final class GraphControl extends Composite {
     /** Below this zoom names cannot be read; a graph that would need less starts at its top, until a person asks for the whole. */
     private static final double READABLE = .65;
 
+    /** The smallest zoom at which a path is shown as a whole. */
+    private static final double OVERVIEW = .1;
+
     private static final int STEPS = 12;
 
     private final FigureCanvas canvas;
@@ -50,6 +53,7 @@ public final class GraphControl extends Composite {
     private List<Link> links = List.of();
     private boolean fresh = true;
     private double smallest = READABLE;
+    private Set<String> raised = Set.of();
     private int animation;
     private Glide gliding;
 
@@ -208,8 +212,18 @@ public final class GraphControl extends Composite {
         Point size = canvas.getSize();
         if (wanted && !scene.placement().nodes().isEmpty() && size.x > 50 && size.y > 50) {
             fresh = false;
-            camera.frame(scene.extent(), size, smallest, scene.start());
+            camera.frame(scene.extent(), size, smallest, first());
+            Rectangle way = scene.extentOf(raised);
+            if (!way.isEmpty() && !camera.sees(way, size)) {
+                camera.frame(way, size, OVERVIEW, way);
+            }
         }
+    }
+
+    /** @return what is to be seen in any case: the selected card, else where the graph starts */
+    private Rectangle first() {
+        Rectangle selected = gestures.selection() instanceof Card card ? boundsOf(card.id()) : null;
+        return selected == null ? scene.start() : selected;
     }
 
     /** The next graph is another one: it is shown as a whole only where it can be read then. */
@@ -294,9 +308,17 @@ public final class GraphControl extends Composite {
         }
     }
 
-    /** Raises a path: nodes by id, arcs as {@code from + '\n' + to}; empty sets raise nothing. */
+    /**
+     * Raises a path: nodes by id, arcs as {@code from + '\n' + to}; empty sets raise nothing. Until a person moves or zooms, all
+     * of the path is seen.
+     */
     public void raise(Set<String> nodes, Set<String> arcs) {
-        gestures.raise(Objects.requireNonNull(nodes), Objects.requireNonNull(arcs));
+        boolean other = !raised.equals(nodes);
+        raised = Set.copyOf(nodes);
+        gestures.raise(raised, Objects.requireNonNull(arcs));
+        if (other && camera.isFramed()) {
+            frame(true);
+        }
     }
 
     /** Is told of every selection that a person makes; {@code null} for none. */

@@ -6,6 +6,7 @@ package org.taskseam.ui.internal;
 
 import java.util.List;
 import org.eclipse.swt.widgets.Display;
+import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.ApplicationRow;
 import org.taskseam.presentation.MinedProject;
@@ -24,6 +25,8 @@ public final class Desk {
     private final RuleBook rules;
     private final RecentProjects recent = new RecentProjects();
     private final SavedViews views;
+    private final ViewKeeper keeper;
+    private List<String> inLog = List.of();
 
     private Desk() {
         background = new JobBackground(Display.getDefault());
@@ -32,14 +35,18 @@ public final class Desk {
         decisions = new TaskDecisions(analysis, background, ProjectActions::mining, ProjectActions::current);
         rules = new RuleBook(
                 analysis, background, ProjectActions::mining, ProjectActions::current, ProjectActions::recognize);
-        analysis.project().onChange(answer -> analysis.mined().ifPresent(Desk::giveColours)); // before any view
+        analysis.project().onChange(answer -> analysis.mined().ifPresent(this::giveColours)); // before any view
+        keeper = new ViewKeeper(analysis);
     }
 
     /** By use in the work as a whole; an application looks the same when figures are narrowed to a type. */
-    private static void giveColours(MinedProject mined) {
+    private void giveColours(MinedProject mined) {
         List<String> applications =
                 mined.applications().stream().map(ApplicationRow::name).toList();
         if (mined.task().isEmpty()) {
+            inLog = mined.results().applications().applications().stream()
+                    .map(ApplicationUsage.Usage::application)
+                    .toList();
             Applications.assign(applications);
         } else {
             Applications.add(applications);
@@ -64,6 +71,11 @@ public final class Desk {
         return analysis;
     }
 
+    /** @return the applications of the open project as its log calls them, those most used in the work as a whole first */
+    public List<String> applications() {
+        return analysis.mined().isPresent() ? inLog : List.of();
+    }
+
     /** @return what is decided about the tasks of the open project */
     public TaskDecisions decisions() {
         return decisions;
@@ -77,6 +89,11 @@ public final class Desk {
     /** @return projects opened before */
     public RecentProjects recent() {
         return recent;
+    }
+
+    /** @return keeps what the graph of the open project shows */
+    ViewKeeper keeper() {
+        return keeper;
     }
 
     /** @return named views of the open project */

@@ -41,6 +41,7 @@ public final class HeaderBar {
         Composite space = new Composite(bar, SWT.NONE);
         GridData gap = new GridData(SWT.FILL, SWT.CENTER, true, false);
         gap.heightHint = 1;
+        gap.widthHint = 0;
         space.setLayoutData(gap);
         button(bar, "import", () -> Commands.run("org.taskseam.ui.import"));
         FlatButton recognize = button(bar, "recognize", () -> Commands.run("org.taskseam.ui.recognize"));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
@@ -27,6 +28,7 @@ import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
+import org.taskseam.presentation.LastView;
 import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MapSettings;
 import org.taskseam.presentation.MinedProject;
@@ -58,7 +60,7 @@ public final class ProjectActions {
     public static void open(Path folder) {
         run(
                 folder,
-                Texts.get("open.running", RecentProjects.name(folder)),
+                Texts.get("open.running", Desk.get().recent().nameOf(folder)),
                 progress -> library().open(folder, progress));
     }
 
@@ -102,33 +104,55 @@ public final class ProjectActions {
         if (!leaveRules()) {
             return;
         }
+        Desk.get().keeper().end();
         current = folder;
         showAnalysis();
         AtomicBoolean missesTasks = new AtomicBoolean();
+        AtomicReference<LastView> last = new AtomicReference<>();
         Background.Work<MinedProject> remembered = progress -> {
             ProjectLibrary.Opened opened = work.run(progress);
-            Desk.get().recent().opened(folder);
+            Desk.get().recent().opened(folder, opened.project().name());
+            last.set(LastView.in(folder).orElse(null));
             missesTasks.set(opened.missesTasks());
             return opened.project();
         };
-        Desk.get().analysis().open(name, remembered, answer -> {
+        Desk.get().analysis().open(name, remembered, project -> atFirst(project, last.get()), answer -> {
             if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
+                Desk.get().keeper().begin(folder);
                 opened(project);
                 if (missesTasks.get()) {
-                    findTasksAgain(folder);
+                    findTasksAgain(folder, last.get());
+                } else {
+                    showTaskOf(last.get());
                 }
             }
         });
     }
 
+    private static MapSettings atFirst(MinedProject project, LastView last) {
+        return last != null && last.task().equals(project.task()) ? last.settings() : Analysis.atAGlance(project);
+    }
+
+    /** The type of task that the graph showed last, if there is still one of this name. */
+    private static void showTaskOf(LastView last) {
+        Desk.get()
+                .analysis()
+                .mined()
+                .filter(project -> last != null && project.knows(last.task()))
+                .ifPresent(project -> narrow(last.task(), Optional.of(last.settings())));
+    }
+
     /** The work as a whole is seen meanwhile. */
-    private static void findTasksAgain(Path folder) {
+    private static void findTasksAgain(Path folder, LastView last) {
         Desk.get()
                 .analysis()
                 .change(
                         Texts.get("recognize.running"),
                         progress -> library().recognizeAgain(folder, progress),
-                        answer -> Desk.get().analysis().mined().ifPresent(ProjectActions::warnOfRules));
+                        answer -> {
+                            Desk.get().analysis().mined().ifPresent(ProjectActions::warnOfRules);
+                            showTaskOf(last);
+                        });
     }
 
     /** Shows one type of task; the empty name shows work as a whole. */
@@ -247,6 +271,7 @@ public final class ProjectActions {
         if (!leaveRules()) {
             return;
         }
+        Desk.get().keeper().end();
         Desk.get().analysis().close();
         current = null;
         showWelcome();

@@ -8,40 +8,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** The folders of the projects that were opened before, the last one first. */
+/** The projects that were opened before, the last one first. */
 public final class RecentProjects {
 
     private static final String KEY = "recentProjects";
     private static final int MOST = 8;
 
-    private final IEclipsePreferences store = InstanceScope.INSTANCE.getNode("org.taskseam.ui");
+    private final IEclipsePreferences store;
 
-    /** @return those that are still there */
-    public List<Path> folders() {
-        List<Path> folders = new ArrayList<>();
-        for (String line : store.get(KEY, "").split("\n")) {
-            if (!line.isEmpty() && Files.isDirectory(Path.of(line))) {
-                folders.add(Path.of(line));
-            }
-        }
-        return folders;
+    RecentProjects() {
+        this(InstanceScope.INSTANCE.getNode("org.taskseam.ui"));
     }
 
-    /** Puts a folder first. */
-    public void opened(Path folder) {
-        List<Path> folders = new ArrayList<>(folders());
+    /** @param store keeps a line for each: folder, tab, name */
+    RecentProjects(IEclipsePreferences store) {
+        this.store = store;
+    }
+
+    /** @return those that are still there */
+    public List<RecentProject> all() {
+        List<RecentProject> all = new ArrayList<>();
+        for (String line : store.get(KEY, "").split("\n")) {
+            String[] parts = line.split("\t", 2);
+            if (!line.isEmpty() && Files.isDirectory(Path.of(parts[0]))) {
+                all.add(RecentProject.named(Path.of(parts[0]), parts.length > 1 ? parts[1] : ""));
+            }
+        }
+        return all;
+    }
+
+    /** Puts a project first. */
+    public void opened(Path folder, String name) {
+        List<RecentProject> all = new ArrayList<>(all());
         Path absolute = folder.toAbsolutePath().normalize();
-        folders.remove(absolute);
-        folders.add(0, absolute);
+        all.removeIf(one -> one.folder().equals(absolute));
+        all.add(0, RecentProject.named(absolute, name.replaceAll("\\s+", " ")));
         store.put(
                 KEY,
-                String.join(
-                        "\n", folders.stream().limit(MOST).map(Path::toString).toList()));
+                all.stream()
+                        .limit(MOST)
+                        .map(one -> one.folder() + "\t" + one.name())
+                        .collect(Collectors.joining("\n")));
         try {
             store.flush();
         } catch (BackingStoreException e) {
@@ -49,9 +62,13 @@ public final class RecentProjects {
         }
     }
 
-    /** @return the name of the project in a folder: its name without the ending */
-    public static String name(Path folder) {
-        String name = folder.getFileName().toString();
-        return name.endsWith(".taskseam") ? name.substring(0, name.length() - ".taskseam".length()) : name;
+    /** @return the name of the project in a folder, as far as it is known */
+    public String nameOf(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return all().stream()
+                .filter(one -> one.folder().equals(absolute))
+                .findAny()
+                .orElseGet(() -> RecentProject.named(absolute, ""))
+                .name();
     }
 }

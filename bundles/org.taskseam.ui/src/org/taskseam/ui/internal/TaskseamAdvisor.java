@@ -43,6 +43,11 @@ final class TaskseamAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void postShutdown() {
+        Desk.get().keeper().end();
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new WindowAdvisor(configurer);
     }

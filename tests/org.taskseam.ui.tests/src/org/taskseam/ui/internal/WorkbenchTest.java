@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -397,6 +398,95 @@ class WorkbenchTest {
         graph().select(null);
         Commands.run("org.taskseam.ui.fit");
         laidOut();
+    }
+
+    /** The graph of many activities is larger than the window, and starts elsewhere. */
+    @Test
+    void whatIsSelectedStaysInSightWhenTheSlidersMove() {
+        Commands.run("org.taskseam.ui.fit");
+        laidOut();
+        ProjectActions.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
+        laidOut();
+        still(graph());
+        Card card = analysis.map().get().orElseThrow().cards().stream()
+                .filter(one -> one.kind() == Card.Kind.ACTIVITY)
+                .max(Comparator.comparingInt(one -> graph().boundsOf(one.id()).bottom()))
+                .orElseThrow();
+        graph().reveal(card.id());
+        analysis.show(analysis.settings().get().withActivities(.6));
+        laidOut();
+        still(graph());
+        Point place = graph().placeOf(card.id());
+        Point size = graph().getCanvas().getSize();
+        assertTrue(place.x > 0 && place.y > 0 && place.x < size.x && place.y < size.y, place + " in " + size);
+        Commands.run("org.taskseam.ui.back");
+        graph().select(null);
+        laidOut();
+        Commands.run("org.taskseam.ui.fit");
+        laidOut();
+    }
+
+    @Test
+    void allOfAWayThatIsRaisedIsSeen() throws Exception {
+        analysis.show(analysis.settings().get().withActivities(.6));
+        laidOut();
+        ProjectActions.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
+        laidOut();
+        still(graph());
+        VariantsView variants = view(VariantsView.ID, VariantsView.class);
+        variants.list().choose(2);
+        laidOut();
+        still(graph());
+        Window.screenshot("variant-in-a-large-graph");
+        Point size = graph().getCanvas().getSize();
+        for (String id : analysis.way()) {
+            Point place = graph().placeOf(id);
+            assertTrue(place.x > 0 && place.y > 0 && place.x < size.x && place.y < size.y, id + " at " + place);
+        }
+        Window.key(variants.list(), SWT.ESC);
+        Commands.run("org.taskseam.ui.back");
+        laidOut();
+        Commands.run("org.taskseam.ui.fit");
+        laidOut();
+    }
+
+    @Test
+    void whatTheGraphShowedIsShownWhenTheProjectIsOpenedAgain() {
+        String type = analysis.mined().orElseThrow().tasks().get(1).name();
+        ProjectActions.narrow(type);
+        Window.until("the type is shown", () -> task().equals(type));
+        MapSettings first = analysis.settings().get();
+        MapSettings chosen = first.withActivities(.4).withPaths(.2).withMeasure(Measure.DURATION);
+        analysis.show(chosen);
+        assertNotEquals(first, chosen);
+        try {
+            ProjectActions.openSample();
+            Window.until("the type is shown again", () -> task().equals(type));
+            assertEquals(chosen, analysis.settings().get());
+
+            ProjectActions.narrow("");
+            Window.until("all work is shown", () -> task().isEmpty());
+            analysis.show(chosen);
+            Commands.run("org.taskseam.ui.close");
+            ProjectActions.openSample();
+            Window.until("the sample opens", () -> analysis.mined().isPresent());
+            assertEquals(chosen, analysis.settings().get());
+            assertEquals("", task());
+        } finally {
+            ProjectActions.narrow("");
+            Window.until("all work is shown", () -> analysis.mined().isPresent() && task().isEmpty());
+        }
+    }
+
+    private String task() {
+        return analysis.mined().map(MinedProject::task).orElse("\u2026");
+    }
+
+    @Test
+    void projectsAreListedByTheirNames() {
+        List<String> names =
+                Desk.get().recent().all().stream().map(RecentProject::name).toList();
+        assertTrue(names.contains(analysis.mined().orElseThrow().name()), names::toString);
     }
 
     @Test

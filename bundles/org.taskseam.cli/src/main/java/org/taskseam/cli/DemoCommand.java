@@ -71,18 +71,14 @@ final class DemoCommand implements HeadlessCommand {
                 report,
                 progress);
         TerminalProgress.clear(progress);
-        new Summary(
-                        results,
-                        tasks.log().activities().dictionary(),
-                        tasks.found().types())
-                .print(out);
+        new Summary(results, tasks.found().types()).print(out);
         out.println();
         out.println(Texts.text("demo.done", project.toAbsolutePath(), report.toAbsolutePath()));
         return 0;
     }
 
     private static EventLog imported(Path csv, Path folder, Progress progress) throws IOException {
-        try (ProjectImport into = new ProjectImport(folder)) {
+        try (ProjectImport into = new ProjectImport(folder, Texts.text("demo.title"))) {
             into.run(csv, ReadOptions.defaults(), ImportSettings.protective().asPublished(true), progress);
         }
         try (Project project = Projects.open(folder, ProjectKeys.ofUser())) {

@@ -5,8 +5,8 @@
 package org.taskseam.cli;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.taskseam.eventlog.Dictionary;
 
 /** Numbers for people to read. */
 final class Figures {
@@ -22,8 +22,8 @@ final class Figures {
     }
 
     /** The first activities of a way of working, and how many more there are. */
-    static String steps(List<Integer> activities, int most, Dictionary names) {
-        String first = activities.stream().limit(most).map(names::text).collect(Collectors.joining(" > "));
+    static String steps(List<Integer> activities, int most, IntFunction<String> names) {
+        String first = activities.stream().limit(most).map(names::apply).collect(Collectors.joining(" > "));
         int more = activities.size() - most;
         return more > 0 ? first + " > ... (+" + count(more) + ")" : first;
     }

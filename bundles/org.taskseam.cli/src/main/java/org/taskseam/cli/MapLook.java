@@ -11,6 +11,7 @@ import org.taskseam.drawing.MapPictureOptions;
 import org.taskseam.drawing.MapTheme;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Activity;
+import org.taskseam.mining.ApplicationNames;
 import org.taskseam.mining.ProcessMap;
 
 /** How a picture of a process map looks. */
@@ -21,18 +22,22 @@ record MapLook(MapCommand.Measure measure, MapCommand.Theme theme) {
     }
 
     MapPictureOptions options(ProcessMap map) {
-        List<String> applications = map.activities().stream()
-                .map(Activity::application)
-                .filter(name -> name != null)
-                .distinct()
-                .toList();
-        return MapPictureOptions.of(applications)
+        return MapPictureOptions.of(applications(map))
                 .withLocale(Texts.locale())
                 .withMeasure(measure == MapCommand.Measure.TIME ? MapMeasure.TIME : MapMeasure.FREQUENCY);
     }
 
+    private static List<String> applications(ProcessMap map) {
+        return map.activities().stream()
+                .map(Activity::application)
+                .filter(name -> name != null)
+                .distinct()
+                .toList();
+    }
+
     MapPicture picture(ProcessMap map, Progress progress) {
         progress.checkCancelled();
-        return MapPicture.of(map, options(map));
+        ProcessMap said = new ApplicationNames(applications(map)).in(map);
+        return MapPicture.of(said, options(said));
     }
 }

@@ -29,11 +29,15 @@ final class ProjectImport implements AutoCloseable {
     private boolean isNew;
 
     ProjectImport(Path folder) {
+        this(folder, name(folder));
+    }
+
+    /** @param name of a project that is made here */
+    ProjectImport(Path folder, String name) {
         this.folder = folder;
         ProjectKeys keys = ProjectKeys.ofUser();
         isNew = !Files.exists(folder);
-        project =
-                Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name(folder), keys);
+        project = Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name, keys);
     }
 
     /**

@@ -51,6 +51,7 @@ final class Source {
 
     private final CaseOptions cases = new CaseOptions();
     private @Nullable Integer snapshot;
+    private @Nullable String project;
     private Audience audience = Audience.HOLDER;
     private Policy.Rows allowedRows = Policy.Rows.SESSIONS;
 
@@ -69,11 +70,15 @@ final class Source {
         return path;
     }
 
-    /** @return the name without folders and ending */
+    /** @return the name of the project that was read, of a log that of its file without folders and endings */
     String name() {
+        if (project != null) {
+            return project;
+        }
         String name = String.valueOf(path().toAbsolutePath().normalize().getFileName());
-        int dot = name.indexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
+        int dot = unpacked.lastIndexOf('.');
+        return dot > 0 ? unpacked.substring(0, dot) : unpacked;
     }
 
     boolean isProject() {
@@ -202,21 +207,22 @@ final class Source {
     }
 
     private EventLog scan(EventQuery query, Progress progress, PrintWriter err) {
-        try (Project project = Projects.open(path(), ProjectKeys.ofUser())) {
-            refuseOpenGroupings(project);
-            audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
-            Policy policy = project.policy();
+        try (Project opened = Projects.open(path(), ProjectKeys.ofUser())) {
+            refuseOpenGroupings(opened);
+            project = opened.info().name();
+            audience = opened.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
+            Policy policy = opened.policy();
             allowedRows = policy == null ? Policy.Rows.SESSIONS : policy.rows();
             // people of small teams are in no figure, whatever is asked for
             EventLog log =
-                    project.events().scan(audience == Audience.ANALYSTS ? query.with(Attribute.TEAM) : query, progress);
+                    opened.events().scan(audience == Audience.ANALYSTS ? query.with(Attribute.TEAM) : query, progress);
             for (String name : cases.columns()) {
                 int column = log.indexOf(name);
                 if (column >= 0 && PEOPLE.contains(log.columns().get(column).attribute())) {
                     throw new UsageException("people.column", name);
                 }
             }
-            return audience == Audience.ANALYSTS && policy != null ? told(project, policy, log, progress, err) : log;
+            return audience == Audience.ANALYSTS && policy != null ? told(opened, policy, log, progress, err) : log;
         }
     }
 

@@ -5,11 +5,10 @@
 package org.taskseam.cli;
 
 import java.io.PrintWriter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.taskseam.drawing.DurationText;
-import org.taskseam.eventlog.Dictionary;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.Arc;
@@ -28,13 +27,12 @@ final class Summary {
 
     private final DurationText durations = new DurationText(Texts.locale());
     private final ReleasedResults results;
-    private final Dictionary names;
+    private final Map<Integer, String> names;
     private final List<TaskType> types;
 
-    /** @param names of the activities */
-    Summary(ReleasedResults results, Dictionary names, List<TaskType> types) {
-        this.results = results;
-        this.names = names;
+    Summary(ReleasedResults released, List<TaskType> types) {
+        this.results = released.said();
+        this.names = results.map().activities().stream().collect(Collectors.toMap(Activity::id, Activity::name));
         this.types = types;
     }
 
@@ -89,7 +87,7 @@ final class Summary {
             table.add(
                     Figures.count(variant.count()),
                     durations.of(variant.duration().median()),
-                    Figures.steps(variant.activities(), MOST_STEPS, names));
+                    Figures.steps(variant.activities(), MOST_STEPS, names::get));
         }
         table.print(out);
     }
@@ -113,10 +111,6 @@ final class Summary {
 
     private void arcs(PrintWriter out) {
         out.println();
-        Map<Integer, String> names = new HashMap<>();
-        for (Activity activity : results.map().activities()) {
-            names.put(activity.id(), activity.name());
-        }
         TextTable table = new TextTable(
                 "rrl", Texts.text("heading.count"), Texts.text("heading.median"), Texts.text("heading.arcs"));
         for (Arc arc : results.map().arcs().stream().limit(TOP).toList()) {

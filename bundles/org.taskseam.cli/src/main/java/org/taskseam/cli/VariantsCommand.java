@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.taskseam.drawing.DurationText;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.ApplicationNames;
 import org.taskseam.mining.Variant;
 import org.taskseam.mining.Variants;
 import org.taskseam.mining.release.MiningRelease;
@@ -39,7 +42,7 @@ final class VariantsCommand implements HeadlessCommand {
     @Override
     public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
-        EventLog log = source.read(Set.of(), progress, err);
+        EventLog log = source.read(json ? Set.of() : Set.of(Attribute.APPLICATION), progress, err);
         ReleasedResults results = MiningRelease.of(log, source.notion(log), source.audience())
                 .withActivities(source.activities(log))
                 .mapOnly()
@@ -54,7 +57,8 @@ final class VariantsCommand implements HeadlessCommand {
         } else if (Withholding.allVariants(results)) {
             out.println(Withholding.variants(results));
         } else {
-            print(variants, shown, names, out);
+            ApplicationNames said = results.names();
+            print(variants, shown, id -> said.in(names.text(id)), out);
         }
         out.flush();
         if (source.notion(log).equals(CaseNotion.sessionsOf(log)) && !source.saysCases()) {
@@ -64,7 +68,7 @@ final class VariantsCommand implements HeadlessCommand {
         return 0;
     }
 
-    private static void print(Variants variants, List<Variant> shown, Dictionary names, PrintWriter out) {
+    private static void print(Variants variants, List<Variant> shown, IntFunction<String> names, PrintWriter out) {
         out.println(Texts.text(
                 "variants.title", variants.cases(), variants.variants().size()));
         TextTable table = new TextTable(

@@ -113,20 +113,20 @@ public final class Camera {
      * card that is cut off.
      *
      * @param smallest zoom; 0 for the whole in any case
-     * @param start    what is read first
+     * @param first    what is to be seen in any case: where the graph starts, or what is selected
      */
-    public void frame(Rectangle extent, Point size, double smallest, Rectangle start) {
+    public void frame(Rectangle extent, Point size, double smallest, Rectangle first) {
         fit(extent, size);
         if (pane.scale() < smallest * NEARLY) {
             show(
                     smallest,
-                    along(size.x, extent.x, extent.width, start.getCenter().x, smallest),
-                    MARGIN - extent.y * smallest);
+                    along(size.x, extent.x, extent.width, first.getCenter().x, smallest),
+                    along(size.y, extent.y, extent.height, first.getCenter().y, smallest));
         }
         framed = true;
     }
 
-    /** @return where 0 is so that all is in the middle; if there is no room for all, so that what is read first is seen */
+    /** @return where 0 is so that all is in the middle; if there is no room for all, so that what is to be seen in any case is */
     private static double along(int size, int from, int length, int first, double scale) {
         double free = size - length * scale;
         if (free >= 2 * MARGIN) {

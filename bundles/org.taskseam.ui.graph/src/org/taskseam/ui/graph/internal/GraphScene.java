@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -168,6 +169,16 @@ public final class GraphScene {
             extent = joined(extent, figure);
         }
         return extent == null ? new Rectangle() : extent;
+    }
+
+    /** @return the box around nodes, as far as they have a place; empty if none has */
+    public Rectangle extentOf(Collection<String> ids) {
+        return ids.stream()
+                .map(placement.nodes()::get)
+                .filter(Objects::nonNull)
+                .map(Rectangle::getCopy)
+                .reduce(Rectangle::union)
+                .orElseGet(Rectangle::new);
     }
 
     /** @return the box of the start, else of the uppermost node */

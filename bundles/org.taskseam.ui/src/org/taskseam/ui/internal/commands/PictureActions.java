@@ -20,6 +20,7 @@ import org.taskseam.drawing.MapPictureOptions;
 import org.taskseam.drawing.MapPictures;
 import org.taskseam.drawing.MapTheme;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.mining.ProcessMap;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.MapView;
 import org.taskseam.presentation.Measure;
@@ -78,7 +79,7 @@ public final class PictureActions {
         MapPictureOptions options = MapPictureOptions.of(Applications.known())
                 .withLocale(Locale.getDefault())
                 .withMeasure(view.measure() == Measure.COUNT ? MapMeasure.FREQUENCY : MapMeasure.TIME);
-        return MapPictures.svg(
-                MapPicture.of(view.map(), options), Theme.look() == Look.DARK ? MapTheme.DARK : MapTheme.LIGHT);
+        ProcessMap map = analysis.mined().orElseThrow().results().names().in(view.map());
+        return MapPictures.svg(MapPicture.of(map, options), Theme.look() == Look.DARK ? MapTheme.DARK : MapTheme.LIGHT);
     }
 }

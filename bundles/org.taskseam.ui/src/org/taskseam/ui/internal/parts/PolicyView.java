@@ -6,7 +6,6 @@ package org.taskseam.ui.internal.parts;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -21,14 +20,12 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.ViewPart;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
-import org.taskseam.presentation.ApplicationRow;
 import org.taskseam.presentation.Background;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.PolicyDraft;
 import org.taskseam.presentation.PolicyFiles;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
-import org.taskseam.ui.internal.RecentProjects;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.code.CodeText;
@@ -62,7 +59,7 @@ public final class PolicyView extends ViewPart implements ISaveablePart2 {
         createBar(pane).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         SashForm halves = new SashForm(pane, SWT.HORIZONTAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        code = new CodeText(halves, Texts.get("view.policy"), PolicyLanguage.with(this::applications));
+        code = new CodeText(halves, Texts.get("view.policy"), PolicyLanguage.with(Desk.get()::applications));
         code.onChange(this::changed);
         trial = new PolicyTrial(halves, rule -> {
             int line = draft.lineOf(rule);
@@ -94,20 +91,13 @@ public final class PolicyView extends ViewPart implements ISaveablePart2 {
         return bar;
     }
 
-    private List<String> applications() {
-        return analysis.mined()
-                .map(mined ->
-                        mined.applications().stream().map(ApplicationRow::name).toList())
-                .orElse(List.of());
-    }
-
     /** Shows the policy of the open project, or one to begin with; what is not saved yet stays. */
     public void load() {
         if (isDirty()) {
             return;
         }
-        PolicyDraft first =
-                PolicyDraft.first(analysis.mined().map(MinedProject::name).orElse(""), applications(), LocalDate.now());
+        PolicyDraft first = PolicyDraft.first(
+                analysis.mined().map(MinedProject::name).orElse(""), Desk.get().applications(), LocalDate.now());
         Path folder = ProjectActions.current().orElse(null);
         file = folder == null ? null : folder.resolve(PolicyFiles.NAME);
         trial.project(folder);
@@ -131,7 +121,7 @@ public final class PolicyView extends ViewPart implements ISaveablePart2 {
         raise.setShown(draft.needsVersion(saved));
         String name = file == null
                 ? Texts.get("policy.new")
-                : RecentProjects.name(file.getParent()) + " / " + file.getFileName();
+                : Desk.get().recent().nameOf(file.getParent()) + " / " + file.getFileName();
         title.show(
                 Texts.get("view.policy") + "  \u00b7  " + name + (isDirty() ? "  \u2022" : ""),
                 Texts.get("view.policy"));

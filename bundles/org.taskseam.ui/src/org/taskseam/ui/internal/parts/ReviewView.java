@@ -4,9 +4,12 @@
  */
 package org.taskseam.ui.internal.parts;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
@@ -43,6 +46,7 @@ public final class ReviewView extends TaskPart {
 
     private final TaskDecisions decisions = Desk.get().decisions();
     private final Map<TaskInstance, String> outcomes = new HashMap<>();
+    private final Deque<TaskInstance> decided = new ArrayDeque<>();
     private Segments which;
     private SashForm content;
     private RowList<TaskInstance> queue;
@@ -75,7 +79,7 @@ public final class ReviewView extends TaskPart {
         queue.onSelection(this::look);
         queue.addListener(SWT.KeyDown, event -> decide(event.keyCode));
         steps = new RowList<>(content, Texts.get("review.steps"), 24, new StepPainter());
-        content.setWeights(45, 55);
+        content.setWeights(55, 45);
         return content;
     }
 
@@ -89,14 +93,32 @@ public final class ReviewView extends TaskPart {
             look(queue.getSelected());
             return;
         }
+        TaskInstance back = seen != null && seen.source() == recognition.source() && task.equals(project.task())
+                ? decided.pollLast()
+                : null;
         seen = recognition;
         task = project.task();
         outcomes.clear();
+        if (back == null) {
+            decided.clear();
+        }
         if (!recognition.speaksOf(recognition.source().actorCount())) {
             say(Texts.get("timeline.hidden", Recognition.SMALLEST_GROUP));
             return;
         }
         showQueue();
+        if (back != null) {
+            goTo(back);
+        }
+    }
+
+    /** A decision about a task was taken back: it is the next to be decided again. */
+    private void goTo(TaskInstance back) {
+        List<TaskInstance> rows = queue.getRows();
+        IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).firstRow() == back.firstRow())
+                .findAny()
+                .ifPresent(queue::choose);
     }
 
     private void showQueue() {
@@ -150,6 +172,7 @@ public final class ReviewView extends TaskPart {
 
     private void decided(TaskInstance chosen, String outcome) {
         outcomes.put(chosen, outcome);
+        decided.addLast(chosen);
         own = true;
         next();
     }
@@ -181,6 +204,9 @@ public final class ReviewView extends TaskPart {
             super.setFocus();
         } else if (!hasKeyboard()) {
             queue.setFocus();
+            if (queue.getSelected() == null) {
+                queue.choose(0);
+            }
         }
     }
 

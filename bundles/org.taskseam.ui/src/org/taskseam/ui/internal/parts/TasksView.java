@@ -4,7 +4,6 @@
  */
 package org.taskseam.ui.internal.parts;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -27,7 +26,7 @@ import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
-import org.taskseam.ui.internal.RecentProjects;
+import org.taskseam.ui.internal.RecentProject;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.Panes;
@@ -40,9 +39,10 @@ public final class TasksView extends ViewPart {
     public static final String ID = "org.taskseam.ui.tasks";
 
     private static final int LIST_ROW = 44;
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 8;
+    private static final int MOST_PROJECTS = 4;
 
-    private RowList<Path> projects;
+    private RowList<RecentProject> projects;
     private GridData projectsSpace;
     private TypeList types;
     private RowList<TaskTypeRow> tasks;
@@ -74,8 +74,8 @@ public final class TasksView extends ViewPart {
         section("section.projects");
         projects = new RowList<>(pane, Texts.get("section.projects"), 30, new ProjectPainter());
         projectsSpace = fill(projects, false);
-        projects.onOpen(ProjectActions::open);
-        projects.addListener(SWT.FocusOut, event -> ProjectActions.current().ifPresent(projects::select));
+        projects.onOpen(project -> ProjectActions.open(project.folder()));
+        projects.addListener(SWT.FocusOut, event -> selectProject());
         tasksTitle = section("section.tasks");
         types = new TypeList(pane);
         tasks = types.control();
@@ -111,6 +111,15 @@ public final class TasksView extends ViewPart {
         return title;
     }
 
+    private void selectProject() {
+        ProjectActions.current()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .ifPresent(open -> projects.getRows().stream()
+                        .filter(project -> project.folder().equals(open))
+                        .findAny()
+                        .ifPresent(projects::select));
+    }
+
     private static GridData fill(Control control, boolean grow) {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, grow);
         control.setLayoutData(data);
@@ -118,9 +127,8 @@ public final class TasksView extends ViewPart {
     }
 
     private void show(Optional<Answer<MinedProject>> answer) {
-        List<Path> folders = Desk.get().recent().folders();
-        projects.setRows(folders.subList(0, Math.min(4, folders.size())));
-        ProjectActions.current().ifPresent(projects::select);
+        projects.setRows(Desk.get().recent().all().stream().limit(MOST_PROJECTS).toList());
+        selectProject();
         projectsSpace.heightHint = Math.max(1, projects.getRows().size()) * projects.getRowHeight();
         MinedProject mined = answer.flatMap(a -> a instanceof Answer.Complete<MinedProject>(MinedProject value)
                         ? Optional.of(value)
@@ -198,18 +206,23 @@ public final class TasksView extends ViewPart {
         super.dispose();
     }
 
-    private static final class ProjectPainter implements RowList.Painter<Path> {
+    private final class ProjectPainter implements RowList.Painter<RecentProject> {
         @Override
-        public void paint(GC gc, Path row, Rectangle box, boolean selected) {
+        public void paint(GC gc, RecentProject row, Rectangle box, boolean selected) {
             Look look = Theme.look();
+            int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
+            int room = box.width - 20;
+            String apart = Ink.fit(gc, row.apart(projects.getRows()), room / 2);
+            gc.setForeground(look.mute());
+            Ink.right(gc, apart, box.x + box.width - 10, y);
             gc.setForeground(look.text());
-            String name = Ink.fit(gc, RecentProjects.name(row), box.width - 20);
-            gc.drawText(name, box.x + 10, box.y + (box.height - gc.textExtent(name).y) / 2, true);
+            int taken = apart.isEmpty() ? 0 : gc.textExtent(apart).x + 10;
+            gc.drawText(Ink.fit(gc, row.name(), room - taken), box.x + 10, y, true);
         }
 
         @Override
-        public String text(Path row) {
-            return row.toString();
+        public String text(RecentProject row) {
+            return row.name() + ", " + row.folder();
         }
     }
 

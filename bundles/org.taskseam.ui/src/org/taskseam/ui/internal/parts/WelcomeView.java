@@ -4,7 +4,6 @@
  */
 package org.taskseam.ui.internal.parts;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
@@ -22,7 +21,7 @@ import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
-import org.taskseam.ui.internal.RecentProjects;
+import org.taskseam.ui.internal.RecentProject;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.Drawn;
@@ -43,7 +42,7 @@ public final class WelcomeView extends ViewPart {
 
     private FlatButton first;
     private Composite column;
-    private List<Path> recent = List.of();
+    private List<RecentProject> recent = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -67,34 +66,34 @@ public final class WelcomeView extends ViewPart {
 
     /** Other projects may have been opened since the page was last seen. */
     private void showRecent() {
-        List<Path> folders = Desk.get().recent().folders();
-        if (folders.equals(recent)) {
+        List<RecentProject> projects = Desk.get().recent().all();
+        if (projects.equals(recent)) {
             return;
         }
-        recent = folders;
+        recent = projects;
         Control[] parts = column.getChildren();
         for (int i = FIXED; i < parts.length; i++) {
             parts[i].dispose();
         }
-        if (!folders.isEmpty()) {
-            createRecent(column, folders);
+        if (!projects.isEmpty()) {
+            createRecent(column, projects);
         }
         column.getParent().layout(true, true);
     }
 
-    private static void createRecent(Composite column, List<Path> folders) {
+    private static void createRecent(Composite column, List<RecentProject> projects) {
         Sections heading = new Sections(column, Texts.get("welcome.recent"));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
         wide.verticalIndent = 16;
         wide.horizontalIndent = -14;
         heading.setLayoutData(wide);
-        RowList<Path> list = new RowList<>(column, Texts.get("welcome.recent"), 46, new RecentPainter());
-        list.setRows(folders);
+        RowList<RecentProject> list = new RowList<>(column, Texts.get("welcome.recent"), 46, new RecentPainter());
+        list.setRows(projects);
         GridData space = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
-        space.heightHint = Math.min(folders.size(), 6) * 46;
+        space.heightHint = Math.min(projects.size(), 6) * 46;
         space.horizontalIndent = -6;
         list.setLayoutData(space);
-        list.onOpen(ProjectActions::open);
+        list.onOpen(project -> ProjectActions.open(project.folder()));
     }
 
     @Override
@@ -105,21 +104,20 @@ public final class WelcomeView extends ViewPart {
         }
     }
 
-    private static final class RecentPainter implements RowList.Painter<Path> {
+    private static final class RecentPainter implements RowList.Painter<RecentProject> {
         @Override
-        public void paint(GC gc, Path row, Rectangle box, boolean selected) {
+        public void paint(GC gc, RecentProject row, Rectangle box, boolean selected) {
             Look look = Theme.look();
             int line = gc.getFontMetrics().getHeight();
             gc.setForeground(look.text());
-            gc.drawText(RecentProjects.name(row), box.x + 10, box.y + 4, true);
+            gc.drawText(Ink.fit(gc, row.name(), box.width - 20), box.x + 10, box.y + 4, true);
             gc.setForeground(look.mute());
-            gc.drawText(
-                    Ink.fit(gc, String.valueOf(row.getParent()), box.width - 20), box.x + 10, box.y + 6 + line, true);
+            gc.drawText(Ink.fit(gc, row.folder().toString(), box.width - 20), box.x + 10, box.y + 6 + line, true);
         }
 
         @Override
-        public String text(Path row) {
-            return row.toString();
+        public String text(RecentProject row) {
+            return row.name() + ", " + row.folder();
         }
     }
 

@@ -101,6 +101,10 @@ class TasksTest {
     /** Other tests find the sample as it is. */
     @AfterAll
     static void close() {
+        ProjectActions.narrow("");
+        Window.until(
+                "all work is shown",
+                () -> Desk.get().analysis().mined().orElseThrow().task().isEmpty());
         ProjectActions.close();
     }
 
@@ -366,7 +370,10 @@ class TasksTest {
         ReviewView view = view(ReviewView.ID, ReviewView.class);
         Window.until("the queue is there", view::showsContent);
         List<TaskInstance> queue = view.queue().getRows();
-        view.queue().choose(0);
+        view.queue().setRows(queue);
+        Window.shell().forceFocus();
+        view.setFocus();
+        assertEquals(queue.getFirst(), view.queue().getSelected(), "the first one can be decided about at once");
         Recognition seen = known();
         Window.key(view.queue(), 'a');
         Window.key(view.queue(), '1');
@@ -384,6 +391,13 @@ class TasksTest {
                                 .types()
                                 .get(known().tasks().tasks().get(moved).type())));
         Window.screenshot("review");
+
+        Desk.get().decisions().undo();
+        applied();
+        assertEquals(
+                queue.get(2).firstRow(),
+                view.queue().getSelected().firstRow(),
+                "what is taken back is the next to be decided");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.taskseam.drawing.DurationText;
 import org.taskseam.drawing.SvgCanvas;
 import org.taskseam.insight.ReportOptions;
 import org.taskseam.insight.TypedRoutine;
+import org.taskseam.mining.ApplicationNames;
 import org.taskseam.mining.ApplicationUsage.Usage;
 import org.taskseam.mining.release.ReleasedResults;
 import org.taskseam.privacy.guard.ReleaseGuard;
@@ -23,11 +24,13 @@ import org.taskseam.privacy.guard.ReleaseGuard;
  * What all sections share: released results, texts and number formats.
  *
  * @param routines what could be automated, most time first
+ * @param names how applications are called
  * @param fewPeople whether everything is shown though the log holds fewer people than a figure should stand on
  */
 public record ReportContext(
         ReleasedResults results,
         List<TypedRoutine> routines,
+        ApplicationNames names,
         ReportOptions options,
         ResourceBundle texts,
         DurationText durations,
@@ -35,10 +38,12 @@ public record ReportContext(
         boolean fewPeople) {
 
     /** Prepares a report. */
-    public static ReportContext of(ReleasedResults results, List<TypedRoutine> routines, ReportOptions options) {
+    public static ReportContext of(ReleasedResults released, List<TypedRoutine> routines, ReportOptions options) {
+        ReleasedResults results = released.said();
         return new ReportContext(
                 results,
                 List.copyOf(routines),
+                released.names(),
                 options,
                 bundle(options.locale()),
                 new DurationText(options.locale()),

@@ -39,14 +39,12 @@ final class RoutinesSection implements Section {
         for (TypedRoutine one : shown) {
             Routine routine = one.routine();
             long millis = routine.time().toMillis();
+            List<String> steps =
+                    routine.steps().stream().map(context.names()::in).toList();
             table.row();
             table.list(
-                    context.text(
-                            "routines.run",
-                            routine.steps().size(),
-                            routine.steps().getFirst(),
-                            routine.steps().getLast()),
-                    routine.steps(),
+                    context.text("routines.run", steps.size(), steps.getFirst(), steps.getLast()),
+                    steps,
                     routine.inputs().isEmpty()
                             ? ""
                             : context.text(

@@ -5,10 +5,15 @@
 package org.taskseam.mining.release;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taskseam.mining.Activity;
+import org.taskseam.mining.ApplicationNames;
 import org.taskseam.mining.ApplicationUsage;
 import org.taskseam.mining.CopyPaste;
 import org.taskseam.mining.Miner;
@@ -65,6 +70,71 @@ public final class ReleasedResults {
         this.weeks = List.copyOf(weeks);
         this.further = Map.copyOf(further);
         this.withheld = withheld;
+    }
+
+    /** How people call the applications in them. */
+    public ApplicationNames names() {
+        Set<String> all = new LinkedHashSet<>();
+        applications.applications().forEach(usage -> all.add(usage.application()));
+        map.activities().stream()
+                .map(Activity::application)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        for (CopyPaste.Pair pair : copyPaste.pairs()) {
+            all.add(pair.fromApplication());
+            all.add(pair.toApplication());
+        }
+        return new ApplicationNames(all);
+    }
+
+    /** The same with applications called as people call them, also where they stand in the names of activities. */
+    public ReleasedResults said() {
+        ApplicationNames names = names();
+        return names.areThoseOfTheLog()
+                ? this
+                : new ReleasedResults(
+                        audience,
+                        coarse,
+                        people,
+                        first,
+                        last,
+                        names.in(map),
+                        variants,
+                        said(applications, names),
+                        said(copyPaste, names),
+                        teams,
+                        types,
+                        weeks,
+                        further,
+                        withheld);
+    }
+
+    private static ApplicationUsage said(ApplicationUsage usage, ApplicationNames names) {
+        return new ApplicationUsage(
+                usage.applications().stream()
+                        .map(one -> new ApplicationUsage.Usage(
+                                names.of(one.application()), one.events(), one.visits(), one.time(), one.people()))
+                        .toList(),
+                usage.switches().stream()
+                        .map(one -> new ApplicationUsage.Switch(
+                                names.of(one.from()), names.of(one.to()), one.count(), one.people()))
+                        .toList(),
+                usage.idle());
+    }
+
+    private static CopyPaste said(CopyPaste carried, ApplicationNames names) {
+        return new CopyPaste(
+                carried.pairs().stream()
+                        .map(pair -> new CopyPaste.Pair(
+                                names.of(pair.fromApplication()),
+                                pair.fromElement(),
+                                names.of(pair.toApplication()),
+                                pair.toElement(),
+                                pair.count(),
+                                pair.people()))
+                        .toList(),
+                carried.copies(),
+                carried.pastes());
     }
 
     /** For whom they are. */
