@@ -147,7 +147,9 @@ public final class LogAssembly {
             builder.texts(Column.text(name, Attribute.ACTIVITY), ids, fill(ids, activity.dictionary(), NO_ACTIVITY));
         }
         EventLog log = builder.build();
-        noteFarTimes(log);
+        if (!times.areWithin(TimeFormats.EARLIEST, TimeFormats.LATEST)) {
+            noteFarTimes(log);
+        }
         if (builder.reordered() > 0) {
             notes.add(Messages.text("note.reordered", builder.reordered()));
         }

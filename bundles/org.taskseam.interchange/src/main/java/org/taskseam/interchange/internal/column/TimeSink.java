@@ -13,10 +13,14 @@ public final class TimeSink {
     private final LongSegments millis = new LongSegments();
     private @Nullable ShortSegments offsets;
     private int same;
+    private long earliest = Long.MAX_VALUE;
+    private long latest = Long.MIN_VALUE;
 
     /** Sets a row. */
     public void set(int row, long time, int offsetMinutes) {
         millis.set(row, time);
+        earliest = Math.min(earliest, time);
+        latest = Math.max(latest, time);
         if (offsets != null) {
             offsets.set(row, (short) offsetMinutes);
         } else if (row == 0) {
@@ -29,6 +33,11 @@ public final class TimeSink {
             each.set(row, (short) offsetMinutes);
             offsets = each;
         }
+    }
+
+    /** @return whether all times that were ever set are in a range */
+    boolean areWithin(long from, long before) {
+        return earliest >= from && latest < before;
     }
 
     /** @return a builder with these times; gives them up */
