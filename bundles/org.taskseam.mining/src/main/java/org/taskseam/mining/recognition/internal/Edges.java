@@ -21,8 +21,7 @@ final class Edges {
     }
 
     /** Takes events out of the segments with a type, at each end fewer than half of those that a segment has. */
-    static void trim(EventStream stream, Segments segments, int[] activity, int activities, Pauses pauses) {
-        TaskModels models = TaskModels.count(stream, segments, activity, activities, pauses);
+    static void trim(Segments segments, int[] activity, TaskModels models) {
         new Edges(segments, activity, models).trim();
     }
 

@@ -196,9 +196,10 @@ final class Recognition {
         progress.checkCancelled();
         Segments rejoined = Rejoining.apply(stream, decoded, activity, models.activities(), pauses);
         progress.checkCancelled();
-        Edges.trim(stream, rejoined, activity, models.activities(), pauses);
+        TaskModels counted = TaskModels.count(stream, rejoined, activity, models.activities(), pauses);
+        Edges.trim(rejoined, activity, counted);
         progress.checkCancelled();
-        return LinkJoin.join(rejoined, flow, models, activity);
+        return LinkJoin.join(Parting.apply(stream, rejoined, activity, counted), flow, models, activity);
     }
 
     Found found() {

@@ -29,7 +29,7 @@ import org.taskseam.mining.recognition.TaskType;
 public final class SeamResult {
 
     /** What wrote a {@link LearnedTasks}; to be counted up whenever recognition changes. */
-    static final String METHOD = SeamRecognizer.ID + " 9";
+    static final String METHOD = SeamRecognizer.ID + " 10";
 
     private final EventLog log;
     private final Found found;

@@ -467,6 +467,11 @@ final class TaskModels {
         return stateActivity[state];
     }
 
+    /** @return number of tasks that end in this state */
+    int ends(int state) {
+        return ends[state];
+    }
+
     /** @return number of tasks that begin in this state */
     int begins(int state) {
         return begins[state];

@@ -42,7 +42,7 @@ class EdgesTest {
         EventStream stream = EventStream.of(new EventLogBuilder(new long[of.length])
                 .texts(Column.text("activity", Attribute.ACTIVITY), new int[of.length], Dictionary.of(List.of("any")))
                 .build());
-        Edges.trim(stream, segments, activity, 26, new Pauses(stream));
+        Edges.trim(segments, activity, TaskModels.count(stream, segments, activity, 26, new Pauses(stream)));
         StringBuilder told = new StringBuilder();
         for (int i = of.length - last.length(); i < of.length; i++) {
             String step = steps.substring(i, i + 1).toLowerCase(Locale.ROOT);
