@@ -58,14 +58,8 @@ final class LogFingerprint {
         long a = one;
         long b = two;
         for (int row = 0; row < log.size(); row++) {
-            long time = log.timeMillis(row);
-            a = (a ^ time) * PRIME;
-            a ^= a >>> 32;
-            b = Long.rotateLeft(b + time, 31) * OTHER;
-            long offset = log.offsetMinutes(row);
-            a = (a ^ offset) * PRIME;
-            a ^= a >>> 32;
-            b = Long.rotateLeft(b + offset, 31) * OTHER;
+            a = first(first(a, log.timeMillis(row)), log.offsetMinutes(row));
+            b = second(second(b, log.timeMillis(row)), log.offsetMinutes(row));
         }
         one = a;
         two = b;
@@ -79,10 +73,8 @@ final class LogFingerprint {
             long a = one;
             long b = two;
             for (int row = 0; row < ids.size(); row++) {
-                long id = ids.get(row);
-                a = (a ^ id) * PRIME;
-                a ^= a >>> 32;
-                b = Long.rotateLeft(b + id, 31) * OTHER;
+                a = first(a, ids.get(row));
+                b = second(b, ids.get(row));
             }
             one = a;
             two = b;
@@ -97,9 +89,17 @@ final class LogFingerprint {
     }
 
     private void mix(long value) {
-        one = (one ^ value) * PRIME;
-        one ^= one >>> 32;
-        two = Long.rotateLeft(two + value, 31) * OTHER;
+        one = first(one, value);
+        two = second(two, value);
+    }
+
+    private static long first(long lane, long value) {
+        long mixed = (lane ^ value) * PRIME;
+        return mixed ^ mixed >>> 32;
+    }
+
+    private static long second(long lane, long value) {
+        return Long.rotateLeft(lane + value, 31) * OTHER;
     }
 
     private void add(Dictionary texts) {
