@@ -197,6 +197,7 @@ final class Recognition {
         Segments rejoined = Rejoining.apply(stream, decoded, activity, models.activities(), pauses);
         progress.checkCancelled();
         TaskModels counted = TaskModels.count(stream, rejoined, activity, models.activities(), pauses);
+        progress.checkCancelled();
         Edges.trim(rejoined, activity, counted);
         progress.checkCancelled();
         return LinkJoin.join(Parting.apply(stream, rejoined, activity, counted), flow, models, activity);

@@ -31,6 +31,9 @@ public final class SeamResult {
     /** What wrote a {@link LearnedTasks}; to be counted up whenever recognition changes. */
     static final String METHOD = SeamRecognizer.ID + " 10";
 
+    /** After so many tasks it is asked whether they are still wanted. */
+    private static final int TASKS_BETWEEN_QUESTIONS = 1 << 12;
+
     private final EventLog log;
     private final Found found;
     private final List<String> knownNames;
@@ -192,7 +195,7 @@ public final class SeamResult {
         progress.checkCancelled();
         StepLog stepLog = found.stepLog(TypeNames.labels(found));
         progress.checkCancelled();
-        List<TaskInstance> tasks = tasks();
+        List<TaskInstance> tasks = tasks(progress);
         progress.checkCancelled();
         TypeDescriber describer = new TypeDescriber(log, stepLog, steps, tasks, segments.types());
         List<TaskType> types = new ArrayList<>();
@@ -224,10 +227,13 @@ public final class SeamResult {
         return type < knownNames.size() ? knownNames.get(type) : "";
     }
 
-    private List<TaskInstance> tasks() {
+    private List<TaskInstance> tasks(Progress progress) {
         Confidence confidence = new Confidence(facts, found.models(), segments);
         List<TaskInstance> tasks = new ArrayList<>(segments.count());
         for (int s = 0; s < segments.count(); s++) {
+            if (s % TASKS_BETWEEN_QUESTIONS == 0) {
+                progress.checkCancelled();
+            }
             tasks.add(new TaskInstance(
                     s,
                     newType[segments.type(s)],
