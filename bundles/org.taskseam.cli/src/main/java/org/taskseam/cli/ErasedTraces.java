@@ -40,6 +40,9 @@ final class ErasedTraces {
 
     private static final String VIEWS = "project.xmi";
 
+    /** What the workbench showed last: activities, too, and nothing that anybody would miss. */
+    private static final String LAST_VIEW = "last-view.properties";
+
     /** An activity in a saved view, as an element or, alone, as an attribute. */
     private static final Pattern IN_VIEW =
             Pattern.compile("\\s*<(hidden|kept)>([^<]*)</\\1>|\\s(hidden|kept)=\"([^\"]*)\"");
@@ -60,6 +63,7 @@ final class ErasedTraces {
     List<Path> remove(Project project, @Nullable String actor, Instant from, Instant until, Progress progress)
             throws IOException {
         LearnedFile.in(folder).delete();
+        Files.deleteIfExists(folder.resolve(LAST_VIEW));
         EventLog left = project.events().scan(EventQuery.all(), progress);
         decisions(left, task -> (actor == null || actor.equals(task.actor())) && overlaps(task, from, until), progress);
         views(left);

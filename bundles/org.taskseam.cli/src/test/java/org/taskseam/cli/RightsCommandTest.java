@@ -132,6 +132,7 @@ class RightsCommandTest {
                 project.resolve("project.xmi"),
                 "<p><views name=\"v\">\n  <hidden>ZEBRAWORD &amp; more</hidden>\n  <hidden>open</hidden>\n</views>"
                         + "<views kept=\"ZEBRAWORD\" name=\"w\"/></p>");
+        Files.writeString(project.resolve("last-view.properties"), "task=\nhidden.0=ZEBRAWORD\n");
         Files.writeString(project.resolve("report.html"), "<p>ZEBRAWORD</p>");
         Files.writeString(project.resolve("rules.txt"), "");
         assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "r"), said::toString);
