@@ -37,6 +37,7 @@ import org.taskseam.presentation.Recognition;
 import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
 import org.taskseam.store.ImportSettings;
+import org.taskseam.store.Projects;
 import org.taskseam.ui.internal.parts.GraphEditor;
 import org.taskseam.ui.internal.parts.PolicyView;
 import org.taskseam.ui.internal.parts.ProjectInput;
@@ -315,7 +316,7 @@ public final class ProjectActions {
 
     /** @return where a project of this name is kept */
     public static Path folderOf(String name) {
-        return Path.of(System.getProperty("user.home"), "Taskseam", name + ".taskseam");
+        return Path.of(System.getProperty("user.home"), "Taskseam", name + Projects.SUFFIX);
     }
 
     /** @return the views of the perspective, in the order of their places; none beside the welcome page */

@@ -6,6 +6,7 @@ package org.taskseam.ui.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.taskseam.store.Projects;
 
 /**
  * A project that was opened before.
@@ -15,16 +16,9 @@ import java.util.List;
  */
 public record RecentProject(Path folder, String name) {
 
-    private static final String ENDING = ".taskseam";
-
     /** A project whose name is not known is called after its folder. */
     static RecentProject named(Path folder, String name) {
-        String file = folder.getFileName() == null
-                ? folder.toString()
-                : folder.getFileName().toString();
-        boolean ending = file.endsWith(ENDING) && file.length() > ENDING.length();
-        String own = ending ? file.substring(0, file.length() - ENDING.length()) : file;
-        return new RecentProject(folder, name.isBlank() ? own : name);
+        return new RecentProject(folder, name.isBlank() ? Projects.nameOf(folder) : name);
     }
 
     /** @return what tells it from others of the same name: the end of its path, as far as it differs; empty if the name does */

@@ -29,7 +29,7 @@ final class ProjectImport implements AutoCloseable {
     private boolean isNew;
 
     ProjectImport(Path folder) {
-        this(folder, name(folder));
+        this(folder, Projects.nameOf(folder));
     }
 
     /** @param name of a project that is made here */
@@ -61,11 +61,6 @@ final class ProjectImport implements AutoCloseable {
         Policy own = project.policy();
         boolean other = recordedUnder != null && own != null && !own.hash().equals(recordedUnder);
         return new Done(read, stored, pictures, other ? recordedUnder : null);
-    }
-
-    private static String name(Path folder) {
-        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        return name.endsWith(Projects.SUFFIX) ? name.substring(0, name.length() - Projects.SUFFIX.length()) : name;
     }
 
     /** Closes the project; one that was made for logs of which none could be read is not left behind. */

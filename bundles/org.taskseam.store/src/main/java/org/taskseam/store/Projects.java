@@ -28,6 +28,14 @@ public final class Projects {
 
     private Projects() {}
 
+    /** @return what a project is called that nobody gave a name: as its folder, without {@link #SUFFIX} */
+    public static String nameOf(Path folder) {
+        Path own = folder.toAbsolutePath().normalize().getFileName();
+        String name = own == null ? folder.toString() : own.toString();
+        boolean ends = name.endsWith(SUFFIX) && name.length() > SUFFIX.length();
+        return ends ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+
     /**
      * Makes a project with a key of its own.
      *

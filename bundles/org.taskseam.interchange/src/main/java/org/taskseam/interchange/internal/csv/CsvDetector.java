@@ -124,7 +124,9 @@ final class CsvDetector {
         List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);
         boolean timed = hasTimes(columns);
         if (!timed && needsTimes) {
-            refuseVagueZones(columns, rows);
+            for (int c = 0; c < columns.size(); c++) {
+                refuseVagueZone(columns.get(c), values(rows, c));
+            }
             throw bad(
                     "time.none",
                     String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
@@ -193,11 +195,7 @@ final class CsvDetector {
         TimeFormats.Fit fit = TimeFormats.findPromised(examples, zone);
         TimeReader reader = said != null ? TimeFormats.named(said, zone) : fit == null ? null : fit.reader();
         if (reader == null) {
-            refuseVagueZones(
-                    List.of(columns.get(column)),
-                    rows.stream()
-                            .map(row -> row.subList(Math.min(column, row.size()), row.size()))
-                            .toList());
+            refuseVagueZone(columns.get(column), examples);
             throw said != null
                     ? bad("time.format.unknown", said)
                     : new BadLogException(
@@ -223,12 +221,10 @@ final class CsvDetector {
     }
 
     /** Who reads "CST" does not know where that was; a person has to say it. */
-    private void refuseVagueZones(List<DetectedColumn> columns, List<List<String>> rows) throws BadLogException {
-        for (int c = 0; c < columns.size(); c++) {
-            String vague = TimeFormats.vagueZone(values(rows, c));
-            if (vague != null) {
-                throw bad("time.zone", columns.get(c).name(), vague);
-            }
+    private void refuseVagueZone(DetectedColumn column, List<String> examples) throws BadLogException {
+        String vague = TimeFormats.vagueZone(examples);
+        if (vague != null) {
+            throw bad("time.zone", column.name(), vague);
         }
     }
 

@@ -6,13 +6,7 @@ package org.taskseam.mining.recognition.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.taskseam.eventlog.Attribute;
-import org.taskseam.eventlog.Column;
-import org.taskseam.eventlog.Dictionary;
-import org.taskseam.eventlog.EventLogBuilder;
 
 class PartingTest {
 
@@ -21,29 +15,13 @@ class PartingTest {
      * @return the last task after parting, a blank between its parts
      */
     private static String parted(String tasks) {
-        String steps = tasks.replace(" ", "");
-        int[] activity =
-                steps.toLowerCase(Locale.ROOT).chars().map(c -> c - 'a').toArray();
-        int[] of = new int[steps.length()];
-        int task = 0;
-        int at = 0;
-        for (String part : tasks.split(" ")) {
-            for (char step : part.toCharArray()) {
-                of[at++] = Character.isUpperCase(step) ? task : Segments.NONE;
-            }
-            task++;
-        }
-        Segments segments = new Segments(of, task);
-        segments.setTypes(new int[task], 1);
-        EventStream stream = EventStream.of(new EventLogBuilder(new long[of.length])
-                .texts(Column.text("activity", Attribute.ACTIVITY), new int[of.length], Dictionary.of(List.of("any")))
-                .build());
-        TaskModels models = TaskModels.count(stream, segments, activity, 26, new Pauses(stream));
-        Segments parted = Parting.apply(stream, segments, activity, models);
+        LetterTasks all = LetterTasks.of(tasks);
+        Segments parted = Parting.apply(all.stream(), all.segments(), all.activity(), all.models());
+        int events = all.steps().length();
         StringBuilder told = new StringBuilder();
-        for (int i = steps.length() - tasks.length() + 1 + tasks.lastIndexOf(' '); i < of.length; i++) {
+        for (int i = events - tasks.length() + 1 + tasks.lastIndexOf(' '); i < events; i++) {
             boolean other = told.length() > 0 && parted.of(i) >= 0 && parted.of(i) != parted.of(i - 1);
-            told.append(other ? " " : "").append(steps.charAt(i));
+            told.append(other ? " " : "").append(all.steps().charAt(i));
         }
         return told.toString();
     }
