@@ -94,6 +94,10 @@ final class AddedEvents {
     private Segments read(KnownTasks before, ActivityRules rules, DataFlow flow) {
         int types = learned.types().size();
         Segments kept = before.segments(types);
+        read = unread(before);
+        if (read == 0) {
+            return kept.compact(true);
+        }
         Pauses pauses = new Pauses(all);
         TaskModels models = TaskModels.count(all, kept, activity, rules.count(), pauses);
         Links links = new Links(flow, all.size());
@@ -107,9 +111,8 @@ final class AddedEvents {
             Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
             found = restored(kept, joined);
             by = TaskModels.count(all, found, activity, rules.count(), pauses);
-            settled = found.moved(last) < Recognition.SETTLED * unread(before);
+            settled = found.moved(last) < Recognition.SETTLED * read;
         }
-        read = unread(before);
         strange = Drift.unexplained(all, found, activity, models, 0, i -> kept.of(i) == Segments.UNREAD);
         return found;
     }
