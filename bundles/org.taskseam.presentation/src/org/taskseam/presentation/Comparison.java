@@ -11,12 +11,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.Session;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.Rounding;
+import org.taskseam.privacy.guard.PersonSums;
+import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** How far two recognisers agree about one log, and where they differ. */
 public final class Comparison {
@@ -39,29 +43,32 @@ public final class Comparison {
     public record Difference(int lane, int from, int to) {}
 
     private final EventLog log;
+    private final Audience audience;
     private final Timeline first;
     private final Timeline second;
     private final int[] partner;
     private final Map<Long, Integer> byTypes = new HashMap<>();
     private final Map<Long, Integer> byTasks = new HashMap<>();
-    private final Map<Long, BitSet> people = new HashMap<>();
+    private final Map<Long, PersonSums> people = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private long sameEvents;
     private long boundaries;
     private long commonBoundaries;
     private double sameTasks;
 
-    private Comparison(EventLog log, Timeline first, Timeline second) {
+    private Comparison(EventLog log, Audience audience, Timeline first, Timeline second) {
         this.log = log;
+        this.audience = audience;
         this.first = first;
         this.second = second;
         this.partner = new int[second.tasks().types().size()];
     }
 
     /** @return how the two results agree; both are of the same log */
-    public static Comparison of(EventLog log, RecognizedTasks first, RecognizedTasks second, Progress progress) {
+    public static Comparison of(
+            EventLog log, RecognizedTasks first, RecognizedTasks second, Audience audience, Progress progress) {
         Comparison comparison =
-                new Comparison(log, Timeline.of(log, first, progress), Timeline.of(log, second, progress));
+                new Comparison(log, audience, Timeline.of(log, first, progress), Timeline.of(log, second, progress));
         comparison.run(progress);
         return comparison;
     }
@@ -97,7 +104,7 @@ public final class Comparison {
             byTasks.merge(key(first.tasks().taskOf(row), second.tasks().taskOf(row)), 1, Integer::sum);
             long types = key(type(first.tasks(), row), type(second.tasks(), row));
             byTypes.merge(types, 1, Integer::sum);
-            people.computeIfAbsent(types, key -> new BitSet()).set(log.actor(row));
+            people.computeIfAbsent(types, key -> new PersonSums()).add(log.actor(row), 1, 0);
         }
     }
 
@@ -178,7 +185,7 @@ public final class Comparison {
             }
         }
         int all = first.tasks().tasks().size() + second.tasks().tasks().size();
-        return all == 0 ? 1 : 2.0 * same / all;
+        return all == 0 ? 1 : told(2.0 * same / all, all);
     }
 
     /** @return the first result */
@@ -198,12 +205,12 @@ public final class Comparison {
 
     /** @return share of the events that both put into the same type, or into no task, 0 to 1 */
     public double sameEvents() {
-        return log.size() == 0 ? 1 : (double) sameEvents / log.size();
+        return log.size() == 0 ? 1 : share(sameEvents);
     }
 
     /** @return share of all boundaries inside sessions that are at the same event in both, 0 to 1 */
     public double sameBoundaries() {
-        return boundaries == 0 ? 1 : (double) commonBoundaries / boundaries;
+        return boundaries == 0 ? 1 : told((double) commonBoundaries / boundaries, boundaries);
     }
 
     /** @return share of all tasks that have a task of the other with {@link #SAME_TASK} of the events in common, 0 to 1 */
@@ -216,34 +223,43 @@ public final class Comparison {
         return differences;
     }
 
-    /** @return which types meet, most events first; pairs of too few people together in the last row */
-    public List<TypePairRow> pairs(Audience audience) {
+    /** @return which types meet, most events first; pairs that may not be told together in the last row */
+    public List<TypePairRow> pairs() {
         boolean own = audience == Audience.HOLDER;
+        ReleaseGuard guard = new ReleaseGuard(ReleaseGuard.SMALLEST_GROUP);
+        Set<Long> told = own ? byTypes.keySet() : guard.release(people);
         List<TypePairRow> rows = new ArrayList<>();
-        long rest = 0;
+        PersonSums rest = new PersonSums();
         for (Map.Entry<Long, Integer> entry : byTypes.entrySet()) {
             int a = (int) (entry.getKey() >> 32);
             int b = entry.getKey().intValue();
-            if (own || people.get(entry.getKey()).cardinality() >= Recognition.SMALLEST_GROUP) {
+            int events = entry.getValue();
+            if (told.contains(entry.getKey())) {
                 boolean same = b == NONE ? a == NONE : a != NONE && partner[b] == a;
-                rows.add(new TypePairRow(
-                        name(first, a), name(second, b), entry.getValue(), share(entry.getValue()), same));
+                long count = own ? events : Rounding.inTens(events);
+                rows.add(new TypePairRow(name(first, a), name(second, b), count, share(events), same));
             } else {
-                rest += entry.getValue();
+                rest.addAll(people.get(entry.getKey()));
             }
         }
         rows.sort(Comparator.comparingLong(TypePairRow::events)
                 .reversed()
                 .thenComparing(TypePairRow::first)
                 .thenComparing(TypePairRow::second));
-        if (rest > 0) {
-            rows.add(new TypePairRow(Words.get("group.small"), "", rest, share(rest), false));
+        if (guard.allows(rest)) {
+            long events = rest.support().count();
+            rows.add(new TypePairRow(Words.get("group.small"), "", Rounding.inTens(events), share(events), false));
         }
         return rows;
     }
 
     private double share(long events) {
-        return (double) events / log.size();
+        return told((double) events / log.size(), log.size());
+    }
+
+    /** Rules put any events into a type, so analysts are told as coarsely of two results as of a view. */
+    private double told(double share, long of) {
+        return audience == Audience.HOLDER ? share : Rounding.share(share, of);
     }
 
     private static String name(Timeline timeline, int type) {

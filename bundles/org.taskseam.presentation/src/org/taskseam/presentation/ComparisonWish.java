@@ -52,7 +52,8 @@ public record ComparisonWish(Recognition known, Choice first, Choice second) {
 
     /** @return the comparison; runs the recognisers */
     public Comparison run(Progress progress) {
-        return Comparison.of(known.source(), tasks(first, progress), tasks(second, progress), progress);
+        return Comparison.of(
+                known.source(), tasks(first, progress), tasks(second, progress), known.audience(), progress);
     }
 
     private RecognizedTasks tasks(Choice choice, Progress progress) {

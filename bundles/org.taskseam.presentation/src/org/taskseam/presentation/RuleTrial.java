@@ -7,22 +7,21 @@ package org.taskseam.presentation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
-import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.rule.RuleException;
 import org.taskseam.mining.recognition.rule.RuleHits;
 import org.taskseam.mining.recognition.rule.TaskRules;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.ReleasedTypes;
+import org.taskseam.mining.release.Rounding;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
@@ -75,7 +74,9 @@ public record RuleTrial(List<Row> rules, List<Effect> effects, TextProblem probl
             RecognizedTasks after = rules.applyTo(log, known.learned(), progress);
             List<Effect> effects = rules.types().stream()
                     .map(type -> new Effect(
-                            type, tasks(known.tasks(), type, known.audience()), tasks(after, type, known.audience())))
+                            type,
+                            tasks(log, known.tasks(), type, known.audience()),
+                            tasks(log, after, type, known.audience())))
                     .toList();
             return new RuleTrial(rows, effects, null);
         } catch (RuleException e) {
@@ -113,34 +114,17 @@ public record RuleTrial(List<Row> rules, List<Effect> effects, TextProblem probl
                 hits.line(),
                 hits.type(),
                 hits.kind(),
-                all || count == 0 ? count : guard.allows(people) ? rounded(count) : -1,
+                all || count == 0 ? count : guard.allows(people) ? Rounding.inTens(Rounding.twoDigits(count)) : -1,
                 more == 0 ? names : Words.get("rules.more", names, more));
     }
 
-    private static long tasks(RecognizedTasks tasks, String name, Audience audience) {
-        Set<Integer> actors = new HashSet<>();
-        long count = 0;
-        for (TaskType type : tasks.types()) {
-            if (type.name().equalsIgnoreCase(name)) {
-                for (TaskInstance task : tasks.tasks()) {
-                    if (task.type() == type.id()) {
-                        actors.add(task.actor());
-                        count++;
-                    }
-                }
-            }
-        }
-        return audience == Audience.HOLDER || count == 0
-                ? count
-                : actors.size() >= Recognition.SMALLEST_GROUP ? rounded(count) : -1;
-    }
-
-    /** To two digits. */
-    private static long rounded(long count) {
-        long step = 1;
-        while (count / step >= 100) {
-            step *= 10;
-        }
-        return Math.round((double) count / step) * step;
+    private static long tasks(EventLog log, RecognizedTasks tasks, String name, Audience audience) {
+        ReleasedTypes released = new ReleasedTypes(log, tasks, audience);
+        List<TaskType> types = tasks.types().stream()
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .toList();
+        return types.stream().allMatch(released::tells)
+                ? types.stream().mapToLong(type -> released.told(type).tasks()).sum()
+                : -1;
     }
 }

@@ -77,7 +77,7 @@ final class ExplainCommand implements HeadlessCommand {
         for (ColumnUse use : found.columns()) {
             if (use.variedEvents() > 0) {
                 String key = "explain.column." + use.detail();
-                out.println(Texts.text(key, use.contextShare(), use.column(), use.distinct()));
+                out.println(Texts.text(key, use.contextShare(), use.column(), released.told(use.distinct())));
             }
         }
         print(found.acts(), released, out);

@@ -27,24 +27,6 @@ public record DurationStats(
     /** Stands for a duration that must not be told. */
     public static final long WITHHELD = -1;
 
-    /** So many durations there are before their 95th percentile is not one of the five longest. */
-    private static final long FOR_P95 = 100;
-
-    /**
-     * These figures without those that a single duration gives: shortest and longest, and the 95th percentile of few.
-     *
-     * @param sumAllowed whether sum and median may be told
-     */
-    public DurationStats released(boolean sumAllowed) {
-        return new DurationStats(
-                count,
-                sumAllowed ? totalMillis : WITHHELD,
-                WITHHELD,
-                sumAllowed ? medianMillis : WITHHELD,
-                sumAllowed && count >= FOR_P95 ? p95Millis : WITHHELD,
-                WITHHELD);
-    }
-
     /** @return these figures with another number of durations and another sum */
     public DurationStats withTotal(long durations, long millis) {
         return new DurationStats(durations, millis, minMillis, medianMillis, p95Millis, maxMillis);

@@ -180,7 +180,7 @@ public final class ComparisonView extends TaskPart {
                                 typeNames(project, b))),
                 value.first().lanesWith(RecognizedTasks.NONE));
         canvas.mark(value.differences());
-        pairs.setRows(analysis().discreet().get() ? List.of() : value.pairs(known.audience()));
+        pairs.setRows(analysis().discreet().get() ? List.of() : value.pairs());
         showContent(Texts.get(
                 "comparison.remark",
                 Numbers.percent(value.sameTasks()),

@@ -25,11 +25,6 @@ public final class GroupShares {
     /** Stands for a share that may not be told. */
     public static final double WITHHELD = -1;
 
-    /** Into how many steps shares may be cut, the finest first. */
-    private static final int[] STEPS = {20, 10, 5, 4, 2};
-
-    private static final int CASES_OF_STEP = 10;
-
     private final boolean guarded;
     private final boolean empty;
     private final Map<Integer, Double> activities = new HashMap<>();
@@ -65,19 +60,7 @@ public final class GroupShares {
     }
 
     private double told(double share, long cases) {
-        return guarded ? inSteps(share, cases) : share;
-    }
-
-    /** What analysts are told of a share of so many cases. */
-    static double inSteps(double share, long cases) {
-        int steps = 1;
-        for (int finer : STEPS) {
-            if (cases >= (long) finer * CASES_OF_STEP) {
-                steps = finer;
-                break;
-            }
-        }
-        return (double) Math.round(share * steps) / steps;
+        return guarded ? Rounding.share(share, cases) : share;
     }
 
     /** Whether nothing of the group may be told, or it has no cases. */

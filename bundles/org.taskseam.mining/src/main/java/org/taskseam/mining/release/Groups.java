@@ -133,7 +133,7 @@ final class Groups {
 
     private static final class Team {
         private final Set<Integer> people = new HashSet<>();
-        private final List<Long> stays = new ArrayList<>();
+        private final Times stays = new Times();
         private long millis;
         private long switches;
         private long events;
@@ -165,9 +165,7 @@ final class Groups {
             if (hidden || known == null) {
                 rows.add(new TeamFigures(team.dictionary().text(id), 0, null));
             } else {
-                TeamFigures.Rates rates = rates(known);
-                rows.add(new TeamFigures(
-                        team.dictionary().text(id), known.people.size(), guard == null ? rates : rounded(rates)));
+                rows.add(new TeamFigures(team.dictionary().text(id), known.people.size(), rates(known, guard)));
             }
         }
         rows.sort(Comparator.comparing(TeamFigures::name));
@@ -187,37 +185,33 @@ final class Groups {
             team.millis += active;
             stay += active;
             if (switched || gap >= PAUSE_MILLIS) {
-                team.stays.add(stay);
+                team.stays.add(Set.of(session.actor()), stay);
                 stay = 0;
             }
         }
     }
 
-    private static TeamFigures.Rates rates(Team team) {
-        double hours = Math.max(1.0 / 60, team.millis / 3_600_000.0);
-        return new TeamFigures.Rates(team.events / hours, team.switches / hours, Duration.ofMillis(median(team.stays)));
-    }
-
     /**
-     * To two digits: from an exact rate events and time can be worked out as a fraction, and the events of all teams less
-     * those of the activities that are told are those of the others, which may be one person's.
+     * For analysts to two digits: from an exact rate events and time can be worked out as a fraction, and the events of all
+     * teams less those of the activities that are told are those of the others, which may be one person's.
      */
-    private static TeamFigures.Rates rounded(TeamFigures.Rates exact) {
-        return new TeamFigures.Rates(twoDigits(exact.stepsPerHour()), twoDigits(exact.switchesPerHour()), exact.stay());
+    private static TeamFigures.Rates rates(Team team, @Nullable ReleaseGuard guard) {
+        double hours = Math.max(1.0 / 60, team.millis / 3_600_000.0);
+        double steps = team.events / hours;
+        double switches = team.switches / hours;
+        return new TeamFigures.Rates(
+                guard == null ? steps : twoDigits(steps),
+                guard == null ? switches : twoDigits(switches),
+                Duration.ofMillis(team.stays.median(guard)));
     }
 
     private static double twoDigits(double rate) {
         return new BigDecimal(rate).round(new MathContext(2)).doubleValue();
     }
 
-    private static long median(List<Long> values) {
-        long[] sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
-        return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) / 2];
-    }
-
     private static final class Type {
-        private final List<Long> elapsed = new ArrayList<>();
-        private final List<Long> activeEach = new ArrayList<>();
+        private final Times elapsed = new Times();
+        private final Times activeEach = new Times();
         private final PersonSums people = new PersonSums();
         private long events;
         private long active;
@@ -246,12 +240,11 @@ final class Groups {
                 boolean sums = guard == null || guard.allowsSum(type.people);
                 rows.add(new TypeFigures(
                         names.dictionary().text(id),
-                        guard == null ? type.elapsed.size() : GuardedFigures.inTens(type.elapsed.size()),
-                        guard == null ? type.events : GuardedFigures.inTens(type.events),
-                        Duration.ofMillis(
-                                !sums ? -1 : guard == null ? type.active : GuardedFigures.twoDigits(type.active)),
-                        Duration.ofMillis(sums ? median(type.activeEach) : -1),
-                        Duration.ofMillis(sums ? median(type.elapsed) : -1)));
+                        guard == null ? type.elapsed.size() : Rounding.inTens(type.elapsed.size()),
+                        guard == null ? type.events : Rounding.inTens(type.events),
+                        Duration.ofMillis(!sums ? -1 : guard == null ? type.active : Rounding.twoDigits(type.active)),
+                        Duration.ofMillis(sums ? type.activeEach.median(guard) : -1),
+                        Duration.ofMillis(sums ? type.elapsed.median(guard) : -1)));
             }
         });
         rows.sort(Comparator.comparingLong(TypeFigures::cases).reversed().thenComparing(TypeFigures::name));
@@ -281,8 +274,9 @@ final class Groups {
             type.events++;
         }
         if (type != null) {
-            type.elapsed.add(last - first);
+            type.elapsed.add(active.keySet(), last - first);
             type.activeEach.add(
+                    active.keySet(),
                     active.values().stream().mapToLong(Long::longValue).sum());
             for (Map.Entry<Integer, Long> person : active.entrySet()) {
                 type.people.add(person.getKey(), 1, person.getValue());

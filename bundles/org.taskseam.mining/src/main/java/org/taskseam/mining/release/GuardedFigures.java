@@ -28,48 +28,42 @@ import org.taskseam.privacy.guard.ReleaseGuard;
 final class GuardedFigures {
 
     private static final PersonSums NOBODY = new PersonSums();
-    private static final int TENS = 10;
 
     private final ReleaseGuard guard;
     private final CaseSupport support;
     private final ArcWithholding arcs;
     private final VariantWithholding ways;
+    private final Quantiles quantiles;
     private final boolean coarse;
 
     /** @param coarse whether these are figures of a view beside the map of the whole log */
     GuardedFigures(
-            ReleaseGuard guard, CaseSupport support, ArcWithholding arcs, VariantWithholding ways, boolean coarse) {
+            ReleaseGuard guard,
+            CaseSupport support,
+            ArcWithholding arcs,
+            VariantWithholding ways,
+            Quantiles quantiles,
+            boolean coarse) {
         this.guard = guard;
         this.support = support;
         this.arcs = arcs;
         this.ways = ways;
+        this.quantiles = quantiles;
         this.coarse = coarse;
     }
 
     private long told(long count) {
-        return coarse ? inTens(count) : count;
-    }
-
-    /** What is told of a count in a view: 0 only where there is nothing. */
-    static long inTens(long count) {
-        return count <= 0 ? count : Math.max(TENS, Math.round((double) count / TENS) * TENS);
-    }
-
-    /** A time to its first two digits. */
-    static long twoDigits(long time) {
-        long step = 1;
-        while (time / step >= 100) {
-            step *= 10;
-        }
-        return Math.round((double) time / step) * step;
+        return coarse ? Rounding.inTens(count) : count;
     }
 
     ProcessMap of(ProcessMap map) {
         List<Arc> shown = new ArrayList<>();
         for (Arc arc : map.arcs()) {
             if (arcs.shows(arc.from(), arc.to())) {
-                PersonSums people = support.arcs().getOrDefault(CaseSupport.key(arc.from(), arc.to()), NOBODY);
-                shown.add(new Arc(arc.from(), arc.to(), told(arc.count()), of(arc.duration(), people)));
+                long key = CaseSupport.key(arc.from(), arc.to());
+                PersonSums people = support.arcs().getOrDefault(key, NOBODY);
+                DurationStats time = of(arc.duration(), people, quantiles.ofArc(key));
+                shown.add(new Arc(arc.from(), arc.to(), told(arc.count()), time));
             }
         }
         List<Activity> activities = map.activities().stream()
@@ -92,7 +86,8 @@ final class GuardedFigures {
     private Activity of(Activity activity, List<Arc> shown, long cases) {
         int id = activity.id();
         boolean exact = arcs.isExact(id);
-        DurationStats untilNext = of(activity.untilNext(), support.activities().getOrDefault(id, NOBODY));
+        DurationStats untilNext =
+                of(activity.untilNext(), support.activities().getOrDefault(id, NOBODY), quantiles.ofActivity(id));
         return new Activity(
                 id,
                 activity.name(),
@@ -111,7 +106,7 @@ final class GuardedFigures {
      */
     private long inSteps(long count, long cases) {
         if (coarse) {
-            return Math.min(cases, inTens(Math.round(20.0 * count / Math.max(1, cases)) * cases / 20));
+            return Math.min(cases, Rounding.inTens(Math.round(20.0 * count / Math.max(1, cases)) * cases / 20));
         }
         return Math.min(cases, Math.round(20.0 * count / Math.max(1, cases)) * cases / 20);
     }
@@ -134,25 +129,30 @@ final class GuardedFigures {
                 : totals.stream().mapToLong(Long::longValue).sum();
     }
 
-    private DurationStats of(DurationStats stats, PersonSums people) {
-        DurationStats released = stats.released(guard.allowsSum(people));
-        return coarse
-                ? new DurationStats(
-                        inTens(released.count()),
-                        twoDigits(released.totalMillis()),
-                        released.minMillis(),
-                        released.medianMillis(),
-                        released.p95Millis(),
-                        released.maxMillis())
-                : released;
+    /** Shortest and longest are always single people's. */
+    private DurationStats of(DurationStats stats, PersonSums people, Quantiles.Pair quantiles) {
+        if (stats.count() == 0) {
+            return DurationStats.NONE;
+        }
+        boolean sums = guard.allowsSum(people);
+        long total = coarse ? Rounding.twoDigits(stats.totalMillis()) : stats.totalMillis();
+        return new DurationStats(
+                told(stats.count()),
+                sums ? total : DurationStats.WITHHELD,
+                DurationStats.WITHHELD,
+                sums ? quantiles.median().told(guard) : DurationStats.WITHHELD,
+                sums ? quantiles.p95().told(guard) : DurationStats.WITHHELD,
+                DurationStats.WITHHELD);
     }
 
     Variants of(Variants variants, ProcessMap map) {
         List<Variant> shown = new ArrayList<>();
         for (Variant variant : variants.variants()) {
             if (ways.shows(variant)) {
-                PersonSums people = support.variants().getOrDefault(Sequences.hash(variant.activities()), NOBODY);
-                shown.add(new Variant(variant.activities(), told(variant.count()), of(variant.duration(), people)));
+                long hash = Sequences.hash(variant.activities());
+                PersonSums people = support.variants().getOrDefault(hash, NOBODY);
+                DurationStats time = of(variant.duration(), people, quantiles.ofVariant(hash));
+                shown.add(new Variant(variant.activities(), told(variant.count()), time));
             }
         }
         return new Variants(map.cases(), map.events(), shown);
@@ -188,7 +188,7 @@ final class GuardedFigures {
 
     private long minutes(Duration time) {
         long minutes = time.plusSeconds(30).toMinutes();
-        return coarse ? twoDigits(minutes) : minutes;
+        return coarse ? Rounding.twoDigits(minutes) : minutes;
     }
 
     private List<ApplicationUsage.Switch> switches(ApplicationUsage usage, ProcessMap map) {

@@ -189,7 +189,8 @@ public final class MiningRelease {
         VariantWithholding ways =
                 new VariantWithholding(guard, arcs, support, variants.variants(), cases, ids, progress);
         new ReleaseAudit(arcs, ways, variants.variants(), support, cases, ids).run(progress);
-        GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways, isView());
+        Quantiles quantiles = new Quantiles(whole, variants.variants(), cases, ids, progress);
+        GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways, quantiles, isView());
         ProcessMap map = figures.of(whole);
         Variants shown = figures.of(variants, map);
         ApplicationUsage applications =

@@ -22,7 +22,7 @@ import org.taskseam.privacy.guard.ReleaseGuard;
 /**
  * Which types of recognised tasks may be told, and what of them. Events in no task are a part like a type, so that what
  * is withheld does not follow from the number of all events. Other rules find other tasks, so analysts are told counts in
- * tens and times to two digits, as in a view.
+ * tens, times to two digits and shares in steps at least ten wide, as in a view.
  */
 public final class ReleasedTypes {
 
@@ -85,27 +85,32 @@ public final class ReleasedTypes {
                 type.flows());
     }
 
-    private Routine told(Routine routine) {
+    private Routine told(Routine routine, long eventsOfType) {
         return new Routine(
                 routine.steps(),
                 routine.mostBetween(),
                 Math.toIntExact(told(routine.occurrences())),
                 Math.toIntExact(told(routine.tasks())),
                 routine.variants(),
-                routine.shareOfTask(),
+                told(routine.shareOfTask(), eventsOfType),
                 told(routine.time()),
-                routine.determinism(),
-                routine.dataFromFlow(),
+                told(routine.determinism(), routine.occurrences()),
+                told(routine.dataFromFlow(), routine.occurrences()),
                 isGuarded() ? routine.support().peopleOnly() : routine.support(),
                 routine.inputs());
     }
 
-    private long told(long count) {
-        return isGuarded() ? GuardedFigures.inTens(count) : count;
+    /** @return what may be told of a count of something that is no person */
+    public long told(long count) {
+        return isGuarded() ? Rounding.inTens(count) : count;
+    }
+
+    private double told(double share, long of) {
+        return isGuarded() ? Rounding.share(share, of) : share;
     }
 
     private Duration told(Duration time) {
-        return isGuarded() ? Duration.ofMillis(GuardedFigures.twoDigits(time.toMillis())) : time;
+        return isGuarded() ? Duration.ofMillis(Rounding.twoDigits(time.toMillis())) : time;
     }
 
     /** @return whether anything of a type may be told */
@@ -140,7 +145,7 @@ public final class ReleasedTypes {
                         || tells(type)
                                 && routine.support().countAllowed(guard.k())
                                 && routine.support().sumAllowed(guard.k()))
-                .map(this::told)
+                .map(routine -> told(routine, type.events()))
                 .toList();
     }
 }

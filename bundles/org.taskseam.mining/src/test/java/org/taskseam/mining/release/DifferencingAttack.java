@@ -194,7 +194,7 @@ final class DifferencingAttack {
     /** The counts that are told as this one. */
     private static Bounds inTens(long told) {
         LongSummaryStatistics counts = LongStream.rangeClosed(1, 2 * told)
-                .filter(count -> GuardedFigures.inTens(count) == told)
+                .filter(count -> Rounding.inTens(count) == told)
                 .summaryStatistics();
         return counts.getCount() == 0 ? exactly(told) : new Bounds(counts.getMin(), counts.getMax());
     }
@@ -237,7 +237,7 @@ final class DifferencingAttack {
         LongSummaryStatistics counts = LongStream.rangeClosed(0, share < 0 ? -1 : most)
                 .filter(count -> {
                     double exact = (double) count / cases;
-                    return exact == share || GroupShares.inSteps(exact, cases) == share;
+                    return exact == share || Rounding.share(exact, cases) == share;
                 })
                 .summaryStatistics();
         return counts.getCount() == 0 ? ANYTHING : new Bounds(counts.getMin(), counts.getMax());

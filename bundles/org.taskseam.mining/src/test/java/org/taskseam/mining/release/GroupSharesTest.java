@@ -40,7 +40,7 @@ class GroupSharesTest {
         "1, 0"
     })
     void aStepIsAtLeastTenCasesWide(long cases, double told) {
-        assertEquals(told, GroupShares.inSteps(.33, cases), 1e-9);
+        assertEquals(told, Rounding.share(.33, cases), 1e-9);
     }
 
     /** So many people with two cases each: open, then one of them save. */

@@ -300,12 +300,12 @@ class MiningReleaseTest {
         assertEquals(
                 List.of(0L, -1L, 10L, 10L, 20L, 130L),
                 List.of(0L, -1L, 1L, 14L, 15L, 126L).stream()
-                        .map(GuardedFigures::inTens)
+                        .map(Rounding::inTens)
                         .toList());
         assertEquals(
                 List.of(-1L, 0L, 99L, 100L, 100L, 110L, 440L),
                 List.of(-1L, 0L, 99L, 100L, 104L, 105L, 435L).stream()
-                        .map(GuardedFigures::twoDigits)
+                        .map(Rounding::twoDigits)
                         .toList());
     }
 

@@ -138,8 +138,8 @@ class ReleasedTypesTest {
                         1,
                         0.5,
                         Duration.ofSeconds(61),
-                        0.9,
-                        0.8,
+                        1.0, // of 24 in halves
+                        1.0,
                         MANY.peopleOnly(),
                         List.of("x"))),
                 told.routines());
