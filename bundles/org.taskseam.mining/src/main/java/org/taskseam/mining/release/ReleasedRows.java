@@ -5,6 +5,7 @@
 package org.taskseam.mining.release;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Nature;
+import org.taskseam.eventlog.NumberColumn;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
@@ -32,7 +34,8 @@ import org.taskseam.privacy.guard.ReleaseGuard;
  * releases, can be brought together by it; so do numbers in place of cases;
  * <li>machines, sessions, ids and evidence are gone; a team is named where the guard lets figures of it out;
  * <li>a text that the guard would not count, because few people have it, is gone; of a data column it becomes a number
- * that holds inside its session, so that the way of a value can still be followed there.
+ * that holds inside its session, so that the way of a value can still be followed there. Numbers of such a column are
+ * treated as its texts.
  * </ul>
  * Times stay. Rows are pseudonymous, not anonymous: who knows when somebody worked may find the session.
  */
@@ -89,11 +92,7 @@ public final class ReleasedRows {
                 continue;
             }
             if (column.kind() == Column.Kind.NUMBER) {
-                long[] numbers = new long[times.length];
-                for (int row = 0; row < numbers.length; row++) {
-                    numbers[row] = log.numbers(c).get(row);
-                }
-                released.numbers(column, numbers);
+                numbers(column, log.numbers(c), sessions, released);
             } else if (column.attribute() == Attribute.CASE) {
                 IdColumn cases = log.texts(c);
                 released.texts(
@@ -121,6 +120,29 @@ public final class ReleasedRows {
             ids[row] = column.get(row);
         }
         return ids;
+    }
+
+    /** Those of a column that nobody knows may be people's, such as badges: they are treated as texts are. */
+    private void numbers(Column column, NumberColumn from, int[] sessions, EventLogBuilder released) {
+        if (column.attribute() != null) {
+            long[] numbers = new long[sessions.length];
+            Arrays.setAll(numbers, from::get);
+            released.numbers(column, numbers);
+            return;
+        }
+        List<String> texts = new ArrayList<>();
+        Map<Long, Integer> known = new HashMap<>();
+        int[] ids = new int[sessions.length];
+        for (int row = 0; row < ids.length; row++) {
+            long number = from.get(row);
+            ids[row] = number == NumberColumn.NONE
+                    ? Dictionary.NONE
+                    : known.computeIfAbsent(number, n -> {
+                        texts.add(Long.toString(n));
+                        return texts.size() - 1;
+                    });
+        }
+        texts(Column.text(column.name(), column.nature()), IdColumn.of(ids, Dictionary.of(texts)), sessions, released);
     }
 
     private void texts(Column column, IdColumn from, int[] sessions, EventLogBuilder released) {

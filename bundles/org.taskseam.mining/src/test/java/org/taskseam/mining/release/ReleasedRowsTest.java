@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Nature;
+import org.taskseam.eventlog.NumberColumn;
 
 /** Rows that leave a project have every event, and nobody. */
 class ReleasedRowsTest {
@@ -37,7 +39,9 @@ class ReleasedRowsTest {
             Column.text("machine", Attribute.MACHINE),
             Column.text("id", Attribute.EVENT_ID),
             Column.number("amount", Nature.DATA),
-            Column.text("note", Nature.DATA));
+            Column.text("note", Nature.DATA),
+            Column.number("rate", Nature.DATA),
+            Column.number("length", Attribute.VALUE_LENGTH));
 
     /** Everybody opens; person 0 also does something that nobody else does, twice in the same window. */
     private static EventLog log(int people, int ofTheFirst) {
@@ -53,7 +57,9 @@ class ReleasedRowsTest {
                         .text(3, "case " + person)
                         .text(4, "pc " + person)
                         .text(5, "id " + person + i)
-                        .number(6, 100L * person + i);
+                        .number(6, 100L * person + i)
+                        .number(8, i == 0 ? 7 : NumberColumn.NONE)
+                        .number(9, i);
             }
         }
         return rows.toLog();
@@ -71,12 +77,12 @@ class ReleasedRowsTest {
     }
 
     @Test
-    void timesAndNumbersStayAndPeopleGo() {
+    void timesStayAndPeopleGo() {
         EventLog log = log(6, 4);
         EventLog rows = released(log, 1);
         assertEquals(log.size(), rows.size());
         assertEquals(
-                List.of("activity", "element", "window", "case", "amount", "note"),
+                List.of("activity", "element", "window", "case", "amount", "note", "rate", "length"),
                 rows.columns().stream().map(Column::name).toList());
         Map<String, String> cases = new HashMap<>();
         Map<String, String> people = new HashMap<>();
@@ -84,7 +90,6 @@ class ReleasedRowsTest {
             int source = rows.sourceRow(row);
             assertEquals(log.timeMillis(source), rows.timeMillis(row));
             assertEquals(60, rows.offsetMinutes(row));
-            assertEquals(log.numbers(6).get(source), rows.numbers(4).get(row));
             assertNull(rows.text(5, row));
             cases.put(Objects.requireNonNull(log.text(3, source)), Objects.requireNonNull(rows.text(3, row)));
             people.put(log.actors().text(log.actor(source)), rows.actors().text(rows.actor(row)));
@@ -117,6 +122,23 @@ class ReleasedRowsTest {
             session = rows.sourceRow(row) == log.firstRow(0) ? rows.actors().text(rows.actor(row)) : session;
         }
         assertEquals(List.of("Inbox", session + ".1", session + ".1", session + ".2"), texts(log, rows, 2));
+    }
+
+    /** A number of a column that nobody knows may be that of a person, such as a badge: it is treated as a text is. */
+    @Test
+    void numbersOfFewPeopleAreGone() {
+        EventLog log = log(6, 4);
+        EventLog rows = released(log, 1);
+        List<String> first = texts(log, rows, 4);
+        String session = first.get(0).substring(0, 2);
+        assertEquals(List.of(session + ".3", session + ".4", session + ".5", session + ".6"), first);
+        assertEquals(
+                List.of("7", "null"),
+                List.copyOf(new TreeSet<>(IntStream.range(0, rows.size())
+                        .mapToObj(row -> String.valueOf(rows.text(6, row)))
+                        .toList())),
+                "everybody's, and none");
+        assertEquals(log.numbers(9).get(rows.sourceRow(3)), rows.numbers(7).get(3), "the length of a value");
     }
 
     @Test
