@@ -78,7 +78,7 @@ public final class Project implements AutoCloseable {
                 .orElse(null);
     }
 
-    /** @return fingerprints of the events that analysts were told of, by the first day of the stretch they lie in */
+    /** @return what analysts were told of, length and fingerprint of a stretch, by its first day */
     public Map<LocalDate, String> told() {
         Map<LocalDate, String> told = new TreeMap<>();
         events.document(TOLD)

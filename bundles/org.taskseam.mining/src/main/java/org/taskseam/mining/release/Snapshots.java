@@ -99,18 +99,37 @@ public final class Snapshots {
     }
 
     /**
-     * The events of a stretch if nothing was told of it yet, or if they are still those that were told of; then they are
-     * remembered.
+     * The events of a stretch if nothing was told of its days yet, or if it was told of and they are still the same; then
+     * they are remembered. Of a stretch that only shares days with one that was told of, as after the policy's stretches
+     * have changed, nothing is told: the difference of the two would be told, too.
      *
-     * @param told fingerprints of what was told, by first day
+     * @param told what was told of: length in days and fingerprint, by first day
      * @return empty if they have changed
      */
     public Optional<EventLog> tell(EventLog log, Snapshot snapshot, Map<LocalDate, String> told) {
         EventLog events = events(log, snapshot);
         String fingerprint = fingerprint(events);
-        return told.computeIfAbsent(snapshot.first(), day -> fingerprint).equals(fingerprint)
-                ? Optional.of(events)
-                : Optional.empty();
+        boolean allowed = told.entrySet().stream()
+                .filter(one -> sharesDays(one.getKey(), length(one.getValue()), snapshot))
+                .allMatch(one -> one.getKey().equals(snapshot.first())
+                        && length(one.getValue()) == days
+                        && fingerprint.equals(
+                                one.getValue().substring(one.getValue().indexOf(':') + 1)));
+        if (!allowed) {
+            return Optional.empty();
+        }
+        told.putIfAbsent(snapshot.first(), days + ":" + fingerprint);
+        return Optional.of(events);
+    }
+
+    /** Projects of before kept no lengths. */
+    private int length(String told) {
+        int colon = told.indexOf(':');
+        return colon < 0 ? days : Integer.parseInt(told.substring(0, colon));
+    }
+
+    private static boolean sharesDays(LocalDate first, int days, Snapshot snapshot) {
+        return !first.isAfter(snapshot.last()) && first.plusDays(days).isAfter(snapshot.first());
     }
 
     /**

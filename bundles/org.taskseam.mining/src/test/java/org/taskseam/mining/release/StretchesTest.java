@@ -90,6 +90,36 @@ class StretchesTest {
                 "no activity");
     }
 
+    /** A policy with other stretches, or another first day: two that overlap would tell of their difference. */
+    @Test
+    void nothingIsToldOfAPartOfWhatWasTold() {
+        EventLog log = add(two(), 9, 0, "cid", "later").toLog();
+        Snapshots fortnights = new Snapshots(MONDAY, Period.parse("P2W"));
+        Snapshot both = new Snapshot(1, MONDAY, MONDAY.plusDays(13));
+        Snapshot second = new Snapshot(2, MONDAY.plusDays(7), MONDAY.plusDays(13));
+        assertEquals(3, fortnights.tell(log, both, told).orElseThrow().size());
+        assertEquals(Optional.empty(), WEEKS.tell(log, FIRST, told));
+        assertEquals(Optional.empty(), WEEKS.tell(log, second, told));
+        assertEquals(3, fortnights.tell(log, both, told).orElseThrow().size(), "as before");
+        Snapshots shifted = new Snapshots(MONDAY.minusDays(7), Period.parse("P2W"));
+        assertEquals(
+                Optional.empty(), shifted.tell(log, new Snapshot(1, MONDAY.minusDays(7), MONDAY.plusDays(6)), told));
+
+        told.clear();
+        assertEquals(1, WEEKS.tell(log, second, told).orElseThrow().size());
+        assertEquals(Optional.empty(), fortnights.tell(log, both, told));
+        assertEquals(2, WEEKS.tell(log, FIRST, told).orElseThrow().size());
+    }
+
+    /** Projects of before did not write down how long a stretch was. */
+    @Test
+    void whatWasToldBeforeLengthsWereKeptIsOfTheLengthOfNow() {
+        EventLog log = two().toLog();
+        WEEKS.tell(log, FIRST, told);
+        told.replaceAll((day, text) -> text.substring(text.indexOf(':') + 1));
+        assertEquals(2, WEEKS.tell(log, FIRST, told).orElseThrow().size());
+    }
+
     @Test
     void theFirstThatMayBeToldIs() {
         EventRows rows = add(two(), 8, 0, "ann", "open");
