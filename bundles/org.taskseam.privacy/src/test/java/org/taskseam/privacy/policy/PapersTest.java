@@ -211,6 +211,28 @@ class PapersTest {
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(values);
     }
 
+    /**
+     * The picture that the agent takes is no attribute: a row that said the picture of the screen is not recorded stood above
+     * the sentence that pictures are taken. And the label of what was clicked can be read on them.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "en, where a log brings one, button", "de, wo ein Protokoll einen mitbringt, Schaltfläche",
+        "fr, si un journal en apporte un, bouton", "nl, waar een log er een meebrengt, knop"
+    })
+    void picturesAreToldOfAsTheyAreTaken(String language, String ofLogs, String readable) {
+        for (String extent : new String[] {"window", "element"}) {
+            String text = Papers.write(
+                    Papers.Paper.NOTICE,
+                    PolicyText.parse(TEXT.replace("notice 4", "notice 4\nscreenshots " + extent)),
+                    Locale.of(language));
+            assertTrue(text.contains(", " + ofLogs + " [evidence] |"), text);
+            String pictures =
+                    bundle(language).getString("screenshots." + extent).replace("''", "'");
+            assertTrue(text.contains(pictures) && pictures.contains(readable), text);
+        }
+    }
+
     @Test
     void everyLanguageHasEveryText() {
         Set<String> english = keys("en");
