@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.Activity;
-import org.taskseam.mining.ApplicationNames;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
 import org.taskseam.mining.ProcessMap;
@@ -28,14 +27,12 @@ final class Rows {
     private final ReleasedResults results;
     private final ProcessMap map;
     private final ActivityNames names;
-    private final ApplicationNames applications;
 
     Rows(EventLog log, ReleasedResults results) {
         this.log = log;
-        this.results = results;
-        this.map = results.map();
+        this.results = results.said();
+        this.map = this.results.map();
         this.names = new ActivityNames(log);
-        this.applications = results.names();
     }
 
     private String name(int activity) {
@@ -52,7 +49,7 @@ final class Rows {
                 activity.name(),
                 names.title(activity.id()),
                 names.subtitle(activity.id()),
-                activity.application() == null ? "" : applications.of(activity.application()),
+                text(activity.application()),
                 names.element(activity.id()),
                 activity.count(),
                 activity.cases(),
@@ -144,17 +141,16 @@ final class Rows {
 
     List<ApplicationRow> applications() {
         return results.applications().applications().stream()
-                .map(row ->
-                        new ApplicationRow(applications.of(row.application()), row.events(), row.time(), row.visits()))
+                .map(row -> new ApplicationRow(row.application(), row.events(), row.time(), row.visits()))
                 .toList();
     }
 
     List<FlowRow> flows() {
         return results.copyPaste().pairs().stream()
                 .map(pair -> new FlowRow(
-                        applications.of(pair.fromApplication()),
+                        pair.fromApplication(),
                         text(pair.fromElement()),
-                        applications.of(pair.toApplication()),
+                        pair.toApplication(),
                         text(pair.toElement()),
                         pair.count()))
                 .toList();

@@ -7,13 +7,20 @@ package org.taskseam.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.drawing.DurationText;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.mining.ApplicationNames;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
@@ -64,13 +71,20 @@ final class ExplainCommand implements HeadlessCommand {
             }
             print(found.tasks().get(task), found, out);
         } else {
-            print(decided, released, out);
+            print(decided, released, names(log), out);
         }
         out.flush();
         return 0;
     }
 
-    private void print(DecidedTasks decided, ReleasedTypes released, PrintWriter out) {
+    private static ApplicationNames names(EventLog log) {
+        IdColumn column = log.texts(Attribute.APPLICATION);
+        Dictionary all = column == null ? Dictionary.empty() : column.dictionary();
+        return new ApplicationNames(
+                IntStream.range(0, all.size()).mapToObj(all::text).toList());
+    }
+
+    private void print(DecidedTasks decided, ReleasedTypes released, ApplicationNames names, PrintWriter out) {
         RecognizedTasks found = decided.tasks();
         out.println(Texts.text("explain.method", found.method()));
         out.println(Texts.text("explain.columns"));
@@ -82,6 +96,7 @@ final class ExplainCommand implements HeadlessCommand {
         }
         print(found.acts(), released, out);
         out.println(Texts.text("explain.types"));
+        List<String> steps = new ArrayList<>();
         for (TaskType type : released.types()) {
             out.println(Texts.text(
                     "explain.type",
@@ -91,7 +106,9 @@ final class ExplainCommand implements HeadlessCommand {
                     decided.key(type),
                     active(type, released)));
             List<String> known = type.profile().stream().limit(SHOWN).toList();
-            out.println(Texts.text("explain.known", String.join("; ", known)));
+            steps.addAll(known);
+            out.println(
+                    Texts.text("explain.known", known.stream().map(names::in).collect(Collectors.joining("; "))));
             type.flows().stream()
                     .filter(flow -> !released.isGuarded())
                     .limit(SHOWN)
@@ -111,6 +128,7 @@ final class ExplainCommand implements HeadlessCommand {
                             routine.dataFromFlow(),
                             new DurationText(Texts.locale()).sum(routine.time()))));
         }
+        names.changedIn(steps).forEach((inLog, said) -> out.println(Texts.text("explain.application", said, inLog)));
         Withholding.tell(released, out);
         if (released.isGuarded()) {
             return; // single tasks are single people's

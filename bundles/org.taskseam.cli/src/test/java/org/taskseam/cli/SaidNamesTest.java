@@ -77,6 +77,13 @@ class SaidNamesTest {
     }
 
     @Test
+    void whatExplainsTasksSaysHowRulesNameTheApplication() throws IOException {
+        String text = run("explain", log.toString());
+        assertTrue(text.contains("\u00b7 LibreOffice") && !text.contains("\u00b7 soffice"), text);
+        assertTrue(text.contains("LibreOffice is soffice in the log, in rules"), text);
+    }
+
+    @Test
     void notInFilesForPrograms() throws IOException {
         assertTrue(written("map", log, "map.json").contains("soffice"));
         assertTrue(run("variants", log.toString(), "--json").contains("EXCEL.EXE"));

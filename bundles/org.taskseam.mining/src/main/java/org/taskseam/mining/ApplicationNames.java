@@ -11,7 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How people call the applications of a log: {@code Excel} for {@code EXCEL.EXE}, {@code LibreOffice} for {@code soffice}. For what
@@ -99,16 +101,34 @@ public final class ApplicationNames {
 
     /** @return the name of an activity, with the application at its end called so, as in {@code click OK in LibreOffice} */
     public String in(String activity) {
-        for (Map.Entry<String, String> one : changed.entrySet()) {
-            for (String end : List.of("", ")")) {
-                String old = one.getKey() + end;
+        return at(activity)
+                .map(end -> activity.substring(0, end.start()) + changed.get(end.application()) + end.sign())
+                .orElse(activity);
+    }
+
+    /** @return the applications at the end of activities that are called otherwise than in the log, with what they are called */
+    public Map<String, String> changedIn(Collection<String> activities) {
+        Map<String, String> found = new TreeMap<>();
+        activities.stream()
+                .flatMap(activity -> at(activity).stream())
+                .forEach(end -> found.put(end.application(), of(end.application())));
+        return found;
+    }
+
+    /** An application at the end of an activity, with what stands behind it. */
+    private record End(int start, String application, String sign) {}
+
+    private Optional<End> at(String activity) {
+        for (String application : changed.keySet()) {
+            for (String sign : List.of("", ")")) {
+                String old = application + sign;
                 int start = activity.length() - old.length();
                 if (activity.endsWith(old) && (start == 0 || !Character.isLetterOrDigit(activity.charAt(start - 1)))) {
-                    return activity.substring(0, start) + one.getValue() + end;
+                    return Optional.of(new End(start, application, sign));
                 }
             }
         }
-        return activity;
+        return Optional.empty();
     }
 
     /** @return the map with activities and applications called so */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ApplicationNamesTest {
@@ -43,6 +44,14 @@ class ApplicationNamesTest {
         assertEquals("soffice opens", names.in("soffice opens"));
         assertEquals("Write in Kate", names.in("Write in kate"));
         assertEquals("delicate", names.in("delicate"));
+    }
+
+    @Test
+    void whatIsCalledOtherwiseInActivitiesIsKnown() {
+        ApplicationNames names = new ApplicationNames(List.of("soffice", "kate", "ERP"));
+        assertEquals(
+                Map.of("soffice", "LibreOffice"),
+                names.changedIn(List.of("Click OK (soffice)", "copy \u00b7 soffice", "Post \u00b7 ERP", "delicate")));
     }
 
     @Test

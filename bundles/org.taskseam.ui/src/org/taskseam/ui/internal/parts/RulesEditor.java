@@ -27,7 +27,6 @@ import org.taskseam.mining.recognition.rule.TaskRules;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
-import org.taskseam.presentation.ApplicationRow;
 import org.taskseam.presentation.Derived;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Numbers;
@@ -153,7 +152,7 @@ public final class RulesEditor extends EditorPart implements ISaveablePart2 {
         return Stream.concat(standard, own).distinct().toList();
     }
 
-    /** Only what stands in the views already. */
+    /** Only what stands in the views already, as the log calls it. */
     private List<String> texts(String column) {
         MinedProject project = analysis.mined().orElse(null);
         if (project == null) {
@@ -162,8 +161,7 @@ public final class RulesEditor extends EditorPart implements ISaveablePart2 {
         return switch (column.toLowerCase(Locale.ROOT)) {
             case "activity" ->
                 project.activities().stream().map(ActivityRow::id).toList();
-            case "application" ->
-                project.applications().stream().map(ApplicationRow::name).toList();
+            case "application" -> Desk.get().applications();
             case "element" ->
                 project.activities().stream()
                         .map(ActivityRow::element)
