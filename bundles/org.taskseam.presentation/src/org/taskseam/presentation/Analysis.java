@@ -140,6 +140,11 @@ public final class Analysis {
         running.cancel();
     }
 
+    /** Has something else done in place of opening again what is being opened, if it fails or is cancelled. */
+    public void retryBy(Runnable other) {
+        again = other;
+    }
+
     /** Opens again what failed or was cancelled. */
     public void retry() {
         again.run();

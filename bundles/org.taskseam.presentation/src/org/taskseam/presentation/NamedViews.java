@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.model.project.Project;
 import org.taskseam.model.project.ProjectFactory;
 import org.taskseam.model.project.SavedView;
 
-/** The views that are saved in the {@code project.xmi} of a project. Reads and writes the file: not for the thread of the views. */
+/**
+ * The views that are saved in the {@code project.xmi} of a project: those with a name, and for each type of task that was looked
+ * at the one in which it was left, without a name. Reads and writes the file: not for the thread of the views.
+ */
 public final class NamedViews {
 
     private final ProjectFile file;
@@ -23,22 +28,27 @@ public final class NamedViews {
         this.file = new ProjectFile(folder);
     }
 
-    /** @return the views in the order in which they were made */
+    /** @return the views that have a name, in the order in which they were made */
     public List<NamedView> all() throws IOException {
-        return file.exists() ? views(file.load()) : List.of();
+        return file.exists() ? named(file.load()) : List.of();
     }
 
-    /** Saves a view in place of the one of the same name. */
+    /** @return how the types of task were left, the last one last */
+    public List<NamedView> left() throws IOException {
+        return file.exists() ? views(file.load(), NamedView::isLeft) : List.of();
+    }
+
+    /** Saves a view in place of the one of the same name; without a name, in place of the one in which its type was left. */
     public List<NamedView> save(NamedView view) throws IOException {
-        return views(file.edit(project -> {
-            project.getViews().removeIf(saved -> view.name().equals(saved.getName()));
+        return named(file.edit(project -> {
+            project.getViews().removeIf(saved -> view.replaces(view(saved)));
             project.getViews().add(saved(view));
         }));
     }
 
     /** Forgets a view. */
     public List<NamedView> delete(String name) throws IOException {
-        return views(file.edit(project -> project.getViews().removeIf(saved -> name.equals(saved.getName()))));
+        return named(file.edit(project -> project.getViews().removeIf(saved -> name.equals(saved.getName()))));
     }
 
     private static SavedView saved(NamedView view) {
@@ -56,8 +66,12 @@ public final class NamedViews {
         return saved;
     }
 
-    private static List<NamedView> views(Project project) {
-        return project.getViews().stream().map(NamedViews::view).toList();
+    private static List<NamedView> named(Project project) {
+        return views(project, view -> !view.isLeft());
+    }
+
+    private static List<NamedView> views(Project project, Predicate<NamedView> wanted) {
+        return project.getViews().stream().map(NamedViews::view).filter(wanted).toList();
     }
 
     private static NamedView view(SavedView saved) {
@@ -68,7 +82,7 @@ public final class NamedViews {
                         Math.clamp(saved.getActivities(), 0, 1),
                         Math.clamp(saved.getPaths(), 0, 1),
                         Measure.valueOf(saved.getMeasure().name()),
-                        java.util.Set.copyOf(saved.getHidden()),
-                        java.util.Set.copyOf(saved.getKept())));
+                        Set.copyOf(saved.getHidden()),
+                        Set.copyOf(saved.getKept())));
     }
 }

@@ -59,6 +59,23 @@ class NamedViewsTest {
     }
 
     @Test
+    void eachTypeOfTaskIsKnownAsItWasLeft() throws IOException {
+        NamedViews views = new NamedViews(folder);
+        assertEquals(List.of(), views.left());
+        NamedView all = NamedView.left("", MapSettings.ALL);
+        NamedView invoices = NamedView.left("Post supplier invoice", INVOICES.settings());
+        views.save(all);
+        views.save(invoices);
+        views.save(INVOICES);
+        assertEquals(List.of(all, invoices), views.left());
+        assertEquals(List.of(INVOICES), views.all(), "it has no name to choose it by");
+
+        NamedView changed = NamedView.left("", MapSettings.ALL.withPaths(.1));
+        assertEquals(List.of(INVOICES), views.save(changed));
+        assertEquals(List.of(invoices, changed), views.left(), "the last one stands last");
+    }
+
+    @Test
     void editsAtTheSameTimeLoseNothing() throws IOException {
         IntStream.range(0, 20).parallel().forEach(i -> {
             try {

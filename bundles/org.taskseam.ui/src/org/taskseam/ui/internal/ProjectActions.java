@@ -4,12 +4,14 @@
  */
 package org.taskseam.ui.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
@@ -28,10 +30,11 @@ import org.taskseam.osgi.Installed;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
-import org.taskseam.presentation.LastView;
 import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MapSettings;
 import org.taskseam.presentation.MinedProject;
+import org.taskseam.presentation.NamedView;
+import org.taskseam.presentation.NamedViews;
 import org.taskseam.presentation.ProjectLibrary;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.sample.SampleGenerator;
@@ -44,6 +47,7 @@ import org.taskseam.ui.internal.parts.ProjectInput;
 import org.taskseam.ui.internal.parts.ResultsView;
 import org.taskseam.ui.internal.parts.RulesEditor;
 import org.taskseam.ui.internal.wizards.ImportRequest;
+import org.taskseam.ui.internal.wizards.ImportWizard;
 
 /** What a person does with projects as a whole. */
 public final class ProjectActions {
@@ -79,7 +83,7 @@ public final class ProjectActions {
                                 progress));
     }
 
-    /** Imports a log into a project of its own and opens it. */
+    /** Imports a log into a project of its own and opens it. Where that fails, something else can be said of its columns and lines. */
     public static void importLog(ImportRequest request) {
         Path folder = folderOf(request.name());
         run(folder, Texts.get("import.running", request.file().getFileName()), progress -> {
@@ -99,6 +103,11 @@ public final class ProjectActions {
                             progress);
             return library().open(folder, progress);
         });
+        Desk.get()
+                .analysis()
+                .retryBy(() -> ImportWizard.open(
+                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
+                        request.file().toString()));
     }
 
     private static void run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work) {
@@ -109,42 +118,57 @@ public final class ProjectActions {
         current = folder;
         showAnalysis();
         AtomicBoolean missesTasks = new AtomicBoolean();
-        AtomicReference<LastView> last = new AtomicReference<>();
+        AtomicReference<List<NamedView>> left = new AtomicReference<>(List.of());
         Background.Work<MinedProject> remembered = progress -> {
             ProjectLibrary.Opened opened = work.run(progress);
             Desk.get().recent().opened(folder, opened.project().name());
-            last.set(LastView.in(folder).orElse(null));
+            left.set(leftIn(folder));
             missesTasks.set(opened.missesTasks());
             return opened.project();
         };
-        Desk.get().analysis().open(name, remembered, project -> atFirst(project, last.get()), answer -> {
+        Desk.get().analysis().open(name, remembered, project -> atFirst(project, left.get()), answer -> {
             if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
-                Desk.get().keeper().begin(folder);
+                Desk.get().keeper().begin(folder, left.get());
                 opened(project);
                 if (missesTasks.get()) {
-                    findTasksAgain(folder, last.get());
+                    findTasksAgain(folder, left.get());
                 } else {
-                    showTaskOf(last.get());
+                    showLast(left.get());
                 }
             }
         });
     }
 
-    private static MapSettings atFirst(MinedProject project, LastView last) {
-        return last != null && last.task().equals(project.task()) ? last.settings() : Analysis.atAGlance(project);
+    /** How the graph was left is nothing that keeps a project from being opened. */
+    private static List<NamedView> leftIn(Path folder) {
+        try {
+            return new NamedViews(folder).left();
+        } catch (IOException e) {
+            ILog.of(ProjectActions.class).warn("It is not known how the graph was left", e);
+            return List.of();
+        }
+    }
+
+    private static MapSettings atFirst(MinedProject project, List<NamedView> left) {
+        return left.stream()
+                .filter(view -> view.task().equals(project.task()))
+                .findFirst()
+                .map(NamedView::settings)
+                .orElseGet(() -> Analysis.atAGlance(project));
     }
 
     /** The type of task that the graph showed last, if there is still one of this name. */
-    private static void showTaskOf(LastView last) {
-        Desk.get()
-                .analysis()
-                .mined()
-                .filter(project -> last != null && project.knows(last.task()))
-                .ifPresent(project -> narrow(last.task(), Optional.of(last.settings())));
+    private static void showLast(List<NamedView> left) {
+        Optional<MinedProject> project = Desk.get().analysis().mined();
+        if (project.isPresent()
+                && !left.isEmpty()
+                && project.get().knows(left.getLast().task())) {
+            narrow(left.getLast().task(), Optional.of(left.getLast().settings()));
+        }
     }
 
     /** The work as a whole is seen meanwhile. */
-    private static void findTasksAgain(Path folder, LastView last) {
+    private static void findTasksAgain(Path folder, List<NamedView> left) {
         Desk.get()
                 .analysis()
                 .change(
@@ -152,13 +176,14 @@ public final class ProjectActions {
                         progress -> library().recognizeAgain(folder, progress),
                         answer -> {
                             Desk.get().analysis().mined().ifPresent(ProjectActions::warnOfRules);
-                            showTaskOf(last);
+                            showLast(left);
                         });
     }
 
-    /** Shows one type of task; the empty name shows work as a whole. */
+    /** Shows one type of task as it was left, by the measure chosen now; the empty name shows work as a whole. */
     public static void narrow(String task) {
-        narrow(task, Optional.empty());
+        MapSettings now = Desk.get().analysis().settings().get();
+        narrow(task, Desk.get().keeper().left(task).map(left -> left.withMeasure(now.measure())));
     }
 
     /** Shows one type of task in the given way. */

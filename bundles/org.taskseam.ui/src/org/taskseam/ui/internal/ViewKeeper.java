@@ -6,68 +6,95 @@ package org.taskseam.ui.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.taskseam.presentation.Analysis;
-import org.taskseam.presentation.LastView;
+import org.taskseam.presentation.MapSettings;
+import org.taskseam.presentation.NamedView;
+import org.taskseam.presentation.NamedViews;
 
-/** Keeps what the graph shows in the folder of the open project, soon after it changes and when the project is left. */
+/** Keeps how each type of task is left in the graph of the open project, soon after it changes and when the project is left. */
 final class ViewKeeper {
 
     private static final long SOON = 1_000;
 
-    private record Due(Path folder, LastView view) {}
-
     private final Analysis analysis;
-    private final AtomicReference<Due> due = new AtomicReference<>();
+    private final Map<String, MapSettings> left = new HashMap<>();
+    private final Map<String, NamedView> due = new LinkedHashMap<>();
     private final Job soon = Job.createSystem(Texts.get("views"), (ICoreRunnable) monitor -> write());
     private Path folder;
-    private Optional<LastView> known = Optional.empty();
+    private Optional<NamedView> known = Optional.empty();
 
     ViewKeeper(Analysis analysis) {
         this.analysis = analysis;
-        analysis.settings().onChange(settings -> changed());
-        analysis.project().onChange(project -> changed());
+        analysis.map()
+                .onChange(map -> changed()); // drawn when both the project and what is shown of it are the new ones
     }
 
-    /** What is seen now is how the project in this folder opened. */
-    void begin(Path folder) {
-        this.folder = folder;
+    /** What is seen now is how the project in this folder opened, of which these views were left. */
+    void begin(Path folder, List<NamedView> before) {
+        synchronized (due) {
+            this.folder = folder;
+        }
+        left.clear();
+        before.forEach(view -> left.put(view.task(), view.settings()));
         known = now();
+    }
+
+    /** @return how a type of task was left; nothing if it was not looked at yet */
+    Optional<MapSettings> left(String task) {
+        return Optional.ofNullable(left.get(task));
     }
 
     /** The project is left. */
     void end() {
-        folder = null;
         soon.cancel();
         write();
+        synchronized (due) {
+            folder = null;
+        }
     }
 
     private void changed() {
-        Optional<LastView> now = now();
+        Optional<NamedView> now = now();
         if (folder != null && now.isPresent() && !now.equals(known)) {
             known = now;
-            due.set(new Due(folder, now.get()));
+            NamedView view = now.get();
+            left.put(view.task(), view.settings());
+            synchronized (due) {
+                due.remove(view.task()); // the last one is to stand last
+                due.put(view.task(), view);
+            }
             soon.schedule(SOON);
         }
     }
 
-    private Optional<LastView> now() {
+    private Optional<NamedView> now() {
         return analysis.mined()
-                .map(project -> new LastView(project.task(), analysis.settings().get()));
+                .map(project ->
+                        NamedView.left(project.task(), analysis.settings().get()));
     }
 
-    private synchronized void write() {
-        Due wanted = due.getAndSet(null);
-        if (wanted != null) {
-            try {
-                wanted.view().keepIn(wanted.folder());
-            } catch (IOException e) {
-                ILog.of(ViewKeeper.class).warn("What the graph shows was not kept", e);
+    private void write() {
+        List<NamedView> views;
+        Path where;
+        synchronized (due) {
+            views = List.copyOf(due.values());
+            where = folder;
+            due.clear();
+        }
+        try {
+            for (NamedView view : views) {
+                new NamedViews(where).save(view);
             }
+        } catch (IOException e) {
+            ILog.of(ViewKeeper.class).warn("What the graph shows was not kept", e);
         }
     }
 }

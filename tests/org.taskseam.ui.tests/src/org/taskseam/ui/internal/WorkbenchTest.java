@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.core.commands.Command;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
@@ -46,6 +47,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -475,6 +477,38 @@ class WorkbenchTest {
         } finally {
             ProjectActions.narrow("");
             Window.until("all work is shown", () -> analysis.mined().isPresent() && task().isEmpty());
+        }
+    }
+
+    @Test
+    void aTypeOfTaskIsSeenAgainAsItWasLeft() {
+        String type = analysis.mined().orElseThrow().tasks().get(1).name();
+        ProjectActions.narrow(type);
+        Window.until("the type is shown", () -> task().equals(type));
+        MapSettings chosen = analysis.settings().get().withActivities(.35).withPaths(.25);
+        analysis.show(chosen);
+        ProjectActions.narrow("");
+        Window.until("all work is shown", () -> task().isEmpty());
+        MapSettings all = MapSettings.first(analysis.mined().orElseThrow().map());
+        analysis.show(all);
+        ProjectActions.narrow(type);
+        Window.until("the type is shown again", () -> task().equals(type));
+        assertEquals(chosen, analysis.settings().get());
+        ProjectActions.narrow("");
+        Window.until("all work is shown again", () -> task().isEmpty());
+        assertEquals(all, analysis.settings().get());
+    }
+
+    @Test
+    void menuEntriesThatAskForMoreEndInAnEllipsis() throws Exception {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        Set<String> ask = Set.of(
+                "import", "open", "report", "exportPicture", "saveView", "preferences", "mergeTypes", "splitType");
+        for (Command command : commands.getDefinedCommands()) {
+            if (command.getId().startsWith("org.taskseam.ui.")) {
+                String id = command.getId().substring("org.taskseam.ui.".length());
+                assertEquals(ask.contains(id), command.getName().endsWith("\u2026"), id);
+            }
         }
     }
 
@@ -971,6 +1005,30 @@ class WorkbenchTest {
             assertTrue(control.isFocusControl(), () -> "takes the keyboard: " + control);
             assertFalse(Arrays.equals(without, Window.pixels(control)), () -> "shows the keyboard: " + control);
         }
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 2)
+    void anImportThatFailsIsTriedAgainWithOtherSettings() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("bad.csv"),
+                "time,user,activity\n2026-01-05T09:00:00Z,ann,open\n2026-01-05T09:01:00Z,ann,post\nnever,ann,close\n");
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+            Window.find(wizard, Text.class).get(0).setText(csv.toString());
+            Window.until(
+                    "the file is looked at",
+                    () -> wizard.getDefaultButton() != null
+                            && wizard.getDefaultButton().isEnabled());
+            for (int page = 0; page < 3; page++) {
+                Window.press(wizard.getDefaultButton());
+            }
+        });
+        Window.until("it fails", () -> analysis.project().get().orElseThrow() instanceof Answer.Failed);
+        Window.screenshot("import-failed");
+        Window.inDialog(
+                analysis::retry,
+                wizard -> assertEquals(
+                        csv.toString(), Window.find(wizard, Text.class).get(0).getText()));
     }
 
     @Test

@@ -40,8 +40,11 @@ final class ErasedTraces {
 
     private static final String VIEWS = "project.xmi";
 
-    /** What the workbench showed last: activities, too, and nothing that anybody would miss. */
-    private static final String LAST_VIEW = "last-view.properties";
+    private static final String ATTRIBUTES = "(?:[^>\"]|\"[^\"]*\")*";
+
+    /** A view without a name: what the workbench showed last, and nothing that anybody would miss. */
+    private static final Pattern LEFT_VIEW = Pattern.compile(
+            "\\s*<views(?=" + ATTRIBUTES + "\\sname=\"\")" + ATTRIBUTES + "?(?:/>|>.*?</views>)", Pattern.DOTALL);
 
     /** An activity in a saved view, as an element or, alone, as an attribute. */
     private static final Pattern IN_VIEW =
@@ -63,7 +66,6 @@ final class ErasedTraces {
     List<Path> remove(Project project, @Nullable String actor, Instant from, Instant until, Progress progress)
             throws IOException {
         LearnedFile.in(folder).delete();
-        Files.deleteIfExists(folder.resolve(LAST_VIEW));
         EventLog left = project.events().scan(EventQuery.all(), progress);
         decisions(left, task -> (actor == null || actor.equals(task.actor())) && overlaps(task, from, until), progress);
         views(left);
@@ -110,7 +112,8 @@ final class ErasedTraces {
         Set<String> activities = Set.copyOf(
                 IntStream.range(0, dictionary.size()).mapToObj(dictionary::text).toList());
         String before = Files.readString(file);
-        String after = IN_VIEW.matcher(before).replaceAll(view -> {
+        String named = LEFT_VIEW.matcher(before).replaceAll("");
+        String after = IN_VIEW.matcher(named).replaceAll(view -> {
             String text = view.group(2) == null ? view.group(4) : view.group(2);
             return activities.contains(unescaped(text)) ? Matcher.quoteReplacement(view.group()) : "";
         });

@@ -131,8 +131,9 @@ class RightsCommandTest {
         Files.writeString(
                 project.resolve("project.xmi"),
                 "<p><views name=\"v\">\n  <hidden>ZEBRAWORD &amp; more</hidden>\n  <hidden>open</hidden>\n</views>"
-                        + "<views kept=\"ZEBRAWORD\" name=\"w\"/></p>");
-        Files.writeString(project.resolve("last-view.properties"), "task=\nhidden.0=ZEBRAWORD\n");
+                        + "<views name=\"\" taskType=\"A > B\"/>\n"
+                        + "<views kept=\"ZEBRAWORD\" name=\"w\"/>"
+                        + "<views saved=\"2026\" name=\"\" taskType=\"of ZEBRAWORD\">\n  <kept>open</kept>\n</views></p>");
         Files.writeString(project.resolve("report.html"), "<p>ZEBRAWORD</p>");
         Files.writeString(project.resolve("rules.txt"), "");
         assertEquals(0, run("rights", "erase", "p.taskseam", "--person", "ann", "--reason", "r"), said::toString);
@@ -148,7 +149,7 @@ class RightsCommandTest {
         assertEquals(List.of(), scan.leaks());
         assertTrue(Files.readString(project.resolve("decisions.json")).contains("P-22222222"), "another's stays");
         assertEquals(
-                "<p><views name=\"v\">\n  <hidden>open</hidden>\n</views><views name=\"w\"/></p>",
+                "<p><views name=\"v\">\n  <hidden>open</hidden>\n</views>\n<views name=\"w\"/></p>",
                 Files.readString(project.resolve("project.xmi")));
         assertFalse(Files.exists(project.resolve("report.html")));
         assertTrue(Files.exists(project.resolve("rules.txt")));

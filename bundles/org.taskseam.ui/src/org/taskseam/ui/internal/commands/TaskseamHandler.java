@@ -9,7 +9,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -42,7 +41,7 @@ public final class TaskseamHandler extends AbstractHandler {
         Shell shell = shell(event);
         switch (event.getCommand().getId().substring(PREFIX.length())) {
             case "sample" -> ProjectActions.openSample();
-            case "import" -> importLog(shell);
+            case "import" -> ImportWizard.open(shell, "");
             case "open" -> open(shell);
             case "close" -> ProjectActions.close();
             case "search" -> SearchField.focus();
@@ -125,12 +124,6 @@ public final class TaskseamHandler extends AbstractHandler {
                 .filter(page -> !page.getId().startsWith("org.eclipse."))
                 .forEach(pages::addToRoot);
         new PreferenceDialog(shell, pages).open();
-    }
-
-    private static void importLog(Shell shell) {
-        WizardDialog dialog = new WizardDialog(shell, new ImportWizard());
-        dialog.setMinimumPageSize(760, 460);
-        dialog.open();
     }
 
     private static void open(Shell shell) {

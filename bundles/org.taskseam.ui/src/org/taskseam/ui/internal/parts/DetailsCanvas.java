@@ -125,7 +125,7 @@ final class DetailsCanvas extends Drawn {
         targets.clear();
         int inner = width - 2 * PAD;
         int y = 14;
-        gc.setFont(fonts().large());
+        setTitleFont(gc, inner);
         gc.setForeground(look().text());
         y = Ink.paragraph(gc, details.title(), PAD, y, inner, draw);
         gc.setFont(fonts().normal());
@@ -176,6 +176,14 @@ final class DetailsCanvas extends Drawn {
             }
         }
         return bottom;
+    }
+
+    /** A long word is said smaller rather than broken. */
+    private void setTitleFont(GC gc, int width) {
+        gc.setFont(fonts().large());
+        if (!Ink.wordsFit(gc, details.title(), width)) {
+            gc.setFont(fonts().strong());
+        }
     }
 
     private int heading(GC gc, String title, int y, boolean draw) {

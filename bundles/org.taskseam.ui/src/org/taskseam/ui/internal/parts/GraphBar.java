@@ -81,17 +81,35 @@ final class GraphBar extends Composite {
         addListener(SWT.Resize, event -> arrange());
     }
 
-    /** Where there is little room, the tracks of the sliders are short, and last have no labels, so that every control is seen. */
+    /**
+     * Where there is little room, the tracks of the sliders are short, then the counts go, and last the labels of the sliders, so that
+     * every control is seen.
+     */
     private void arrange() {
         brief(false);
+        countsShown(true);
         activities.setTrack(FlatSlider.LONG);
         paths.setTrack(FlatSlider.LONG);
         int missing = computeSize(SWT.DEFAULT, SWT.DEFAULT).x - getClientArea().width;
         int track = Math.clamp(FlatSlider.LONG - (missing + 1) / 2, FlatSlider.SHORT, FlatSlider.LONG);
         activities.setTrack(track);
         paths.setTrack(track);
-        brief(computeSize(SWT.DEFAULT, SWT.DEFAULT).x > getClientArea().width);
+        countsShown(hasRoom());
+        if (!hasRoom()) {
+            brief(true);
+            countsShown(true);
+            countsShown(hasRoom());
+        }
         layout();
+    }
+
+    private boolean hasRoom() {
+        return computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= getClientArea().width;
+    }
+
+    private void countsShown(boolean shown) {
+        counts.setVisible(shown);
+        ((GridData) counts.getLayoutData()).exclude = !shown;
     }
 
     private void brief(boolean brief) {

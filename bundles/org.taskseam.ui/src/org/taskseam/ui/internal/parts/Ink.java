@@ -4,12 +4,16 @@
  */
 package org.taskseam.ui.internal.parts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.swt.graphics.GC;
 import org.taskseam.ui.internal.widgets.Drawn;
 
 /** Small drawing helpers of the parts. */
 final class Ink {
+
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d) (?=(?:%|h|min|s|ms)(?!\\p{L}))");
 
     private Ink() {}
 
@@ -51,11 +55,14 @@ final class Ink {
         gc.drawText(text, right - gc.textExtent(text).x, y, true);
     }
 
-    /** @return the y after the last line of a text broken at spaces, and within words that are too long; draws unless told not to */
+    /**
+     * @return the y after the last line of a text broken at spaces, but for those between a number and its unit, and within words
+     *     that are too long; draws unless told not to
+     */
     static int paragraph(GC gc, String text, int x, int y, int width, boolean draw) {
         int line = gc.getFontMetrics().getHeight() + 3;
         StringBuilder current = new StringBuilder();
-        for (String whole : text.replace(" %", "\u00a0%").split(" ")) {
+        for (String whole : BEFORE_UNIT.matcher(text).replaceAll("\u00a0").split(" ")) {
             String word = whole;
             for (int end = fitting(gc, word, width); end < word.length(); end = fitting(gc, word, width)) {
                 if (!current.isEmpty()) {
@@ -88,6 +95,11 @@ final class Ink {
             gc.drawText(current.toString(), x, y, true);
         }
         return y + line;
+    }
+
+    /** @return whether each word of a text has room in a line */
+    static boolean wordsFit(GC gc, String text, int width) {
+        return Arrays.stream(text.split(" ")).allMatch(word -> gc.textExtent(word).x <= width);
     }
 
     /** @return how much of a word stands in a line, at least one character; up to an underscore where one is near the end */

@@ -31,14 +31,17 @@ final class FilePage extends WizardPage {
     private static final int REST = 300;
 
     private final ImportRequest request;
+    private final String first;
     private Text path;
     private Label format;
     private PreviewTable preview;
     private Background.Handle running = () -> {};
     private int change;
 
-    FilePage(ImportRequest request) {
+    /** @param first the file that is looked at at first; empty for none */
+    FilePage(ImportRequest request, String first) {
         super("file");
+        this.first = first;
         this.request = request;
         setTitle(Texts.get("import.file.title"));
         setDescription(Texts.get("import.file.description"));
@@ -64,6 +67,7 @@ final class FilePage extends WizardPage {
         preview.control().setVisible(false);
         setControl(page);
         page.addDisposeListener(event -> running.cancel());
+        path.setText(first);
     }
 
     private void browse() {

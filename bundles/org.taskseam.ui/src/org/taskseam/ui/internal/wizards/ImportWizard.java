@@ -5,22 +5,39 @@
 package org.taskseam.ui.internal.wizards;
 
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 
 /** Imports a log: choose the file, see what its columns mean and mend it, name the project. */
 public final class ImportWizard extends Wizard {
 
-    private final ImportRequest request = new ImportRequest();
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 460;
 
-    /** With three pages. */
-    public ImportWizard() {
+    private final ImportRequest request = new ImportRequest();
+    private final String file;
+
+    private ImportWizard(String file) {
+        this.file = file;
         setWindowTitle(Texts.get("import.title"));
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param file the file that it begins with; empty for none
+     */
+    public static void open(Shell shell, String file) {
+        WizardDialog dialog = new WizardDialog(shell, new ImportWizard(file));
+        dialog.setMinimumPageSize(WIDTH, HEIGHT);
+        dialog.open();
     }
 
     @Override
     public void addPages() {
-        addPage(new FilePage(request));
+        addPage(new FilePage(request, file));
         addPage(new ColumnsPage(request));
         addPage(new ProjectPage(request));
     }
