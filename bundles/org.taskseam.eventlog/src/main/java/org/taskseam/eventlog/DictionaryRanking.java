@@ -96,16 +96,6 @@ final class DictionaryRanking {
         return new IdColumn(ids, dictionary());
     }
 
-    /** @return the column with its rows in another order */
-    IdColumn ranked(int[] ids, int[] rows) {
-        int[] selected = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            int id = ids[rows[i]];
-            selected[i] = id == Dictionary.NONE ? Dictionary.NONE : ranks[id];
-        }
-        return new IdColumn(selected, dictionary());
-    }
-
     /** @return the column with other texts, where equal texts become one entry */
     static IdColumn merge(int[] ids, List<String> texts) {
         Map<String, Integer> known = new HashMap<>();

@@ -158,24 +158,19 @@ public final class EventLogBuilder {
         }
         RowOrder order = order();
         reordered = order.reordered();
-        int[] rows = order.rows();
         Object[] sorted = new Object[data.size()];
         for (int c = 0; c < sorted.length; c++) {
-            sorted[c] = sorted(data.set(c, ""), rows);
+            sorted[c] = sorted(data.set(c, ""), order);
         }
-        long[] sortedTimes = rows == null ? times : RowSelection.select(times, rows);
+        int[] rows = order.rows();
         Offsets sortedOffsets = rows == null ? offsets : offsets.select(rows);
-        EventLog bare = new EventLog(
-                columns, sorted, sortedTimes, sortedOffsets, actorNames, order.actorStarts(), new int[] {0}, rows);
+        EventLog bare = log(sorted, order, sortedOffsets, new int[] {0});
+        return log(sorted, order, sortedOffsets, sessionStarts(bare));
+    }
+
+    private EventLog log(Object[] sorted, RowOrder order, Offsets sortedOffsets, int[] sessions) {
         return new EventLog(
-                columns,
-                sorted,
-                sortedTimes,
-                sortedOffsets,
-                actorNames,
-                order.actorStarts(),
-                sessionStarts(bare),
-                rows);
+                columns, sorted, order.times(), sortedOffsets, actorNames, order.actorStarts(), sessions, order.rows());
     }
 
     /** Ranks the actors, too. */
@@ -194,19 +189,13 @@ public final class EventLogBuilder {
         return RowOrder.of(times, ids, actors);
     }
 
-    private Object sorted(Object column, int @Nullable [] rows) {
-        if (column instanceof IdColumn ids) {
-            return ranked
-                    ? ranked(ids.array(), ids.dictionary(), rows)
-                    : rows == null ? ids : new IdColumn(RowSelection.select(ids.array(), rows), ids.dictionary());
+    private Object sorted(Object column, RowOrder order) {
+        if (!(column instanceof IdColumn ids)) {
+            return new NumberColumn(order.arranged(((NumberColumn) column).array()));
         }
-        long[] array = ((NumberColumn) column).array();
-        return rows == null ? column : new NumberColumn(RowSelection.select(array, rows));
-    }
-
-    private static IdColumn ranked(int[] ids, Dictionary dictionary, int @Nullable [] rows) {
-        DictionaryRanking ranking = DictionaryRanking.of(ids, dictionary);
-        return rows == null ? ranking.ranked(ids) : ranking.ranked(ids, rows);
+        return ranked
+                ? order.ranked(ids.array(), DictionaryRanking.of(ids.array(), ids.dictionary()))
+                : new IdColumn(order.arranged(ids.array()), ids.dictionary());
     }
 
     private int[] sessionStarts(EventLog bare) {

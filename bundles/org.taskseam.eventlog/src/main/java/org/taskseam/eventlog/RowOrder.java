@@ -8,16 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which rows stand in a log: by actor, then in source order, then, only for an actor whose clock runs
- * backwards, by time.
- *
- * @param rows        source row of every log row, or {@code null} if the source already has the order
- * @param actorStarts first row of every actor and, last, the number of rows
- * @param reordered   number of rows with a time before that of an earlier row of the same actor
+ * backwards, by time. A column is brought into order by writing each value to its place: the rows of many actors take turns
+ * in a source, and to fetch them would read all over the column once for every actor.
  */
-record RowOrder(int @Nullable [] rows, int[] actorStarts, int reordered) {
+final class RowOrder {
+
+    private final int[] actorStarts;
+    private long[] times;
+    private int @Nullable [] rows;
+    private int @Nullable [] places;
+    private int reordered;
+
+    private RowOrder(long[] times, int[] actorStarts, int @Nullable [] rows, int @Nullable [] places) {
+        this.actorStarts = actorStarts;
+        this.rows = rows;
+        this.places = places;
+        this.times = arranged(times);
+        for (int actor = 0; actor < actorStarts.length - 1; actor++) {
+            int backwards = backwards(actorStarts[actor], actorStarts[actor + 1]);
+            if (backwards > 0) {
+                reordered += backwards;
+                sort(times, actorStarts[actor], actorStarts[actor + 1]);
+            }
+        }
+    }
 
     /**
-     * @param actors  actor of every row
+     * @param actors  actor of every row; used up, as the array gets the places
      * @param ranking of the actors: those with more rows stand first
      * @throws IllegalArgumentException if a row has no actor
      */
@@ -29,7 +46,22 @@ record RowOrder(int @Nullable [] rows, int[] actorStarts, int reordered) {
         if (starts[ranking.size()] < actors.length) {
             throw new IllegalArgumentException("Row " + nameless(actors) + " has no actor");
         }
-        return byTime(times, group(actors, ranking, starts), starts);
+        int[] rows = new int[actors.length];
+        int[] places = actors;
+        int[] next = starts.clone();
+        boolean moved = false;
+        for (int row = 0; row < actors.length; row++) {
+            int place = next[ranking.rank(actors[row])]++;
+            places[row] = place;
+            rows[place] = row;
+            moved |= place != row;
+        }
+        return moved ? new RowOrder(times, starts, rows, places) : ofRuns(times, starts);
+    }
+
+    /** @param starts of actors whose rows already stand together */
+    static RowOrder ofRuns(long[] times, int[] starts) {
+        return new RowOrder(times, starts, null, null);
     }
 
     private static int nameless(int[] actors) {
@@ -40,36 +72,31 @@ record RowOrder(int @Nullable [] rows, int[] actorStarts, int reordered) {
         return row;
     }
 
-    /** @param starts of actors whose rows already stand together */
-    static RowOrder ofRuns(long[] times, int[] starts) {
-        return byTime(times, null, starts);
-    }
-
-    private static RowOrder byTime(long[] times, int @Nullable [] grouped, int[] starts) {
-        int[] rows = grouped;
-        int backwards = 0;
-        for (int actor = 0; actor < starts.length - 1; actor++) {
-            int wrong = backwards(times, rows, starts[actor], starts[actor + 1]);
-            if (wrong > 0) {
-                backwards += wrong;
-                rows = rows == null ? identity(times.length) : rows;
-                new TimeSort(times, rows).sort(starts[actor], starts[actor + 1]);
+    /** @return number of rows with a time before that of an earlier row */
+    private int backwards(int from, int to) {
+        int wrong = 0;
+        long latest = Long.MIN_VALUE;
+        for (int row = from; row < to; row++) {
+            if (times[row] < latest) {
+                wrong++;
+            } else {
+                latest = times[row];
             }
         }
-        return new RowOrder(rows, starts, backwards);
+        return wrong;
     }
 
-    /** @return the rows by rank of their actors, or {@code null} if they stand so already */
-    private static int @Nullable [] group(int[] actors, DictionaryRanking ranking, int[] starts) {
-        int[] rows = new int[actors.length];
-        int[] next = starts.clone();
-        boolean moved = false;
-        for (int row = 0; row < actors.length; row++) {
-            int place = next[ranking.rank(actors[row])]++;
-            rows[place] = row;
-            moved |= place != row;
+    private void sort(long[] source, int from, int to) {
+        if (rows == null || places == null) {
+            rows = identity(source.length);
+            places = identity(source.length);
+            times = source.clone();
         }
-        return moved ? rows : null;
+        new TimeSort(source, rows).sort(from, to);
+        for (int place = from; place < to; place++) {
+            places[rows[place]] = place;
+            times[place] = source[rows[place]];
+        }
     }
 
     private static int[] identity(int n) {
@@ -80,17 +107,60 @@ record RowOrder(int @Nullable [] rows, int[] actorStarts, int reordered) {
         return rows;
     }
 
-    private static int backwards(long[] times, int @Nullable [] rows, int from, int to) {
-        int wrong = 0;
-        long latest = Long.MIN_VALUE;
-        for (int i = from; i < to; i++) {
-            long time = times[rows == null ? i : rows[i]];
-            if (time < latest) {
-                wrong++;
-            } else {
-                latest = time;
-            }
+    /** @return source row of every log row, or {@code null} if the source already has the order */
+    int @Nullable [] rows() {
+        return rows;
+    }
+
+    /** @return first row of every actor and, last, the number of rows */
+    int[] actorStarts() {
+        return actorStarts;
+    }
+
+    /** @return number of rows that stood behind a later time of the same actor */
+    int reordered() {
+        return reordered;
+    }
+
+    /** @return the times in this order */
+    long[] times() {
+        return times;
+    }
+
+    /** @return values in this order; the same array if the source already has it */
+    long[] arranged(long[] values) {
+        if (places == null) {
+            return values;
         }
-        return wrong;
+        long[] arranged = new long[values.length];
+        for (int row = 0; row < values.length; row++) {
+            arranged[places[row]] = values[row];
+        }
+        return arranged;
+    }
+
+    /** @return values in this order; the same array if the source already has it */
+    int[] arranged(int[] values) {
+        if (places == null) {
+            return values;
+        }
+        int[] arranged = new int[values.length];
+        for (int row = 0; row < values.length; row++) {
+            arranged[places[row]] = values[row];
+        }
+        return arranged;
+    }
+
+    /** @return a column in this order with ids by rank; may change {@code ids} in place */
+    IdColumn ranked(int[] ids, DictionaryRanking ranking) {
+        if (places == null) {
+            return ranking.ranked(ids);
+        }
+        int[] arranged = new int[ids.length];
+        for (int row = 0; row < ids.length; row++) {
+            int id = ids[row];
+            arranged[places[row]] = id == Dictionary.NONE ? Dictionary.NONE : ranking.rank(id);
+        }
+        return new IdColumn(arranged, ranking.dictionary());
     }
 }
