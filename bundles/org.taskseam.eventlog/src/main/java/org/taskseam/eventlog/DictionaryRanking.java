@@ -28,12 +28,14 @@ final class DictionaryRanking {
     }
 
     /** Ranks by frequency; equals keep their order; entries that never occur are left out. */
-    static DictionaryRanking of(int[] ids, Dictionary dictionary) {
+    static DictionaryRanking of(int[][] pieces, Dictionary dictionary) {
         int n = dictionary.size();
         int[] counts = new int[n];
-        for (int id : ids) {
-            if (id != Dictionary.NONE) {
-                counts[id]++;
+        for (int[] ids : pieces) {
+            for (int id : ids) {
+                if (id != Dictionary.NONE) {
+                    counts[id]++;
+                }
             }
         }
         long[] keys = new long[n];
@@ -57,12 +59,12 @@ final class DictionaryRanking {
 
     /** Ranks a column at once; changes {@code ids} in place. */
     static IdColumn rank(int[] ids, Dictionary dictionary) {
-        return of(ids, dictionary).ranked(ids);
+        return of(new int[][] {ids}, dictionary).ranked(ids);
     }
 
     /** Ranks a column, but leaves {@code ids} as they are; shares them with the column where they are ranked already. */
     static IdColumn rankUntouched(int[] ids, Dictionary dictionary) {
-        DictionaryRanking ranking = of(ids, dictionary);
+        DictionaryRanking ranking = of(new int[][] {ids}, dictionary);
         return ranking.ranked(ranking.same ? ids : ids.clone());
     }
 

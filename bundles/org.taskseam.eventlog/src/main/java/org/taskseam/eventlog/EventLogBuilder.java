@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a log from whole columns in the order of the source. Brings the rows of every actor together, keeps their order
  * unless an actor's clock runs backwards (then sorts that actor's rows by time, equal times in source order), ranks the
- * dictionaries and finds the sessions. Arrays that are handed over must not be used by the caller afterwards.
+ * dictionaries and finds the sessions. Arrays that are handed over must not be used by the caller afterwards. A column may come in
+ * pieces, one behind the other, which need not be those of other columns.
  *
  * <p>A log without actors gets one nameless actor; a log without an {@link Attribute#ACTIVITY} column must be given one
  * before {@link #build()}.
@@ -31,12 +32,39 @@ public final class EventLogBuilder {
     /** Name of the only actor of a log that names none. */
     public static final String UNKNOWN_ACTOR = "unknown";
 
-    private final long[] times;
+    /** A column as it came. */
+    private sealed interface Pending {
+
+        Pending NOTHING = new Numbers(new long[0][]);
+
+        Object sorted(RowOrder order, boolean ranked);
+    }
+
+    private record Texts(int[][] ids, Dictionary dictionary) implements Pending {
+
+        @Override
+        public IdColumn sorted(RowOrder order, boolean ranked) {
+            return ranked
+                    ? order.ranked(ids, DictionaryRanking.of(ids, dictionary))
+                    : new IdColumn(order.arranged(ids), dictionary);
+        }
+    }
+
+    private record Numbers(long[][] values) implements Pending {
+
+        @Override
+        public NumberColumn sorted(RowOrder order, boolean ranked) {
+            return new NumberColumn(order.arranged(values));
+        }
+    }
+
+    private final long[][] times;
+    private final int size;
     private final List<Column> columns = new ArrayList<>();
-    private final List<Object> data = new ArrayList<>();
+    private final List<Pending> data = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private Offsets offsets = Offsets.UTC;
-    private int @Nullable [] actorIds;
+    private int @Nullable [][] actorIds;
     private int @Nullable [] actorRuns;
     private Dictionary actorNames = Dictionary.of(List.of(UNKNOWN_ACTOR));
     private Duration sessionGap = DEFAULT_SESSION_GAP;
@@ -46,7 +74,13 @@ public final class EventLogBuilder {
 
     /** @param times UTC milliseconds of every event, in source order */
     public EventLogBuilder(long[] times) {
+        this(new long[][] {times});
+    }
+
+    /** @param times UTC milliseconds of every event, in source order, in pieces */
+    public EventLogBuilder(long[][] times) {
         this.times = times;
+        this.size = Pieces.rows(times);
     }
 
     /** Gives all events the same offset from UTC. */
@@ -69,7 +103,12 @@ public final class EventLogBuilder {
 
     /** Says who acted. Events without an actor ({@link Dictionary#NONE}) are not allowed. */
     public EventLogBuilder actors(int[] ids, Dictionary dictionary) {
-        requireRows("actors", ids.length);
+        return actors(new int[][] {ids}, dictionary);
+    }
+
+    /** Says who acted, in pieces. */
+    public EventLogBuilder actors(int[][] ids, Dictionary dictionary) {
+        requireRows("actors", Pieces.rows(ids));
         actorIds = ids;
         actorNames = dictionary;
         return this;
@@ -93,21 +132,31 @@ public final class EventLogBuilder {
 
     /** Adds a text column. */
     public EventLogBuilder texts(Column column, int[] ids, Dictionary dictionary) {
+        return texts(column, new int[][] {ids}, dictionary);
+    }
+
+    /** Adds a text column that comes in pieces. */
+    public EventLogBuilder texts(Column column, int[][] ids, Dictionary dictionary) {
         if (column.kind() != Column.Kind.TEXT) {
             throw new IllegalArgumentException("Column \"" + column.name() + "\" is not a text column");
         }
-        requireRows(column.name(), ids.length);
-        add(column, new IdColumn(ids, dictionary));
+        requireRows(column.name(), Pieces.rows(ids));
+        add(column, new Texts(ids, dictionary));
         return this;
     }
 
     /** Adds a number column. */
     public EventLogBuilder numbers(Column column, long[] values) {
+        return numbers(column, new long[][] {values});
+    }
+
+    /** Adds a number column that comes in pieces. */
+    public EventLogBuilder numbers(Column column, long[][] values) {
         if (column.kind() != Column.Kind.NUMBER) {
             throw new IllegalArgumentException("Column \"" + column.name() + "\" is not a number column");
         }
-        requireRows(column.name(), values.length);
-        add(column, new NumberColumn(values));
+        requireRows(column.name(), Pieces.rows(values));
+        add(column, new Numbers(values));
         return this;
     }
 
@@ -129,7 +178,7 @@ public final class EventLogBuilder {
         return this;
     }
 
-    private void add(Column column, Object values) {
+    private void add(Column column, Pending values) {
         if (!names.add(column.name())) {
             throw new IllegalArgumentException("Two columns are called \"" + column.name() + "\"");
         }
@@ -138,8 +187,8 @@ public final class EventLogBuilder {
     }
 
     private void requireRows(String what, int rows) {
-        if (rows != times.length) {
-            throw new IllegalArgumentException(what + ": " + rows + " rows, but there are " + times.length + " times");
+        if (rows != size) {
+            throw new IllegalArgumentException(what + ": " + rows + " rows, but there are " + size + " times");
         }
     }
 
@@ -160,7 +209,7 @@ public final class EventLogBuilder {
         reordered = order.reordered();
         Object[] sorted = new Object[data.size()];
         for (int c = 0; c < sorted.length; c++) {
-            sorted[c] = sorted(data.set(c, ""), order);
+            sorted[c] = data.set(c, Pending.NOTHING).sorted(order, ranked);
         }
         int[] rows = order.rows();
         Offsets sortedOffsets = rows == null ? offsets : offsets.select(rows);
@@ -176,26 +225,17 @@ public final class EventLogBuilder {
     /** Ranks the actors, too. */
     private RowOrder order() {
         int[] runs = actorRuns;
-        int[] ids = actorIds;
+        int[][] ids = actorIds;
         if (runs != null) {
             return RowOrder.ofRuns(times, runs);
         }
         if (ids == null) {
-            return RowOrder.ofRuns(times, new int[] {0, times.length});
+            return RowOrder.ofRuns(times, new int[] {0, size});
         }
         DictionaryRanking actors = DictionaryRanking.of(ids, actorNames);
         actorIds = null;
         actorNames = actors.dictionary();
         return RowOrder.of(times, ids, actors);
-    }
-
-    private Object sorted(Object column, RowOrder order) {
-        if (!(column instanceof IdColumn ids)) {
-            return new NumberColumn(order.arranged(((NumberColumn) column).array()));
-        }
-        return ranked
-                ? order.ranked(ids.array(), DictionaryRanking.of(ids.array(), ids.dictionary()))
-                : new IdColumn(order.arranged(ids.array()), ids.dictionary());
     }
 
     private int[] sessionStarts(EventLog bare) {

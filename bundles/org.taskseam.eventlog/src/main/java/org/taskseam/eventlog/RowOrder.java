@@ -4,6 +4,7 @@
  */
 package org.taskseam.eventlog;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RowOrder {
 
     private final int[] actorStarts;
-    private long[] times;
+    private final long[] times;
     private int @Nullable [] rows;
     private int @Nullable [] places;
     private int reordered;
 
-    private RowOrder(long[] times, int[] actorStarts, int @Nullable [] rows, int @Nullable [] places) {
+    private RowOrder(long[][] times, int[] actorStarts, int @Nullable [] rows, int @Nullable [] places) {
         this.actorStarts = actorStarts;
         this.rows = rows;
         this.places = places;
@@ -28,45 +29,51 @@ final class RowOrder {
             int backwards = backwards(actorStarts[actor], actorStarts[actor + 1]);
             if (backwards > 0) {
                 reordered += backwards;
-                sort(times, actorStarts[actor], actorStarts[actor + 1]);
+                sort(actorStarts[actor], actorStarts[actor + 1]);
             }
         }
     }
 
     /**
-     * @param actors  actor of every row; used up, as the array gets the places
+     * @param times   of every row, in pieces
+     * @param actors  actor of every row, in pieces
      * @param ranking of the actors: those with more rows stand first
      * @throws IllegalArgumentException if a row has no actor
      */
-    static RowOrder of(long[] times, int[] actors, DictionaryRanking ranking) {
+    static RowOrder of(long[][] times, int[][] actors, DictionaryRanking ranking) {
         int[] starts = new int[ranking.size() + 1];
         for (int rank = 0; rank < ranking.size(); rank++) {
             starts[rank + 1] = starts[rank] + ranking.count(rank);
         }
-        if (starts[ranking.size()] < actors.length) {
+        int size = Pieces.rows(actors);
+        if (starts[ranking.size()] < size) {
             throw new IllegalArgumentException("Row " + nameless(actors) + " has no actor");
         }
-        int[] rows = new int[actors.length];
-        int[] places = actors;
+        int[] rows = new int[size];
+        int[] places = new int[size];
         int[] next = starts.clone();
         boolean moved = false;
-        for (int row = 0; row < actors.length; row++) {
-            int place = next[ranking.rank(actors[row])]++;
-            places[row] = place;
-            rows[place] = row;
-            moved |= place != row;
+        int row = 0;
+        for (int[] piece : actors) {
+            for (int actor : piece) {
+                int place = next[ranking.rank(actor)]++;
+                places[row] = place;
+                rows[place] = row;
+                moved |= place != row++;
+            }
         }
         return moved ? new RowOrder(times, starts, rows, places) : ofRuns(times, starts);
     }
 
     /** @param starts of actors whose rows already stand together */
-    static RowOrder ofRuns(long[] times, int[] starts) {
+    static RowOrder ofRuns(long[][] times, int[] starts) {
         return new RowOrder(times, starts, null, null);
     }
 
-    private static int nameless(int[] actors) {
+    private static int nameless(int[][] actors) {
+        int[] all = Pieces.joined(actors);
         int row = 0;
-        while (actors[row] != Dictionary.NONE) {
+        while (all[row] != Dictionary.NONE) {
             row++;
         }
         return row;
@@ -86,23 +93,26 @@ final class RowOrder {
         return wrong;
     }
 
-    private void sort(long[] source, int from, int to) {
+    private void sort(int from, int to) {
         if (rows == null || places == null) {
-            rows = identity(source.length);
-            places = identity(source.length);
-            times = source.clone();
+            rows = ascending(0, times.length);
+            places = rows.clone();
         }
-        new TimeSort(source, rows).sort(from, to);
-        for (int place = from; place < to; place++) {
-            places[rows[place]] = place;
-            times[place] = source[rows[place]];
+        int[] order = ascending(from, to);
+        new TimeSort(times, order).sort(0, order.length);
+        long[] oldTimes = Arrays.copyOfRange(times, from, to);
+        int[] oldRows = Arrays.copyOfRange(rows, from, to);
+        for (int i = 0; i < order.length; i++) {
+            times[from + i] = oldTimes[order[i] - from];
+            rows[from + i] = oldRows[order[i] - from];
+            places[rows[from + i]] = from + i;
         }
     }
 
-    private static int[] identity(int n) {
-        int[] rows = new int[n];
-        for (int row = 0; row < n; row++) {
-            rows[row] = row;
+    private static int[] ascending(int from, int to) {
+        int[] rows = new int[to - from];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = from + i;
         }
         return rows;
     }
@@ -127,39 +137,47 @@ final class RowOrder {
         return times;
     }
 
-    /** @return values in this order; the same array if the source already has it */
-    long[] arranged(long[] values) {
+    /** @return values of all rows, in pieces, in this order; the same array if there is one and it already has the order */
+    long[] arranged(long[][] pieces) {
         if (places == null) {
-            return values;
+            return Pieces.joined(pieces);
         }
-        long[] arranged = new long[values.length];
-        for (int row = 0; row < values.length; row++) {
-            arranged[places[row]] = values[row];
+        long[] arranged = new long[places.length];
+        int row = 0;
+        for (long[] piece : pieces) {
+            for (long value : piece) {
+                arranged[places[row++]] = value;
+            }
         }
         return arranged;
     }
 
-    /** @return values in this order; the same array if the source already has it */
-    int[] arranged(int[] values) {
+    /** @return values of all rows, in pieces, in this order; the same array if there is one and it already has the order */
+    int[] arranged(int[][] pieces) {
         if (places == null) {
-            return values;
+            return Pieces.joined(pieces);
         }
-        int[] arranged = new int[values.length];
-        for (int row = 0; row < values.length; row++) {
-            arranged[places[row]] = values[row];
+        int[] arranged = new int[places.length];
+        int row = 0;
+        for (int[] piece : pieces) {
+            for (int value : piece) {
+                arranged[places[row++]] = value;
+            }
         }
         return arranged;
     }
 
-    /** @return a column in this order with ids by rank; may change {@code ids} in place */
-    IdColumn ranked(int[] ids, DictionaryRanking ranking) {
+    /** @return a column in this order with ids by rank; may change the ids in place */
+    IdColumn ranked(int[][] pieces, DictionaryRanking ranking) {
         if (places == null) {
-            return ranking.ranked(ids);
+            return ranking.ranked(Pieces.joined(pieces));
         }
-        int[] arranged = new int[ids.length];
-        for (int row = 0; row < ids.length; row++) {
-            int id = ids[row];
-            arranged[places[row]] = id == Dictionary.NONE ? Dictionary.NONE : ranking.rank(id);
+        int[] arranged = new int[places.length];
+        int row = 0;
+        for (int[] piece : pieces) {
+            for (int id : piece) {
+                arranged[places[row++]] = id == Dictionary.NONE ? Dictionary.NONE : ranking.rank(id);
+            }
         }
         return new IdColumn(arranged, ranking.dictionary());
     }

@@ -104,24 +104,26 @@ public final class LogAssembly {
             if (c.texts == null) {
                 builder.numbers(
                         column(c, Column.Kind.NUMBER),
-                        java.util.Objects.requireNonNull(c.numbers).toArray(rows));
+                        java.util.Objects.requireNonNull(c.numbers).pieces(rows));
                 continue;
             }
-            int[] ids = c.texts.ids(rows);
+            int[][] ids = c.texts.ids(rows);
             Dictionary texts = decode(c.texts.dictionary(), ids, encoding);
             collected.set(place++, new Collected(c.column, null, null));
             if (options.naming() != null && role != null && ReadOptions.Naming.ATTRIBUTES.contains(role)) {
                 texts = rename(role, ids, texts);
             }
             if (derive && role != null) {
-                derivation.offer(role, ids, texts);
+                int[] all = joined(ids, rows);
+                derivation.offer(role, all, texts);
+                ids = new int[][] {all};
             }
             if (joined.contains(name)) {
-                joinedIds.put(name, ids.clone());
+                joinedIds.put(name, joined(ids, rows));
                 joinedTexts.put(name, texts);
             }
             if (role == Attribute.VALUE_LENGTH) {
-                builder.numbers(column(c, Column.Kind.NUMBER), numbers(ids, texts));
+                builder.numbers(column(c, Column.Kind.NUMBER), numbers(ids, rows, texts));
             } else if (role == Attribute.ACTOR) {
                 builder.actors(ids, fill(ids, texts, EventLogBuilder.UNKNOWN_ACTOR));
             } else if (role == Attribute.ACTIVITY && joined.isEmpty()) {
@@ -143,7 +145,7 @@ public final class LogAssembly {
             while (names.contains(name)) {
                 name = name + " (" + DERIVED + ")";
             }
-            int[] ids = activity.ids();
+            int[][] ids = {activity.ids()};
             builder.texts(Column.text(name, Attribute.ACTIVITY), ids, fill(ids, activity.dictionary(), NO_ACTIVITY));
         }
         EventLog log = builder.build();
@@ -216,19 +218,35 @@ public final class LogAssembly {
         return decided;
     }
 
-    private static Dictionary decode(ByteDictionary bytes, int[] ids, Charset encoding) {
+    private static Dictionary decode(ByteDictionary bytes, int[][] ids, Charset encoding) {
         Encodings.Decoded decoded = Encodings.decode(bytes, encoding);
         int[] renumbered = decoded.renumbered();
         if (renumbered != null) {
-            for (int row = 0; row < ids.length; row++) {
-                ids[row] = ids[row] == Dictionary.NONE ? Dictionary.NONE : renumbered[ids[row]];
-            }
+            renumber(ids, renumbered);
         }
         return decoded.dictionary();
     }
 
+    private static void renumber(int[][] ids, int[] renumbered) {
+        for (int[] piece : ids) {
+            for (int i = 0; i < piece.length; i++) {
+                piece[i] = piece[i] == Dictionary.NONE ? Dictionary.NONE : renumbered[piece[i]];
+            }
+        }
+    }
+
+    private static int[] joined(int[][] pieces, int rows) {
+        int[] all = new int[rows];
+        int at = 0;
+        for (int[] piece : pieces) {
+            System.arraycopy(piece, 0, all, at, piece.length);
+            at += piece.length;
+        }
+        return all;
+    }
+
     /** Numbers of a column that was read as texts; what is no whole number becomes no value. */
-    private static long[] numbers(int[] ids, Dictionary texts) {
+    private static long[] numbers(int[][] ids, int rows, Dictionary texts) {
         long[] values = new long[texts.size()];
         for (int id = 0; id < values.length; id++) {
             try {
@@ -237,18 +255,23 @@ public final class LogAssembly {
                 values[id] = NumberColumn.NONE;
             }
         }
-        long[] numbers = new long[ids.length];
-        for (int row = 0; row < ids.length; row++) {
-            numbers[row] = ids[row] == Dictionary.NONE ? NumberColumn.NONE : values[ids[row]];
+        long[] numbers = new long[rows];
+        int row = 0;
+        for (int[] piece : ids) {
+            for (int id : piece) {
+                numbers[row++] = id == Dictionary.NONE ? NumberColumn.NONE : values[id];
+            }
         }
         return numbers;
     }
 
     /** Gives rows without a text a text; changes the ids in place. */
-    private Dictionary fill(int[] ids, Dictionary texts, String text) {
+    private Dictionary fill(int[][] ids, Dictionary texts, String text) {
         int missing = 0;
-        for (int id : ids) {
-            missing += id == Dictionary.NONE ? 1 : 0;
+        for (int[] piece : ids) {
+            for (int id : piece) {
+                missing += id == Dictionary.NONE ? 1 : 0;
+            }
         }
         if (missing == 0) {
             return texts;
@@ -264,14 +287,16 @@ public final class LogAssembly {
             all.add(text);
             filled = Dictionary.of(all);
         }
-        for (int row = 0; row < ids.length; row++) {
-            ids[row] = ids[row] == Dictionary.NONE ? number : ids[row];
+        for (int[] piece : ids) {
+            for (int i = 0; i < piece.length; i++) {
+                piece[i] = piece[i] == Dictionary.NONE ? number : piece[i];
+            }
         }
         notes.add(Messages.text(text.equals(NO_ACTIVITY) ? "note.no.activity" : "note.no.actor", missing, text));
         return filled;
     }
 
-    private Dictionary rename(Attribute role, int[] ids, Dictionary texts) {
+    private Dictionary rename(Attribute role, int[][] ids, Dictionary texts) {
         ReadOptions.Naming naming = java.util.Objects.requireNonNull(options.naming());
         Map<String, Integer> known = new HashMap<>();
         List<String> renamed = new ArrayList<>();
@@ -284,9 +309,7 @@ public final class LogAssembly {
                 renamed.add(name);
             }
         }
-        for (int row = 0; row < ids.length; row++) {
-            ids[row] = ids[row] == Dictionary.NONE ? Dictionary.NONE : target[ids[row]];
-        }
+        renumber(ids, target);
         return Dictionary.of(renamed);
     }
 }

@@ -34,16 +34,15 @@ public final class LongSegments {
         }
     }
 
-    /** @return the first rows as one array; gives up the pieces */
-    public long[] toArray(int rows) {
-        if (rows > 0) {
-            open(rows - 1 >> Segments.SHIFT);
+    /** @return the first rows in pieces, the last one cut; gives them up */
+    public long[][] pieces(int rows) {
+        if (rows == 0) {
+            return new long[0][];
         }
-        long[] all = new long[rows];
-        for (int at = 0, i = 0; at < rows; at += Segments.SIZE, i++) {
-            System.arraycopy(segments[i], 0, all, at, Math.min(Segments.SIZE, rows - at));
-            segments[i] = new long[0];
-        }
-        return all;
+        int last = rows - 1 >> Segments.SHIFT;
+        open(last);
+        long[][] pieces = Arrays.copyOf(segments, last + 1);
+        pieces[last] = Arrays.copyOf(pieces[last], (rows - 1 & Segments.MASK) + 1);
+        return pieces;
     }
 }

@@ -35,8 +35,8 @@ public final class TextSink {
         return dictionary;
     }
 
-    /** @return the ids of the first rows; gives them up */
-    public int[] ids(int rows) {
-        return ids.toArray(rows);
+    /** @return the ids of the first rows, in pieces; gives them up */
+    public int[][] ids(int rows) {
+        return ids.pieces(rows);
     }
 }

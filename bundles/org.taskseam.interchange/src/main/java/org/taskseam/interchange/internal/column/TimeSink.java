@@ -42,7 +42,7 @@ public final class TimeSink {
 
     /** @return a builder with these times; gives them up */
     public EventLogBuilder toBuilder(int rows) {
-        EventLogBuilder builder = new EventLogBuilder(millis.toArray(rows));
+        EventLogBuilder builder = new EventLogBuilder(millis.pieces(rows));
         return offsets == null ? builder.offset(same) : builder.offsets(offsets.toArray(rows));
     }
 }
