@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
@@ -85,6 +87,17 @@ class QuantilesTest {
     @Test
     void whatManyShareIsToldToTwoDigits() {
         assertQuantiles(3_300, 3_300, analysts(log(3_277, 3_277, 3_277, 3_277, 3_277, 3_277)));
+    }
+
+    /** The median of many times is the middle of a bucket: 9,344 stands for 9,400, too, whose people stand on both sides. */
+    @ParameterizedTest
+    @CsvSource({"9400, 9300", "9200, 9300", "9300, 9300", "9500, -1", "9100, -1"})
+    void neighboursMayBeTheQuantileItself(long ofAll, long told) {
+        Quantile quantile = new Quantile(9_344);
+        for (int person = 0; person < 5; person++) {
+            quantile.add(person, ofAll);
+        }
+        assertEquals(told, quantile.told(Ways.GUARD));
     }
 
     /** Who holds the log sees it as it is. */
