@@ -33,6 +33,8 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -43,6 +45,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -553,6 +556,34 @@ class WorkbenchTest {
         } finally {
             window.setSize(size);
             Window.settle(300);
+        }
+    }
+
+    @Test
+    void theSignOfHiddenTabsIsSeenInWindowsOfAllWidths() throws Exception {
+        view(ResultsView.ID, ResultsView.class);
+        view(VariantsView.ID, VariantsView.class);
+        Shell window = Window.shell();
+        Point size = window.getSize();
+        CTabFolder tabs = Window.find(CTabFolder.class).stream()
+                .filter(folder -> folder.isVisible() && folder.getItemCount() > 5)
+                .findFirst()
+                .orElseThrow();
+        try {
+            for (int width = 1400; width > 1000; width -= 24) {
+                window.setSize(width, 800);
+                Window.settle(150);
+                boolean all = Arrays.stream(tabs.getItems()).allMatch(CTabItem::isShowing);
+                boolean sign = Arrays.stream(tabs.getChildren())
+                        .filter(child -> child instanceof ToolBar && child.getVisible())
+                        .map(Control::getBounds)
+                        .anyMatch(bounds -> bounds.width > 0 && bounds.x + bounds.width <= tabs.getSize().x);
+                assertTrue(all || sign, "window of " + width);
+            }
+        } finally {
+            window.setSize(size);
+            Window.settle(300);
+            view(VariantsView.ID, VariantsView.class);
         }
     }
 

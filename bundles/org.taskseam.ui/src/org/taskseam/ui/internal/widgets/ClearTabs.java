@@ -63,7 +63,10 @@ public final class ClearTabs extends CTabRendering {
         return Math.max(LEAST_SIGN, gc.getFontMetrics().getAscent());
     }
 
-    /** @return of a button with the sign: the list of hidden tabs lies outside of the window where it is higher than the tabs */
+    /**
+     * @return of a button with the sign, and of the button of the folder while it has none yet, as the platform measures it when the
+     *     first tab is hidden: the list of hidden tabs lies outside of the window where it is higher than the tabs
+     */
     private static int tabHeight(CTabFolder folder) {
         GC gc = new GC(folder);
         gc.setFont(folder.getFont());
@@ -74,7 +77,11 @@ public final class ClearTabs extends CTabRendering {
         int height = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         bar.dispose();
         sign.dispose();
-        return height + 1;
+        return 1
+                + Arrays.stream(folder.getChildren())
+                        .filter(ToolBar.class::isInstance)
+                        .mapToInt(own -> own.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                        .reduce(height, Math::max);
     }
 
     @Override
