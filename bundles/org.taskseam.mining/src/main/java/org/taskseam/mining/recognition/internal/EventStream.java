@@ -35,6 +35,12 @@ final class EventStream {
             Attribute.VALUE_LENGTH,
             Attribute.EVIDENCE);
 
+    /** Least events in a row of a sample, so that few tasks are cut, also of those that lie open for long. */
+    private static final int STRETCH = 5_000;
+
+    /** The golden ratio, whose multiples fall evenly between whole numbers. */
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
     /** One text column. */
     record TextColumn(Column column, IdColumn ids) {
         int distinct() {
@@ -83,7 +89,10 @@ final class EventStream {
         return new EventStream(log, textColumns(log), starts, SequenceOrder.rows(log, progress));
     }
 
-    /** @return the first events of every actor, at most about {@code limit} in all; this stream if that is all */
+    /**
+     * @return stretches of every actor's events, at most about {@code limit} events in all; this stream if that is all. They are
+     *     spread over each actor's time, as work changes: where an actor's share is one stretch, that of the next actor is elsewhere.
+     */
     EventStream sample(int limit) {
         if (size() <= limit) {
             return this;
@@ -93,9 +102,15 @@ final class EventStream {
         int count = 0;
         for (int actor = 0; actor < actors(); actor++) {
             long all = end(actor) - start(actor);
-            int take = (int) Math.max(Math.min(all, 1), all * limit / size());
-            for (int i = 0; i < take; i++) {
-                picked[count++] = row(start(actor) + i);
+            long take = Math.max(Math.min(all, 1), all * limit / size());
+            long stretches = Math.max(1, take / STRETCH);
+            double within = actor * GOLDEN % 1;
+            for (int stretch = 0; stretch < stretches; stretch++) {
+                int skipped = start(actor) + (int) ((stretch + within) / stretches * (all - take));
+                long last = take * (stretch + 1) / stretches;
+                for (long i = take * stretch / stretches; i < last; i++) {
+                    picked[count++] = row(skipped + (int) i);
+                }
             }
             from[actor + 1] = count;
         }

@@ -10,7 +10,7 @@ import org.taskseam.mining.internal.MiningTexts;
 /**
  * Recognition from start to end: activities, data flow, first boundaries, first types; then in turn models,
  * decoding and
- * types again; with long logs all this on the first events of every actor, and at last one decoding of everything.
+ * types again; with long logs all this on stretches of every actor's events, and at last one decoding of everything.
  */
 final class Recognition {
 
