@@ -42,6 +42,9 @@ public final class RoleDetector {
     private final List<ColumnSample> columns = new ArrayList<>();
     private final Map<Integer, Guess> chosen = new HashMap<>();
     private final Set<Role> given = new HashSet<>();
+    /** Columns of times that say more than the date. */
+    private final Set<Integer> timesOfDay = new HashSet<>();
+
     private final Mapping mapping;
     private final ZoneId zone;
 
@@ -156,7 +159,6 @@ public final class RoleDetector {
 
     /** Looks for times in the columns whose names promise them, or in the others. */
     private boolean timeAmong(List<Integer> open, RoleNames names, List<Guess> guesses, boolean named) {
-        boolean found = false;
         for (int c : open) {
             double weight = names.weights(columns.get(c).name()).getOrDefault(Role.TIME, 0.0);
             TimeFormats.Fit fit =
@@ -165,10 +167,12 @@ public final class RoleDetector {
                 double score = (0.35 + 0.65 * weight) * fit.share() * (fit.timeOfDay() ? 1 : 0.6);
                 guesses.add(
                         new Guess(c, Role.TIME, score, "role.time", fit.reader().format()));
-                found |= fit.timeOfDay();
+                if (fit.timeOfDay()) {
+                    timesOfDay.add(c);
+                }
             }
         }
-        return found;
+        return !timesOfDay.isEmpty();
     }
 
     private TimeFormats.@Nullable Fit find(List<String> values, boolean promised) {
@@ -222,11 +226,7 @@ public final class RoleDetector {
     /** A date without time of day, and a time of day beside it, make one time. */
     private void splitDateAndClock() {
         Guess time = holder(Role.TIME);
-        if (time == null || time.isSaid()) {
-            return;
-        }
-        TimeFormats.Fit fit = TimeFormats.findPromised(columns.get(time.column).filled(), zone);
-        if (fit != null && fit.timeOfDay()) {
+        if (time == null || time.isSaid() || timesOfDay.contains(time.column)) {
             return;
         }
         for (int c = 0; c < columns.size(); c++) {

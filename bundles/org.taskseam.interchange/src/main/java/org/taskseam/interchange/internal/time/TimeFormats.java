@@ -194,8 +194,10 @@ public final class TimeFormats {
         for (String text : texts) {
             int points = 0;
             for (int i = 0; i < text.length(); i++) {
-                points += text.charAt(i) == '.' || text.charAt(i) == ',' ? 1 : 0;
-                if ("0123456789.,".indexOf(text.charAt(i)) < 0 || points > 1) {
+                char c = text.charAt(i);
+                boolean point = c == '.' || c == ',';
+                points += point ? 1 : 0;
+                if (!point && (c < '0' || c > '9') || points > 1) {
                     return false;
                 }
             }
