@@ -12,7 +12,6 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.Masker;
 
@@ -67,8 +66,8 @@ final class MaskLines {
     }
 
     private void object(String name, int line, JsonParser parser, MaskedLines out) throws IOException {
-        @Nullable String id = null;
-        @Nullable String text = null;
+        JsonString id = new JsonString();
+        JsonString text = new JsonString();
         String language = "";
         String channel = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -79,8 +78,8 @@ final class MaskLines {
                 continue;
             }
             switch (field) {
-                case "id" -> id = parser.getText();
-                case "text" -> text = parser.getText();
+                case "id" -> id.set(parser.getText());
+                case "text" -> text.set(parser.getText());
                 case "lang" -> language = parser.getText();
                 case "channel" -> channel = parser.getText();
                 default -> {}
@@ -90,18 +89,13 @@ final class MaskLines {
     }
 
     private void write(
-            String name,
-            int line,
-            @Nullable String id,
-            @Nullable String text,
-            String language,
-            String channel,
-            MaskedLines out)
+            String name, int line, JsonString id, JsonString text, String language, String channel, MaskedLines out)
             throws IOException {
-        if (id == null || text == null) {
+        String original = text.value();
+        if (!id.isThere() || original == null) {
             throw new UsageException("mask.fields", name, line);
         }
-        out.write(id, text, masker.mask(text, language, channel(channel)));
+        out.write(id, text, original, masker.mask(original, language, channel(channel)));
     }
 
     private Channel channel(String name) {

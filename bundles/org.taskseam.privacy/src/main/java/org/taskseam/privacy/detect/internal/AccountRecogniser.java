@@ -12,14 +12,15 @@ import org.taskseam.privacy.PiiKind;
  * Finds account names that no label announces, where an initial and a family name make a whole part of a window's title:
  * Remote Desktop - jmiller, dsmet on srv-app.
  */
-final class AccountRecogniser implements Recogniser {
+final class AccountRecogniser {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 14;
     private static final int LEAST_MACHINE_MADE = 15;
     private static final int OTHERWISE = Lexicon.COMMON | Lexicon.EVERYDAY | Lexicon.PLACE | Lexicon.MONTH;
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private AccountRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         if (text.text().channel() != Channel.WINDOW_TITLE) {
             return;
         }

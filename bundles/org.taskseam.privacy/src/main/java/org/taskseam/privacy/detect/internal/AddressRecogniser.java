@@ -22,7 +22,7 @@ import org.taskseam.privacy.PiiKind;
  * Finds postal addresses by their parts: a street (known by words such as rue, Street, -straße), a house number, a post
  * code and a town. Two parts that only occur together in addresses are enough.
  */
-final class AddressRecogniser implements Recogniser {
+final class AddressRecogniser {
     private static final Set<String> COUNTED = Set.of(
             "stuck",
             "stk",
@@ -37,9 +37,12 @@ final class AddressRecogniser implements Recogniser {
             "kpl",
             "pack",
             "packs");
+    /** The letters with which they start. */
+    private static final String FIRST_OF_COUNTED = "spuk";
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private AddressRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         if (text.digits(0, text.length()) == 0) {
             return;
         }
@@ -59,7 +62,9 @@ final class AddressRecogniser implements Recogniser {
         if (text.at(end) == 'x' && text.at(end + 1) == ' ') {
             return true;
         }
-        if (!word(text, t + 1) || gap(text, t + 1) != Gaps.SPACE) {
+        if (!word(text, t + 1)
+                || gap(text, t + 1) != Gaps.SPACE
+                || FIRST_OF_COUNTED.indexOf(text.at(end + 1) | 0x20) < 0) {
             return false;
         }
         return COUNTED.contains(text.text()

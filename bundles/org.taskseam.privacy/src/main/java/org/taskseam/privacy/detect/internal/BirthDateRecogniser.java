@@ -12,12 +12,13 @@ import org.taskseam.privacy.PiiKind;
  * Finds dates of birth: any date behind a label, and any full date on which a person at work today may have been born,
  * since business texts speak of recent years.
  */
-final class BirthDateRecogniser implements Recogniser {
+final class BirthDateRecogniser {
     private static final int OLDEST = 1915;
     private static final int YOUNGEST = 2009;
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private BirthDateRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         if (text.digits(0, text.length()) < 4) {
             return;
         }

@@ -20,16 +20,16 @@ final class Dates {
 
     /** The date that starts at a digit, null if there is none. */
     static @Nullable Found at(Scan text, int start) {
-        int one = number(text, start, 4);
         int width = width(text, start);
-        if (one < 0 || Scan.digit(text.at(start - 1))) {
+        if (width == 0 || width == 3 || width > 4 || Scan.digit(text.at(start - 1))) {
             return null;
         }
+        int one = value(text, start, width);
         int next = start + width;
         if (width == 4) {
             return yearFirst(text, one, next);
         }
-        if (width > 2 || one == 0 || one > 31) {
+        if (one == 0 || one > 31) {
             return null;
         }
         char sign = text.at(next);
@@ -139,11 +139,9 @@ final class Dates {
     }
 
     private static int flags(Scan text, int from, int to) {
-        long hash = Lexicon.seed();
-        for (int i = from; i < to; i++) {
-            hash = Lexicon.hash(hash, text.at(i));
-        }
-        return Lexicon.flags(hash);
+        int token = text.tokenEnding(to);
+        boolean whole = token >= 0 && text.start[token] == from;
+        return whole ? text.flags[token] : Lexicon.flags(Lexicon.hash(text, from, to));
     }
 
     private static int width(Scan text, int at) {
@@ -156,9 +154,10 @@ final class Dates {
 
     private static int number(Scan text, int at, int most) {
         int width = width(text, at);
-        if (width == 0 || width > most) {
-            return -1;
-        }
+        return width == 0 || width > most ? -1 : value(text, at, width);
+    }
+
+    private static int value(Scan text, int at, int width) {
         int value = 0;
         for (int i = at; i < at + width; i++) {
             value = value * 10 + text.at(i) - '0';

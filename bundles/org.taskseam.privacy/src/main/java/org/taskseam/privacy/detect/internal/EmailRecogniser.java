@@ -8,13 +8,14 @@ import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
 /** Finds e-mail addresses, also written with {@code (at)} and {@code [at]}. */
-final class EmailRecogniser implements Recogniser {
+final class EmailRecogniser {
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 253;
     private static final int MIN_ACCOUNT = 3;
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private EmailRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         if (text.hasAt()) {
             for (int i = 0; i < text.length(); i++) {
                 if (text.at(i) == '@') {

@@ -17,21 +17,6 @@ import org.taskseam.privacy.detect.FoldedText;
 
 /** All built-in recognisers over one scan of a text; looks once into text that was Base64-encoded. */
 public final class Engine implements Detector {
-    private static final Recogniser[] RECOGNISERS = {
-        new SecretRecogniser(),
-        new EmailRecogniser(),
-        new NetworkRecogniser(),
-        new IdentifierRecogniser(),
-        new GeoRecogniser(),
-        new PhoneRecogniser(),
-        new BirthDateRecogniser(),
-        new AddressRecogniser(),
-        new PathRecogniser(),
-        new LabelledRecogniser(),
-        new AccountRecogniser(),
-        new PersonRecogniser()
-    };
-
     private static final int LEAST_BASE64 = 8;
     private static final byte[] SIX = new byte[128];
     /** One bit for digits, upper case, lower case and the other characters of Base64. */
@@ -62,9 +47,18 @@ public final class Engine implements Detector {
             return;
         }
         Scan scan = new Scan(text);
-        for (Recogniser recogniser : RECOGNISERS) {
-            recogniser.find(scan, findings);
-        }
+        SecretRecogniser.find(scan, findings);
+        EmailRecogniser.find(scan, findings);
+        NetworkRecogniser.find(scan, findings);
+        IdentifierRecogniser.find(scan, findings);
+        GeoRecogniser.find(scan, findings);
+        PhoneRecogniser.find(scan, findings);
+        BirthDateRecogniser.find(scan, findings);
+        AddressRecogniser.find(scan, findings);
+        PathRecogniser.find(scan, findings);
+        LabelledRecogniser.find(scan, findings);
+        AccountRecogniser.find(scan, findings);
+        PersonRecogniser.find(scan, findings);
     }
 
     /** Finds personal data in Base64 inside the original text; the whole encoded run is hidden. */

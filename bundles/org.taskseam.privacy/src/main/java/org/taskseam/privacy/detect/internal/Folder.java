@@ -19,6 +19,7 @@ public final class Folder {
     private static final int BACKSLASH = 4;
     private static final int WIDE = 8;
     private static final int PLUS = 16;
+    private static final int COLON = 32;
 
     /** The bit of each ASCII character that needs a pass of its own. */
     private static final byte[] SIGNS = new byte[0x80];
@@ -28,6 +29,7 @@ public final class Folder {
         SIGNS['&'] = AMPERSAND;
         SIGNS['\\'] = BACKSLASH;
         SIGNS['+'] = PLUS;
+        SIGNS[':'] = COLON;
     }
 
     private char[] chars;
@@ -56,8 +58,8 @@ public final class Folder {
     /** Folds a text. */
     public static FoldedText fold(String text, Channel channel) {
         Folder folder = new Folder(text);
-        boolean url = channel == Channel.URL || looksLikeUrl(text);
         int signs = folder.signs();
+        boolean url = channel == Channel.URL || (signs & COLON) != 0 && looksLikeUrl(text);
         if ((signs & (PERCENT | AMPERSAND | BACKSLASH | WIDE | PLUS)) != 0) {
             folder.track();
         }

@@ -8,9 +8,10 @@ import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
 /** Finds coordinates: pairs of decimal degrees with at least four decimals, and degrees with compass points. */
-final class GeoRecogniser implements Recogniser {
-    @Override
-    public void find(Scan text, Findings out) {
+final class GeoRecogniser {
+    private GeoRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         if (text.digits(0, text.length()) < 5) {
             return;
         }

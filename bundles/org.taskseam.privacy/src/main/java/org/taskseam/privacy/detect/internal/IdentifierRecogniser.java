@@ -9,12 +9,13 @@ import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
 /** Finds identifiers with a check digit or a strict format: accounts, cards, national and tax ids, device numbers. */
-final class IdentifierRecogniser implements Recogniser {
+final class IdentifierRecogniser {
     private static final int LEAST_DIGITS = 4;
     private static final int MOST_LETTERS = 6;
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private IdentifierRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         if (text.digits(0, text.length()) < LEAST_DIGITS) {
             return;
         }

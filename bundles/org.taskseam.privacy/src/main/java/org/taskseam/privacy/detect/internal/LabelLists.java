@@ -6,6 +6,7 @@ package org.taskseam.privacy.detect.internal;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.PiiKind;
 
@@ -24,6 +25,11 @@ final class LabelLists {
         private char[] next = new char[Labels.WIDTH * NODES];
         private long[] kinds = new long[NODES];
         private int size = 1;
+        /** What {@link Labels.Trie} reads; made by {@link #pack}. */
+        private int[] cells = {};
+
+        private long[] ends = {};
+        private int firstFree = 1;
 
         void add(String word, boolean backwards, long kind) {
             int node = 0;
@@ -46,23 +52,75 @@ final class LabelLists {
             kinds[node] |= kind;
         }
 
-        int bytes() {
-            return Integer.BYTES + size * (Long.BYTES + Labels.WIDTH * Character.BYTES);
+        /** Lays all edges into one array, those of a node at the first place where they fit between those of others. */
+        void pack() {
+            cells = new int[2 * size + Labels.WIDTH];
+            ends = new long[cells.length];
+            cells[0] = Labels.Trie.PARENT; // the root: no place to go to
+            int[] places = new int[size];
+            int last = 0;
+            for (int node = 0; node < size; node++) {
+                int[] edges = edges(node);
+                int base = edges.length == 0 ? 0 : base(edges);
+                for (int edge : edges) {
+                    int place = base + edge;
+                    cells[place] = places[node] + 1;
+                    places[next[node * Labels.WIDTH + edge]] = place;
+                }
+                last = Math.max(last, base);
+                cells[places[node]] |= base << Labels.Trie.BASE | (kinds[node] == 0 ? 0 : Labels.Trie.ENDS);
+                ends[places[node]] = kinds[node];
+            }
+            if (last >= 1 << Integer.SIZE - Labels.Trie.BASE - 1) {
+                throw new IllegalStateException("Too many labels for their table.");
+            }
+            cells = Arrays.copyOf(cells, last + Labels.WIDTH);
+            ends = Arrays.copyOf(ends, cells.length);
         }
 
-        /** How many nodes there are, the kinds of each, the next node of each for each edge. */
+        private int[] edges(int node) {
+            return IntStream.range(0, Labels.WIDTH)
+                    .filter(edge -> next[node * Labels.WIDTH + edge] != 0)
+                    .toArray();
+        }
+
+        private int base(int[] edges) {
+            while (!free(firstFree)) {
+                firstFree++;
+            }
+            int base = Math.max(0, firstFree - edges[0]);
+            while (!fits(base, edges)) {
+                base++;
+            }
+            return base;
+        }
+
+        private boolean fits(int base, int[] edges) {
+            return IntStream.of(edges).allMatch(edge -> free(base + edge));
+        }
+
+        private boolean free(int place) {
+            return (cells[place] & Labels.Trie.PARENT) == 0;
+        }
+
+        int bytes() {
+            return Integer.BYTES + cells.length * (Long.BYTES + Integer.BYTES);
+        }
+
         void put(ByteBuffer table) {
-            table.putInt(size);
-            table.asLongBuffer().put(kinds, 0, size);
-            table.position(table.position() + size * Long.BYTES);
-            table.asCharBuffer().put(next, 0, Labels.WIDTH * size);
-            table.position(table.position() + size * Labels.WIDTH * Character.BYTES);
+            table.putInt(cells.length);
+            table.asIntBuffer().put(cells);
+            table.position(table.position() + cells.length * Integer.BYTES);
+            table.asLongBuffer().put(ends);
+            table.position(table.position() + cells.length * Long.BYTES);
         }
     }
 
     /** The hashes of endings, the edges of short ones, and the tries of labels before and after a value. */
     static ByteBuffer table() {
         LabelLists labels = read();
+        labels.before.pack();
+        labels.after.pack();
         ByteBuffer table =
                 Tables.empty(Long.BYTES * (Labels.ENDINGS + 1) + labels.before.bytes() + labels.after.bytes());
         for (long each : labels.endings) {

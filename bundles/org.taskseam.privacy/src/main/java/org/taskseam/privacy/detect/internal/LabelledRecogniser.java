@@ -11,7 +11,7 @@ import org.taskseam.privacy.PiiKind;
  * Finds what only its label gives away: passwords, user names, numbers of customers, staff, passports and plates; and
  * such values without a label where their shape is unusual enough.
  */
-final class LabelledRecogniser implements Recogniser {
+final class LabelledRecogniser {
     private static final long PASSWORD = bit(PiiKind.PASSWORD);
     private static final long SECRET = bit(PiiKind.API_KEY);
 
@@ -19,8 +19,9 @@ final class LabelledRecogniser implements Recogniser {
         return 1L << kind.ordinal();
     }
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private LabelledRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         int done = 0;
         Shapes shapes = new Shapes(text);
         for (int t = 0; t < text.tokens; t++) {

@@ -46,12 +46,34 @@ final class Labels {
 
     private Labels() {}
 
-    /** The next node of each for each edge, 0 if there is none, and the kinds of the labels that end there. */
-    private record Trie(char[] next, long[] kinds) {
+    /**
+     * A trie in one array: where an edge leads stands at the node's base and the edge, if the node is noted there as the one
+     * it comes from. Twenty times smaller than a row of edges for each node, so that it stays in the processor's cache.
+     *
+     * @param cells of each node the base of its edges, whether labels end there, and the node it comes from plus one
+     * @param kinds of the labels that end at a node
+     */
+    record Trie(int[] cells, long[] kinds) {
+        /** Mask of the node that a node comes from. */
+        static final int PARENT = (1 << 16) - 1;
+
+        static final int ENDS = 1 << 16;
+        /** Shift of the base. */
+        static final int BASE = 17;
+
         static Trie read(TableReader table) {
             int size = table.nextInt();
-            long[] kinds = table.longs(size);
-            return new Trie(table.chars(WIDTH * size), kinds);
+            return new Trie(table.ints(size), table.longs(size));
+        }
+
+        /** Where an edge leads from a node, 0 if nowhere. */
+        int next(int node, int edge) {
+            int next = (cells[node] >>> BASE) + edge;
+            return (cells[next] & PARENT) == node + 1 ? next : 0;
+        }
+
+        boolean ends(int node) {
+            return (cells[node] & ENDS) != 0;
         }
     }
 
@@ -122,7 +144,8 @@ final class Labels {
                 match.kinds = 0;
                 return;
             }
-            end = longestBefore(text, from, match);
+            match.kinds = 0;
+            end = mayEnd(text, from) ? longestBefore(text, from, match) : -1;
             if (end < 0 || (match.kinds & KINDS) != 0) {
                 match.kinds &= KINDS;
                 return;
@@ -156,13 +179,7 @@ final class Labels {
 
     /** Kinds of the longest label ending at {@code end}; returns its start or -1. */
     private static int longestBefore(Scan text, int end, Match match) {
-        if (!mayEnd(text, end)) {
-            match.kinds = 0;
-            return -1;
-        }
         char[] chars = text.chars;
-        char[] next = BEFORE.next;
-        long[] ends = BEFORE.kinds;
         int node = 0;
         int found = -1;
         long kinds = 0;
@@ -176,13 +193,14 @@ final class Labels {
                 continue;
             }
             gap = 0;
-            node = next[node * WIDTH + edge];
+            node = BEFORE.next(node, edge);
             if (node == 0) {
                 break;
             }
-            if (ends[node] != 0 && (text.wordStart(i) || (ends[node] & NUMBER) != 0 && Scan.lower(text.at(i - 1)))) {
+            if (BEFORE.ends(node)
+                    && (text.wordStart(i) || (BEFORE.kinds[node] & NUMBER) != 0 && Scan.lower(text.at(i - 1)))) {
                 found = i;
-                kinds = ends[node];
+                kinds = BEFORE.kinds[node];
             }
         }
         match.kinds = kinds;
@@ -236,11 +254,11 @@ final class Labels {
                 continue;
             }
             gap = 0;
-            node = AFTER.next[node * WIDTH + edge];
+            node = AFTER.next(node, edge);
             if (node == 0) {
                 break;
             }
-            if (AFTER.kinds[node] != 0 && text.wordEnd(i + 1)) {
+            if (AFTER.ends(node) && text.wordEnd(i + 1)) {
                 labelEnd = i + 1;
                 kinds = AFTER.kinds[node];
             }
@@ -272,7 +290,7 @@ final class Labels {
         int node = 0;
         int i = spaces(text, at);
         while (i - at < 12 && edge(text.at(i)) >= 0) {
-            node = AFTER.next[node * WIDTH + edge(text.at(i++))];
+            node = AFTER.next(node, edge(text.at(i++)));
             if (node == 0) {
                 return at;
             }

@@ -8,9 +8,10 @@ import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
 /** Finds addresses of machines: IP version 4 and 6, MAC. */
-final class NetworkRecogniser implements Recogniser {
-    @Override
-    public void find(Scan text, Findings out) {
+final class NetworkRecogniser {
+    private NetworkRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         int done = 0;
         for (int t = 0; t < text.tokens; t++) {
             int end = text.end[t];

@@ -9,7 +9,7 @@ import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
 /** Finds account names in paths of home folders and behind the name of a Windows domain. */
-final class PathRecogniser implements Recogniser {
+final class PathRecogniser {
     private static final String[] HOMES = {
         "users",
         "home",
@@ -27,8 +27,9 @@ final class PathRecogniser implements Recogniser {
         "brukere"
     };
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private PathRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         for (int t = 0; t < text.tokens; t++) {
             if (text.type[t] != Scan.WORD) {
                 continue;

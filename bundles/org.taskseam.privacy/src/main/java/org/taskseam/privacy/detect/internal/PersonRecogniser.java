@@ -12,11 +12,12 @@ import org.taskseam.privacy.PiiKind;
  * label, a field of its own, the form "SMITH James"; against it: words of everyday software and business, company
  * forms, places. Names nobody listed are found where enough of the rest fits.
  */
-final class PersonRecogniser implements Recogniser {
+final class PersonRecogniser {
     private static final long PERSON = 1L << PiiKind.PERSON.ordinal();
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private PersonRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         for (int t = 0; t < text.tokens; ) {
             t = possible(text, t) && !announces(text, t) ? run(text, t, out) : t + 1;
         }

@@ -11,13 +11,14 @@ import org.taskseam.privacy.PiiKind;
  * Finds telephone numbers (ITU-T E.164): international ones by + or 00, national ones by a leading 0 or by the groups
  * people write them in, and any plausible number behind a label.
  */
-final class PhoneRecogniser implements Recogniser {
+final class PhoneRecogniser {
     private static final int MAX_DIGITS = 15;
     private static final int FEWEST = 5;
     private static final int FEWEST_UNLABELLED = 9;
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private PhoneRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         if (text.digits(0, text.length()) < FEWEST) {
             return;
         }

@@ -9,7 +9,7 @@ import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
 /** Finds tokens and keys by the prefixes their issuers gave them, keys in PEM form, and credentials in addresses. */
-final class SecretRecogniser implements Recogniser {
+final class SecretRecogniser {
     private static final int LONGEST_KEY = 160;
     private static final int LONGEST_TOKEN = 4096;
 
@@ -86,8 +86,9 @@ final class SecretRecogniser implements Recogniser {
         PAIRS[prefix.charAt(0) << 7 | prefix.charAt(1)] = true;
     }
 
-    @Override
-    public void find(Scan text, Findings out) {
+    private SecretRecogniser() {}
+
+    static void find(Scan text, Findings out) {
         char[] chars = text.chars;
         for (int i = 0; i + 12 <= chars.length; i++) {
             char c = chars[i];

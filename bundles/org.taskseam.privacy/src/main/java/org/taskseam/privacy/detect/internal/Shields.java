@@ -58,8 +58,9 @@ final class Shields {
             int start = text.start[t];
             int slash = start + 7;
             boolean doi = start >= done
-                    && text.type[t] == Scan.NUMBER
-                    && text.startsWith("10.", start)
+                    && text.end[t] == start + 2
+                    && text.at(start + 2) == '.'
+                    && text.startsWith("10", start)
                     && !Scan.alnum(text.at(start - 1))
                     && text.digits(start, slash) == 6
                     && (text.at(slash) == '/' || text.at(++slash) == '/' && text.digits(start, slash) == 7);
