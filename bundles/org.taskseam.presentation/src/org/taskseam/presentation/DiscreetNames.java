@@ -12,10 +12,12 @@ public final class DiscreetNames {
 
     private final Map<String, String> numbers = new HashMap<>();
     private final boolean discreet;
+    private final boolean guarded;
 
     /** @param discreet whether names are hidden */
     public DiscreetNames(MinedProject project, boolean discreet) {
         this.discreet = discreet;
+        this.guarded = project.results().isGuarded();
         if (discreet) {
             Map<String, Integer> last = new HashMap<>();
             for (ActivityRow row : project.activities()) {
@@ -33,6 +35,19 @@ public final class DiscreetNames {
     /** @return what is done, or its stand-in */
     public String title(ActivityRow row) {
         return discreet ? numbers.getOrDefault(row.id(), "\u2026") : row.title();
+    }
+
+    /**
+     * @param activity name of what is done in a step of a task
+     * @param row      what is told of it; {@code null} for nothing
+     * @return what is done and where; of an activity of few people that it is one
+     */
+    public String step(String activity, ActivityRow row) {
+        if (row == null) {
+            return guarded ? Words.get("step.few") : discreet ? "\u2026" : activity;
+        }
+        String where = subtitle(row);
+        return title(row) + (where.isEmpty() ? "" : " \u00b7 " + where);
     }
 
     /** @return on what or where; nothing in discreet mode */

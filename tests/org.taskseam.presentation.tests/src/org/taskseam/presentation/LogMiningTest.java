@@ -19,10 +19,14 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
@@ -53,6 +57,33 @@ class LogMiningTest {
                         bar.name().equals(flow.fromElement()) && bar.where().equals(flow.fromApplication())));
         Details discreet = new Explanation(mined, true).of(new Selected.Activity(paste.id()));
         assertFalse(discreet.text().contains(flow.fromElement()), discreet::text);
+    }
+
+    /** The review of a task named steps that only one person does, and named them in discreet mode, too. */
+    @Test
+    void aStepOfFewPeopleIsNotNamed() {
+        EventRows rows = new EventRows(
+                List.of(Column.text("activity", Attribute.ACTIVITY), Column.text("case", Attribute.CASE)));
+        for (int person = 0; person < 6; person++) {
+            for (int step = 0; step < 20; step++) {
+                rows.event(1_767_600_000_000L + step * 1_000L, "p" + person)
+                        .text(0, person == 0 && step == 10 ? "Own" : "Common")
+                        .text(1, "case " + person);
+            }
+        }
+        assertEquals(List.of("Common", "A step that few people do"), steps(rows.toLog(), Audience.ANALYSTS, false));
+        assertEquals(List.of("Common", "Own"), steps(rows.toLog(), Audience.HOLDER, false));
+        assertEquals("\u2026", new DiscreetNames(mined, true).step("Of another type", null));
+    }
+
+    private static List<String> steps(EventLog log, Audience audience, boolean discreet) {
+        MinedProject project = new LogMining(List.of())
+                .mine("Steps", log, CaseNotion.column("case"), audience, Progress.NONE);
+        DiscreetNames names = new DiscreetNames(project, discreet);
+        Map<String, ActivityRow> told = project.activitiesById();
+        return Stream.of("Common", "Own")
+                .map(name -> names.step(name, told.get(name)))
+                .toList();
     }
 
     @Test

@@ -267,13 +267,7 @@ public final class ReviewView extends TaskPart {
 
         @Override
         public String text(String row) {
-            ActivityRow activity = byId.get(row);
-            if (activity == null) {
-                return row;
-            }
-            DiscreetNames names = names();
-            String where = names.subtitle(activity);
-            return names.title(activity) + (where.isEmpty() ? "" : " \u00b7 " + where);
+            return names().step(row, byId.get(row));
         }
     }
 }
