@@ -63,7 +63,7 @@ final class SelfTestCommand implements HeadlessCommand {
                 String html = new SelfTestPage(language == null ? Locale.getDefault() : Locale.of(language))
                         .html(
                                 result,
-                                rules == null ? "-" : rules.project() + " " + rules.version() + ", " + rules.hash(),
+                                rules == null ? null : rules.project() + " " + rules.version() + ", " + rules.hash(),
                                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                                 signing);
                 WholeFile.writeText(target, html);

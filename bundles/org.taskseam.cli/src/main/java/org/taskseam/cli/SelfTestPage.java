@@ -5,12 +5,19 @@
 package org.taskseam.cli;
 
 import java.security.PublicKey;
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.proof.LeakScan;
 import org.taskseam.privacy.proof.Planted;
@@ -31,7 +38,8 @@ final class SelfTestPage {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String html(SelfTest.Result result, String policy, Instant time, SigningKey key) {
+    /** @param policy name, version and hash of the rules, {@code null} for those that are built in */
+    String html(SelfTest.Result result, @Nullable String policy, Instant time, SigningKey key) {
         String language = texts.getLocale().getLanguage();
         html.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language.isEmpty() ? "en" : language)
@@ -51,7 +59,14 @@ final class SelfTestPage {
                 result.leaks().size()));
         html.append("</p>\n");
         tag("p", text("what"));
-        tag("p", text("run", time, policy, result.files(), result.bytes()));
+        tag(
+                "p",
+                text(
+                        "run",
+                        words(time),
+                        policy == null ? text("policy.built-in") : policy,
+                        result.files(),
+                        result.bytes()));
         tag("h2", text("planted.title"));
         html.append("<table><tr><th>").append(text("kind")).append("</th><th>");
         html.append(text("planted")).append("</th><th>").append(text("found")).append("</th></tr>\n");
@@ -89,12 +104,13 @@ final class SelfTestPage {
     }
 
     private void kinds(List<LeakScan.Leak> leaks) {
-        TreeMap<String, Integer> planted = new TreeMap<>();
-        TreeMap<String, Integer> found = new TreeMap<>();
+        TreeMap<String, Integer> planted = new TreeMap<>(Collator.getInstance(texts.getLocale()));
+        Map<String, Integer> found = new HashMap<>();
         for (Planted one : Planted.all()) {
-            planted.merge(one.kind().name(), 1, Integer::sum);
+            String kind = text("kind." + one.kind().name());
+            planted.merge(kind, 1, Integer::sum);
             boolean leaked = leaks.stream().anyMatch(leak -> leak.value().equals(one.value()));
-            found.merge(one.kind().name(), leaked ? 1 : 0, Integer::sum);
+            found.merge(kind, leaked ? 1 : 0, Integer::sum);
         }
         planted.forEach((kind, count) -> html.append("<tr><td>")
                 .append(kind)
@@ -103,6 +119,13 @@ final class SelfTestPage {
                 .append("</td><td>")
                 .append(found.get(kind))
                 .append("</td></tr>\n"));
+    }
+
+    private String words(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .localizedBy(texts.getLocale())
+                        .format(time.atZone(ZoneOffset.UTC))
+                + " UTC";
     }
 
     private void list(List<String> items) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.Masker;
+import org.taskseam.privacy.PiiKind;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.TextMasker;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.proof.LeakScan;
+import org.taskseam.privacy.proof.Planted;
 
 class SelfTestTest {
 
@@ -61,6 +64,15 @@ class SelfTestTest {
         assertEquals(1, Main.run(verify, out, out));
     }
 
+    @Test
+    void pagesNameEachKindInFourLanguages() {
+        for (String language : List.of("en", "de", "fr", "nl")) {
+            ResourceBundle texts = ResourceBundle.getBundle("org.taskseam.cli.selftest", Locale.of(language));
+            Stream.of(PiiKind.values())
+                    .forEach(kind -> assertFalse(texts.getString("kind." + kind).isBlank()));
+        }
+    }
+
     /** A masker that lets one kind through is found out, in the store and in what is made of it. */
     @Test
     void aLeakIsFound() throws IOException {
@@ -81,7 +93,8 @@ class SelfTestTest {
         assertTrue(places.contains("texts of the store, unpacked"), places::toString);
         assertTrue(places.contains("an agent's review store and spool, decrypted"), places::toString);
         assertTrue(places.stream().noneMatch(place -> place.contains("agent/")), "what an agent writes is encrypted");
-        String page = new SelfTestPage(Locale.ENGLISH).html(result, "-", Instant.EPOCH, SigningKey.random());
+        String page = new SelfTestPage(Locale.ENGLISH).html(result, null, Instant.EPOCH, SigningKey.random());
+        assertTrue(page.contains("Policy: the one that is built in"), page);
         assertTrue(page.contains("class=\"bad\"") && page.contains("DE89370400440532013000"));
     }
 
@@ -110,6 +123,10 @@ class SelfTestTest {
         for (String language : List.of("en", "de", "fr", "nl")) {
             String page = new SelfTestPage(Locale.of(language)).html(result, "x", Instant.EPOCH, key);
             assertTrue(page.contains("<html lang=\"" + language + "\">") && page.contains("a &lt;b&gt;"), page);
+            for (Planted one : Planted.all()) {
+                assertFalse(page.contains("<td>" + one.kind().name() + "</td>"), () -> one.kind() + " in words");
+            }
+            assertTrue(page.contains("1970") && !page.contains("1970-01-01T"), "a time in words");
             assertTrue(SelfTestPage.isGenuine(page, key.publicKey()));
             assertFalse(SelfTestPage.isGenuine(page, SigningKey.random().publicKey()));
             Stream.of(page.replace("UTF-8", "UTF-7"), page.replace("id=\"signature\"", ""), "")
