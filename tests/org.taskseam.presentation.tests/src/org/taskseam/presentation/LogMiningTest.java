@@ -77,8 +77,8 @@ class LogMiningTest {
     }
 
     private static List<String> steps(EventLog log, Audience audience, boolean discreet) {
-        MinedProject project = new LogMining(List.of())
-                .mine("Steps", log, CaseNotion.column("case"), audience, Progress.NONE);
+        MinedProject project =
+                new LogMining(List.of()).mine("Steps", log, CaseNotion.column("case"), audience, Progress.NONE);
         DiscreetNames names = new DiscreetNames(project, discreet);
         Map<String, ActivityRow> told = project.activitiesById();
         return Stream.of("Common", "Own")
