@@ -59,29 +59,32 @@ class LogMiningTest {
         assertFalse(discreet.text().contains(flow.fromElement()), discreet::text);
     }
 
-    /** The review of a task named steps that only one person does, and named them in discreet mode, too. */
+    /** The review of a task named steps that only few people do, and named them in discreet mode, too. */
     @Test
     void aStepOfFewPeopleIsNotNamed() {
         EventRows rows = new EventRows(
                 List.of(Column.text("activity", Attribute.ACTIVITY), Column.text("case", Attribute.CASE)));
-        for (int person = 0; person < 6; person++) {
-            for (int step = 0; step < 20; step++) {
-                rows.event(1_767_600_000_000L + step * 1_000L, "p" + person)
-                        .text(0, person == 0 && step == 10 ? "Own" : "Common")
-                        .text(1, "case " + person);
+        for (int task = 0; task < 12 * 30; task++) {
+            int person = task % 12;
+            List<String> steps =
+                    person < 3 ? List.of("Open", "Few", "Common", "Close") : List.of("Open", "Common", "Close");
+            for (int step = 0; step < steps.size(); step++) {
+                rows.event(1_767_600_000_000L + task * 60_000L + step * 1_000L, "p" + person)
+                        .text(0, steps.get(step))
+                        .text(1, "case " + task);
             }
         }
-        assertEquals(List.of("Common", "A step that few people do"), steps(rows.toLog(), Audience.ANALYSTS, false));
-        assertEquals(List.of("Common", "Own"), steps(rows.toLog(), Audience.HOLDER, false));
+        assertEquals(List.of("Common", Words.get("step.few")), steps(rows.toLog(), Audience.ANALYSTS));
+        assertEquals(List.of("Common", "Few"), steps(rows.toLog(), Audience.HOLDER));
         assertEquals("\u2026", new DiscreetNames(mined, true).step("Of another type", null));
     }
 
-    private static List<String> steps(EventLog log, Audience audience, boolean discreet) {
+    private static List<String> steps(EventLog log, Audience audience) {
         MinedProject project =
                 new LogMining(List.of()).mine("Steps", log, CaseNotion.column("case"), audience, Progress.NONE);
-        DiscreetNames names = new DiscreetNames(project, discreet);
+        DiscreetNames names = new DiscreetNames(project, false);
         Map<String, ActivityRow> told = project.activitiesById();
-        return Stream.of("Common", "Own")
+        return Stream.of("Common", "Few")
                 .map(name -> names.step(name, told.get(name)))
                 .toList();
     }
