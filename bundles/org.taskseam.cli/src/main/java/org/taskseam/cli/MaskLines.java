@@ -12,6 +12,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.Masker;
 
@@ -66,8 +67,8 @@ final class MaskLines {
     }
 
     private void object(String name, int line, JsonParser parser, MaskedLines out) throws IOException {
-        JsonString id = new JsonString();
-        JsonString text = new JsonString();
+        @Nullable String id = null;
+        @Nullable String text = null;
         String language = "";
         String channel = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -78,8 +79,8 @@ final class MaskLines {
                 continue;
             }
             switch (field) {
-                case "id" -> id.set(parser.getText());
-                case "text" -> text.set(parser.getText());
+                case "id" -> id = parser.getText();
+                case "text" -> text = parser.getText();
                 case "lang" -> language = parser.getText();
                 case "channel" -> channel = parser.getText();
                 default -> {}
@@ -89,13 +90,18 @@ final class MaskLines {
     }
 
     private void write(
-            String name, int line, JsonString id, JsonString text, String language, String channel, MaskedLines out)
+            String name,
+            int line,
+            @Nullable String id,
+            @Nullable String text,
+            String language,
+            String channel,
+            MaskedLines out)
             throws IOException {
-        String original = text.value();
-        if (!id.isThere() || original == null) {
+        if (id == null || text == null) {
             throw new UsageException("mask.fields", name, line);
         }
-        out.write(id, text, original, masker.mask(original, language, channel(channel)));
+        out.write(id, text, masker.mask(text, language, channel(channel)));
     }
 
     private Channel channel(String name) {

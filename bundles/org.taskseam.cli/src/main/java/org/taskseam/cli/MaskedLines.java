@@ -7,7 +7,6 @@ package org.taskseam.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.PiiKind;
@@ -39,8 +38,7 @@ final class MaskedLines {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** @param original the text that was masked */
-    void write(JsonString id, JsonString text, String original, MaskedText masked) throws IOException {
+    void write(String id, String text, MaskedText masked) throws IOException {
         put(ID);
         string(id);
         put(SPANS);
@@ -51,22 +49,18 @@ final class MaskedLines {
                 put(',');
             }
             put('[');
-            points += original.codePointCount(units, span.start());
-            number(points);
+            points += text.codePointCount(units, span.start());
+            put(ascii(Integer.toString(points)));
             put(',');
-            points += original.codePointCount(span.start(), span.end());
-            number(points);
+            points += text.codePointCount(span.start(), span.end());
+            put(ascii(Integer.toString(points)));
             put(KIND);
             put(KINDS[span.kind().ordinal()]);
             put(SPAN_END);
             units = span.end();
         }
         put(MASKED);
-        if (masked.touched()) {
-            string(masked.text());
-        } else {
-            string(text);
-        }
+        string(masked.text());
         put(END);
     }
 
@@ -82,13 +76,6 @@ final class MaskedLines {
         buffer[size++] = (byte) ascii;
     }
 
-    private void number(int value) throws IOException {
-        if (value > 9) {
-            number(value / 10);
-        }
-        put((char) ('0' + value % 10));
-    }
-
     private void put(byte[] bytes) throws IOException {
         put(bytes, 0, bytes.length);
     }
@@ -102,14 +89,6 @@ final class MaskedLines {
         } else {
             System.arraycopy(bytes, from, buffer, size, to - from);
             size += to - from;
-        }
-    }
-
-    private void string(JsonString string) throws IOException {
-        if (string.isPlain()) {
-            put(string.line(), string.from(), string.to());
-        } else {
-            string(Objects.requireNonNull(string.value()));
         }
     }
 

@@ -27,13 +27,16 @@ final class TextLine {
     private int at;
     private int end;
     private boolean escaped;
-    private boolean plain;
 
     /** Whether there is an object. */
     boolean object;
 
-    final JsonString id = new JsonString();
-    final JsonString text = new JsonString();
+    @Nullable
+    String id;
+
+    @Nullable
+    String text;
+
     String language = "";
     String channel = "";
     /** Those of a line before, which are most often those of this one, too. */
@@ -46,8 +49,8 @@ final class TextLine {
         this.bytes = bytes;
         this.end = end;
         at = start;
-        id.clear();
-        text.clear();
+        id = null;
+        text = null;
         language = "";
         channel = "";
         object = next('{');
@@ -86,16 +89,13 @@ final class TextLine {
         byte[] bytes = this.bytes;
         int end = this.end;
         escaped = false;
-        int signs = 0;
         for (int i = at; i < end; i++) {
             byte b = bytes[i];
-            signs |= b;
             if (b < 0 || PLAIN[b]) {
                 continue;
             }
             if (b == '"') {
                 at = i + 1;
-                plain = signs >= 0 && !escaped;
                 return i;
             }
             if (b != '\\') {
@@ -139,10 +139,6 @@ final class TextLine {
             channel = lastChannel;
             return true;
         }
-        if (plain && (isText || isId)) {
-            (isText ? text : id).set(bytes, from, to);
-            return true;
-        }
         String value = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (value.indexOf(UNREADABLE) >= 0) {
             return false;
@@ -151,8 +147,10 @@ final class TextLine {
         if (read == null) {
             return false;
         }
-        if (isText || isId) {
-            (isText ? text : id).set(read);
+        if (isText) {
+            text = read;
+        } else if (isId) {
+            id = read;
         } else if (isLanguage) {
             language = read;
             lastLanguage = escaped ? "" : read;
