@@ -45,7 +45,7 @@ public final class EventLogBuilder {
         @Override
         public IdColumn sorted(RowOrder order, boolean ranked) {
             return ranked
-                    ? order.ranked(ids, DictionaryRanking.of(ids, dictionary))
+                    ? DictionaryRanking.of(ids, dictionary).ranked(order.arranged(ids))
                     : new IdColumn(order.arranged(ids), dictionary);
         }
     }

@@ -5,7 +5,7 @@
 package org.taskseam.eventlog;
 
 /** Columns that come in pieces, one behind the other, because they grew while nobody knew how long they would be. */
-final class Pieces {
+public final class Pieces {
 
     private Pieces() {}
 
@@ -26,7 +26,7 @@ final class Pieces {
     }
 
     /** @return one array of all; a single piece as it is */
-    static int[] joined(int[][] pieces) {
+    public static int[] joined(int[][] pieces) {
         if (pieces.length == 1) {
             return pieces[0];
         }

@@ -166,19 +166,4 @@ final class RowOrder {
         }
         return arranged;
     }
-
-    /** @return a column in this order with ids by rank; may change the ids in place */
-    IdColumn ranked(int[][] pieces, DictionaryRanking ranking) {
-        if (places == null) {
-            return ranking.ranked(Pieces.joined(pieces));
-        }
-        int[] arranged = new int[places.length];
-        int row = 0;
-        for (int[] piece : pieces) {
-            for (int id : piece) {
-                arranged[places[row++]] = id == Dictionary.NONE ? Dictionary.NONE : ranking.rank(id);
-            }
-        }
-        return new IdColumn(arranged, ranking.dictionary());
-    }
 }

@@ -22,6 +22,7 @@ import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.NumberColumn;
+import org.taskseam.eventlog.Pieces;
 import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.DetectedColumn;
@@ -114,12 +115,12 @@ public final class LogAssembly {
                 texts = rename(role, ids, texts);
             }
             if (derive && role != null) {
-                int[] all = joined(ids, rows);
+                int[] all = Pieces.joined(ids);
                 derivation.offer(role, all, texts);
                 ids = new int[][] {all};
             }
             if (joined.contains(name)) {
-                joinedIds.put(name, joined(ids, rows));
+                joinedIds.put(name, Pieces.joined(ids).clone());
                 joinedTexts.put(name, texts);
             }
             if (role == Attribute.VALUE_LENGTH) {
@@ -233,16 +234,6 @@ public final class LogAssembly {
                 piece[i] = piece[i] == Dictionary.NONE ? Dictionary.NONE : renumbered[piece[i]];
             }
         }
-    }
-
-    private static int[] joined(int[][] pieces, int rows) {
-        int[] all = new int[rows];
-        int at = 0;
-        for (int[] piece : pieces) {
-            System.arraycopy(piece, 0, all, at, piece.length);
-            at += piece.length;
-        }
-        return all;
     }
 
     /** Numbers of a column that was read as texts; what is no whole number becomes no value. */
