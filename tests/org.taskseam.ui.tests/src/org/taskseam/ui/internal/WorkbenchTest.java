@@ -963,11 +963,7 @@ class WorkbenchTest {
         }
         Path csv = Files.writeString(folder.resolve("log.csv"), log);
         Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
-            Window.find(wizard, Text.class).get(0).setText("\"" + csv + "\"");
-            Window.until(
-                    "the file is looked at",
-                    () -> wizard.getDefaultButton() != null
-                            && wizard.getDefaultButton().isEnabled());
+            lookAt(wizard, "\"" + csv + "\"");
             Window.screenshot(wizard, "import-file");
             Window.press(wizard.getDefaultButton());
             Table columns = Window.find(wizard, Table.class).stream()
@@ -989,16 +985,20 @@ class WorkbenchTest {
         }
     }
 
+    private static void lookAt(Shell wizard, String file) {
+        Window.find(wizard, Text.class).get(0).setText(file);
+        Window.until(
+                "the file is looked at",
+                () -> wizard.getDefaultButton() != null
+                        && wizard.getDefaultButton().isEnabled());
+    }
+
     @Test
     void aFileWithoutTimesIsLedToTheChoiceOfColumns() throws IOException {
         Path csv = Files.writeString(
                 folder.resolve("odd.csv"), "when,user,activity\nDay 5/1/2026 9h,ann,open\nDay 5/1/2026 10h,ann,post\n");
         Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
-            Window.find(wizard, Text.class).get(0).setText(csv.toString());
-            Window.until(
-                    "the file is looked at",
-                    () -> wizard.getDefaultButton() != null
-                            && wizard.getDefaultButton().isEnabled());
+            lookAt(wizard, csv.toString());
             Button next = wizard.getDefaultButton();
             Window.press(next);
             Window.until("the next page waits for a choice", () -> !next.isEnabled());
@@ -1045,11 +1045,7 @@ class WorkbenchTest {
                 folder.resolve("bad.csv"),
                 "time,user,activity\n2026-01-05T09:00:00Z,ann,open\n2026-01-05T09:01:00Z,ann,post\nnever,ann,close\n");
         Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
-            Window.find(wizard, Text.class).get(0).setText(csv.toString());
-            Window.until(
-                    "the file is looked at",
-                    () -> wizard.getDefaultButton() != null
-                            && wizard.getDefaultButton().isEnabled());
+            lookAt(wizard, csv.toString());
             for (int page = 0; page < 3; page++) {
                 Window.press(wizard.getDefaultButton());
             }
