@@ -4,7 +4,6 @@
  */
 package org.taskseam.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -40,7 +39,7 @@ final class MaskCommand implements HeadlessCommand {
         if (Files.exists(to) && Files.isSameFile(from, to)) {
             throw new UsageException("mask.same", to);
         }
-        try (InputStream texts = new BufferedInputStream(Files.newInputStream(from), 1 << 16)) {
+        try (InputStream texts = Files.newInputStream(from)) {
             MaskLines lines = new MaskLines(masker());
             WholeFile.write(to, masked -> lines.copy(from.toString(), texts, masked));
         }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextLine {
     private static final char UNREADABLE = '\ufffd';
+    private static final char ID = 'i';
+    private static final char TEXT = 't';
+    private static final char LANGUAGE = 'l';
+    private static final char CHANNEL = 'c';
 
     /** The ASCII characters that stand for themselves in a string. */
     static final boolean[] PLAIN = new boolean[0x80];
@@ -107,6 +111,16 @@ final class TextLine {
         return -1;
     }
 
+    /** Which of the fields of interest has this name, 0 if none has. */
+    private char field(int name, int nameEnd) {
+        return switch (nameEnd - name) {
+            case 2 -> is("id", name, nameEnd) ? ID : 0;
+            case 4 -> is("text", name, nameEnd) ? TEXT : is("lang", name, nameEnd) ? LANGUAGE : 0;
+            case 7 -> is("channel", name, nameEnd) ? CHANNEL : 0;
+            default -> 0;
+        };
+    }
+
     private boolean is(String field, int name, int nameEnd) {
         if (nameEnd - name != field.length()) {
             return false;
@@ -125,17 +139,15 @@ final class TextLine {
         if (to < 0) {
             return false;
         }
-        boolean isText = is("text", name, nameEnd);
-        boolean isId = !isText && is("id", name, nameEnd);
-        boolean isLanguage = !isText && !isId && is("lang", name, nameEnd);
-        if (!isText && !isId && !isLanguage && !is("channel", name, nameEnd)) {
+        char field = field(name, nameEnd);
+        if (field == 0) {
             return true;
         }
-        if (isLanguage && is(lastLanguage, from, to)) {
+        if (field == LANGUAGE && is(lastLanguage, from, to)) {
             language = lastLanguage;
             return true;
         }
-        if (!isText && !isId && !isLanguage && is(lastChannel, from, to)) {
+        if (field == CHANNEL && is(lastChannel, from, to)) {
             channel = lastChannel;
             return true;
         }
@@ -147,16 +159,17 @@ final class TextLine {
         if (read == null) {
             return false;
         }
-        if (isText) {
-            text = read;
-        } else if (isId) {
-            id = read;
-        } else if (isLanguage) {
-            language = read;
-            lastLanguage = escaped ? "" : read;
-        } else {
-            channel = read;
-            lastChannel = escaped ? "" : read;
+        switch (field) {
+            case TEXT -> text = read;
+            case ID -> id = read;
+            case LANGUAGE -> {
+                language = read;
+                lastLanguage = escaped ? "" : read;
+            }
+            default -> {
+                channel = read;
+                lastChannel = escaped ? "" : read;
+            }
         }
         return true;
     }
@@ -194,10 +207,7 @@ final class TextLine {
 
     /** Reads over a value of no interest that is not a string; one of interest is left to the parser. */
     private boolean other(int name, int nameEnd) {
-        if (is("text", name, nameEnd)
-                || is("id", name, nameEnd)
-                || is("lang", name, nameEnd)
-                || is("channel", name, nameEnd)) {
+        if (field(name, nameEnd) != 0) {
             return false;
         }
         int depth = 0;

@@ -61,7 +61,7 @@ public final class TextMasker implements Masker {
         FoldedText folded = FoldedText.of(searched, channel);
         Findings findings = new Findings(folded);
         engine.find(folded, findings);
-        engine.findEncoded(searched, findings);
+        engine.findEncoded(folded, searched, findings);
         if (!further.isEmpty()) {
             long start = nanoTime.getAsLong();
             for (Detector detector : further) {

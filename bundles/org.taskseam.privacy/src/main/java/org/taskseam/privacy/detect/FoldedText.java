@@ -78,6 +78,11 @@ public final class FoldedText implements CharSequence {
         return ends == null ? index + 1 : ends[index];
     }
 
+    /** Whether every character stands for itself, since nothing was there to fold. */
+    public boolean isPlain() {
+        return starts == null;
+    }
+
     /** Where the text was seen. */
     public Channel channel() {
         return channel;

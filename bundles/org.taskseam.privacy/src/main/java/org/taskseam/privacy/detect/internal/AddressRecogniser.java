@@ -40,6 +40,9 @@ final class AddressRecogniser {
     /** The letters with which they start. */
     private static final String FIRST_OF_COUNTED = "spuk";
 
+    /** The most digits of a house number. */
+    private static final int LONGEST_NUMBER = 4;
+
     private AddressRecogniser() {}
 
     static void find(Scan text, Findings out) {
@@ -47,7 +50,7 @@ final class AddressRecogniser {
             return;
         }
         for (int t = 0; t < text.tokens; t++) {
-            if (text.type[t] == Scan.NUMBER && !quantity(text, t)) {
+            if (text.type[t] == Scan.NUMBER && size(text, t) <= LONGEST_NUMBER && !quantity(text, t)) {
                 int next = Math.max(t, continental(text, t, out));
                 next = Math.max(next, numberFirst(text, t, out));
                 next = Math.max(next, BritishPostcode.find(text, t, out));
@@ -75,11 +78,8 @@ final class AddressRecogniser {
 
     /** Street, number, post code, town: Hauptstraße 12a, 50667 Köln; Calle Mayor 3, 28001 Madrid. */
     private static int continental(Scan text, int t, Findings out) {
-        if (size(text, t) > 4
-                || !(gap(text, t) == Gaps.SPACE
-                        || gap(text, t) == Gaps.LINE
-                        || gap(text, t) == Gaps.COMMA
-                        || gap(text, t) == Gaps.POINT)) {
+        int gap = gap(text, t);
+        if (gap != Gaps.SPACE && gap != Gaps.LINE && gap != Gaps.COMMA && gap != Gaps.POINT) {
             return -1;
         }
         int first = StreetName.before(text, t - 1);
@@ -117,8 +117,7 @@ final class AddressRecogniser {
 
     /** Number before the street: 12 High Street, Leeds LS1 4AB; 12 rue de la Paix, 75002 Paris. */
     private static int numberFirst(Scan text, int t, Findings out) {
-        if (size(text, t) > 4
-                || Scan.letter(text.at(text.start[t] - 1))
+        if (Scan.letter(text.at(text.start[t] - 1))
                         && gap(text, t) == Gaps.JOINED
                         && (text.shape[t - 1] == Scan.UPPER
                                 || number(text, t - 2) && gap(text, t - 1) == Gaps.JOINED) // a hash

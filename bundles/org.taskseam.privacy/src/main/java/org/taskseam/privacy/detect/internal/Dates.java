@@ -36,14 +36,14 @@ final class Dates {
         if (sign == '.' || sign == '/' || sign == '-' || sign == ' ') {
             int second = next + 1;
             int spaces = sign == '.' && text.at(second) == ' ' ? 1 : 0;
-            int month = number(text, second + spaces, 2);
             int monthWidth = width(text, second + spaces);
             int third = second + spaces + monthWidth;
-            if (month >= 1 && month <= 31 && monthWidth <= 2 && (one <= 12 || month <= 12) && text.at(third) == sign) {
+            int month = monthWidth > 2 || text.at(third) != sign ? 0 : value(text, second + spaces, monthWidth);
+            if (month >= 1 && month <= 31 && (one <= 12 || month <= 12)) {
                 third++;
                 third += text.at(third) == ' ' && spaces > 0 ? 1 : 0;
-                int year = number(text, third, 4);
                 int yearWidth = width(text, third);
+                int year = yearWidth > 4 ? 0 : value(text, third, yearWidth);
                 if (yearWidth == 4 && year >= 1850 && year < 2150
                         || yearWidth == 2 && sign != ' ' && !goesOn(text, third + 2)) {
                     return new Found(third + yearWidth, year);

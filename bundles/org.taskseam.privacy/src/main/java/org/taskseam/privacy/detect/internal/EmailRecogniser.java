@@ -23,7 +23,7 @@ final class EmailRecogniser {
                 }
             }
         }
-        for (int t = 0; t < text.tokens; t++) {
+        for (int t = 0; text.hasBracket() && t < text.tokens; t++) {
             int from = text.start[t];
             char open = text.at(from - 1);
             if (text.end[t] - from == 2

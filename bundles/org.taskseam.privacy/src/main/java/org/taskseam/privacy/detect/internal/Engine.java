@@ -62,27 +62,28 @@ public final class Engine implements Detector {
     }
 
     /** Finds personal data in Base64 inside the original text; the whole encoded run is hidden. */
-    public void findEncoded(String original, Findings findings) {
+    public void findEncoded(FoldedText text, String whole, Findings findings) {
+        char[] original = text.isPlain() ? text.toChars() : whole.toCharArray();
         int i = 0;
-        while (i + LEAST_BASE64 <= original.length()) {
+        while (i + LEAST_BASE64 <= original.length) {
             int probe = i + LEAST_BASE64 - 1; // inside of every long enough run from here on
-            char c = original.charAt(probe);
+            char c = original[probe];
             if (base64(c) == 0) {
                 i = c == '%' ? probe : probe + 1;
                 continue;
             }
             int start = probe;
-            while (start > i && base64(original.charAt(start - 1)) != 0) {
+            while (start > i && base64(original[start - 1]) != 0) {
                 start--;
             }
             start += start > 0 && escape(original, start - 1) ? 2 : 0; // %3A before Base64 is no part of it
             int kinds = 0;
             i = start;
-            for (int kind; i < original.length() && (kind = base64(original.charAt(i))) != 0; i++) {
+            for (int kind; i < original.length && (kind = base64(original[i])) != 0; i++) {
                 kinds |= kind;
             }
             int letters = i;
-            while (i < original.length() && original.charAt(i) == '=' && i - letters < 2) {
+            while (i < original.length && original[i] == '=' && i - letters < 2) {
                 i++;
             }
             int size = letters - start;
@@ -92,23 +93,26 @@ public final class Engine implements Detector {
         }
     }
 
-    private static boolean escape(String text, int at) {
-        return text.charAt(at) == '%'
-                && at + 2 < text.length()
-                && Character.digit(text.charAt(at + 1), 16) >= 0
-                && Character.digit(text.charAt(at + 2), 16) >= 0;
+    private static boolean escape(char[] text, int at) {
+        return text[at] == '%'
+                && at + 2 < text.length
+                && Character.digit(text[at + 1], 16) >= 0
+                && Character.digit(text[at + 2], 16) >= 0;
     }
 
     private static int base64(char c) {
         return c < 128 ? CLASS[c] : 0;
     }
 
-    private void decoded(String original, int start, int letters, int end, Findings findings, int slashes) {
+    private void decoded(char[] original, int start, int letters, int end, Findings findings, int slashes) {
         String inner = encodesText(original, start, letters) ? decode(original, start, letters) : null;
         if (inner == null) {
             // in a path the slash separates: what stands between or behind them may be the encoded part
-            int slash = original.indexOf('/', start);
-            boolean path = slashes > 0 && slash >= 0 && slash < letters;
+            int slash = start;
+            while (slash < letters && original[slash] != '/') {
+                slash++;
+            }
+            boolean path = slashes > 0 && slash < letters;
             if (path && slash - start >= LEAST_BASE64) {
                 decoded(original, start, slash, slash, findings, 0);
             }
@@ -128,12 +132,12 @@ public final class Engine implements Detector {
     }
 
     /** Whether the bytes follow each other as in a text in UTF-8, which words that look like Base64 seldom encode. */
-    private static boolean encodesText(String base64, int start, int end) {
+    private static boolean encodesText(char[] base64, int start, int end) {
         int bits = 0;
         int held = 0;
         int more = 0;
         for (int i = start; i < end; i++) {
-            int value = SIX[base64.charAt(i)];
+            int value = SIX[base64[i]];
             if (value < 0) {
                 return false;
             }
@@ -153,13 +157,13 @@ public final class Engine implements Detector {
     }
 
     /** The text that is encoded, null if the bytes are none. */
-    private static @Nullable String decode(String base64, int start, int end) {
+    private static @Nullable String decode(char[] base64, int start, int end) {
         byte[] bytes = new byte[(end - start) * 3 / 4];
         int bits = 0;
         int held = 0;
         int out = 0;
         for (int i = start; i < end; i++) {
-            bits = bits << 6 | SIX[base64.charAt(i)];
+            bits = bits << 6 | SIX[base64[i]];
             held += 6;
             if (held >= 8) {
                 held -= 8;

@@ -20,6 +20,7 @@ public final class Folder {
     private static final int WIDE = 8;
     private static final int PLUS = 16;
     private static final int COLON = 32;
+    private static final int LONGEST_SCHEME = 11;
 
     /** The bit of each ASCII character that needs a pass of its own. */
     private static final byte[] SIGNS = new byte[0x80];
@@ -103,8 +104,8 @@ public final class Folder {
     }
 
     private static boolean looksLikeUrl(String text) {
-        int scheme = text.indexOf("://");
-        return scheme > 0 && scheme < 12 && text.indexOf(' ') < 0 || text.startsWith("mailto:");
+        int scheme = text.indexOf("://", 0, Math.min(text.length(), LONGEST_SCHEME + 3));
+        return scheme > 0 && text.indexOf(' ') < 0 || text.startsWith("mailto:");
     }
 
     /** Outside of addresses one percent sign proves nothing: it takes several escapes, or that of a space or an @. */

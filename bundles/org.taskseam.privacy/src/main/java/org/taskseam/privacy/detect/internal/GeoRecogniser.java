@@ -16,7 +16,7 @@ final class GeoRecogniser {
             return;
         }
         for (int t = 0; t < text.tokens; t++) {
-            if (text.type[t] == Scan.NUMBER) {
+            if (text.type[t] == Scan.NUMBER && (text.at(text.end[t]) == '.' || text.hasDegree())) {
                 pair(text, text.start[t], out);
             }
         }

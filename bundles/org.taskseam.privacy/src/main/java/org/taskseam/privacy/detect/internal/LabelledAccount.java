@@ -12,6 +12,9 @@ import org.taskseam.privacy.PiiKind;
 /** The name of an account that a label before or behind announces. */
 final class LabelledAccount {
     private static final Set<String> SIGN_IN = Set.of("anmeldung", "aanmelding", "connexion", "acceso", "accesso");
+    /** The fewest characters of an account before its label. */
+    private static final int SHORTEST = 4;
+
     private static final float NAME_LIKE = 0.1f;
     static final long USER = LabelledRecogniser.bit(PiiKind.USERNAME);
 
@@ -23,12 +26,15 @@ final class LabelledAccount {
         while (end - start < 64 && (Scan.lower(text.at(end)) || Scan.digit(text.at(end)) || text.at(end) == '.')) {
             end++;
         }
+        if (end - start < SHORTEST) {
+            return false;
+        }
         char next = text.at(end);
         int sign = next == '"' || next == '\'' ? end + 1 : end; // "jkallert" (Benutzername)
         boolean apart = text.at(sign) == ' ' && (text.at(sign + 1) == '-' || text.at(sign + 1) == '(') || next == '(';
         boolean field = !apart && " ,|])".indexOf(next) >= 0 && next != 0 && Gaps.fieldStart(text, start);
         long behind = apart ? Labels.after(text, end) : field ? Labels.fieldAfter(text, end) : 0;
-        if ((behind & USER) == 0 || end - start < 4 || PasswordShape.plainWord(text, start, end)) {
+        if ((behind & USER) == 0 || PasswordShape.plainWord(text, start, end)) {
             return false;
         }
         out.add(start, end, PiiKind.USERNAME);

@@ -90,11 +90,20 @@ final class Labels {
         return hash * 37 + edge(letter) & (1 << 15) - 1;
     }
 
-    /** Whether a label may end here: false only where a word of one case ends as no label does. */
+    /** Whether a label may end here: false only where the two last characters, or a word of one case, end as no label does. */
     static boolean mayEnd(Scan text, int end) {
         char[] chars = text.chars;
         if (end < ENDING) {
             return true;
+        }
+        int edge = edge(chars[end - 1]);
+        int node = edge < 0 ? -1 : BEFORE.next(0, edge);
+        if (node == 0) {
+            return false;
+        }
+        int before = edge(chars[end - 2]);
+        if (node > 0 && before >= 0 && !BEFORE.ends(node) && BEFORE.next(node, before) == 0) {
+            return false;
         }
         int hash = 0;
         char last = chars[end - 1];

@@ -61,12 +61,7 @@ final class NameRun {
             comma |= gap == Gaps.COMMA;
             joined |= gap == Gaps.JOINED && !(t > first && NameWord.particle(text, t - 1));
             line |= gap == Gaps.LINE;
-            boolean alsoName = NameWord.name(text.flags[t]) && text.shape[t] == Scan.CAPITAL;
-            boolean twoParticles =
-                    t + 1 < text.tokens && text.shape[t + 1] == Scan.LOWER && NameWord.particle(text, t + 1);
-            boolean leads = t == first && t + 1 < text.tokens && NameWord.leads(text, t); // Van Dale
-            boolean particle = NameWord.particle(text, t) && (!alsoName || twoParticles || leads); // Van der Valk
-            if (particle) {
+            if (NameWord.particle(text, t) && onlyParticle(t)) {
                 pendingParticles++;
             } else {
                 count(t);
@@ -91,6 +86,16 @@ final class NameRun {
         if (prepositionAhead()) {
             from++;
         }
+    }
+
+    /** Whether a particle is no given or family name here, though it may be one elsewhere: Van Dale, Van der Valk. */
+    private boolean onlyParticle(int t) {
+        boolean alsoName = NameWord.name(text.flags[t]) && text.shape[t] == Scan.CAPITAL;
+        if (!alsoName || t + 1 == text.tokens) {
+            return !alsoName;
+        }
+        boolean twoParticles = text.shape[t + 1] == Scan.LOWER && NameWord.particle(text, t + 1);
+        return twoParticles || t == first && NameWord.leads(text, t);
     }
 
     /** Whether a small particle stands before a given name or an initial, which no family name starts with: von Anna Smith. */

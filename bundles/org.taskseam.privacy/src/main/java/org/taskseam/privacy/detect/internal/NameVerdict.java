@@ -105,7 +105,7 @@ final class NameVerdict {
 
     private boolean somethingElse() {
         CompanyName company = new CompanyName(run);
-        organisation = company.company() || company.place() || company.brand() && !announced;
+        organisation = company.company() || company.place() || !announced && company.brand();
         if (organisation || announced) {
             return organisation;
         }

@@ -9,19 +9,19 @@ import org.taskseam.privacy.PiiKind;
 
 /** What passwords and keys look like, and what only looks so: words, anchors of pages, cells of sheets. */
 final class PasswordShape {
+    private static final boolean[] SIGNS = new boolean[128];
+
+    static {
+        for (char c : "!$*%?+~^@".toCharArray()) {
+            SIGNS[c] = true;
+        }
+    }
+
     private PasswordShape() {}
 
     /** Signs with which a password may start. */
     static boolean sign(char c) {
-        return c != 0 && c == '!'
-                || c == '$'
-                || c == '*'
-                || c == '%'
-                || c == '?'
-                || c == '+'
-                || c == '~'
-                || c == '^'
-                || c == '@';
+        return c < SIGNS.length && SIGNS[c];
     }
 
     static boolean password(Scan text, int start, int end, boolean strong, Findings out) {

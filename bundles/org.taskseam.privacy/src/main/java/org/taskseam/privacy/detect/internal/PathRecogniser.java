@@ -30,6 +30,9 @@ final class PathRecogniser {
     private PathRecogniser() {}
 
     static void find(Scan text, Findings out) {
+        if (!text.hasFolderSign()) {
+            return;
+        }
         for (int t = 0; t < text.tokens; t++) {
             if (text.type[t] != Scan.WORD) {
                 continue;

@@ -27,12 +27,13 @@ final class PhoneRecogniser {
             int start = text.start[t];
             boolean number = text.type[t] == Scan.NUMBER || text.ocr && Glyphs.asDigit(text.at(start)) != 0;
             if (number && start >= done && text.digits(start, start + 40) >= FEWEST && !text.shielded(start)) {
-                done = Math.max(done, at(text, start, out));
+                done = Math.max(done, at(text, t, out));
             }
         }
     }
 
-    private static int at(Scan text, int digits, Findings out) {
+    private static int at(Scan text, int token, Findings out) {
+        int digits = text.start[token];
         Number number = new Number(text, digits);
         if (number.count < FEWEST) {
             return 0;
@@ -40,7 +41,7 @@ final class PhoneRecogniser {
         if (number.plus && number.count >= 7 && number.first != '0' && !number.amount()) {
             return add(number, out);
         }
-        boolean labelled = (text.label(number.start).kinds & 1L << PiiKind.PHONE.ordinal()) != 0;
+        boolean labelled = (text.label(number.start, token).kinds & 1L << PiiKind.PHONE.ordinal()) != 0;
         if (labelled && !number.date() && (number.count >= 7 || number.labelledInLine())) {
             return add(number, out);
         }

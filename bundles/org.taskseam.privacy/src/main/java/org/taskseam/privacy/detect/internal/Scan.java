@@ -53,6 +53,8 @@ final class Scan {
     private static final int LESS = 2;
     private static final int PASSWORD_SIGN = 4;
     private static final int DEGREE = 8;
+    private static final int BRACKET = 16;
+    private static final int FOLDER = 32;
     /** Bits of the rare signs that recognisers ask for. */
     private static final byte[] SIGNS = new byte[256];
 
@@ -62,6 +64,12 @@ final class Scan {
         SIGNS['°'] = DEGREE;
         for (char c : "!#$%&*?".toCharArray()) {
             SIGNS[c] = PASSWORD_SIGN;
+        }
+        for (char c : "([".toCharArray()) {
+            SIGNS[c] = BRACKET;
+        }
+        for (char c : "/\\~".toCharArray()) {
+            SIGNS[c] = FOLDER;
         }
     }
 
@@ -226,6 +234,16 @@ final class Scan {
         return (signs & PASSWORD_SIGN) != 0;
     }
 
+    /** Whether a bracket opens. */
+    boolean hasBracket() {
+        return (signs & BRACKET) != 0;
+    }
+
+    /** Whether a sign occurs that separates folders or stands for one. */
+    boolean hasFolderSign() {
+        return (signs & FOLDER) != 0;
+    }
+
     FoldedText text() {
         return text;
     }
@@ -235,7 +253,8 @@ final class Scan {
     }
 
     char at(int index) {
-        return index >= 0 && index < length ? chars[index] : 0;
+        char[] chars = this.chars;
+        return index >= 0 && index < chars.length ? chars[index] : 0;
     }
 
     /** Number of digits in a range; the range may reach beyond the text. */

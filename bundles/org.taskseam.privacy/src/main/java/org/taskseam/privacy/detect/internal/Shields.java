@@ -15,17 +15,26 @@ final class Shields {
     private static final int FIRST_GROUP = 8;
     private static final int[] UUID = {8, 13, 18, 23};
 
+    private static final boolean[] HEX = new boolean[128];
+
+    static {
+        for (char c : "0123456789abcdefABCDEF".toCharArray()) {
+            HEX[c] = true;
+        }
+    }
+
     private Shields() {}
 
     /** The places inside such numbers, null if there are none. */
     static @Nullable BitSet of(Scan text) {
-        BitSet found = publications(text);
+        BitSet found = text.hasFolderSign() ? publications(text) : null;
         if (!possible(text)) {
             return found;
         }
+        char[] chars = text.chars;
         int run = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (hex(text.at(i))) {
+        for (int i = 0; i <= chars.length; i++) {
+            if (i < chars.length && hex(chars[i])) {
                 run++;
                 continue;
             }
@@ -120,6 +129,6 @@ final class Shields {
     }
 
     private static boolean hex(char c) {
-        return c >= '0' && c <= 'f' && (c <= '9' || c >= 'a' || c >= 'A' && c <= 'F');
+        return c < HEX.length && HEX[c];
     }
 }
