@@ -5,11 +5,14 @@
 package org.taskseam.mining;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -18,18 +21,22 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
 /**
- * Leaves out rare activities and arcs so that a map can be read, and keeps it connected: every activity that stays keeps the
- * strongest path by which it is reached from a start and the strongest by which it reaches an end, strongest meaning that the
- * rarest arc on the path is as frequent as possible (widest paths, Pollack 1960). Activities on such a path stay, too. Figures
- * do not change: an arc of the result was an arc of the map.
+ * Leaves out rare activities and arcs so that a map can be read, and keeps it connected. Activities come in an order of their own:
+ * each frequent one with those on the strongest path by which it is reached from a start, and on the strongest by which it reaches an
+ * end, strongest meaning that the rarest arc on the path is as frequent as possible (widest paths, Pollack 1960). So many of the order
+ * are shown as are asked for, and more only where these alone would not be connected; whoever asks for more sees the same and more.
+ * Between those that are shown the strongest paths stay. Figures do not change: an arc of the result was an arc of the map.
  */
 public final class MapFilter {
+
+    /** What a share that was worked out from a number may be too large by. */
+    private static final double ROUNDING = 1e-9;
 
     private final double activities;
     private final double arcs;
 
     /**
-     * @param activities share of the activities to keep, the most frequent first; 0 to 1, at least one stays
+     * @param activities share of the activities to keep; 0 to 1, at least one stays
      * @param arcs       share of the arcs between them to keep, the most frequent first; 0 to 1
      */
     public MapFilter(double activities, double arcs) {
@@ -49,36 +56,71 @@ public final class MapFilter {
         if (map.activities().isEmpty() || activities == 1 && arcs == 1) {
             return map;
         }
-        int wanted = Math.max(1, (int) Math.ceil(map.activities().size() * activities));
-        Paths fromStart = new Paths(map, Activity::starts, Arc::from, Arc::to);
-        Paths toEnd = new Paths(map, Activity::ends, Arc::to, Arc::from);
-        Set<Integer> kept = new HashSet<>();
-        Set<Arc> needed = new HashSet<>();
-        for (Activity activity : map.activities().subList(0, wanted)) {
-            fromStart.collect(activity.id(), kept, needed);
-            toEnd.collect(activity.id(), kept, needed);
-        }
-        List<Arc> between = map.arcs().stream()
-                .filter(arc -> kept.contains(arc.from()) && kept.contains(arc.to()))
-                .toList();
-        int frequent = (int) Math.ceil(between.size() * arcs);
-        Set<Arc> chosen = new HashSet<>(between.subList(0, frequent));
-        chosen.addAll(needed);
+        Paths fromStart = Paths.fromStart(map);
+        Paths toEnd = Paths.toEnd(map);
+        List<Integer> order = order(map, fromStart, toEnd);
+        int shown = Math.max(1, (int) Math.ceil(order.size() * activities - ROUNDING));
+        ProcessMap kept;
+        Paths keptFromStart;
+        Paths keptToEnd;
+        do {
+            kept = between(map, order.subList(0, shown++));
+            keptFromStart = Paths.fromStart(kept);
+            keptToEnd = Paths.toEnd(kept);
+        } while (!keptFromStart.reachAllOf(fromStart) || !keptToEnd.reachAllOf(toEnd));
+        int frequent = (int) Math.ceil(kept.arcs().size() * arcs);
+        Set<Arc> chosen = new HashSet<>(kept.arcs().subList(0, frequent));
+        chosen.addAll(keptFromStart.last.values());
+        chosen.addAll(keptToEnd.last.values());
         return new ProcessMap(
                 map.events(),
                 map.cases(),
-                map.activities().stream().filter(a -> kept.contains(a.id())).toList(),
-                map.arcs().stream().filter(chosen::contains).toList());
+                kept.activities(),
+                kept.arcs().stream().filter(chosen::contains).toList());
+    }
+
+    /** Each frequent activity stands behind those that lead to it from a start, and before those that lead from it to an end. */
+    private static List<Integer> order(ProcessMap map, Paths fromStart, Paths toEnd) {
+        Set<Integer> order = new LinkedHashSet<>();
+        for (Activity activity : map.activities()) {
+            order.addAll(fromStart.path(activity.id()).reversed());
+            order.addAll(toEnd.path(activity.id()));
+        }
+        return List.copyOf(order);
+    }
+
+    private static ProcessMap between(ProcessMap map, Collection<Integer> activities) {
+        Set<Integer> kept = Set.copyOf(activities);
+        return new ProcessMap(
+                map.events(),
+                map.cases(),
+                map.activities().stream()
+                        .filter(activity -> kept.contains(activity.id()))
+                        .toList(),
+                map.arcs().stream()
+                        .filter(arc -> kept.contains(arc.from()) && kept.contains(arc.to()))
+                        .toList());
     }
 
     /** Widest paths from all terminal activities, found like Dijkstra's shortest ones. */
     private static final class Paths {
 
+        private final ProcessMap map;
         private final Map<Integer, Arc> last = new HashMap<>();
-        private final Set<Integer> collected = new HashSet<>();
+        private final boolean[] done;
         private final ToIntFunction<Arc> tail;
 
-        Paths(ProcessMap map, ToLongFunction<Activity> terminal, ToIntFunction<Arc> tail, ToIntFunction<Arc> head) {
+        static Paths fromStart(ProcessMap map) {
+            return new Paths(map, Activity::starts, Arc::from, Arc::to);
+        }
+
+        static Paths toEnd(ProcessMap map) {
+            return new Paths(map, Activity::ends, Arc::to, Arc::from);
+        }
+
+        private Paths(
+                ProcessMap map, ToLongFunction<Activity> terminal, ToIntFunction<Arc> tail, ToIntFunction<Arc> head) {
+            this.map = map;
             this.tail = tail;
             Map<Integer, Deque<Arc>> leaving = new HashMap<>();
             for (Arc arc : map.arcs()) {
@@ -91,7 +133,7 @@ public final class MapFilter {
             int size = map.activities().stream().mapToInt(Activity::id).max().orElse(0) + 1;
             long[] width = new long[size];
             Arrays.fill(width, -1);
-            boolean[] done = new boolean[size];
+            done = new boolean[size];
             int order = 0;
             for (Activity activity : map.activities()) {
                 long count = terminal.applyAsLong(activity);
@@ -117,19 +159,18 @@ public final class MapFilter {
             }
         }
 
-        /** Adds an activity and all that is on its path. */
-        void collect(int activity, Set<Integer> kept, Set<Arc> needed) {
-            int at = activity;
-            kept.add(at);
-            while (collected.add(at)) {
-                Arc arc = last.get(at);
-                if (arc == null) {
-                    return;
-                }
-                needed.add(arc);
-                at = tail.applyAsInt(arc);
-                kept.add(at);
+        /** @return the activity and all that are on its path, back to where that begins */
+        List<Integer> path(int activity) {
+            List<Integer> path = new ArrayList<>(List.of(activity));
+            for (Arc arc = last.get(activity); arc != null; arc = last.get(path.getLast())) {
+                path.add(tail.applyAsInt(arc));
             }
+            return path;
+        }
+
+        /** Whether no activity of this map is cut off that is not in the whole one. */
+        boolean reachAllOf(Paths whole) {
+            return map.activities().stream().allMatch(activity -> done[activity.id()] || !whole.done[activity.id()]);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
@@ -47,6 +48,29 @@ class MapFilterTest {
                 List.of("a", "c", "b"),
                 small.activities().stream().map(Activity::name).toList());
         assertEquals(2, small.arcs().size());
+    }
+
+    /** A second frequent activity at the end of a long way once brought eleven others with it. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void oneMoreIsShownWhenOneMoreIsAskedFor(long seed) {
+        ProcessMap map = map(Logs.random(seed, 3000, 60, 300));
+        int all = map.activities().size();
+        List<Activity> before = List.of();
+        for (int wanted = 1; wanted <= all; wanted++) {
+            List<Activity> shown =
+                    new MapFilter((double) wanted / all, 0).apply(map).activities();
+            assertEquals(wanted, shown.size());
+            assertTrue(shown.containsAll(before));
+            before = shown;
+        }
+    }
+
+    /** Of a way without crossings no part is connected. */
+    @Test
+    void moreIsShownThanAskedForWhereElseAWayWouldBeBroken() {
+        ProcessMap map = map(Logs.ofTraces("abcde", "abcde"));
+        assertEquals(5, new MapFilter(.2, 0).apply(map).activities().size());
     }
 
     private static Set<Integer> reached(

@@ -43,19 +43,14 @@ final class MapSection implements Section {
         return !context.results().map().activities().isEmpty();
     }
 
-    /** The filter keeps whole paths and with them more activities than asked for, so ask for fewer until it fits. */
     private ProcessMap filtered(ProcessMap map) {
-        int wanted = context.options().mapActivities();
-        for (int ask = wanted; ; ask -= Math.max(1, wanted / 10)) {
-            double share = Math.clamp((double) ask / map.activities().size(), 0, 1);
-            ProcessMap smaller = new MapFilter(share, ARCS).apply(map);
-            if (ask <= 3 || smaller.activities().size() <= 1.2 * wanted) {
-                double most = MOST_ARCS
-                        * smaller.activities().size()
-                        / Math.max(1, smaller.arcs().size());
-                return most >= 1 ? smaller : new MapFilter(share, ARCS * most).apply(map);
-            }
-        }
+        double share = Math.min(
+                1, (double) context.options().mapActivities() / map.activities().size());
+        ProcessMap smaller = new MapFilter(share, ARCS).apply(map);
+        double most = MOST_ARCS
+                * smaller.activities().size()
+                / Math.max(1, smaller.arcs().size());
+        return most >= 1 ? smaller : new MapFilter(share, ARCS * most).apply(map);
     }
 
     @Override

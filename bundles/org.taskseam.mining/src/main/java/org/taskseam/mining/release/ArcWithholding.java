@@ -6,6 +6,7 @@ package org.taskseam.mining.release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,8 @@ import org.taskseam.privacy.guard.ReleaseGuard;
  * (compare D. Gusfield, "A graph theoretic approach to statistical data security", SIAM J. Comput. 17, 1988). Therefore:
  * <ol>
  * <li>the rest at every vertex is nobody's, or might be told itself;
- * <li>no person's own withheld arcs alone hold two parts of the graph together, so that no cut is one person's alone.
+ * <li>no person's own withheld arcs alone hold two parts of the graph together, so that no cut is one person's alone. A part of
+ *     which nothing is told is none of the two, but on the way between them: that as much enters it as leaves it, holds for every case.
  * </ol>
  * Where this does not hold, first the true count of an activity is given up for the sum of its arcs that are told: then
  * its row and its column are one vertex. Where that is not enough, arcs with few occurrences are withheld, too; where
@@ -77,7 +79,7 @@ final class ArcWithholding {
                 toldEntering.merge(CaseSupport.to(arc), count(arc), Long::sum);
             }
         });
-        smallestFirst.sort(Comparator.comparingLong(this::count).thenComparing(Comparator.naturalOrder()));
+        smallestFirst.sort(leastFirst());
         exact.addAll(activities);
         exact.add(CaseSupport.OUTSIDE);
         giveUpUnsafeCounts();
@@ -143,6 +145,14 @@ final class ArcWithholding {
         return Objects.requireNonNull(counts.get(arc));
     }
 
+    /** What to withhold first: of arcs with as many occurrences those where cases neither start nor end. */
+    private Comparator<Long> leastFirst() {
+        return Comparator.comparingLong(this::count)
+                .thenComparing(arc ->
+                        CaseSupport.from(arc) == CaseSupport.OUTSIDE || CaseSupport.to(arc) == CaseSupport.OUTSIDE)
+                .thenComparing(Comparator.naturalOrder());
+    }
+
     private void withholdWhereARestIsTooSmall() {
         for (int activity : activities) {
             if (!exact.contains(activity)) {
@@ -181,7 +191,7 @@ final class ArcWithholding {
         PersonSums rest = rest(ends);
         List<Long> shown = new ArrayList<>(ends);
         shown.removeIf(arc -> !released.contains(arc));
-        shown.sort(Comparator.comparingLong(this::count).thenComparing(Comparator.naturalOrder()));
+        shown.sort(leastFirst());
         for (int next = 0; !guard.isSafeRest(rest) && next < shown.size(); next++) {
             withholdArc(shown.get(next));
             rest.addAll(sums(shown.get(next)));
@@ -224,9 +234,14 @@ final class ArcWithholding {
         progress.checkCancelled();
         boolean changed = false;
         if (people.size() == 1) {
+            Vertices parts = others.with(List.of(), List.of());
             for (long arc : people.getFirst()) {
                 progress.checkCancelled();
-                changed |= !others.areJoined(arc) && hold(arc, others, held);
+                if (parts.isUntoldAtAnEnd(arc)) {
+                    parts.join(arc);
+                } else if (!parts.areJoined(arc)) {
+                    changed |= hold(arc, parts, held);
+                }
             }
             return changed;
         }
@@ -281,19 +296,25 @@ final class ArcWithholding {
      */
     private final class Vertices {
         private final int[] parent;
+        /** Of roots: whether anything of their part was told when this was made. */
+        private final BitSet told;
 
         Vertices(int size) {
             parent = new int[size];
             Arrays.setAll(parent, vertex -> vertex);
+            told = new BitSet(size);
+            activities.forEach(activity -> told.set(row(activity), row(activity) + 2));
+            told.set(row(CaseSupport.OUTSIDE), row(CaseSupport.OUTSIDE) + 2);
         }
 
-        private Vertices(int[] parent) {
+        private Vertices(int[] parent, BitSet told) {
             this.parent = parent;
+            this.told = told;
         }
 
         /** @return this and what more people join, and what was joined meanwhile */
         Vertices with(List<List<Long>> people, List<Consumer<Vertices>> held) {
-            Vertices wider = new Vertices(parent.clone());
+            Vertices wider = new Vertices(parent.clone(), (BitSet) told.clone());
             people.forEach(arcs -> arcs.forEach(wider::join));
             held.forEach(join -> join.accept(wider));
             return wider;
@@ -308,11 +329,22 @@ final class ArcWithholding {
         }
 
         void join(long arc) {
-            parent[out(CaseSupport.from(arc))] = in(CaseSupport.to(arc));
+            join(out(CaseSupport.from(arc)), in(CaseSupport.to(arc)));
         }
 
         void merge(int activity) {
-            parent[root(row(activity))] = root(row(activity) + 1);
+            join(root(row(activity)), root(row(activity) + 1));
+        }
+
+        private void join(int root, int other) {
+            parent[root] = other;
+            if (told.get(root)) {
+                told.set(other);
+            }
+        }
+
+        boolean isUntoldAtAnEnd(long arc) {
+            return !told.get(out(CaseSupport.from(arc))) || !told.get(in(CaseSupport.to(arc)));
         }
 
         boolean areJoined(long arc) {

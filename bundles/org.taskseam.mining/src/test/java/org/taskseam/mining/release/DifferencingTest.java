@@ -91,6 +91,43 @@ class DifferencingTest {
         assertThrows(CancellationException.class, () -> release.run(cancelledThere));
     }
 
+    /** Twelve people do the same, but for a few odd steps of some of them. */
+    private static EventLog tidyLog(long seed) {
+        Random random = new Random(seed);
+        int cases = 12 * (3 + random.nextInt(8));
+        Map<Integer, List<String>> odd = new HashMap<>();
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+            List<String> ways = new ArrayList<>(List.of(STEPS).subList(0, 3 + random.nextInt(4)));
+            ways.add(random.nextInt(ways.size() + 1), random.nextBoolean() ? "odd " + i : STEPS[random.nextInt(3)]);
+            odd.put(random.nextInt(cases), ways);
+        }
+        EventRows rows = DifferencingAttack.rows();
+        for (int number = 0; number < cases; number++) {
+            long time = 1_767_600_000_000L + number * 60_000L;
+            for (String step : odd.getOrDefault(number, List.of(STEPS).subList(0, 4))) {
+                rows.event(time += 1_000 + random.nextInt(9_000), "p" + number % 12)
+                        .text(0, step)
+                        .text(1, "c" + number)
+                        .text(2, "app")
+                        .text(3, "team");
+            }
+        }
+        return rows.toLog();
+    }
+
+    /** One odd step of one person once silenced the whole map. */
+    @Test
+    void oddStepsNeitherSilenceAMapNorAreRecovered() {
+        int telling = 0;
+        for (long seed = 1; seed <= 40; seed++) {
+            EventLog log = tidyLog(seed);
+            ReleasedResults results = release(log, Audience.ANALYSTS);
+            telling += results.map().events() * 2 > log.size() ? 1 : 0;
+            assertEquals(Set.of(), attack(log, results).recovered(), "seed " + seed);
+        }
+        assertTrue(telling >= 24, telling + " maps tell of most of the events");
+    }
+
     /** The attack is a real one: without the guard it finds people. */
     @Test
     void withoutTheGuardPeopleAreRecovered() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,23 @@ class MiningReleaseTest {
         assertEquals(
                 List.of(42L),
                 told.variants().variants().stream().map(Variant::count).toList());
+    }
+
+    /** What one person did once is not told, and neither is the way beside it; all else stays. */
+    @Test
+    void anOddStepOfOnePersonTakesTheWayBesideItOnly() {
+        EventRows rows = rows();
+        for (int c = 0; c < 60; c++) {
+            long time = MONDAY.toEpochDay() * 86_400_000L + c * 600_000L;
+            List<String> steps = c == 7 ? List.of("open", "odd", "edit", "close") : List.of("open", "edit", "close");
+            for (String step : steps) {
+                event(rows, time += 10_000, "p" + c % 12, step, "case " + c, "erp", "click");
+            }
+        }
+        ProcessMap map = analysts(rows.toLog()).map();
+        assertEquals(Set.of("open", "edit", "close"), activities(map).keySet());
+        assertEquals(180, map.events());
+        assertEquals(List.of(arc(map, "edit", "close")), map.arcs());
     }
 
     @Test
