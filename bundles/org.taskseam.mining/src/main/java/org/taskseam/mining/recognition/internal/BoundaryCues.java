@@ -28,7 +28,7 @@ final class BoundaryCues {
     private final int[] activity;
     private final Chain chain;
     private final LongIntMap steps;
-    private final PairIds together;
+    private final LongIntMap together = new LongIntMap(1024);
 
     /** Number of the pair that each event on the chain makes with each of those after it. */
     private final int[] pairs;
@@ -48,7 +48,6 @@ final class BoundaryCues {
         this.activity = activity;
         this.chain = chain;
         this.steps = chain.steps();
-        this.together = new PairIds(activities);
         this.following = new int[activities];
         this.preceding = new int[activities];
         this.branchingOut = new double[activities];
@@ -89,7 +88,7 @@ final class BoundaryCues {
         kept += positions.length;
         for (int i = 0; i < positions.length; i++) {
             for (int j = i + 1; j < Math.min(positions.length, i + 1 + WINDOW); j++) {
-                int pair = together.id(activity[positions[i]], activity[positions[j]]);
+                int pair = together.id(LongIntMap.key(activity[positions[i]], activity[positions[j]]));
                 if (pair == pairCount.length) {
                     pairCount = Arrays.copyOf(pairCount, pair * 2);
                 }
@@ -334,7 +333,7 @@ final class BoundaryCues {
     }
 
     private int countTogether(int a, int b) {
-        int pair = together.get(a, b);
+        int pair = together.get(LongIntMap.key(a, b), -1);
         return pair < 0 ? 0 : pairCount[pair];
     }
 

@@ -42,8 +42,8 @@ final class TaskModels {
             .toArray();
 
     private final int types;
-    private final PairIds stateIds;
-    private final PairIds wayIds;
+    private final LongIntMap stateIds = new LongIntMap(256);
+    private final LongIntMap wayIds = new LongIntMap(1024);
     private int states;
     private int[] stateType = new int[256];
     private int[] stateActivity = new int[256];
@@ -53,7 +53,7 @@ final class TaskModels {
     private int[] waysOn = new int[256];
     private int[] wayCount = new int[1024];
     private int[] wayFrom = new int[1024];
-    private int[] wayActivity = new int[1024];
+    private int[] wayTo = new int[1024];
     private final int[] typeBegins;
     private final int[] typeEvents;
     private final int[] activityCount;
@@ -85,8 +85,6 @@ final class TaskModels {
 
     TaskModels(int types, int activities, int pauses) {
         this.types = types;
-        stateIds = new PairIds(activities);
-        wayIds = new PairIds(activities);
         typeBegins = new int[types];
         typeEvents = new int[types];
         activityCount = new int[activities];
@@ -117,16 +115,17 @@ final class TaskModels {
                     continue;
                 }
                 int s = segments.of(i);
-                int state = models.intern(type, activity[i]);
-                models.visits[state]++;
-                models.typeEvents[type]++;
+                int state;
                 if (last[s] < 0) {
+                    state = models.intern(type, activity[i]);
                     models.begins[state]++;
                     models.typeBegins[type]++;
                 } else {
-                    models.addWay(last[s], activity[i]);
+                    state = models.goOn(last[s], activity[i]);
                     models.suspended += previous == s ? 0 : 1;
                 }
+                models.visits[state]++;
+                models.typeEvents[type]++;
                 if (previous >= 0) {
                     (previous == s ? models.pauseInside : models.pauseBetween)[pauses.at(i)]++;
                 }
@@ -144,7 +143,7 @@ final class TaskModels {
     }
 
     private int intern(int type, int activity) {
-        int state = stateIds.id(type, activity);
+        int state = stateIds.id(LongIntMap.key(type, activity));
         if (state == states) {
             states++;
             if (state == visits.length) {
@@ -162,20 +161,22 @@ final class TaskModels {
         return state;
     }
 
-    private void addWay(int state, int activity) {
+    /** @return the state that an activity leads to from a state of the same type */
+    private int goOn(int state, int activity) {
         int known = wayIds.size();
-        int way = wayIds.id(state, activity);
+        int way = wayIds.id(LongIntMap.key(state, activity));
         if (way == known) {
             waysOn[state]++;
             if (way == wayCount.length) {
                 wayCount = Arrays.copyOf(wayCount, way * 2);
                 wayFrom = Arrays.copyOf(wayFrom, way * 2);
-                wayActivity = Arrays.copyOf(wayActivity, way * 2);
+                wayTo = Arrays.copyOf(wayTo, way * 2);
             }
             wayFrom[way] = state;
-            wayActivity[way] = activity;
+            wayTo[way] = intern(stateType[state], activity);
         }
         wayCount[way]++;
+        return wayTo[way];
     }
 
     private void finish() {
@@ -222,9 +223,8 @@ final class TaskModels {
         logWay = new double[wayIds.size()];
         for (int way = 0; way < logWay.length; way++) {
             int state = wayFrom[way];
-            int to = state(stateType[state], wayActivity[way]);
             double out = visits[state] - ends[state];
-            logWay[way] = Math.log(mix(state, wayCount[way], out, waysOn[state], visits[to]));
+            logWay[way] = Math.log(mix(state, wayCount[way], out, waysOn[state], visits[wayTo[way]]));
         }
         rankStarts();
     }
@@ -283,7 +283,7 @@ final class TaskModels {
 
     /** @return the state of an activity in a type, or -1 */
     int state(int type, int activity) {
-        return stateIds.get(type, activity);
+        return stateIds.get(LongIntMap.key(type, activity), -1);
     }
 
     int type(int state) {
@@ -301,7 +301,7 @@ final class TaskModels {
 
     /** @return log probability of going on from a state with an activity, whose own state in the type is {@code to} */
     double logStep(int state, int activity, int to) {
-        int way = wayIds.get(state, activity);
+        int way = wayIds.get(LongIntMap.key(state, activity), -1);
         return way < 0 ? logNewWay[state] + logVisited[to] : logWay[way];
     }
 
@@ -405,7 +405,7 @@ final class TaskModels {
     }
 
     double othersStep(int from, int activity, int to) {
-        int way = wayIds.get(from, activity);
+        int way = wayIds.get(LongIntMap.key(from, activity), -1);
         double count = way < 0 ? 0 : wayCount[way] - 1;
         double out = visits[from] - ends[from] - 1;
         return Math.log(mix(from, count, out, Math.max(0, waysOn[from] - 1), visits[to] - 1) + 1e-6);
@@ -459,7 +459,7 @@ final class TaskModels {
 
     /** @return how often an activity follows a state */
     int wayCount(int state, int activity) {
-        int way = wayIds.get(state, activity);
+        int way = wayIds.get(LongIntMap.key(state, activity), -1);
         return way < 0 ? 0 : wayCount[way];
     }
 

@@ -78,7 +78,7 @@ final class Worth {
 
     private static double ofPausesOfSteps(
             EventStream stream, Segments segments, int[] activity, int activities, Pauses pauses, TaskModels models) {
-        PairIds pairs = new PairIds(activities);
+        LongIntMap pairs = new LongIntMap(1024);
         int[] kind = new int[stream.size()];
         int[] times = new int[INSIDE_OR_BETWEEN];
         int[] timesOfBin = new int[INSIDE_OR_BETWEEN * Pauses.BINS];
@@ -89,7 +89,8 @@ final class Worth {
                 if (segments.typeAt(i) >= 0) {
                     if (previous >= 0) {
                         int between = segments.of(i) == segments.of(previous) ? 0 : 1;
-                        kind[i] = INSIDE_OR_BETWEEN * pairs.id(activity[previous], activity[i]) + between;
+                        kind[i] =
+                                INSIDE_OR_BETWEEN * pairs.id(LongIntMap.key(activity[previous], activity[i])) + between;
                         if (kind[i] >= times.length) {
                             times = Arrays.copyOf(times, 2 * kind[i]);
                             timesOfBin = Arrays.copyOf(timesOfBin, times.length * Pauses.BINS);
