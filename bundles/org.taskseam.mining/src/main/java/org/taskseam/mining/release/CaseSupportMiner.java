@@ -12,7 +12,7 @@ import org.taskseam.mining.MiningContext;
  * Counts by person what the figures of cases stand on. An arc between events of two people stands on both, a variant on
  * everybody with an event in the case.
  */
-final class CaseSupportMiner implements Miner<CaseSupport, CaseSupport> {
+final class CaseSupportMiner implements Miner<CaseSupportFold, CaseSupport> {
 
     @Override
     public String id() {
@@ -20,23 +20,23 @@ final class CaseSupportMiner implements Miner<CaseSupport, CaseSupport> {
     }
 
     @Override
-    public CaseSupport begin(MiningContext context) {
-        return new CaseSupport(context.log(), context.activities());
+    public CaseSupportFold begin(MiningContext context) {
+        return new CaseSupportFold(context.log(), context.activities());
     }
 
     @Override
-    public void fold(CaseSupport state, EventCursor events) {
+    public void fold(CaseSupportFold state, EventCursor events) {
         state.fold(events);
     }
 
     @Override
-    public CaseSupport merge(CaseSupport left, CaseSupport right) {
+    public CaseSupportFold merge(CaseSupportFold left, CaseSupportFold right) {
         left.addAll(right);
         return left;
     }
 
     @Override
-    public CaseSupport finish(MiningContext context, CaseSupport state) {
-        return state;
+    public CaseSupport finish(MiningContext context, CaseSupportFold state) {
+        return state.toSupport();
     }
 }

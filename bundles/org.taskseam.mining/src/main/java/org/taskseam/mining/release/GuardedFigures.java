@@ -145,15 +145,14 @@ final class GuardedFigures {
                 DurationStats.WITHHELD);
     }
 
-    Variants of(Variants variants, ProcessMap map) {
+    /** @param map guarded */
+    Variants variants(ProcessMap map) {
         List<Variant> shown = new ArrayList<>();
-        for (Variant variant : variants.variants()) {
-            if (ways.shows(variant)) {
-                long hash = Sequences.hash(variant.activities());
-                PersonSums people = support.variants().getOrDefault(hash, NOBODY);
-                DurationStats time = of(variant.duration(), people, quantiles.ofVariant(hash));
-                shown.add(new Variant(variant.activities(), told(variant.count()), time));
-            }
+        for (Variant variant : ways.shown()) {
+            long hash = Sequences.hash(variant.activities());
+            PersonSums people = support.variants().getOrDefault(hash, NOBODY);
+            DurationStats time = of(variant.duration(), people, quantiles.ofVariant(hash));
+            shown.add(new Variant(variant.activities(), told(variant.count()), time));
         }
         return new Variants(map.cases(), map.events(), shown);
     }

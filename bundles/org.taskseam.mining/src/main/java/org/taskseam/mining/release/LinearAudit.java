@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
 
@@ -33,6 +34,16 @@ final class LinearAudit {
      * @param amounts how much to each
      */
     record Column(int[] answers, int[] amounts) {
+
+        Column without(BitSet gone) {
+            int[] left = IntStream.range(0, answers.length)
+                    .filter(i -> !gone.get(answers[i]))
+                    .toArray();
+            return new Column(
+                    Arrays.stream(left).map(i -> answers[i]).toArray(),
+                    Arrays.stream(left).map(i -> amounts[i]).toArray());
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Column column

@@ -188,11 +188,11 @@ public final class MiningRelease {
         Variants variants = results.of(new VariantMiner());
         VariantWithholding ways =
                 new VariantWithholding(guard, arcs, support, variants.variants(), cases, ids, progress);
-        new ReleaseAudit(arcs, ways, variants.variants(), support, cases, ids).run(progress);
-        Quantiles quantiles = new Quantiles(whole, variants.variants(), cases, ids, progress);
+        new ReleaseAudit(arcs, ways, support, cases, ids).run(progress);
+        Quantiles quantiles = new Quantiles(whole, arcs, ways.shown(), cases, ids, progress);
         GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways, quantiles, isView());
         ProcessMap map = figures.of(whole);
-        Variants shown = figures.of(variants, map);
+        Variants shown = figures.variants(map);
         ApplicationUsage applications =
                 everything ? figures.of(results.of(new ApplicationMiner()), map) : NO_APPLICATIONS;
         ApplicationUsage allApplications = everything ? results.of(new ApplicationMiner()) : NO_APPLICATIONS;

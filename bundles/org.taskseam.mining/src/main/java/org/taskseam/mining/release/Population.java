@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
@@ -24,16 +25,18 @@ import org.taskseam.privacy.guard.ReleaseGuard;
  * @param rows their rows in the whole log, {@code null} for all
  * @param teams the teams that may be named, by the ids of the team column
  */
-record Population(EventLog log, int @org.jspecify.annotations.Nullable [] rows, Set<Integer> teams) {
+record Population(EventLog log, int @Nullable [] rows, Set<Integer> teams) {
 
     static Population of(EventLog log, ReleaseGuard guard, Progress progress) {
         IdColumn team = log.texts(Attribute.TEAM);
         Map<Integer, PersonSums> people = new HashMap<>();
         for (int actor = 0; actor < log.actorCount(); actor++) {
             progress.checkCancelled();
-            for (int row = log.firstRow(actor); row < log.endRow(actor); row++) {
-                int id = team == null ? Dictionary.NONE : team.get(row);
-                people.computeIfAbsent(id, k -> new PersonSums()).add(actor, 1, 0);
+            int end = log.endRow(actor);
+            for (int from = log.firstRow(actor), to; from < end; from = to) {
+                to = endOfTeam(team, from, end);
+                people.computeIfAbsent(teamOf(team, from), k -> new PersonSums())
+                        .add(actor, to - from, 0);
             }
         }
         Map<Integer, PersonSums> large = new HashMap<>(people);
@@ -50,12 +53,28 @@ record Population(EventLog log, int @org.jspecify.annotations.Nullable [] rows, 
         int[] rows = new int[log.size()];
         int count = 0;
         for (int row = 0; row < rows.length; row++) {
-            if (large.containsKey(team == null ? Dictionary.NONE : team.get(row))) {
+            if (large.containsKey(teamOf(team, row))) {
                 rows[count++] = row;
             }
         }
         int[] kept = Arrays.copyOf(rows, count);
         return new Population(log.select(kept), kept, Set.copyOf(large.keySet()));
+    }
+
+    private static int teamOf(@Nullable IdColumn team, int row) {
+        return team == null ? Dictionary.NONE : team.get(row);
+    }
+
+    /** Where in rows of one person the first one's team ends. */
+    private static int endOfTeam(@Nullable IdColumn team, int from, int end) {
+        if (team == null) {
+            return end;
+        }
+        int to = from + 1;
+        while (to < end && team.get(to) == team.get(from)) {
+            to++;
+        }
+        return to;
     }
 
     /** The same rows of a column of the whole log. */

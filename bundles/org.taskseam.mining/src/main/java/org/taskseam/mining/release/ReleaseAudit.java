@@ -6,16 +6,9 @@ package org.taskseam.mining.release;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
@@ -42,21 +35,13 @@ final class ReleaseAudit {
 
     private final ArcWithholding arcs;
     private final VariantWithholding ways;
-    private final List<Variant> variants;
     private final CaseSupport support;
     private final Cases cases;
     private final IdColumn activities;
 
-    ReleaseAudit(
-            ArcWithholding arcs,
-            VariantWithholding ways,
-            List<Variant> variants,
-            CaseSupport support,
-            Cases cases,
-            IdColumn activities) {
+    ReleaseAudit(ArcWithholding arcs, VariantWithholding ways, CaseSupport support, Cases cases, IdColumn activities) {
         this.arcs = arcs;
         this.ways = ways;
-        this.variants = variants;
         this.support = support;
         this.cases = cases;
         this.activities = activities;
@@ -68,23 +53,24 @@ final class ReleaseAudit {
 
         record OfActivity(int activity) implements Answer {}
 
-        record OfVariant(long hash) implements Answer {}
+        record OfVariant(Variant variant, long hash) implements Answer {}
     }
 
     /** Withholds until no combination of answers tells of one person. */
     void run(Progress progress) {
         keepMostFrequent();
+        List<Answer> answers = answers();
+        AnswerColumns columns = columns(answers, progress);
+        BitSet gone = new BitSet();
         boolean safe = false;
         while (!safe) {
-            Map<Answer, Integer> answers = answers();
-            BitSet telling = audit(answers, progress).telling();
+            BitSet telling = columns.audit(gone, progress).telling();
             safe = telling.isEmpty();
-            answers.forEach((answer, index) -> {
-                if (telling.get(index)) {
-                    withhold(answer);
-                }
-            });
+            telling.stream().mapToObj(answers::get).forEach(this::withhold);
             arcs.withholdWhatIsEmpty();
+            for (int index = 0; index < answers.size(); index++) {
+                gone.set(index, !isTold(answers.get(index)));
+            }
         }
     }
 
@@ -96,11 +82,26 @@ final class ReleaseAudit {
         }
     }
 
+    private boolean isTold(Answer answer) {
+        return switch (answer) {
+            case Answer.OfArc of -> arcs.shows(CaseSupport.from(of.arc()), CaseSupport.to(of.arc()));
+            case Answer.OfActivity of -> isTold(of.activity());
+            case Answer.OfVariant of -> ways.shows(of.variant());
+        };
+    }
+
+    private boolean isTold(int activity) {
+        return arcs.isExact(activity) && (activity == CaseSupport.OUTSIDE || arcs.shows(activity));
+    }
+
     private void keepMostFrequent() {
         shownArcs().stream().skip(MOST_ARCS).forEach(arcs::withholdArc);
         arcs.withholdWhatIsEmpty();
         exactActivities().stream().skip(MOST_COUNTS).forEach(arcs::withholdCount);
-        shownVariants().stream().skip(MOST_VARIANTS).forEach(ways::withhold);
+        ways.shown().stream()
+                .skip(MOST_VARIANTS)
+                .map(variant -> Sequences.hash(variant.activities()))
+                .forEach(ways::withhold);
     }
 
     private List<Long> shownArcs() {
@@ -110,27 +111,19 @@ final class ReleaseAudit {
     }
 
     private List<Integer> exactActivities() {
-        return byFrequency(support.activities()).stream()
-                .filter(activity -> arcs.shows(activity) && arcs.isExact(activity))
-                .toList();
-    }
-
-    private List<Long> shownVariants() {
-        return variants.stream()
-                .filter(ways::shows)
-                .map(variant -> Sequences.hash(variant.activities()))
-                .toList();
+        return byFrequency(support.activities()).stream().filter(this::isTold).toList();
     }
 
     /** Those to keep rather than others first: arcs, then counts of activities and cases, then variants, by frequency. */
-    private Map<Answer, Integer> answers() {
-        Map<Answer, Integer> answers = new LinkedHashMap<>();
-        shownArcs().forEach(arc -> answers.put(new Answer.OfArc(arc), answers.size()));
-        exactActivities().forEach(activity -> answers.put(new Answer.OfActivity(activity), answers.size()));
-        if (arcs.isExact(CaseSupport.OUTSIDE)) {
-            answers.put(new Answer.OfActivity(CaseSupport.OUTSIDE), answers.size());
+    private List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        shownArcs().forEach(arc -> answers.add(new Answer.OfArc(arc)));
+        exactActivities().forEach(activity -> answers.add(new Answer.OfActivity(activity)));
+        if (isTold(CaseSupport.OUTSIDE)) {
+            answers.add(new Answer.OfActivity(CaseSupport.OUTSIDE));
         }
-        shownVariants().forEach(hash -> answers.put(new Answer.OfVariant(hash), answers.size()));
+        ways.shown()
+                .forEach(variant -> answers.add(new Answer.OfVariant(variant, Sequences.hash(variant.activities()))));
         return answers;
     }
 
@@ -143,28 +136,28 @@ final class ReleaseAudit {
                 .toList();
     }
 
-    private LinearAudit audit(Map<Answer, Integer> answers, Progress progress) {
-        Map<Integer, Set<LinearAudit.Column>> own = new TreeMap<>();
-        Set<LinearAudit.Column> shared = new LinkedHashSet<>();
+    private AnswerColumns columns(List<Answer> answers, Progress progress) {
+        AnswerColumns columns = new AnswerColumns(answers.size());
+        for (int index = 0; index < answers.size(); index++) {
+            switch (answers.get(index)) {
+                case Answer.OfArc of -> columns.arc(of.arc(), index);
+                case Answer.OfActivity of -> columns.activity(of.activity(), index);
+                case Answer.OfVariant of -> columns.way(of.hash(), index);
+            }
+        }
         EventCursor events = cases.cursor();
+        People people = new People(cases.log());
         for (int c = 0; c < cases.count(); c++) {
             progress.checkCancelled();
             cases.open(c, events);
-            Set<Integer> people = new HashSet<>(2);
-            Set<LinearAudit.Column> columns = columns(events, answers, people);
-            Set<LinearAudit.Column> of = people.size() == 1
-                    ? own.computeIfAbsent(people.iterator().next(), k -> new LinkedHashSet<>())
-                    : shared;
-            of.addAll(columns);
+            people.clear();
+            addCase(events, columns, people);
         }
-        List<Collection<LinearAudit.Column>> people = new ArrayList<>(own.values());
-        return new LinearAudit(answers.size(), people, shared, progress);
+        return columns;
     }
 
     /** What each stretch of a case adds to each answer. */
-    private Set<LinearAudit.Column> columns(EventCursor events, Map<Answer, Integer> answers, Set<Integer> people) {
-        Set<LinearAudit.Column> columns = new LinkedHashSet<>();
-        Map<Answer, Integer> adds = new HashMap<>();
+    private void addCase(EventCursor events, AnswerColumns columns, People people) {
         int before = CaseSupport.OUTSIDE;
         long hash = 0;
         int steps = 0;
@@ -173,35 +166,20 @@ final class ReleaseAudit {
             if (activity == Dictionary.NONE) {
                 continue;
             }
-            people.add(cases.log().actor(events.row()));
+            people.add(events.row());
             if (steps++ % STRETCH == STRETCH - 1) {
-                columns.add(column(adds, answers));
-                adds.clear();
+                columns.endStretch();
             }
-            adds.merge(new Answer.OfArc(CaseSupport.key(before, activity)), 1, Integer::sum);
-            adds.merge(new Answer.OfActivity(activity), 1, Integer::sum);
+            columns.takeArc(CaseSupport.key(before, activity));
+            columns.takeActivity(activity);
             hash = Sequences.hash(hash, activity);
             before = activity;
         }
         if (before != CaseSupport.OUTSIDE) {
-            adds.merge(new Answer.OfArc(CaseSupport.key(before, CaseSupport.OUTSIDE)), 1, Integer::sum);
-            adds.put(new Answer.OfActivity(CaseSupport.OUTSIDE), 1);
-            adds.put(new Answer.OfVariant(hash), 1);
-            columns.add(column(adds, answers));
+            columns.takeArc(CaseSupport.key(before, CaseSupport.OUTSIDE));
+            columns.takeActivity(CaseSupport.OUTSIDE);
+            columns.takeWay(hash);
         }
-        return columns;
-    }
-
-    private static LinearAudit.Column column(Map<Answer, Integer> adds, Map<Answer, Integer> answers) {
-        TreeMap<Integer, Integer> amounts = new TreeMap<>();
-        adds.forEach((answer, amount) -> {
-            Integer index = answers.get(answer);
-            if (index != null) {
-                amounts.put(index, amount);
-            }
-        });
-        return new LinearAudit.Column(
-                amounts.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                amounts.values().stream().mapToInt(Integer::intValue).toArray());
+        columns.endCase(people.size() == 1 ? people.get(0) : AnswerColumns.SEVERAL);
     }
 }

@@ -4,11 +4,11 @@
  */
 package org.taskseam.mining.release;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Dictionary;
@@ -28,8 +28,10 @@ final class VariantWithholding {
     private final ReleaseGuard guard;
     private final ArcWithholding map;
     private final CaseSupport support;
-    private final Map<Long, Variant> released = new HashMap<>();
-    private final Map<Long, PersonSums> rests = new HashMap<>();
+    /** By the hash of their activities, most frequent first. */
+    private final Map<Long, Variant> released = new LinkedHashMap<>();
+    /** By arc of a variant that was released, at first. */
+    private final LongMap<PersonSums> rests = new LongMap<>();
 
     /** @param variants most frequent first */
     VariantWithholding(
@@ -47,19 +49,25 @@ final class VariantWithholding {
             long hash = Sequences.hash(variant.activities());
             if (guard.allows(support.variants().getOrDefault(hash, new PersonSums())) && isInMap(variant)) {
                 released.put(hash, variant);
+                arcs(variant.activities()).forEach(arc -> rests.of(arc, PersonSums::new));
             }
         }
-        collectRests(cases, activities, progress);
-        for (int last = variants.size() - 1; last >= 0; last--) {
-            long hash = Sequences.hash(variants.get(last).activities());
-            if (released.containsKey(hash) && tellsARest(variants.get(last))) {
+        if (!released.isEmpty()) {
+            collectRests(cases, activities, progress);
+        }
+        for (long hash : List.copyOf(released.keySet()).reversed()) {
+            Set<Long> arcs = arcs(Objects.requireNonNull(released.get(hash)).activities());
+            if (tellsARest(arcs)) {
                 released.remove(hash);
                 PersonSums people = support.variants().getOrDefault(hash, new PersonSums());
-                arcs(variants.get(last).activities())
-                        .forEach(arc -> rests.computeIfAbsent(arc, k -> new PersonSums())
-                                .addAll(people));
+                arcs.forEach(arc -> rests.of(arc, PersonSums::new).addAll(people));
             }
         }
+    }
+
+    /** The variants that may be told, most frequent first. */
+    List<Variant> shown() {
+        return released.values().stream().filter(this::isInMap).toList();
     }
 
     boolean shows(Variant variant) {
@@ -75,11 +83,8 @@ final class VariantWithholding {
                 .allMatch(arc -> map.shows(CaseSupport.from(arc), CaseSupport.to(arc)));
     }
 
-    private boolean tellsARest(Variant variant) {
-        return arcs(variant.activities()).stream().anyMatch(arc -> {
-            PersonSums rest = rests.get(arc);
-            return rest != null && !guard.isSafeRest(rest);
-        });
+    private boolean tellsARest(Set<Long> arcs) {
+        return arcs.stream().anyMatch(arc -> !guard.isSafeRest(rests.of(arc, PersonSums::new)));
     }
 
     private static Set<Long> arcs(List<Integer> activities) {
@@ -93,28 +98,41 @@ final class VariantWithholding {
         return arcs;
     }
 
-    /** Who takes each arc in a variant that is not told. */
+    /** Who takes each of these arcs in a variant that is not told. */
     private void collectRests(Cases cases, IdColumn activities, Progress progress) {
         EventCursor events = cases.cursor();
-        List<Integer> trace = new ArrayList<>();
+        People people = new People(cases.log());
+        Set<Long> arcs = new HashSet<>();
         for (int c = 0; c < cases.count(); c++) {
             progress.checkCancelled();
             cases.open(c, events);
-            trace.clear();
-            Set<Integer> people = new HashSet<>(2);
+            people.clear();
+            arcs.clear();
+            int before = CaseSupport.OUTSIDE;
+            long hash = 0;
             while (events.next()) {
                 int activity = activities.get(events.row());
                 if (activity != Dictionary.NONE) {
-                    trace.add(activity);
-                    people.add(cases.log().actor(events.row()));
+                    addIfAsked(arcs, CaseSupport.key(before, activity));
+                    people.add(events.row());
+                    hash = Sequences.hash(hash, activity);
+                    before = activity;
                 }
             }
-            if (!trace.isEmpty() && !released.containsKey(Sequences.hash(trace))) {
-                for (long arc : arcs(trace)) {
-                    people.forEach(person ->
-                            rests.computeIfAbsent(arc, k -> new PersonSums()).add(person, 1, 0));
+            if (before != CaseSupport.OUTSIDE && !released.containsKey(hash)) {
+                addIfAsked(arcs, CaseSupport.key(before, CaseSupport.OUTSIDE));
+                for (long arc : arcs) {
+                    for (int p = 0; p < people.size(); p++) {
+                        rests.of(arc, PersonSums::new).add(people.get(p), 1, 0);
+                    }
                 }
             }
+        }
+    }
+
+    private void addIfAsked(Set<Long> arcs, long arc) {
+        if (rests.find(arc) != null) {
+            arcs.add(arc);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Dictionary;
+import org.taskseam.eventlog.EventCursor;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
@@ -39,6 +40,17 @@ class CaseSupportTest {
         return MiningEngine.suited(log)
                 .run(log.activities(), Cases.of(log, CaseNotion.column("case")), List.of(miner), Progress.NONE)
                 .of(miner);
+    }
+
+    private static CaseSupportFold folded(EventLog log) {
+        CaseSupportFold fold = new CaseSupportFold(log, log.activities());
+        Cases cases = Cases.of(log, CaseNotion.column("case"));
+        EventCursor events = cases.cursor();
+        for (int c = 0; c < cases.count(); c++) {
+            cases.open(c, events);
+            fold.fold(events);
+        }
+        return fold;
     }
 
     private static Support of(Map<Long, PersonSums> arcs, int from, int to) {
@@ -96,7 +108,7 @@ class CaseSupportTest {
         event(rows, 5, "ann", "a", "1");
         EventLog log = rows.toLog();
         CaseSupportMiner miner = new CaseSupportMiner();
-        CaseSupport sum = miner.merge(of(log), of(log));
+        CaseSupport sum = miner.merge(folded(log), folded(log)).toSupport();
         assertEquals(new Support(1, 4, 4, 10_000, 10_000), support(sum.activities(), 0));
         assertEquals(new Support(1, 2, 2, 0, 0), support(sum.activityCases(), 0));
         assertEquals(new Support(1, 2, 2, 10_000, 10_000), of(sum.arcs(), 0, 0));

@@ -62,12 +62,13 @@ final class Ways {
         Withholding(Ways ways) {
             log = ways.rows.toLog();
             cases = Cases.of(log, CaseNotion.column("case"));
-            support = new CaseSupport(log, log.activities());
+            CaseSupportFold fold = new CaseSupportFold(log, log.activities());
             EventCursor events = cases.cursor();
             for (int c = 0; c < cases.count(); c++) {
                 cases.open(c, events);
-                support.fold(events);
+                fold.fold(events);
             }
+            support = fold.toSupport();
             mined = new MiningEngine(1)
                     .run(log, CaseNotion.column("case"), List.of(new VariantMiner()), Progress.NONE)
                     .of(new VariantMiner())
@@ -77,7 +78,7 @@ final class Ways {
         }
 
         Withholding audited() {
-            new ReleaseAudit(arcs, variants, mined, support, cases, log.activities()).run(Progress.NONE);
+            new ReleaseAudit(arcs, variants, support, cases, log.activities()).run(Progress.NONE);
             return this;
         }
 
