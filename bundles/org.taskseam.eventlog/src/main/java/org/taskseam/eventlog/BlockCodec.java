@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.zip.CRC32C;
+import org.taskseam.eventlog.StreamCodec.Content;
 
 /**
  * Writes blocks as bytes and reads them back. The layout is described byte by byte in {@code
@@ -18,7 +19,7 @@ import java.util.zip.CRC32C;
 public final class BlockCodec {
 
     /** Version of the layout that is written. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     static final int MAGIC = 0x4b425354; // "TSBK", little-endian
     private static final int HEADER = 12;
@@ -52,22 +53,22 @@ public final class BlockCodec {
                 throw new IllegalArgumentException("The times of a block must not run backwards");
             }
         }
-        streams.write(out, work, n - 1, false);
+        streams.write(out, work, n - 1, Content.PAUSES);
         for (int i = 0; i < n; i++) {
             work[i] = zigzag(block.offsets()[i]);
         }
-        streams.write(out, work, n, false);
+        streams.write(out, work, n, Content.OTHER);
         for (int i = 0; i < n; i++) {
             work[i] = block.sessionStarts()[i] ? 1 : 0;
         }
-        streams.write(out, work, n, false);
+        streams.write(out, work, n, Content.OTHER);
         for (int c = 0; c < block.columns(); c++) {
             if (block.kind(c) == Column.Kind.NUMBER) {
                 long[] numbers = block.numbers(c);
                 for (int i = 0; i < n; i++) {
                     work[i] = numbers[i] == NumberColumn.NONE ? 0 : zigzag(numbers[i]) + 1;
                 }
-                streams.write(out, work, n, false);
+                streams.write(out, work, n, Content.OTHER);
             } else if (functions.follows(block, c)) {
                 streams.writeFunction(out);
             } else {
@@ -75,7 +76,7 @@ public final class BlockCodec {
                 for (int i = 0; i < n; i++) {
                     work[i] = ids[i] + 1L;
                 }
-                streams.write(out, work, n, true);
+                streams.write(out, work, n, Content.IDS);
             }
         }
         CRC32C crc = new CRC32C();
@@ -143,9 +144,10 @@ public final class BlockCodec {
         if (bytes.length < HEADER + TRAILER || in.getInt(0) != MAGIC) {
             throw new BlockFormatException("These " + bytes.length + " bytes are not a block");
         }
-        if (in.get(4) != VERSION) {
+        if (in.get(4) < 1 || in.get(4) > VERSION) {
             throw new BlockLayoutException(
-                    "The block has layout version " + in.get(4) + "; this program knows version " + VERSION, in.get(4));
+                    "The block has layout version " + in.get(4) + "; this program knows versions up to " + VERSION,
+                    in.get(4));
         }
         CRC32C crc = new CRC32C();
         crc.update(bytes, 0, bytes.length - TRAILER);

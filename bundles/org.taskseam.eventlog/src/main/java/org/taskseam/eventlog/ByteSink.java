@@ -36,6 +36,16 @@ final class ByteSink {
         int32((int) (value >> 32));
     }
 
+    /** Seven bits to a byte, the lowest first; the highest bit says that another byte follows. */
+    void varint(long value) {
+        long rest = value;
+        while (rest >>> 7 != 0) {
+            int8((int) rest | 0x80);
+            rest >>>= 7;
+        }
+        int8((int) rest);
+    }
+
     void write(byte[] source, int from, int length) {
         room(length);
         System.arraycopy(source, from, bytes, size, length);

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * One column of a block as bytes. A stream begins with its kind and its length, so that it can be skipped:
  *
  * <pre>
- * u8 kind: 0 constant, 1 planes, 2 runs, 3 function, 4 runs of steps
+ * u8 kind: 0 constant, 1 planes, 2 runs, 3 function, 4 runs of steps, 5 scaled, 6 short ids
  * u16 length of the body in bytes
  * body
  * </pre>
@@ -19,6 +19,7 @@ import java.util.Arrays;
  * Values are unsigned 64-bit numbers. <b>Constant</b>: one value as 8 bytes. <b>Planes</b>: see {@link PlaneCodec}.
  * <b>Runs</b>: u16 number of runs, planes of the values of the runs, planes of their lengths less one. <b>Runs of steps</b>:
  * the same, but a value is the difference to that of the run before (the first to 0), zigzag-coded. <b>Function</b>: no body.
+ * <b>Scaled</b>: see {@link ScaledCodec}. <b>Short ids</b>: see {@link ShortIdCodec}.
  */
 final class StreamCodec {
 
@@ -27,10 +28,24 @@ final class StreamCodec {
     private static final int RUNS = 2;
     private static final int FUNCTION = 3;
     private static final int STEPS = 4;
+    private static final int SCALED = 5;
+    private static final int SHORT_IDS = 6;
+
+    /** What values are, which tells how they may be stored. */
+    enum Content {
+        /** Any size, its lower bits hardly repeat. */
+        PAUSES,
+        /** Small ones are frequent, and sequences come again. */
+        IDS,
+        OTHER
+    }
 
     private static final int LARGEST = (1 << 16) - 1;
 
-    private final PlaneCodec planes = new PlaneCodec();
+    private final ByteCodec bytes = new ByteCodec();
+    private final PlaneCodec planes = new PlaneCodec(bytes);
+    private final ScaledCodec scaled = new ScaledCodec(bytes);
+    private final ShortIdCodec shortIds = new ShortIdCodec(bytes);
     private final long[] values = new long[Block.CAPACITY];
     private final long[] steps = new long[Block.CAPACITY];
     private final long[] lengths = new long[Block.CAPACITY];
@@ -42,8 +57,7 @@ final class StreamCodec {
         out.int16(0);
     }
 
-    /** @param repeating whether sequences of values may come again, as those of activities do */
-    void write(ByteSink out, long[] source, int n, boolean repeating) {
+    void write(ByteSink out, long[] source, int n, Content content) {
         int runs = n == 0 ? 0 : 1;
         for (int i = 1; i < n; i++) {
             if (source[i] != source[i - 1]) {
@@ -57,8 +71,14 @@ final class StreamCodec {
             body.int64(n == 0 ? 0 : source[0]);
         } else if (runs * 3 < n) {
             kind = writeRuns(source, n, runs);
+        } else if (content == Content.PAUSES && scaled.bits(source, n) < planes.bits(source, n)) {
+            kind = SCALED;
+            scaled.write(body, n);
+        } else if (content == Content.IDS && shortIds.suits(source, n)) {
+            kind = SHORT_IDS;
+            shortIds.write(body);
         } else {
-            planes.write(body, source, n, repeating);
+            planes.write(body, source, n, content == Content.IDS);
         }
         if (body.size() > LARGEST) {
             throw new IllegalArgumentException("A stream of " + body.size() + " bytes does not fit a block");
@@ -116,6 +136,7 @@ final class StreamCodec {
             case CONSTANT -> Arrays.fill(target, 0, n, in.getLong());
             case PLANES -> planes.read(in, target, n);
             case RUNS, STEPS -> readRuns(in, kind == STEPS, target, n);
+            case SCALED -> scaled.read(in, target, n);
             default ->
                 throw new BlockLayoutException("A block has a stream of unknown kind " + kind, BlockCodec.VERSION);
         }
@@ -146,9 +167,14 @@ final class StreamCodec {
 
     /** Reads ids, which are stored one higher than they are. */
     void readIds(ByteBuffer in, int[] target, int n) throws BlockFormatException {
-        if (in.get(in.position()) == PLANES) {
+        int kind = in.get(in.position());
+        if (kind == PLANES || kind == SHORT_IDS) {
             in.position(in.position() + 3);
-            planes.readIds(in, target, n);
+            if (kind == PLANES) {
+                planes.readIds(in, target, n);
+            } else {
+                shortIds.read(in, target, n);
+            }
             return;
         }
         read(in, wide, n);

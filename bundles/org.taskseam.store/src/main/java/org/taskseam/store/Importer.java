@@ -35,6 +35,9 @@ public final class Importer {
     /** Small blocks for every actor that are tolerated before they are merged. */
     private static final int SMALL_BLOCKS = 4;
 
+    /** How the documents of imports begin. */
+    static final String IMPORT = "import/";
+
     /** Stands for the policy of imports without one. */
     private static final String DEFAULTS = "defaults";
 
@@ -72,15 +75,33 @@ public final class Importer {
         Masker hiding = masker != null ? masker : policy != null ? policy.masker() : new TextMasker();
         LogProtection protection = new LogProtection(settings, policy, project::key, hiding, deadline);
         EventLog events = protection.apply(log, progress);
+        String fingerprint = LogFingerprint.of(events);
+        String hash = policy == null ? DEFAULTS : policy.hash();
+        String document = IMPORT + fingerprint + "@" + hash;
+        String shape = LogFingerprint.ofShape(log);
+        refuseOtherwise(document, shape);
+        if (settings.policy() != null) {
+            project.write(settings.policy());
+        }
         ProjectInfo info = project.info();
         if (!info.equals(info.with(settings))) {
             project.write(info.with(settings));
         }
-        String fingerprint = LogFingerprint.of(events);
-        String hash = policy == null ? DEFAULTS : policy.hash();
         long added = append(events, fingerprint, hash, progress);
         if (added > 0) {
-            record(protection.source(source), fingerprint, events.size(), settings, hash);
+            TextDocument text = new TextDocument()
+                    .put("source", protection.source(source))
+                    .put("events", Integer.toString(events.size()))
+                    .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                    .put("keepsNames", Boolean.toString(settings.keepNames()))
+                    .put("keepsValues", Boolean.toString(settings.keepValues()))
+                    .put("keepsTexts", Boolean.toString(settings.keepTexts()))
+                    .put("policy", hash)
+                    .put("published", Boolean.toString(settings.published()))
+                    .put("shape", shape);
+            int version =
+                    project.events().document(document).map(Document::version).orElse(0);
+            project.events().putDocument(document, text.toString(), version);
             EventStore.Statistics statistics = project.events().statistics();
             if (statistics.small() > (long) SMALL_BLOCKS * statistics.actors()) {
                 project.events().compact(progress);
@@ -90,7 +111,7 @@ public final class Importer {
                 added, events.size() - added, protection.unlisted(), protection.failed(), protection.leftOut());
     }
 
-    /** The policy of the settings becomes the project's, unless it is an older version of it; without one, the project's holds. */
+    /** The policy of the settings, which may be no older version of the project's; without one, the project's holds. */
     private @Nullable Policy policy(ImportSettings settings) {
         Policy given = settings.policy();
         if (given != null) {
@@ -102,10 +123,22 @@ public final class Importer {
                         Integer.toString(given.version()),
                         Integer.toString(inForce.version())));
             }
-            project.write(given);
             return given;
         }
         return settings.keepNames() || settings.keepValues() || settings.keepTexts() ? null : project.policy();
+    }
+
+    /** A log that is there under another policy or with other settings would be counted twice. */
+    private void refuseOtherwise(String document, String shape) {
+        for (String name : project.events().documents()) {
+            if (name.startsWith(IMPORT) && !name.equals(document)) {
+                TextDocument other = TextDocument.parse(
+                        project.events().document(name).orElseThrow().text());
+                if (shape.equals(other.get("shape"))) {
+                    throw new StoreException(Messages.text("import.otherwise", other.get("at")));
+                }
+            }
+        }
     }
 
     /** Every batch carries the fingerprint of the policy under which it was masked. */
@@ -133,20 +166,5 @@ public final class Importer {
         int first = events.firstRow(events.actor(from + RANGE));
         int cut = first + (from + RANGE - first) / CUT * CUT;
         return cut > from ? cut : from + RANGE;
-    }
-
-    private void record(String source, String fingerprint, int events, ImportSettings settings, String policy) {
-        String name = "import/" + fingerprint + "@" + policy;
-        TextDocument text = new TextDocument()
-                .put("source", source)
-                .put("events", Integer.toString(events))
-                .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .put("keepsNames", Boolean.toString(settings.keepNames()))
-                .put("keepsValues", Boolean.toString(settings.keepValues()))
-                .put("keepsTexts", Boolean.toString(settings.keepTexts()))
-                .put("policy", policy)
-                .put("published", Boolean.toString(settings.published()));
-        int version = project.events().document(name).map(Document::version).orElse(0);
-        project.events().putDocument(name, text.toString(), version);
     }
 }

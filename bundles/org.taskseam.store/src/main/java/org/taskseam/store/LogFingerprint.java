@@ -50,7 +50,24 @@ final class LogFingerprint {
         for (int c = 0; c < log.columns().size(); c++) {
             fingerprint.add(log, c);
         }
-        return HexFormat.of().formatHex(fingerprint.digest.digest(), 0, 16);
+        return fingerprint.digits();
+    }
+
+    /**
+     * What stays the same of a log however it is protected, and tells no text: its times and where which activity comes again.
+     *
+     * @return 32 hexadecimal digits
+     */
+    static String ofShape(EventLog log) {
+        LogFingerprint fingerprint = new LogFingerprint();
+        fingerprint.addTimes(log);
+        fingerprint.addIds(log.activities());
+        fingerprint.flush();
+        return fingerprint.digits();
+    }
+
+    private String digits() {
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 
     /** As {@link #mix} of time and offset row by row; the lanes stay in registers. */
@@ -70,14 +87,7 @@ final class LogFingerprint {
         digest.update(column.toString().getBytes(StandardCharsets.UTF_8));
         if (column.kind() == Column.Kind.TEXT) {
             IdColumn ids = log.texts(index);
-            long a = one;
-            long b = two;
-            for (int row = 0; row < ids.size(); row++) {
-                a = first(a, ids.get(row));
-                b = second(b, ids.get(row));
-            }
-            one = a;
-            two = b;
+            addIds(ids);
             add(ids.dictionary());
         } else {
             NumberColumn numbers = log.numbers(index);
@@ -86,6 +96,17 @@ final class LogFingerprint {
             }
         }
         flush();
+    }
+
+    private void addIds(IdColumn ids) {
+        long a = one;
+        long b = two;
+        for (int row = 0; row < ids.size(); row++) {
+            a = first(a, ids.get(row));
+            b = second(b, ids.get(row));
+        }
+        one = a;
+        two = b;
     }
 
     private void mix(long value) {

@@ -102,7 +102,7 @@ public final class Project implements AutoCloseable {
     /** @return whether everything in it was imported under this policy, and something was */
     public boolean isAllUnder(Policy policy) {
         List<String> imports = events.documents().stream()
-                .filter(name -> name.startsWith("import/"))
+                .filter(name -> name.startsWith(Importer.IMPORT))
                 .toList();
         return !imports.isEmpty()
                 && imports.stream()

@@ -221,6 +221,46 @@ class ImporterTest {
         }
     }
 
+    /** Its events would stand beside those of the first time and count twice. */
+    @Test
+    void aLogIsNotStoredOnceMoreUnderANewerPolicyOrWithOtherSettings() {
+        String text = """
+            policy "Invoices"
+            version 1
+            purpose "p"
+            basis "b"
+            from 2026-01-01
+            until 2026-12-31
+            retention P30D
+            notice 1
+            record SAP
+              application SAP
+            """;
+        Policy inForce = PolicyText.parse(text);
+        Policy newer = PolicyText.parse(text.replace("version 1", "version 2").replace("P30D", "P90D"));
+        EventLog log = titles("one", "two");
+        try (Project project = create("n")) {
+            Importer importer = new Importer(project);
+            importer.run(log, "a.csv", ImportSettings.protective().under(inForce), Progress.NONE);
+            for (ImportSettings other :
+                    List.of(ImportSettings.protective().under(newer), new ImportSettings(true, true))) {
+                String problem = assertThrows(
+                                StoreException.class, () -> importer.run(log, "a.csv", other, Progress.NONE))
+                        .getMessage();
+                assertTrue(problem.contains("new project"), problem);
+                assertEquals(inForce, project.policy(), "nothing came in under the newer one");
+                assertFalse(project.info().keepsNames());
+                assertEquals(1, project.events().statistics().events());
+            }
+            ImportResult same =
+                    importer.run(log, "a.csv", ImportSettings.protective().under(inForce), Progress.NONE);
+            assertEquals(0, same.events());
+            importer.run(
+                    titles("x", "y", "z"), "b.csv", ImportSettings.protective().under(newer), Progress.NONE);
+            assertEquals(newer, project.policy(), "other logs come in under it");
+        }
+    }
+
     @Test
     void whatCannotBeMaskedIsDroppedAndCounted() {
         Masker failing = (text, language, channel) -> {

@@ -89,7 +89,16 @@ class StoredColumnsTest {
     private static final Map<String, Set<String>> LINES = Map.of(
             "project", Set.of("name", "created", "key", "keepsNames", "keepsValues", "speaksOfPeople"),
             "import",
-                    Set.of("source", "events", "at", "keepsNames", "keepsValues", "keepsTexts", "policy", "published"),
+                    Set.of(
+                            "source",
+                            "events",
+                            "at",
+                            "keepsNames",
+                            "keepsValues",
+                            "keepsTexts",
+                            "policy",
+                            "published",
+                            "shape"),
             "told", Set.of());
 
     private static final String POLICY = """

@@ -93,15 +93,12 @@ public final class BlockEventStore implements EventStore {
     public synchronized int append(List<Batch> batches) {
         Changes changes = new Changes();
         state();
-        try {
+        orForget(() -> {
             append(batches, changes);
-        } catch (RuntimeException | Error e) {
-            forget();
-            throw e;
-        }
-        if (!changes.batches.isEmpty()) {
-            commit(changes);
-        }
+            if (!changes.batches.isEmpty()) {
+                commit(changes);
+            }
+        });
         return changes.batches.size();
     }
 
@@ -140,10 +137,14 @@ public final class BlockEventStore implements EventStore {
     }
 
     private void commit(Changes changes) {
+        state().save(changes);
+        engine.commit(changes);
+        state().committed(changes);
+    }
+
+    private void orForget(Runnable change) {
         try {
-            state().save(changes);
-            engine.commit(changes);
-            state().committed(changes);
+            change.run();
         } catch (RuntimeException | Error e) {
             forget();
             throw e;
@@ -178,22 +179,11 @@ public final class BlockEventStore implements EventStore {
         progress.begin(Messages.text("step.merge"), runs.size());
         for (List<BlockSpan> run : runs) {
             progress.checkCancelled();
-            merge(compaction, run);
+            orForget(() -> commit(compaction.merge(run)));
             progress.worked(1);
         }
         if (Ranking.isStale(scan(EventQuery.of(), progress))) {
             rewrite(scan(EventQuery.all(), progress), progress);
-        }
-    }
-
-    private void merge(Compaction compaction, List<BlockSpan> run) {
-        try {
-            Changes changes = compaction.merge(run);
-            engine.commit(changes);
-            state().committed(changes);
-        } catch (RuntimeException | Error e) {
-            forget();
-            throw e;
         }
     }
 

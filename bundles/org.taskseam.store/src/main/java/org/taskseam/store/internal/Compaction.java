@@ -74,7 +74,6 @@ final class Compaction {
         if (write.size() > 0) {
             flush(run, changes);
         }
-        state.save(changes);
         return changes;
     }
 

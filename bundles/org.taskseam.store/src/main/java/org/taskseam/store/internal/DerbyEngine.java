@@ -58,7 +58,7 @@ public final class DerbyEngine implements Engine {
                 throw new StoreException(Messages.text("store.there", folder));
             }
             Path temporary = folders.temporary();
-            DerbyEngine first = new DerbyEngine(temporary, null, createTables(temporary));
+            DerbyEngine first = new DerbyEngine(temporary, null, EmptyStore.open(temporary));
             Changes changes = new Changes();
             changes.documents.addAll(documents);
             first.commit(changes);
@@ -108,12 +108,6 @@ public final class DerbyEngine implements Engine {
 
     private static String because(String what, Path folder, Exception e) {
         return Messages.text("store.because", Messages.text(what, folder), e.getMessage());
-    }
-
-    private static Connection createTables(Path folder) throws SQLException {
-        Connection connection = DerbyDatabase.create(folder);
-        DerbySchema.create(connection);
-        return connection;
     }
 
     private static FileChannel lock(StoreFolders folders) {
@@ -354,9 +348,11 @@ public final class DerbyEngine implements Engine {
     public Engine successor() {
         Path temporary = new StoreFolders(folder).temporary();
         try {
-            return new DerbyEngine(temporary, null, createTables(temporary));
+            return new DerbyEngine(temporary, null, EmptyStore.open(temporary));
         } catch (SQLException e) {
             throw DerbyDatabase.failure("store.successor", folder, e);
+        } catch (IOException e) {
+            throw new StoreException(because("store.successor", folder, e), e);
         }
     }
 

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.eventlog;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Numbers whose size says much and whose last bits say nothing, as those of pauses between events. What all have in common is
+ * taken away; of the rest the place of the highest bit and the two bits below it are a byte, which is deflated, and the bits
+ * below are stored as they are:
+ *
+ * <pre>
+ * varint least: the smallest number
+ * varint unit: what all numbers are multiples of, once the smallest is subtracted; at least 1
+ * bytes: a scale per number, see {@link ByteCodec}; of q = (number - least) / unit it is q itself below 8, else
+ *        4 * s + (q >> s), where s is the number of bits of q less 3
+ * bits: the s lowest bits of every q, the first number's lowest bit first; filled up to a byte
+ * </pre>
+ */
+final class ScaledCodec {
+
+    /** Bits that are taken at once. */
+    private static final int HALF = 32;
+
+    private final ByteCodec bytes;
+    private final byte[] scales = new byte[Block.CAPACITY];
+    private final long[] quotients = new long[Block.CAPACITY];
+    private long least;
+    private long unit;
+    private long bitsBelow;
+    private long bits;
+    private int held;
+
+    ScaledCodec(ByteCodec bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Looks at numbers that may be written next. @return about how many bits they would take */
+    double bits(long[] source, int n) {
+        divide(source, n);
+        bitsBelow = 0;
+        for (int i = 0; i < n; i++) {
+            long q = quotients[i];
+            int below = Math.max(0, 61 - Long.numberOfLeadingZeros(q));
+            scales[i] = (byte) (4 * below + (q >>> below));
+            bitsBelow += below;
+        }
+        return bytes.bits(scales, n) + bitsBelow;
+    }
+
+    private void divide(long[] source, int n) {
+        least = source[0];
+        for (int i = 1; i < n; i++) {
+            least = Math.min(least, source[i]);
+        }
+        unit = 0;
+        for (int i = 0; i < n; i++) {
+            quotients[i] = source[i] - least;
+            unit = unit == 1 ? 1 : commonDivisor(quotients[i], unit);
+        }
+        for (int i = 0; unit > 1 && i < n; i++) {
+            quotients[i] /= unit;
+        }
+    }
+
+    private static long commonDivisor(long a, long b) {
+        long one = a;
+        long two = b;
+        while (two != 0) {
+            long rest = one % two;
+            one = two;
+            two = rest;
+        }
+        return one;
+    }
+
+    /** Writes the numbers that were looked at. */
+    void write(ByteSink out, int n) {
+        out.varint(least);
+        out.varint(unit);
+        bytes.write(out, scales, n, false);
+        bits = 0;
+        held = 0;
+        for (int i = 0; i < n; i++) {
+            int below = below(scales[i] & 0xff);
+            int first = Math.min(below, HALF);
+            put(out, quotients[i], first);
+            put(out, quotients[i] >>> first, below - first);
+        }
+        if (held > 0) {
+            out.int8((int) bits);
+        }
+    }
+
+    private void put(ByteSink out, long value, int count) {
+        bits |= (value & (1L << count) - 1) << held;
+        held += count;
+        while (held >= Byte.SIZE) {
+            out.int8((int) bits);
+            bits >>>= Byte.SIZE;
+            held -= Byte.SIZE;
+        }
+    }
+
+    private static int below(int scale) {
+        return Math.max(0, (scale >>> 2) - 1);
+    }
+
+    void read(ByteBuffer in, long[] target, int n) throws BlockFormatException {
+        least = varint(in);
+        unit = varint(in);
+        bytes.read(in, scales, n);
+        bits = 0;
+        held = 0;
+        for (int i = 0; i < n; i++) {
+            int scale = scales[i] & 0xff;
+            int below = below(scale);
+            long highest = scale - 4L * below;
+            int first = Math.min(below, HALF);
+            long rest = take(in, first);
+            if (below > HALF) {
+                rest |= take(in, below - HALF) << HALF;
+            }
+            target[i] = least + unit * (highest << below | rest);
+        }
+    }
+
+    private long take(ByteBuffer in, int count) {
+        while (held < count) {
+            bits |= (in.get() & 0xffL) << held;
+            held += Byte.SIZE;
+        }
+        long taken = bits & (1L << count) - 1;
+        bits >>>= count;
+        held -= count;
+        return taken;
+    }
+
+    private static long varint(ByteBuffer in) {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = in.get();
+            value |= (next & 0x7fL) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+    }
+}
