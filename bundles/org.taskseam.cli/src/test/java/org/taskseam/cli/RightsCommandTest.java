@@ -164,7 +164,7 @@ class RightsCommandTest {
             Path pictures = folder.resolve("q.taskseam/pictures");
             assertEquals(
                     0,
-                    run("import", segment.toString(), "--policy", "p.policy", "--project", "q.taskseam"),
+                    run("import", segment.toString(), "--policy", "p.policy", "--project", "none.taskseam"),
                     said::toString);
             assertTrue(said.toString().contains("4 pictures were left out"), "the policy allows none: " + said);
             Files.writeString(folder.resolve("w.policy"), POLICY.replace("notice 1", "notice 1\nscreenshots window"));
@@ -291,7 +291,10 @@ class RightsCommandTest {
         assertTrue(Files.readString(assessment).contains("One line was added to the log after this checkpoint"));
         Files.writeString(folder.resolve("o.policy"), POLICY.replace("P30D", "P31D"));
         assertEquals(List.of(5, 2), ticks("o.policy", "--checkpoint", "c.txt"), "not the policy of the imports");
-        assertEquals(0, run("import", "log.csv", "--policy", "o.policy", "--published", "--project", "p.taskseam"));
+        Files.writeString(
+                folder.resolve("later.csv"),
+                Files.readString(folder.resolve("log.csv")).replace("2026-", "2027-"));
+        assertEquals(0, run("import", "later.csv", "--policy", "o.policy", "--published", "--project", "p.taskseam"));
         Files.writeString(folder.resolve("p.taskseam/access.log"), "1\tchanged\n");
         assertEquals(List.of(3, 4), ticks("o.policy"), "imports under both, a changed log");
     }
