@@ -108,24 +108,33 @@ public final class Snapshots {
      */
     public Optional<EventLog> tell(EventLog log, Snapshot snapshot, Map<LocalDate, String> told) {
         EventLog events = events(log, snapshot);
-        String fingerprint = fingerprint(events);
-        boolean allowed = told.entrySet().stream()
-                .filter(one -> sharesDays(one.getKey(), length(one.getValue()), snapshot))
-                .allMatch(one -> one.getKey().equals(snapshot.first())
-                        && length(one.getValue()) == days
-                        && fingerprint.equals(
-                                one.getValue().substring(one.getValue().indexOf(':') + 1)));
+        Answer answer = new Answer(days, fingerprint(events));
+        boolean allowed = told.entrySet().stream().allMatch(one -> {
+            Answer before = Answer.parse(one.getValue(), days);
+            return !sharesDays(one.getKey(), before.days(), snapshot)
+                    || one.getKey().equals(snapshot.first()) && before.equals(answer);
+        });
         if (!allowed) {
             return Optional.empty();
         }
-        told.putIfAbsent(snapshot.first(), days + ":" + fingerprint);
+        told.putIfAbsent(snapshot.first(), answer.toString());
         return Optional.of(events);
     }
 
-    /** Projects of before kept no lengths. */
-    private int length(String told) {
-        int colon = told.indexOf(':');
-        return colon < 0 ? days : Integer.parseInt(told.substring(0, colon));
+    /** What is kept of a stretch that was told of. */
+    private record Answer(int days, String fingerprint) {
+
+        /** @param usual days of those that projects of before kept without their length */
+        static Answer parse(String text, int usual) {
+            int colon = text.indexOf(':');
+            return new Answer(
+                    colon < 0 ? usual : Integer.parseInt(text.substring(0, colon)), text.substring(colon + 1));
+        }
+
+        @Override
+        public String toString() {
+            return days + ":" + fingerprint;
+        }
     }
 
     private static boolean sharesDays(LocalDate first, int days, Snapshot snapshot) {
