@@ -14,16 +14,23 @@ import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.TextMasker;
 
 /**
- * Searches for the text of the greatest length that takes the masker longest: repeats pieces, changes the best ones,
- * keeps what is slower (least of three measurements of CPU time, taken twice). The first quarter of the time only
+ * Searches for the text of the greatest length that takes the masker longest: repeats pieces, one after the other or in
+ * parts of their own, changes the best ones, keeps what is slower (least of three measurements of CPU time, and of thirty before it is believed). The first quarter of the time only
  * compiles. {@code WorstInput SECONDS SEED OUT.txt}
  */
 public final class WorstInput {
+    private static final int FEW = 3;
+    private static final int MANY = 30;
+
+    /** What stands before it fills the first part of the text, what stands behind it the next one. */
+    private static final String NEXT = "\0";
+
     private static final String[] PIECES = {
         "a", "A", "0", "1", "O", "l", "S", "B", " ", "-", ".", "/", "+", "(", ")", "@", ":", "::", "%41", "%25", "\\u0041",
         "\\", "&#65;", "&", "<", "=", "\n", "\t", "\"", "'", "De ", "van ", "Anna ", "Smith ", "IBAN ", "BE68 ", "nr ", "no ",
         "12 ", "Rue ", "1980-", "eyJ", "sk-", "://", "AB12 3CD", "\u00e9", "\u200b", "\ufb01", "%7B", "%7D", "QQ==", "(at)",
-        "user ", "Kunden", "password ", "S0", "O0 ", "5 ", "IT60X", "1 2 ", "A1-", "0x", "ffff:", "C:\\Users\\", "l ", "1l", "Str. "
+        "user ", "Kunden", "password ", "S0", "O0 ", "5 ", "IT60X", "1 2 ", "A1-", "0x", "ffff:", "C:\\Users\\", "l ", "1l", "Str. ", "/home/", "\\", "CORP\\", "1\u00b0N ",
+        "\ufdfa", "\u247d", "\u33af", "\u2488", "#", "~", "EUR", "'", "(", NEXT, NEXT
     };
 
     private final TextMasker masker = new TextMasker();
@@ -48,15 +55,16 @@ public final class WorstInput {
             boolean fresh = from.isEmpty() || search.random.nextInt(4) == 0;
             String unit = fresh ? search.unit() : search.changed(from);
             Channel channel = search.random.nextBoolean() ? Channel.OCR : Channel.values()[search.random.nextInt(6)];
-            long time = search.time(unit, channel);
+            long time = search.time(unit, channel, FEW);
             tried++;
             if (time > fromTime * (fresh ? 0.7 : 1)) {
                 from = unit;
                 fromTime = time;
             }
             boolean compiled = System.nanoTime() - begin > duration / 4;
-            if (compiled && time > slowest && search.time(unit, channel) > slowest) {
-                slowest = Math.min(time, search.time(unit, channel));
+            long sure = compiled && time > slowest ? Math.min(time, search.time(unit, channel, MANY)) : 0;
+            if (sure > slowest) {
+                slowest = sure;
                 best = unit;
                 bestChannel = channel;
             }
@@ -80,10 +88,23 @@ public final class WorstInput {
         return unit.substring(0, at) + PIECES[random.nextInt(PIECES.length)] + unit.substring(cut);
     }
 
-    private long time(String unit, Channel channel) {
-        String text = unit.repeat(TextMasker.MAX_LENGTH / unit.length() + 1).substring(0, TextMasker.MAX_LENGTH);
+    private static String filled(String unit) {
+        String[] parts = unit.split(NEXT);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            int end = TextMasker.MAX_LENGTH * (i + 1) / parts.length;
+            while (text.length() < end && !parts[i].isEmpty()) {
+                text.append(parts[i]);
+            }
+            text.setLength(Math.min(end, text.length()));
+        }
+        return text.toString();
+    }
+
+    private long time(String unit, Channel channel, int times) {
+        String text = filled(unit);
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < times; i++) {
             long start = threads.getCurrentThreadCpuTime();
             masker.mask(text, "", channel);
             best = Math.min(best, threads.getCurrentThreadCpuTime() - start);

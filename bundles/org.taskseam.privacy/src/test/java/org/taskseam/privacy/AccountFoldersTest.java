@@ -6,6 +6,7 @@ package org.taskseam.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +58,16 @@ class AccountFoldersTest {
             })
     void isNone(Channel channel, String text) {
         assertEquals(text, masker.mask(text, "", channel).text());
+    }
+
+    /** Every folder looked for the start of its path up to the start of the text: the square of their number. */
+    @Test
+    void deepInsideAnAddressAFolderIsHiddenWithoutLookingForThePathsStart() {
+        String near = "https://h.example/" + "a/".repeat(60) + "home/jdoe";
+        String far = "https://h.example/" + "a/".repeat(160) + "home/jdoe";
+        assertEquals(near, masker.mask(near, "", Channel.URL).text());
+        assertEquals(
+                far.replace("jdoe", "<USERNAME>"),
+                masker.mask(far, "", Channel.URL).text());
     }
 }

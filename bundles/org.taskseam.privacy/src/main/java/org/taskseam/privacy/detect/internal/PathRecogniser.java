@@ -27,6 +27,10 @@ final class PathRecogniser {
         "brukere"
     };
 
+    private static final int LONGEST_SCHEME = 40;
+    /** How far before a folder the start of its path is looked for. */
+    private static final int FAR = 256;
+
     private PathRecogniser() {}
 
     static void find(Scan text, Findings out) {
@@ -76,21 +80,24 @@ final class PathRecogniser {
                 && (first == '/' || (first == 0 || Scan.space(first) || first == '"') && text.at(end) == '/');
     }
 
-    /** Whether the folder is one of a page's address, which is no folder of an account; a path in its query is. */
+    /**
+     * Whether the folder is one of a page's address, which is no folder of an account; a path in its query is, and so is
+     * one so far inside that it cannot be told.
+     */
     private static boolean page(Scan text, int at) {
         if (!text.text().isUrl() || !text.startsWith("http", 0) && scheme(text)) {
             return false;
         }
         int i = at - 1;
-        while (Scan.alnum(text.at(i)) || "/._-:".indexOf(text.at(i)) >= 0 && i >= 0) {
+        while (at - i < FAR && (Scan.alnum(text.at(i)) || "/._-:".indexOf(text.at(i)) >= 0 && i >= 0)) {
             i--;
         }
-        return text.at(i) != '=';
+        return at - i < FAR && text.at(i) != '=';
     }
 
     private static boolean scheme(Scan text) {
         int i = 0;
-        while (Scan.letter(text.at(i)) || text.at(i) == '-') {
+        while (i < LONGEST_SCHEME && (Scan.letter(text.at(i)) || text.at(i) == '-')) {
             i++;
         }
         return text.startsWith("://", i);
