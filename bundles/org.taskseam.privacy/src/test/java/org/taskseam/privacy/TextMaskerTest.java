@@ -237,7 +237,7 @@ class TextMaskerTest {
         assertFalse(masker.mask(masked, "", Channel.OTHER).touched(), masked);
     }
 
-    /** Each number passes the check of somebody's: a Portuguese tax number, a Dutch citizen's, a British patient's. */
+    /** Each number passes the check of somebody's, such as a Portuguese tax number, or looks like that of a telephone. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -253,6 +253,21 @@ class TextMaskerTest {
                 "Bestellung BSN 111222333|Bestellung BSN <NL_BSN>",
                 "NIF123456789|NIF<PT_NIF>",
                 "Order 401 023 2137|Order <UK_NHS>",
+                "Bestellung4010232137|Bestellung4010232137",
+                "orderId=4010232137|orderId=4010232137",
+                "Artikel A123456780|Artikel A123456780",
+                "Value A123456780|Value <DE_KVNR>",
+                "RE6323330843524396|RE6323330843524396",
+                "MC6323330843524396|MC<CREDIT_CARD>",
+                "VISA-4111111111111111|VISA-<CREDIT_CARD>",
+                "Invoice 4111111111111111|Invoice <CREDIT_CARD>",
+                "SN44051401359|SN44051401359",
+                "PL44051401359|PL<PL_PESEL>",
+                "Colis 0142685300|Colis 0142685300",
+                "/orders/0837876751|/orders/0837876751",
+                "Colis Tel 0142685300|Colis Tel <PHONE>",
+                "Colis 01 42 68 53 00|Colis <PHONE>",
+                "Value 0142685300|Value <PHONE>",
                 "Value 123456789|Value <PT_NIF>"
             })
     void numbersOfDocumentsArePeoplesOnlyWithALabel(String text, String masked) {

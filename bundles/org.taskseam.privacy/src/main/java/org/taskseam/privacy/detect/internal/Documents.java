@@ -14,37 +14,45 @@ final class Documents {
     private static final Set<String> NUMBERED = Set.of(
             ("order orders auftrag bestellung commande pedido ordine bestelling ticket case incident article artikel artículo "
                             + "articulo articolo item sku part material batch lot charge serial tracking sendung invoice rechnung "
-                            + "facture factura fattura factuur lieferschein delivery shipment ean gtin upc isbn pzn job")
+                            + "facture factura fattura factuur lieferschein delivery shipment ean gtin upc isbn pzn job beleg document "
+                            + "dokument doc request zending colis kostenstelle sachkonto center centre revision rev")
                     .split(" "));
 
     /**
-     * Whether digits without gaps, whose one check digit proves little, are rather the number of a document or of goods:
-     * behind its letters as in SO496569712, or behind its name as in Order 496569712; or ten of them a time or an order.
+     * Whether a number without gaps, whose one check digit proves little, is rather that of a document or of goods: behind
+     * its letters as in SO496569712, or behind its name as in Order 496569712; or ten digits a time or an order.
      */
     static boolean number(Scan text, int start, int length) {
-        return text.digits(start, start + length) == length
-                && (length == 10 && tenDigits(text, start) || lettered(text, start) || named(text, start));
+        boolean ungrouped = text.digits(start + 1, start + length) == length - 1; // a letter may stand first
+        return ungrouped && (length == 10 && tenDigits(text, start) || lettered(text, start) || named(text, start));
     }
 
     /** Capitals right before, or before a hyphen: INV123456782, SKU-123456782. */
-    private static boolean lettered(Scan text, int start) {
+    static boolean lettered(Scan text, int start) {
         int end = text.at(start - 1) == '-' ? start - 1 : start;
         int first = end;
-        while (Scan.upper(text.at(first - 1))) {
+        while (end - first <= LONGEST_LETTERS && Scan.upper(text.at(first - 1))) {
             first--;
         }
-        boolean country = end - first == 2 && (text.startsWith("NL", first) || text.startsWith("GB", first));
-        return end - first >= 2 && !country && !Scan.alnum(text.at(first - 1));
+        int letters = end - first;
+        return letters >= 2
+                && letters <= LONGEST_LETTERS
+                && !Scan.alnum(text.at(first - 1))
+                && !OF_PEOPLE.contains(text.text().subSequence(first, end).toString());
     }
 
-    /** Order 123456782, Ticket #123456782, Artikel: 123456782, Material no. 123456782. */
-    private static boolean named(Scan text, int start) {
+    private static final int LONGEST_LETTERS = 6;
+    /** Countries of such numbers, and kinds of cards. */
+    private static final Set<String> OF_PEOPLE = Set.of("NL", "GB", "PL", "CC", "MC", "KK", "EC", "CB", "DC");
+
+    /** Order 123456782, Ticket #123456782, Artikel: 123456782, Material no. 123456782, /orders/123456782, orderId=123456782. */
+    static boolean named(Scan text, int start) {
         int i = start;
-        while (i > 0 && start - i < 3 && " #:.".indexOf(text.at(i - 1)) >= 0) {
+        while (i > 0 && start - i < 3 && " #:./=".indexOf(text.at(i - 1)) >= 0) {
             i--;
         }
         int word = text.tokenEnding(i);
-        if (i == start || word < 0 || text.type[word] != Scan.WORD) {
+        if (word < 0 || text.type[word] != Scan.WORD) {
             return false;
         }
         boolean number = word > 0

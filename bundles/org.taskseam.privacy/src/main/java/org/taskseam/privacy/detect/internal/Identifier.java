@@ -87,9 +87,17 @@ record Identifier(
         Pattern.of("999999X9X"), Pattern.of("A9999999X"), Pattern.of("AAA999999"), Pattern.of("AAAAAAXXA"), IBAN_START
     };
 
-    /** Whether one number in eleven of this length passes the check, and nothing else tells it from another number. */
+    /** Whether one number in ten or eleven of this length passes the check, and little else tells it from another number. */
     boolean weak() {
-        return kind == PiiKind.NL_BSN || kind == PiiKind.PT_NIF || kind == PiiKind.UK_NHS;
+        return switch (kind) {
+            case NL_BSN, PT_NIF, UK_NHS, DE_KVNR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether one in fifty passes, so that only the letters of a document right before it speak against it. */
+    boolean weakBehindLetters() {
+        return kind == PiiKind.PL_PESEL || kind == PiiKind.CREDIT_CARD;
     }
 
     private static Identifier of(PiiKind kind, String pattern, Predicate<char[]> check, String... groupings) {

@@ -225,7 +225,8 @@ final class IdentifierRecogniser {
             boolean sure = plausible
                     && !id.labelOnly()
                     && !guessed
-                    && !(id.weak() && Documents.number(text, compact.at[0], length));
+                    && !(id.weak() && Documents.number(text, compact.at[0], length))
+                    && !(id.weakBehindLetters() && Documents.lettered(text, compact.at[0]));
             if (sure || (!id.strong() || guessed) && labelled(length, id.kind())) {
                 add(length, id.kind());
             }

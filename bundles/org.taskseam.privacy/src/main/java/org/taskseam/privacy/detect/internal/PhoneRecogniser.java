@@ -48,7 +48,8 @@ final class PhoneRecogniser {
         if (number.count < FEWEST_UNLABELLED) {
             return 0;
         }
-        boolean document = number.groups == 1 && documentBefore(text, number.start);
+        boolean document =
+                number.groups == 1 && (documentBefore(text, number.start) || Documents.named(text, number.start));
         if (document
                 || Scan.upper(text.at(digits - 1))
                 || number.guesses > 2
