@@ -20,31 +20,11 @@ import org.taskseam.eventlog.IdColumn;
 import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.Support;
 
-/** Adds up the time in every application and counts the switches between them. */
+/**
+ * Adds up the time in every application and counts the switches between them. After {@link ActiveTime#PAUSE} without an event
+ * nobody is assumed to work.
+ */
 public final class ApplicationMiner implements Miner<ApplicationMiner.State, ApplicationUsage> {
-
-    private final Settings settings;
-
-    /**
-     * What counts as work.
-     *
-     * @param pause time between two events from which on nobody is assumed to work
-     */
-    public record Settings(Duration pause) {
-
-        /** That of {@link ActiveTime}. */
-        public static final Settings STANDARD = new Settings(ActiveTime.PAUSE);
-    }
-
-    /** With the standard pause. */
-    public ApplicationMiner() {
-        this(Settings.STANDARD);
-    }
-
-    /** With settings. */
-    public ApplicationMiner(Settings settings) {
-        this.settings = settings;
-    }
 
     /** Sums while folding. */
     public static final class State {
@@ -94,7 +74,7 @@ public final class ApplicationMiner implements Miner<ApplicationMiner.State, App
         if (applications == null) {
             return;
         }
-        long pause = settings.pause().toMillis();
+        long pause = ActiveTime.PAUSE.toMillis();
         int person = -1;
         boolean elsewhere = true;
         int current = Dictionary.NONE;

@@ -26,28 +26,8 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
     /** What recorders that watch the clipboard itself call the application (SmartRPA); the copy was made where one worked before. */
     private static final String CLIPBOARD = "Clipboard";
 
-    private final Settings settings;
-
-    /**
-     * What counts as a pair.
-     *
-     * @param window how long after a copy a paste still belongs to it
-     */
-    public record Settings(Duration window) {
-
-        /** Half an hour. */
-        public static final Settings STANDARD = new Settings(Duration.ofMinutes(30));
-    }
-
-    /** With the standard window. */
-    public CopyPasteMiner() {
-        this(Settings.STANDARD);
-    }
-
-    /** With settings. */
-    public CopyPasteMiner(Settings settings) {
-        this.settings = settings;
-    }
+    /** How long after a copy a paste still belongs to it. */
+    private static final Duration WINDOW = Duration.ofMinutes(30);
 
     private enum Kind {
         OTHER,
@@ -145,7 +125,7 @@ public final class CopyPasteMiner implements Miner<CopyPasteMiner.State, CopyPas
         int copied = -1;
         int worked = -1;
         long copiedAt = 0;
-        long window = settings.window().toMillis();
+        long window = WINDOW.toMillis();
         while (events.next()) {
             int row = events.row();
             if (state.activities.get(row) == Dictionary.NONE) {
