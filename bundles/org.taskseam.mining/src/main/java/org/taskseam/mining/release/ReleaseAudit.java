@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventCursor;
@@ -105,13 +106,11 @@ final class ReleaseAudit {
     }
 
     private List<Long> shownArcs() {
-        return byFrequency(support.arcs()).stream()
-                .filter(arc -> arcs.shows(CaseSupport.from(arc), CaseSupport.to(arc)))
-                .toList();
+        return mostFrequentFirst(support.arcs(), arc -> arcs.shows(CaseSupport.from(arc), CaseSupport.to(arc)));
     }
 
     private List<Integer> exactActivities() {
-        return byFrequency(support.activities()).stream().filter(this::isTold).toList();
+        return mostFrequentFirst(support.activities(), this::isTold);
     }
 
     /** Those to keep rather than others first: arcs, then counts of activities and cases, then variants, by frequency. */
@@ -127,8 +126,9 @@ final class ReleaseAudit {
         return answers;
     }
 
-    private static <T extends Comparable<T>> List<T> byFrequency(Map<T, PersonSums> figures) {
+    private static <T extends Comparable<T>> List<T> mostFrequentFirst(Map<T, PersonSums> figures, Predicate<T> told) {
         return figures.entrySet().stream()
+                .filter(figure -> told.test(figure.getKey()))
                 .sorted(Comparator.comparingLong((Map.Entry<T, PersonSums> figure) ->
                                 -figure.getValue().support().count())
                         .thenComparing(Map.Entry::getKey))

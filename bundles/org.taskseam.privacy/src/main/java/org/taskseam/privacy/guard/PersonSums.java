@@ -4,8 +4,6 @@
  */
 package org.taskseam.privacy.guard;
 
-import java.util.Arrays;
-
 /**
  * Counts and sums of one figure by person while it is made. It is asked for its {@link Support} only; what a person has
  * does not leave this class. Open addressing, since there is one of these for every arc of a map.
@@ -13,15 +11,19 @@ import java.util.Arrays;
 public final class PersonSums {
     private static final int FREE = -1;
 
-    private int[] people = free(4);
-    private long[] counts = new long[4];
-    private long[] sums = new long[4];
+    /** A person, his or her count and sum lie side by side. */
+    private static final int WIDTH = 3;
+
+    private int slots = 4;
+    private long[] cells = free(slots);
     private int size;
 
-    private static int[] free(int length) {
-        int[] keys = new int[length];
-        Arrays.fill(keys, FREE);
-        return keys;
+    private static long[] free(int slots) {
+        long[] cells = new long[slots * WIDTH];
+        for (int at = 0; at < cells.length; at += WIDTH) {
+            cells[at] = FREE;
+        }
+        return cells;
     }
 
     /**
@@ -33,24 +35,25 @@ public final class PersonSums {
         if (person < 0) {
             throw new IllegalArgumentException("Persons count from 0, not " + person);
         }
-        int slot = slot(person);
-        if (people[slot] == FREE) {
-            if (size * 4 >= people.length * 3) {
+        int at = place(person);
+        if (cells[at] == FREE) {
+            if (size * 4 >= slots * 3) {
                 grow();
-                slot = slot(person);
+                at = place(person);
             }
-            people[slot] = person;
+            cells[at] = person;
             size++;
         }
-        counts[slot] += count;
-        sums[slot] += sum;
+        cells[at + 1] += count;
+        cells[at + 2] += sum;
     }
 
     /** Adds what another one holds. */
     public void addAll(PersonSums other) {
-        for (int slot = 0; slot < other.people.length; slot++) {
-            if (other.people[slot] != FREE) {
-                add(other.people[slot], other.counts[slot], other.sums[slot]);
+        long[] more = other.cells;
+        for (int at = 0; at < more.length; at += WIDTH) {
+            if (more[at] != FREE) {
+                add((int) more[at], more[at + 1], more[at + 2]);
             }
         }
     }
@@ -62,13 +65,13 @@ public final class PersonSums {
         long mostCount = 0;
         long sum = 0;
         long mostSum = 0;
-        for (int slot = 0; slot < people.length; slot++) {
-            if (people[slot] != FREE && counts[slot] > 0) {
+        for (int at = 0; at < cells.length; at += WIDTH) {
+            if (isCounted(at)) {
                 with++;
-                count += counts[slot];
-                sum += sums[slot];
-                mostCount = Math.max(mostCount, counts[slot]);
-                mostSum = Math.max(mostSum, sums[slot]);
+                count += cells[at + 1];
+                sum += cells[at + 2];
+                mostCount = Math.max(mostCount, cells[at + 1]);
+                mostSum = Math.max(mostSum, cells[at + 2]);
             }
         }
         return new Support(with, count, mostCount, sum, mostSum);
@@ -77,39 +80,38 @@ public final class PersonSums {
     /** The person on whom alone the figure stands, -1 if there is none or there are several. */
     public int only() {
         int found = FREE;
-        for (int slot = 0; slot < people.length; slot++) {
-            if (people[slot] != FREE && counts[slot] > 0) {
+        for (int at = 0; at < cells.length; at += WIDTH) {
+            if (isCounted(at)) {
                 if (found != FREE) {
                     return FREE;
                 }
-                found = people[slot];
+                found = (int) cells[at];
             }
         }
         return found;
     }
 
-    private int slot(int person) {
-        int mask = people.length - 1;
+    private boolean isCounted(int at) {
+        return cells[at] != FREE && cells[at + 1] > 0;
+    }
+
+    /** Where the person stands, or would. */
+    private int place(int person) {
+        int mask = slots - 1;
         int slot = person * 0x9E3779B1 >>> 16 & mask;
-        while (people[slot] != FREE && people[slot] != person) {
+        while (cells[slot * WIDTH] != FREE && cells[slot * WIDTH] != person) {
             slot = slot + 1 & mask;
         }
-        return slot;
+        return slot * WIDTH;
     }
 
     private void grow() {
-        int[] oldPeople = people;
-        long[] oldCounts = counts;
-        long[] oldSums = sums;
-        people = free(oldPeople.length * 2);
-        counts = new long[people.length];
-        sums = new long[people.length];
-        for (int old = 0; old < oldPeople.length; old++) {
-            if (oldPeople[old] != FREE) {
-                int slot = slot(oldPeople[old]);
-                people[slot] = oldPeople[old];
-                counts[slot] = oldCounts[old];
-                sums[slot] = oldSums[old];
+        long[] old = cells;
+        slots *= 2;
+        cells = free(slots);
+        for (int from = 0; from < old.length; from += WIDTH) {
+            if (old[from] != FREE) {
+                System.arraycopy(old, from, cells, place((int) old[from]), WIDTH);
             }
         }
     }
