@@ -38,11 +38,18 @@ public final class NamedViews {
         return file.exists() ? views(file.load(), NamedView::isLeft) : List.of();
     }
 
-    /** Saves a view in place of the one of the same name; without a name, in place of the one in which its type was left. */
+    /** Saves a view in place of the one of the same name. */
     public List<NamedView> save(NamedView view) throws IOException {
+        return save(List.of(view));
+    }
+
+    /** Saves views at once; those without a name in place of the one in which their type was left. */
+    public List<NamedView> save(List<NamedView> views) throws IOException {
         return named(file.edit(project -> {
-            project.getViews().removeIf(saved -> view.replaces(view(saved)));
-            project.getViews().add(saved(view));
+            for (NamedView view : views) {
+                project.getViews().removeIf(saved -> view.replaces(view(saved)));
+                project.getViews().add(saved(view));
+            }
         }));
     }
 

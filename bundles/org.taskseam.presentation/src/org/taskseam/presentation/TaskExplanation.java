@@ -59,7 +59,10 @@ final class TaskExplanation {
         String key = "reason." + reason.kind().name();
         return switch (reason.kind()) {
             case BEGINS_LIKE_TYPE, ENDS_LIKE_TYPE, USUAL_STEPS -> Words.get(key, Numbers.percent(reason.value()));
-            case LENGTH -> Words.get(key, String.format("%.1f", reason.value()));
+            case LENGTH ->
+                Math.round(reason.value() * 10) == 10
+                        ? Words.get("reason.LENGTH.usual")
+                        : Words.get(key, String.format("%.1f", reason.value()));
             default -> Words.get(key, Math.round(reason.value()));
         };
     }

@@ -35,22 +35,33 @@ public final class Desk {
         decisions = new TaskDecisions(analysis, background, ProjectActions::mining, ProjectActions::current);
         rules = new RuleBook(
                 analysis, background, ProjectActions::mining, ProjectActions::current, ProjectActions::recognize);
-        analysis.project().onChange(answer -> analysis.mined().ifPresent(this::giveColours)); // before any view
+        analysis.project()
+                .onChange(answer -> analysis.mined()
+                        .ifPresent(
+                                mined -> { // before any view
+                                    if (mined.task().isEmpty()) {
+                                        inLog = inLog(mined);
+                                    }
+                                    giveColours(mined);
+                                }));
         keeper = new ViewKeeper(analysis);
     }
 
     /** By use in the work as a whole; an application looks the same when figures are narrowed to a type. */
-    private void giveColours(MinedProject mined) {
+    private static void giveColours(MinedProject mined) {
         List<String> applications =
                 mined.applications().stream().map(ApplicationRow::name).toList();
         if (mined.task().isEmpty()) {
-            inLog = mined.results().applications().applications().stream()
-                    .map(ApplicationUsage.Usage::application)
-                    .toList();
             Applications.assign(applications);
         } else {
             Applications.add(applications);
         }
+    }
+
+    private static List<String> inLog(MinedProject mined) {
+        return mined.results().applications().applications().stream()
+                .map(ApplicationUsage.Usage::application)
+                .toList();
     }
 
     /** @return the one desk; for the thread of the display */

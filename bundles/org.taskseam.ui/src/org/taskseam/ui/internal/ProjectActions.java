@@ -20,6 +20,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.LogFormat;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.Miner;
@@ -87,10 +89,7 @@ public final class ProjectActions {
     public static void importLog(ImportRequest request) {
         Path folder = folderOf(request.name());
         run(folder, Texts.get("import.running", request.file().getFileName()), progress -> {
-            EventLog log = formats()
-                    .of(request.file())
-                    .read(request.file(), request.options(), progress)
-                    .log();
+            EventLog log = read(request, progress);
             library()
                     .create(
                             folder,
@@ -108,6 +107,21 @@ public final class ProjectActions {
                 .retryBy(() -> ImportWizard.open(
                         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
                         request.file().toString()));
+    }
+
+    /** What formats advise about bad lines is for the command line; here the wizard can be opened again. */
+    private static EventLog read(ImportRequest request, Progress progress) throws IOException {
+        try {
+            return formats()
+                    .of(request.file())
+                    .read(request.file(), request.options(), progress)
+                    .log();
+        } catch (BadLogException e) {
+            if (!e.advice().contains("--lenient")) {
+                throw e;
+            }
+            throw new IOException(e.getMessage().replace(e.advice(), Texts.get("import.failed.advice")), e);
+        }
     }
 
     private static void run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work) {

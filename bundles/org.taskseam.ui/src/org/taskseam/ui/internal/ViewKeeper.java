@@ -89,10 +89,11 @@ final class ViewKeeper {
             where = folder;
             due.clear();
         }
+        if (views.isEmpty()) {
+            return;
+        }
         try {
-            for (NamedView view : views) {
-                new NamedViews(where).save(view);
-            }
+            new NamedViews(where).save(views);
         } catch (IOException e) {
             ILog.of(ViewKeeper.class).warn("What the graph shows was not kept", e);
         }

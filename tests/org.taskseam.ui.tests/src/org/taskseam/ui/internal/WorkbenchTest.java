@@ -42,6 +42,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -540,7 +541,7 @@ class WorkbenchTest {
     }
 
     @Test
-    void inANarrowWindowAllControlsOfTheGraphAreSeen() throws IOException {
+    void inANarrowWindowAllControlsOfTheGraphAreSeen() throws Exception {
         Shell window = Window.shell();
         Point size = window.getSize();
         FlatButton fit = Window.find(FlatButton.class).stream()
@@ -553,8 +554,13 @@ class WorkbenchTest {
             Window.screenshot("narrow");
             int room = fit.getParent().getClientArea().width;
             assertTrue(fit.getLocation().x + fit.getSize().x <= room, fit.getBounds() + " in " + room);
+            Table activities =
+                    view(ActivitiesView.ID, ActivitiesView.class).table().control();
+            Window.settle(300);
+            assertTrue(activities.getColumn(0).getWidth() >= 160, "names can be read");
         } finally {
             window.setSize(size);
+            view(VariantsView.ID, VariantsView.class);
             Window.settle(300);
         }
     }
@@ -1045,12 +1051,19 @@ class WorkbenchTest {
                 folder.resolve("bad.csv"),
                 "time,user,activity\n2026-01-05T09:00:00Z,ann,open\n2026-01-05T09:01:00Z,ann,post\nnever,ann,close\n");
         Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+            Window.settle(600);
+            for (Label said : Window.find(wizard, Label.class)) {
+                assertFalse(said.getText().contains("folder"), said::getText); // of a file that nobody chose yet
+            }
             lookAt(wizard, csv.toString());
             for (int page = 0; page < 3; page++) {
                 Window.press(wizard.getDefaultButton());
             }
         });
         Window.until("it fails", () -> analysis.project().get().orElseThrow() instanceof Answer.Failed);
+        var failed = (Answer.Failed<MinedProject>) analysis.project().get().orElseThrow();
+        assertTrue(failed.reason().contains("line 4") && failed.reason().contains("try again"), failed::reason);
+        assertFalse(failed.reason().contains("--lenient"), failed::reason);
         Window.screenshot("import-failed");
         Window.inDialog(
                 analysis::retry,

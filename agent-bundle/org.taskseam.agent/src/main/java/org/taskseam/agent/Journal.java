@@ -20,6 +20,7 @@ import org.taskseam.capture.Moment;
 import org.taskseam.capture.RecordingField;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.ProgramNames;
 import org.taskseam.privacy.policy.EventMasker;
 
 /** Writes interactions as events with the columns of a recording, and reads them again. */
@@ -104,8 +105,9 @@ final class Journal {
         return OffsetDateTime.parse(value(event, "time")).toInstant();
     }
 
+    /** @return what people call the program; empty if none is known */
     static String application(RecordedEvent event) {
-        return value(event, "application");
+        return ProgramNames.said(value(event, "application"));
     }
 
     private static String value(RecordedEvent event, String column) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureHealth;
 import org.taskseam.delivery.RecordedEvent;
+import org.taskseam.eventlog.ProgramNames;
 import org.taskseam.privacy.policy.Papers;
 import org.taskseam.privacy.policy.Policy;
 
@@ -134,7 +135,13 @@ final class PageApi {
             policy.rules().stream()
                     .filter(rule -> rule.record())
                     .forEach(rule -> applications.addAll(rule.applications()));
-            status.put("applications", applications.stream().distinct().sorted().toList());
+            status.put(
+                    "applications",
+                    applications.stream()
+                            .map(ProgramNames::said)
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
         status.put("cpuPercent", Math.round(agent.cpu() * 1_000) / 10.0);
         status.put("memoryMegabytes", agent.memory() / 1_000_000);
@@ -174,6 +181,7 @@ final class PageApi {
                     row.put(column, event.fields().get(i));
                 }
             }
+            row.computeIfPresent("application", (column, program) -> Journal.application(event));
             rows.add(row);
         }
         return rows;
@@ -188,8 +196,9 @@ final class PageApi {
     private Map<String, Long> applications() throws IOException {
         Map<String, Long> counts = new TreeMap<>();
         agent.store().forEachPending(event -> {
-            if (!Journal.application(event).isEmpty()) {
-                counts.merge(Journal.application(event), 1L, Long::sum);
+            String application = Journal.application(event);
+            if (!application.isEmpty()) {
+                counts.merge(application, 1L, Long::sum);
             }
         });
         return counts;

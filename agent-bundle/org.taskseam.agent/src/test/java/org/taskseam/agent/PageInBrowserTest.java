@@ -99,7 +99,8 @@ class PageInBrowserTest {
         String list = browser.text("document.querySelector('#recorded-list').innerText");
         assertTrue(list.contains("Order number") && list.contains("Copied from") && list.contains("Typed"), list);
         assertTrue(browser.text("document.querySelector('#applications').innerText")
-                .contains("soffice"));
+                .contains("LibreOffice"));
+        assertFalse(list.contains("soffice"), list);
         assertEquals("", browser.text(NAMELESS), "controls without a name for screen readers");
         browser.click("#recorded-list button.picture");
         browser.await(
@@ -127,12 +128,12 @@ class PageInBrowserTest {
         browser.await(
                 "[...document.querySelectorAll('#recorded-list .none')].some(e => e.textContent.includes('Nothing was"
                         + " recorded here'))");
-        browser.text("document.querySelector('#applications').value = 'soffice'");
+        browser.text("document.querySelector('#applications').value = 'LibreOffice'");
         browser.click("#delete-application");
         browser.await("document.querySelector('#confirm').open");
         browser.screenshot(PICTURES.resolve("delete.png"));
         browser.click("#yes");
-        browser.await("!document.querySelector('#applications').innerText.includes('soffice')");
+        browser.await("!document.querySelector('#applications').innerText.includes('LibreOffice')");
         assertTrue(agent.store().pendingCount() < before);
         browser.await("document.querySelector('#tab-recorded').getAttribute('aria-selected') === 'true'");
     }

@@ -9,53 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.taskseam.eventlog.ProgramNames;
 
-/**
- * How people call the applications of a log: {@code Excel} for {@code EXCEL.EXE}, {@code LibreOffice} for {@code soffice}. For what
- * people read; files for programs keep the names of the log.
- */
+/** How people call the applications of a log ({@link ProgramNames}). For what people read; files for programs keep the names of the log. */
 public final class ApplicationNames {
-
-    private static final String ENDING = ".exe";
-
-    /** Shorter names in capitals are abbreviations. */
-    private static final int LONGEST_ABBREVIATION = 4;
-
-    /** Programs whose file people would not know, or not as it is written, by the name of the file as the recorder tells it. */
-    private static final Map<String, String> KNOWN = Map.ofEntries(
-            Map.entry("abiword", "AbiWord"),
-            Map.entry("acrord32", "Adobe Reader"),
-            Map.entry("chrome", "Chrome"),
-            Map.entry("chromium", "Chromium"),
-            Map.entry("evince", "Evince"),
-            Map.entry("evolution", "Evolution"),
-            Map.entry("excel", "Excel"),
-            Map.entry("featherpad", "FeatherPad"),
-            Map.entry("firefox", "Firefox"),
-            Map.entry("firefox-esr", "Firefox"),
-            Map.entry("gnome-calculator", "Calculator"),
-            Map.entry("gnome-text-editor", "Text Editor"),
-            Map.entry("gnumeric", "Gnumeric"),
-            Map.entry("iexplore", "Internet Explorer"),
-            Map.entry("kate", "Kate"),
-            Map.entry("mousepad", "Mousepad"),
-            Map.entry("msaccess", "Access"),
-            Map.entry("msedge", "Edge"),
-            Map.entry("nautilus", "Files"),
-            Map.entry("okular", "Okular"),
-            Map.entry("olk", "Outlook"),
-            Map.entry("onenote", "OneNote"),
-            Map.entry("outlook", "Outlook"),
-            Map.entry("powerpnt", "PowerPoint"),
-            Map.entry("saplogon", "SAP Logon"),
-            Map.entry("soffice", "LibreOffice"),
-            Map.entry("thunderbird", "Thunderbird"),
-            Map.entry("winword", "Word"));
 
     /** Those that are called otherwise than in the log. */
     private final Map<String, String> changed = new LinkedHashMap<>();
@@ -64,29 +25,13 @@ public final class ApplicationNames {
     public ApplicationNames(Collection<String> applications) {
         Set<String> all = new LinkedHashSet<>(applications);
         Map<String, Integer> meanings = new HashMap<>();
-        all.forEach(application -> meanings.merge(said(application), 1, Integer::sum));
+        all.forEach(application -> meanings.merge(ProgramNames.said(application), 1, Integer::sum));
         for (String application : all) {
-            String said = said(application);
+            String said = ProgramNames.said(application);
             if (!said.equals(application) && meanings.getOrDefault(said, 0) == 1) {
                 changed.put(application, said);
             }
         }
-    }
-
-    /** @return the name of an application; one that is no file, or of a program that is not known here, stays as it is */
-    public static String said(String application) {
-        int end = application.length() - ENDING.length();
-        if (end <= 0 || !application.regionMatches(true, end, ENDING, 0, ENDING.length())) {
-            return KNOWN.getOrDefault(application, application);
-        }
-        String name = application.substring(0, end);
-        String known = KNOWN.get(name.toLowerCase(Locale.ROOT));
-        if (known != null) {
-            return known;
-        }
-        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > LONGEST_ABBREVIATION;
-        String rest = name.substring(1);
-        return Character.toUpperCase(name.charAt(0)) + (capitals ? rest.toLowerCase(Locale.ROOT) : rest);
     }
 
     /** @return whether all are called as in the log */

@@ -15,16 +15,6 @@ import org.junit.jupiter.api.Test;
 class ApplicationNamesTest {
 
     @Test
-    void programFilesAreCalledAsPeopleCallThem() {
-        assertEquals("LibreOffice", ApplicationNames.said("soffice"));
-        assertEquals("Excel", ApplicationNames.said("EXCEL.EXE"));
-        assertEquals("Payroll", ApplicationNames.said("PAYROLL.exe"));
-        assertEquals("SAP", ApplicationNames.said("SAP.exe"));
-        assertEquals("Supplier Portal", ApplicationNames.said("Supplier Portal"));
-        assertEquals(".exe", ApplicationNames.said(".exe"));
-    }
-
-    @Test
     void applicationsThatWouldBeCalledTheSameStayApart() {
         ApplicationNames names =
                 new ApplicationNames(List.of("firefox", "firefox-esr", "soffice", "Excel", "EXCEL.EXE"));

@@ -38,8 +38,8 @@ public final class DataTable<T> {
 
     private final Table table;
     private final String id;
-    /** Pixels below which the widest columns do not go. */
-    private static final int LEAST = 100;
+    /** Pixels below which the widest columns, which hold the names, do not go; others are scrolled to where there is no room. */
+    private static final int LEAST = 160;
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 

@@ -94,6 +94,11 @@ final class FilePage extends WizardPage {
     /** @param text may stand in quotes, as file managers copy it */
     private void detect(String text) {
         Path file;
+        if (text.isEmpty()) {
+            format("");
+            setErrorMessage(null);
+            return;
+        }
         try {
             file = Path.of(text.matches("\".+\"") ? text.substring(1, text.length() - 1) : text);
         } catch (InvalidPathException e) {
@@ -102,7 +107,7 @@ final class FilePage extends WizardPage {
         }
         if (!Files.exists(file)) {
             format("");
-            setErrorMessage(text.isEmpty() ? null : Texts.get("import.file.missing"));
+            setErrorMessage(Texts.get("import.file.missing"));
             return;
         }
         setErrorMessage(null);

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.ProgramNames;
 import org.taskseam.privacy.PiiKind;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
@@ -96,6 +97,7 @@ public final class Papers {
                 measure(shown, Evidence::checkpointed, "measure.checkpoint") + later(shown),
                 measure(shown, Evidence::masked, "measure.closed"),
                 text("rows." + Rule.lower(policy.rows())),
+                text("sessions", ReleaseGuard.SMALLEST_GROUP),
                 text("finds", policy.finds().size()),
                 text("screenshots." + Rule.lower(policy.screenshots())),
                 policy.readsScreen() ? text("ocr", policy.ocr()) : text("ocr.none"));
@@ -163,7 +165,8 @@ public final class Papers {
             out.append("### ").append(rule.name()).append("\n\n");
             out.append(text(
                             rule.record() ? "rule.record" : "rule.ignore",
-                            String.join(", ", new TreeSet<>(rule.applications())),
+                            new TreeSet<>(rule.applications())
+                                    .stream().map(Papers::named).collect(Collectors.joining(", ")),
                             rule.domains().isEmpty() ? "*" : String.join(", ", new TreeSet<>(rule.domains())),
                             rule.roles().isEmpty() ? "*" : String.join(", ", new TreeSet<>(rule.roles()))))
                     .append("\n\n");
@@ -171,6 +174,12 @@ public final class Papers {
                 attributes(rule);
             }
         }
+    }
+
+    /** As people call the program, and as the policy does where that is another word. */
+    private static String named(String application) {
+        String said = ProgramNames.said(application);
+        return said.equalsIgnoreCase(application) ? said : said + " (" + application + ")";
     }
 
     private void attributes(Rule rule) {

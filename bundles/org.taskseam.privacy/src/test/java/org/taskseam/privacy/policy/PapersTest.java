@@ -46,7 +46,7 @@ class PapersTest {
         for (String language : new String[] {"en", "de", "fr", "nl"}) {
             String text = Papers.write(paper, policy, Locale.of(language));
             for (String fact :
-                    new String[] {"why so", "agreement 7", policy.hash(), "SAP", "outlook", "[clipboard] |"}) {
+                    new String[] {"why so", "agreement 7", policy.hash(), "SAP", "Outlook", "[clipboard] |"}) {
                 assertTrue(text.contains(fact), fact);
             }
             assertFalse(text.contains("{0}") || text.contains("''"), text);
@@ -107,6 +107,24 @@ class PapersTest {
             assertEquals(
                     Papers.write(paper, policy, Locale.FRENCH),
                     Papers.write(paper, PolicyText.parse(TEXT + "# only a comment\n"), Locale.FRENCH));
+        }
+    }
+
+    @Test
+    void programsAreCalledAsPeopleCallThem() {
+        Policy other = PolicyText.parse(TEXT.replace("application sap", "application soffice sap"));
+        String notice = Papers.write(Papers.Paper.NOTICE, other, Locale.ENGLISH);
+        assertTrue(notice.contains("sap, LibreOffice (soffice)"), notice);
+    }
+
+    /** The timeline and the review show sessions whatever the policy says of rows (docs/adr/0008). */
+    @ParameterizedTest
+    @CsvSource({"en,in which order", "de,in welcher Reihenfolge", "fr,dans quel ordre", "nl,in welke volgorde"})
+    void whatTheWorkbenchShowsOfSessionsIsTold(String language, String told) {
+        for (String rows : List.of("none", "sessions")) {
+            Policy other = PolicyText.parse(TEXT.replace("notice 4", "notice 4\nrows " + rows));
+            String notice = Papers.write(Papers.Paper.NOTICE, other, Locale.of(language));
+            assertTrue(notice.contains(told), notice);
         }
     }
 
@@ -199,7 +217,7 @@ class PapersTest {
         ResourceBundle english = bundle("en");
         assertTrue(text.contains("### SAP\n\n" + format(english, "rule.record", "sap", "*", "*") + "\n\n| "), text);
         assertTrue(
-                text.contains("### mail\n\n" + format(english, "rule.ignore", "outlook", "mail.example", "button")
+                text.contains("### mail\n\n" + format(english, "rule.ignore", "Outlook", "mail.example", "button")
                         + "\n\n## "),
                 text);
         assertTrue(text.contains(format(english, "measure.snapshot", 4)), text);

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
-import org.taskseam.mining.ApplicationNames;
+import org.taskseam.eventlog.ProgramNames;
 import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.StepLog;
 
@@ -202,14 +202,14 @@ final class TypeNames {
     }
 
     private String application(int id) {
-        return application == null ? "" : ApplicationNames.said(application.text(id));
+        return application == null ? "" : ProgramNames.said(application.text(id));
     }
 
     private static Set<String> lowerCase(EventStream.TextColumn column) {
         Set<String> texts = new HashSet<>();
         for (int id = 1; id < column.distinct(); id++) {
             texts.add(column.text(id).toLowerCase(Locale.ROOT));
-            texts.add(ApplicationNames.said(column.text(id)).toLowerCase(Locale.ROOT));
+            texts.add(ProgramNames.said(column.text(id)).toLowerCase(Locale.ROOT));
         }
         return texts;
     }
