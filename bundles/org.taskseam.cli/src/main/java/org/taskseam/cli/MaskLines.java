@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
+import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.Masker;
 
 /** Masks texts in JSON lines; unknown fields are read over. */
@@ -101,7 +102,15 @@ final class MaskLines {
         if (id == null || text == null) {
             throw new UsageException("mask.fields", name, line);
         }
-        out.write(id, text, masker.mask(text, language, channel(channel)));
+        out.write(id, text, masked(name, line, text, language, channel(channel)));
+    }
+
+    private MaskedText masked(String name, int line, String text, String language, Channel channel) {
+        try {
+            return masker.mask(text, language, channel);
+        } catch (IllegalStateException e) {
+            throw new UsageException("mask.slow", name, line);
+        }
     }
 
     private Channel channel(String name) {

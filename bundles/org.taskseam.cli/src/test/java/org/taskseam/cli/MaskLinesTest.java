@@ -44,6 +44,20 @@ class MaskLinesTest {
     }
 
     @Test
+    void aTextThatTakesTooLongIsSaidWithItsLine() {
+        byte[] lines = "\n{\"id\":\"a\",\"text\":\"x\"}".getBytes(StandardCharsets.UTF_8);
+        MaskLines slow = new MaskLines((text, language, channel) -> {
+            throw new IllegalStateException("slow");
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String said = assertThrows(
+                        UsageException.class, () -> slow.copy("texts.jsonl", new ByteArrayInputStream(lines), out))
+                .getMessage();
+        assertTrue(said.contains("texts.jsonl") && said.contains("2"), said);
+        assertEquals(0, out.size());
+    }
+
+    @Test
     void escapesAreReadAndWritten() throws IOException {
         assertEquals(
                 "{\"id\":\"a\\\"\\\\\",\"spans\":[],\"masked\":\"x\\ny\\u0001é/\"}\n",
