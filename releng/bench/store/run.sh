@@ -1,11 +1,11 @@
 #!/bin/sh
-# Measures the store: run.sh LOG.csv FOLDER, after ./taskseam has been built once. FOLDER must not exist; it takes three projects.
+# Measures the store, imports with the flags of ./taskseam: run.sh LOG.csv FOLDER, after ./taskseam has been built once. FOLDER must not exist; it takes three projects.
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 cp=$(find "$root"/bundles/org.taskseam.cli/target/lib -name '*.jar' | tr '\n' ':')
 mkdir "$2"
 for keep in keep ""; do
-    "$java" -XX:+UseSerialGC -Xmx5g -cp "$cp" "$root/releng/bench/store/StoreBench.java" import "$1" "$2/${keep:-tokens}" $keep
+    "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -Xmx5g -cp "$cp" "$root/releng/bench/store/StoreBench.java" import "$1" "$2/${keep:-tokens}" $keep
 done
 "$java" -XX:+UseSerialGC -Xmx5g -cp "$cp" "$root/releng/bench/store/StoreBench.java" mine "$2/keep" 4

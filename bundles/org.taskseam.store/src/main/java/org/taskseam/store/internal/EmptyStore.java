@@ -20,8 +20,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A database with all tables and nothing in them. It is made when Taskseam is built, as Derby takes nearly a second of
- * processor time for it; a new store is a copy. Where the build has not run, as in an IDE, it is made on the spot.
+ * A database with all tables and nothing in them. It is made when Taskseam is built, as Derby takes long for it; a new
+ * store is a copy. Where the build has not run, as in an IDE, it is made on the spot.
  */
 public final class EmptyStore {
 
