@@ -30,7 +30,8 @@ public final class StablePart {
     /** @param numbers gets what stands for each {@code #}, in order */
     static String of(String text, @Nullable List<String> numbers) {
         String lasting = isAddress(text) ? withoutArguments(text) : TitleMarks.without(text);
-        StringBuilder stable = new StringBuilder(lasting.length());
+        StringBuilder stable = null;
+        int copied = 0;
         int at = 0;
         while (at < lasting.length()) {
             int end = endOfId(lasting, at);
@@ -39,17 +40,21 @@ public final class StablePart {
                     end++;
                 }
             }
-            if (end > at) {
-                stable.append('#');
+            if (end == at) {
+                at++;
+            } else {
+                stable = stable == null ? new StringBuilder(lasting.length()) : stable;
+                stable.append(lasting, copied, at).append('#');
                 if (numbers != null) {
                     numbers.add(lasting.substring(at, end));
                 }
                 at = end;
-            } else {
-                stable.append(lasting.charAt(at++));
+                copied = end;
             }
         }
-        return stable.toString();
+        return stable == null
+                ? lasting
+                : stable.append(lasting, copied, lasting.length()).toString();
     }
 
     /** @return whether a text is an address or the route part of one */
