@@ -23,6 +23,7 @@ final class ImportCommand implements HeadlessCommand {
     private boolean keepValues;
     private boolean keepTexts;
     private @Nullable Path policy;
+    private @Nullable Path signer;
     private boolean published;
 
     private final ReadingOptions reading = new ReadingOptions();
@@ -35,6 +36,7 @@ final class ImportCommand implements HeadlessCommand {
         arguments.flag("--keep-values", "import.values", () -> keepValues = true);
         arguments.flag("--keep-texts", "import.texts", () -> keepTexts = true);
         arguments.option("--policy", "F.policy", "import.policy", Path.class, value -> policy = value);
+        arguments.option("--signer", "F.pub", SigningKeys.WHOSE, Path.class, value -> signer = value);
         arguments.flag("--published", "import.published", () -> published = true);
         reading.declare(arguments);
     }
@@ -43,7 +45,11 @@ final class ImportCommand implements HeadlessCommand {
     public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
         ImportSettings settings = new ImportSettings(
-                keepNames, keepValues, keepTexts, published, policy == null ? null : PolicyFile.read(policy));
+                keepNames,
+                keepValues,
+                keepTexts,
+                published,
+                policy == null ? null : PolicyFile.trusted(policy, signer));
         ReadOptions options = reading.complete(ReadOptions.defaults());
         try (ProjectImport target = new ProjectImport(Objects.requireNonNull(folder))) {
             for (Path log : logs) {
@@ -65,7 +71,7 @@ final class ImportCommand implements HeadlessCommand {
                 done.read().detected().notes().forEach(note -> out.println(Texts.text("info.note", note)));
                 done.read().skipped().forEach((reason, n) -> out.println(Texts.text("skipped", n, reason)));
                 if (done.otherPolicy() != null) {
-                    out.println(Texts.text("import.policy", log, done.otherPolicy()));
+                    out.println(Texts.text("import.policy.other", log, done.otherPolicy()));
                 }
                 if (done.stored().unlisted() + done.stored().failed() > 0) {
                     out.println(Texts.text(

@@ -9,12 +9,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.SignedConfiguration;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyException;
 import org.taskseam.privacy.policy.PolicyText;
+import org.taskseam.privacy.policy.SignedPolicy;
 
 /** Reads policies from files. */
 final class PolicyFile {
@@ -25,6 +27,27 @@ final class PolicyFile {
 
     static Policy read(Path file) throws IOException {
         return read(file, null);
+    }
+
+    /**
+     * A policy that is to be in force; if it is signed, it has to be as it was signed.
+     *
+     * @param signer public key of whoever signed it, this computer's if {@code null}
+     */
+    static Policy trusted(Path file, @Nullable Path signer) throws IOException {
+        Policy policy = read(file);
+        Optional<SignedPolicy> signed = SignedPolicy.of(Files.readString(file));
+        if (signed.isPresent()) {
+            try {
+                return signed.get().verified(SigningKeys.publicKey(signer), policy.version());
+            } catch (SecurityException e) {
+                throw new UsageException("policy.untrusted", file, String.valueOf(e.getMessage()));
+            }
+        }
+        if (signer != null) {
+            throw new UsageException("policy.unsigned", file);
+        }
+        return policy;
     }
 
     /** @param signer public key that has to have signed the file, where it is an agent's configuration */

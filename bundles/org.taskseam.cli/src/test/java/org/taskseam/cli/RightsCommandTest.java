@@ -360,6 +360,22 @@ class RightsCommandTest {
         assertEquals(2, run("policy", "verify", "p.policy"));
     }
 
+    /** A signature that is there has to be right, or a changed policy would come into force like any other. */
+    @Test
+    void aSignedPolicyComesIntoForceAsItWasSigned() throws IOException {
+        assertEquals(0, run("policy", "sign", "p.policy", "--out", "s.policy"), said::toString);
+        Path signed = folder.resolve("s.policy");
+        String text = Files.readString(signed);
+        Files.writeString(signed, text.replace("P30D", "P300D"));
+        assertEquals(2, run("import", "log.csv", "--project", "n.taskseam", "--policy", "s.policy"), said::toString);
+        assertTrue(said.toString().contains("--signer"), said::toString);
+        assertFalse(Files.exists(folder.resolve("n.taskseam")));
+        Files.writeString(signed, text);
+        assertEquals(
+                2, run("import", "log.csv", "--project", "n.taskseam", "--policy", "p.policy", "--signer", "s.pub"));
+        assertEquals(0, run("import", "log.csv", "--project", "n.taskseam", "--policy", "s.policy"), said::toString);
+    }
+
     private int stored() {
         try (Project project = Projects.open(folder.resolve("p.taskseam"), ProjectKeys.ofUser())) {
             return project.events().scan(EventQuery.all(), Progress.NONE).size();

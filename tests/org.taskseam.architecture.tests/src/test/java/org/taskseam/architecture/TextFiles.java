@@ -31,8 +31,19 @@ final class TextFiles {
         }
     }
 
+    /** @throws IllegalStateException if a text stands in it twice: only the last one would ever be read */
     static Properties read(Path file) throws IOException {
-        Properties texts = new Properties();
+        Properties texts = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object text) {
+                if (containsKey(key)) {
+                    throw new IllegalStateException(file + " has " + key + " twice");
+                }
+                return super.put(key, text);
+            }
+        };
         try (Reader reader = Files.newBufferedReader(file)) {
             texts.load(reader);
         }
