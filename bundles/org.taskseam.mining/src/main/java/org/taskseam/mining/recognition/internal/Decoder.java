@@ -59,7 +59,8 @@ final class Decoder {
     private final long[] knownStep = new long[KNOWN_STEPS];
 
     private final int[] stepTo = new int[KNOWN_STEPS];
-    private final double[] logStep = new double[KNOWN_STEPS];
+    private final double[] logAgain = new double[KNOWN_STEPS];
+    private final double[] logFirst = new double[KNOWN_STEPS];
 
     private int[] nodeParent = new int[1 << 12];
     private int[] nodeNumber = new int[1 << 12];
@@ -147,11 +148,22 @@ final class Decoder {
         for (int k = numbers - 1; k >= 0; k--) {
             int last = left.last()[k];
             typeOfNumber[k] = kept.typeAt(last);
-            reading.begin(models.state(typeOfNumber[k], activity[last]), last, k);
+            reading.begin(models.state(typeOfNumber[k], activity[last]), done(left, k), last, k);
         }
         for (int r = left.runTask().length - 1; r >= 0; r--) {
             reading.run = addRun(left.runFrom()[r], left.number(left.runTask()[r]), reading.run);
         }
+    }
+
+    /** @return the marks of what a task that was left has done */
+    private long done(LeftTasks left, int k) {
+        long done = 0;
+        for (int i = left.earliest(); i <= left.last()[k]; i++) {
+            if (kept.of(i) == left.task()[k]) {
+                done |= models.mark(models.state(typeOfNumber[k], activity[i]));
+            }
+        }
+        return done;
     }
 
     private void propose(int i, boolean first) {
@@ -170,7 +182,7 @@ final class Decoder {
             if (reading.slots() > 0) {
                 int q = reading.state(0);
                 int known = step(q, b);
-                double step = Math.max(models.logNovel(b), logStep[known]);
+                double step = Math.max(models.logNovel(b), logStep(reading, 0, known));
                 double goOn = task + models.logGoOn(q) + step + inside + drawn(reading, owner1, owner2, i, 0);
                 add(goOn, h, GO_ON, stepTo[known]);
                 proposeSwitch(i, h, task + models.logLeave(q) + between, owner1, owner2);
@@ -200,7 +212,7 @@ final class Decoder {
             double draw = s == owner1 || s == owner2 ? drawn(reading, owner1, owner2, i, s) : away;
             double back = base + models.logReturn(q) + models.logResume(i - reading.last(s)) + draw;
             if (back > best - BEHIND) {
-                add(back + models.logGoOn(q) + logStep[step(q, b)], h, RESUME, s);
+                add(back + models.logGoOn(q) + logStep(reading, s, step(q, b)), h, RESUME, s);
             }
         }
     }
@@ -208,7 +220,7 @@ final class Decoder {
     /**
      * Looks up how a task goes on from a state with an activity.
      *
-     * @return index in {@link #stepTo}, the state of the activity in the same type or -1, and in {@link #logStep}
+     * @return index in {@link #stepTo}, the state of the activity in the same type or -1, and for {@link #logStep}
      */
     private int step(int state, int b) {
         long key = LongIntMap.key(state, b);
@@ -217,9 +229,16 @@ final class Decoder {
             int to = models.state(models.type(state), b);
             knownStep[known] = key;
             stepTo[known] = to;
-            logStep[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logStep(state, b, to);
+            logAgain[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logStep(state, b, to, true);
+            logFirst[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logStep(state, b, to, false);
         }
         return known;
+    }
+
+    /** @return log probability of a step that was looked up, by a task of a reading */
+    private double logStep(Hypothesis reading, int slot, int known) {
+        int to = stepTo[known];
+        return to >= 0 && (reading.done(slot) & models.mark(to)) != 0 ? logAgain[known] : logFirst[known];
     }
 
     private void add(double value, int h, byte kind, int arg) {
@@ -321,14 +340,17 @@ final class Decoder {
             case NOISE -> {
                 // the open tasks stay as they are
             }
-            case GO_ON -> target.goOn(arg, i);
+            case GO_ON -> target.goOn(arg, arg < 0 ? 0 : models.mark(arg), i);
             case BEGIN -> {
                 if (target.full()) {
                     target.drop(leastLikelyBack(target, i));
                 }
-                target.begin(arg, i, numbers);
+                target.begin(arg, models.mark(arg), i, numbers);
             }
-            case RESUME -> target.resume(arg, stepTo[step(from.state(arg), activity[i])], i);
+            case RESUME -> {
+                int to = stepTo[step(from.state(arg), activity[i])];
+                target.resume(arg, to, models.mark(to), i);
+            }
         }
         target.updateKey();
         for (int h = 0; h < chosen; h++) {

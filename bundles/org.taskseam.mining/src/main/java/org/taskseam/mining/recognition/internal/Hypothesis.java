@@ -19,6 +19,7 @@ final class Hypothesis {
     private static final int NUMBER = 2;
 
     private final int[] slot = new int[(MOST_LEFT + 1) * WIDTH];
+    private final long[] done = new long[MOST_LEFT + 1];
     private int slots;
 
     double score;
@@ -40,6 +41,7 @@ final class Hypothesis {
         run = other.run;
         slots = other.slots;
         System.arraycopy(other.slot, 0, slot, 0, other.slots * WIDTH);
+        System.arraycopy(other.done, 0, done, 0, other.slots);
     }
 
     int slots() {
@@ -52,6 +54,11 @@ final class Hypothesis {
 
     int last(int index) {
         return slot[index * WIDTH + LAST];
+    }
+
+    /** @return the marks of the states that a task has been in */
+    long done(int index) {
+        return done[index];
     }
 
     /** @return number of the task that is being worked on; there must be one */
@@ -69,9 +76,11 @@ final class Hypothesis {
         return -1;
     }
 
-    void goOn(int state, int position) {
+    /** Goes on with the task being worked on, in a state, or with what is not of its type. */
+    void goOn(int state, long mark, int position) {
         if (state >= 0) {
             slot[STATE] = state;
+            done[0] |= mark;
         }
         slot[LAST] = position;
     }
@@ -85,12 +94,15 @@ final class Hypothesis {
     void drop(int index) {
         int from = index * WIDTH;
         System.arraycopy(slot, from + WIDTH, slot, from, (slots - index - 1) * WIDTH);
+        System.arraycopy(done, index + 1, done, index, slots - index - 1);
         slots--;
     }
 
     /** Begins a task; the one being worked on is left. There must be room. */
-    void begin(int state, int position, int number) {
+    void begin(int state, long marks, int position, int number) {
         System.arraycopy(slot, 0, slot, WIDTH, slots * WIDTH);
+        System.arraycopy(done, 0, done, 1, slots);
+        done[0] = marks;
         slots++;
         slot[STATE] = state;
         slot[LAST] = position;
@@ -98,10 +110,11 @@ final class Hypothesis {
     }
 
     /** Goes on with a task that was left; the one being worked on is left. */
-    void resume(int index, int state, int position) {
+    void resume(int index, int state, long mark, int position) {
+        long marks = done[index] | mark;
         int number = slot[index * WIDTH + NUMBER];
         drop(index);
-        begin(state, position, number);
+        begin(state, marks, position, number);
     }
 
     /** Readings with equal open tasks have the same future; only the better one is kept. */

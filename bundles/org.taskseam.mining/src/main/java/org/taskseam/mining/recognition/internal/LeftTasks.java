@@ -56,6 +56,11 @@ record LeftTasks(int[] task, int[] last, int[] runTask, int[] runFrom) {
                 Arrays.copyOf(runFrom, run + 1));
     }
 
+    /** @return the first event of the changes looked at */
+    int earliest() {
+        return runFrom.length == 0 ? 0 : runFrom[runFrom.length - 1];
+    }
+
     /** @return the place of a task among {@link #task}, or -1 */
     int number(int of) {
         for (int k = 0; k < task.length; k++) {

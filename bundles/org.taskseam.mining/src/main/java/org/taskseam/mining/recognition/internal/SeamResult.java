@@ -29,7 +29,7 @@ import org.taskseam.mining.recognition.TaskType;
 public final class SeamResult {
 
     /** What wrote a {@link LearnedTasks}; to be counted up whenever recognition changes. */
-    static final String METHOD = SeamRecognizer.ID + " 10";
+    static final String METHOD = SeamRecognizer.ID + " 11";
 
     /** After so many tasks it is asked whether they are still wanted. */
     private static final int TASKS_BETWEEN_QUESTIONS = 1 << 12;

@@ -79,6 +79,7 @@ final class TaskModels {
     private double[] logNoiseOf = {};
     private int[][] starts = {};
     private double[][] logStart = {};
+    private DoneBefore doneBefore = new DoneBefore();
     private double logSuspend;
     private double logNoise;
     private double logTask;
@@ -139,6 +140,7 @@ final class TaskModels {
             }
         }
         models.finish();
+        models.doneBefore = new DoneBefore(segments, activity, models);
         return models;
     }
 
@@ -301,8 +303,18 @@ final class TaskModels {
 
     /** @return log probability of going on from a state with an activity, whose own state in the type is {@code to} */
     double logStep(int state, int activity, int to) {
-        int way = wayIds.get(LongIntMap.key(state, activity), -1);
+        int way = way(state, activity);
         return way < 0 ? logNewWay[state] + logVisited[to] : logWay[way];
+    }
+
+    /** @return the same of a task that has been in that state before, or has not */
+    double logStep(int state, int activity, int to, boolean done) {
+        return logStep(state, activity, to) + doneBefore.log(way(state, activity), to, done);
+    }
+
+    /** @return the bit by which a task remembers that it has been in a state */
+    long mark(int state) {
+        return doneBefore.mark(state);
     }
 
     private double mix(int state, double count, double out, double ways, double visitsTo) {
@@ -405,7 +417,7 @@ final class TaskModels {
     }
 
     double othersStep(int from, int activity, int to) {
-        int way = wayIds.get(LongIntMap.key(from, activity), -1);
+        int way = way(from, activity);
         double count = way < 0 ? 0 : wayCount[way] - 1;
         double out = visits[from] - ends[from] - 1;
         return Math.log(mix(from, count, out, Math.max(0, waysOn[from] - 1), visits[to] - 1) + 1e-6);
@@ -445,6 +457,34 @@ final class TaskModels {
         return typeBegins[type];
     }
 
+    // ---- ways from state to state, numbered from 0
+
+    int ways() {
+        return wayIds.size();
+    }
+
+    /** @return the way from a state to one of an activity, or -1 */
+    int way(int state, int activity) {
+        return wayIds.get(LongIntMap.key(state, activity), -1);
+    }
+
+    int wayFrom(int way) {
+        return wayFrom[way];
+    }
+
+    int wayTo(int way) {
+        return wayTo[way];
+    }
+
+    int wayCount(int way) {
+        return wayCount[way];
+    }
+
+    /** @return number of events in tasks of a type */
+    int events(int type) {
+        return typeEvents[type];
+    }
+
     // ---- what is said about single tasks
 
     /** @return share of the type's tasks that begin in this state */
@@ -459,7 +499,7 @@ final class TaskModels {
 
     /** @return how often an activity follows a state */
     int wayCount(int state, int activity) {
-        int way = wayIds.get(LongIntMap.key(state, activity), -1);
+        int way = way(state, activity);
         return way < 0 ? 0 : wayCount[way];
     }
 
