@@ -28,8 +28,8 @@ import org.taskseam.mining.recognition.TaskType;
 /** Turns what was recognised on arrays into the result that people see. */
 public final class SeamResult {
 
-    /** What wrote a {@link LearnedTasks}; to be counted up whenever recognition changes. */
-    static final String METHOD = SeamRecognizer.ID + " 11";
+    /** What wrote a {@link LearnedTasks}: a method is called after what it finds in the log of a test, which tells how. */
+    static final String METHOD = SeamRecognizer.ID + " 323dca17";
 
     /** After so many tasks it is asked whether they are still wanted. */
     private static final int TASKS_BETWEEN_QUESTIONS = 1 << 12;
