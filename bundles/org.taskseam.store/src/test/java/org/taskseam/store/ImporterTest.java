@@ -190,23 +190,26 @@ class ImporterTest {
                 IllegalArgumentException.class, () -> new ImportSettings(true, false).under(policy), "keeps names");
     }
 
-    /** Nobody goes back to what a newer version no longer allows. */
-    @Test
-    void anOlderVersionOfThePolicyIsRefused() {
-        String text = """
+    private static Policy invoices(int version, String retention) {
+        return PolicyText.parse("""
             policy "Invoices"
-            version 3
+            version %d
             purpose "p"
             basis "b"
             from 2026-01-01
             until 2026-12-31
-            retention P30D
+            retention %s
             notice 1
             record SAP
               application SAP
-            """;
-        Policy inForce = PolicyText.parse(text);
-        Policy older = PolicyText.parse(text.replace("version 3", "version 2").replace("P30D", "P90D"));
+            """.formatted(version, retention));
+    }
+
+    /** Nobody goes back to what a newer version no longer allows. */
+    @Test
+    void anOlderVersionOfThePolicyIsRefused() {
+        Policy inForce = invoices(3, "P30D");
+        Policy older = invoices(2, "P90D");
         try (Project project = create("o")) {
             Importer importer = new Importer(project);
             importer.run(titles("one"), "a.csv", ImportSettings.protective().under(inForce), Progress.NONE);
@@ -224,20 +227,8 @@ class ImporterTest {
     /** Its events would stand beside those of the first time and count twice. */
     @Test
     void aLogIsNotStoredOnceMoreUnderANewerPolicyOrWithOtherSettings() {
-        String text = """
-            policy "Invoices"
-            version 1
-            purpose "p"
-            basis "b"
-            from 2026-01-01
-            until 2026-12-31
-            retention P30D
-            notice 1
-            record SAP
-              application SAP
-            """;
-        Policy inForce = PolicyText.parse(text);
-        Policy newer = PolicyText.parse(text.replace("version 1", "version 2").replace("P30D", "P90D"));
+        Policy inForce = invoices(1, "P30D");
+        Policy newer = invoices(2, "P90D");
         EventLog log = titles("one", "two");
         try (Project project = create("n")) {
             Importer importer = new Importer(project);
