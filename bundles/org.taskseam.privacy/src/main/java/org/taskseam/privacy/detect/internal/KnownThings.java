@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.privacy.detect.internal;
+
+import java.nio.ByteBuffer;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Names of two or three words that are those of firms, goods, towns and people of history, though they look like somebody's; a table
+ * of their hashes that is looked at only for what may be a name.
+ */
+final class KnownThings {
+    /** A power of two; 128 kB. */
+    private static final int SLOTS = 1 << 14;
+
+    private static final long[] HASHES;
+
+    static {
+        try (TableReader table = Tables.THINGS.read()) {
+            HASHES = table.longs(SLOTS);
+        }
+    }
+
+    private KnownThings() {}
+
+    /** Whether this is the hash of the letters of such a name, without what stands between its words. */
+    static boolean have(long hash) {
+        return HASHES[slot(HASHES, hash)] != 0;
+    }
+
+    /** The place of a hash in the table, or the empty one where it belongs. */
+    private static int slot(long[] hashes, long hash) {
+        int slot = (int) (hash >>> 14 ^ hash >>> 37) & SLOTS - 1;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
+    }
+
+    /** The hashes of the names in the lists. */
+    static ByteBuffer table() {
+        long[] hashes = new long[SLOTS];
+        Stream.of("brands.txt", "brands-index.txt", "famous.txt", "famous-wordnet.txt", "places-geonames.txt")
+                .flatMap(file -> Resources.lines(file).stream())
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(name -> name.replace(" ", "").toLowerCase(Locale.ROOT))
+                .mapToLong(WordLists::hash)
+                .forEach(hash -> hashes[slot(hashes, hash)] = hash);
+        ByteBuffer table = Tables.empty(Long.BYTES * SLOTS);
+        table.asLongBuffer().put(hashes);
+        return table;
+    }
+}
