@@ -48,7 +48,7 @@ final class Arguments {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(call)
                 .name(name)
                 .version(Main.VERSION)
-                .resourceBundle(Texts.bundle());
+                .resourceBundleBaseName(Texts.BUNDLE);
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .descriptionKey("help")

@@ -6,6 +6,7 @@ package org.taskseam.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +100,8 @@ public final class Main {
                 }
             });
         });
-        return new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(spec)
+                .registerConverter(Path.class, Path::of) // picocli's own one looks for the method by reflection
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -58,15 +58,7 @@ final class MapJson {
             json.writeEndArray();
             json.writeArrayFieldStart("arcs");
             for (Arc arc : map.arcs()) {
-                json.writeStartObject();
-                json.writeFieldName(FROM);
-                json.writeString(names.get(arc.from()));
-                json.writeFieldName(TO);
-                json.writeString(names.get(arc.to()));
-                json.writeFieldName(COUNT);
-                json.writeNumber(arc.count());
-                write(json, arc.duration());
-                json.writeEndObject();
+                write(json, arc, names);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -85,6 +77,18 @@ final class MapJson {
         if (activity.application() != null) {
             json.writeStringField("application", activity.application());
         }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Arc arc, Map<Integer, SerializableString> names) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName(FROM);
+        json.writeString(names.get(arc.from()));
+        json.writeFieldName(TO);
+        json.writeString(names.get(arc.to()));
+        json.writeFieldName(COUNT);
+        json.writeNumber(arc.count());
+        write(json, arc.duration());
         json.writeEndObject();
     }
 

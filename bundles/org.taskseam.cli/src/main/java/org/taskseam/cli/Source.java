@@ -120,12 +120,15 @@ final class Source {
     /**
      * Reads what mining needs; the fewer columns, the faster.
      *
-     * @param roles columns to have beside time, actor, case and activity
+     * @param roles columns to have beside time, case and activity, and the actor where cases end with an actor's work
      */
     EventLog read(Set<Attribute> roles, Progress progress, PrintWriter err) throws IOException {
         EnumSet<Attribute> wanted = EnumSet.of(Attribute.CASE);
         if (cases.areSessionsPossible()) {
             wanted.add(Attribute.SESSION);
+        }
+        if (cases.caseColumn() == null) {
+            wanted.add(Attribute.ACTOR);
         }
         wanted.addAll(roles);
         if (isProject()) {

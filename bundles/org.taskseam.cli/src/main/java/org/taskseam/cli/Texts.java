@@ -17,10 +17,6 @@ final class Texts {
 
     private Texts() {}
 
-    static ResourceBundle bundle() {
-        return WORDS;
-    }
-
     /** @return the language of the texts */
     static Locale locale() {
         return Locale.getDefault();

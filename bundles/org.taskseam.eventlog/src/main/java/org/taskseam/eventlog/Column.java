@@ -19,7 +19,7 @@ public record Column(String name, @Nullable Attribute attribute, Kind kind, Natu
 
     /** How the values of a column are held. */
     public enum Kind {
-        /** Texts from a ranked dictionary. */
+        /** Texts from a dictionary; it is ranked unless the texts name cases, of which none is much more frequent than the next. */
         TEXT,
         /** 64-bit whole numbers. */
         NUMBER

@@ -209,7 +209,8 @@ public final class EventLogBuilder {
         reordered = order.reordered();
         Object[] sorted = new Object[data.size()];
         for (int c = 0; c < sorted.length; c++) {
-            sorted[c] = data.set(c, Pending.NOTHING).sorted(order, ranked);
+            boolean isCase = columns.get(c).attribute() == Attribute.CASE;
+            sorted[c] = data.set(c, Pending.NOTHING).sorted(order, ranked && !isCase);
         }
         int[] rows = order.rows();
         Offsets sortedOffsets = rows == null ? offsets : offsets.select(rows);

@@ -18,7 +18,7 @@ import org.taskseam.eventlog.Attribute;
  * @param lenient skip bad lines and count them instead of refusing the file
  * @param mapping what the caller knows better than detection
  * @param zone    where times without an offset were taken; UTC unless told
- * @param wanted  names of the columns to keep, or {@code null} for all; time, actor and activity are always kept
+ * @param wanted  names of the columns to keep, or {@code null} for all; time and activity are always kept
  * @param naming  gives people and machines other names, or {@code null} to keep those of the file
  */
 public record ReadOptions(

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.EventLogBuilder;
 import org.taskseam.eventlog.Progress;
 
 /** Layouts of known tools, and layouts that nobody told us about. */
@@ -391,8 +393,12 @@ class LayoutsTest {
         assertEquals(
                 List.of("case_id", "activity"),
                 log.columns().stream().map(c -> c.name()).toList());
-        assertEquals("P-3", log.actors().text(0));
+        assertEquals(EventLogBuilder.UNKNOWN_ACTOR, log.actors().text(0));
         assertEquals(List.of("open \u00b7 SAP"), activities(log));
+        EventLog withActors = LogFormats.read(
+                        file, options.only(java.util.Set.of(), java.util.Set.of(Attribute.ACTOR)), Progress.NONE)
+                .log();
+        assertEquals("P-3", withActors.actors().text(0));
     }
 
     /** Only the values tell who did it, and at the start of the file they are all of one person. */

@@ -17,9 +17,16 @@ public final class Swar {
     /** Bytes that arrays need behind their content. */
     public static final int PADDING = 8;
 
+    /** Digits in a word. */
+    public static final int DIGITS = 8;
+
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
+    private static final long HIGH_HALVES = repeat((byte) 0xF0);
+    private static final long LOW_HALVES = repeat((byte) 0x0F);
+    private static final long ZEROS = repeat((byte) '0');
+    private static final long SIXES = repeat((byte) 6);
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private Swar() {}
@@ -67,6 +74,18 @@ public final class Swar {
     /** @return the first {@code count} (0 to 7) bytes of a word, the others zero */
     public static long first(long word, int count) {
         return word & ((1L << (count << 3)) - 1);
+    }
+
+    /** @return whether all eight bytes are decimal digits */
+    public static boolean areDigits(long word) {
+        return ((word & HIGH_HALVES) ^ ZEROS | (word + SIXES & HIGH_HALVES) ^ ZEROS) == 0;
+    }
+
+    /** @return the number that eight decimal digits write, the first one highest */
+    public static long number(long word) {
+        long pairs = (word & LOW_HALVES) * ((10 << 8) + 1) >>> 8 & 0x00FF_00FF_00FF_00FFL;
+        long fours = pairs * ((100 << 16) + 1) >>> 16 & 0x0000_FFFF_0000_FFFFL;
+        return fours * ((10_000L << 32) + 1) >>> 32;
     }
 
     /** Adds a word to a hash. Every text is hashed in whole words and one last, partly filled one that may be empty. */

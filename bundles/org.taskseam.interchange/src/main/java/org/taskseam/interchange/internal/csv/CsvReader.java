@@ -110,7 +110,6 @@ final class CsvReader {
         return !column.role().equals(Role.SKIP)
                 && (wanted == null
                         || wanted.has(column.name(), role)
-                        || role == Attribute.ACTOR
                         || role == Attribute.ACTIVITY
                         || options.mapping().activityColumns().contains(column.name())
                         || sources.contains(column));

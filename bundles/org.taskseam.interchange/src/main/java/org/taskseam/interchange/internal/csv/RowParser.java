@@ -174,7 +174,7 @@ final class RowParser {
         while (true) {
             long word = Swar.load(bytes, at);
             long found = Swar.matchAll(word, delimiters);
-            long stop = Swar.matchAll(word, LINE_FEEDS) | Swar.matchAll(word, quotes);
+            long stop = Swar.match(word, LINE_FEEDS) | Swar.match(word, quotes); // only the lowest counts
             if (stop != 0) {
                 found &= (stop & -stop) - 1;
             }

@@ -19,6 +19,7 @@ public final class CalendarTime implements TimeReader {
 
     private static final long DAY = 86_400_000L;
     private static final int DATE_LIMIT = 24;
+    private static final int LONGEST_DATE = "30-Sep-2026".length();
 
     private final DateOrder order;
     private final LocalZone zone;
@@ -195,6 +196,11 @@ public final class CalendarTime implements TimeReader {
     @Override
     public boolean zoned() {
         return clock.zoned();
+    }
+
+    @Override
+    public boolean saysTimeOfDay(String time) {
+        return time.length() > LONGEST_DATE;
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.taskseam.interchange.internal.time;
 
 import java.time.ZoneId;
+import org.taskseam.interchange.internal.column.Swar;
 
 /**
  * Times counted from 1970-01-01T00:00Z in seconds, milliseconds, microseconds or nanoseconds, perhaps with decimals; or in steps of 100
@@ -64,15 +65,23 @@ public final class EpochTime implements TimeReader {
         if (negative) {
             at++;
         }
+        int first = at;
         long count = 0;
-        int digits = 0;
-        for (; at < to; at++, digits++) {
+        if (to - at >= Swar.DIGITS) {
+            long word = Swar.load(bytes, at);
+            if (Swar.areDigits(word)) {
+                count = Swar.number(word);
+                at += Swar.DIGITS;
+            }
+        }
+        for (; at < to; at++) {
             int digit = bytes[at] - '0';
             if (digit < 0 || digit > 9) {
                 break;
             }
             count = count * 10 + digit;
         }
+        int digits = at - first;
         if (digits == 0 || digits > MAX_DIGITS + 1) {
             return BAD;
         }
@@ -111,6 +120,11 @@ public final class EpochTime implements TimeReader {
     @Override
     public boolean zoned() {
         return unit != Unit.TICKS;
+    }
+
+    @Override
+    public boolean saysTimeOfDay(String time) {
+        return true;
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class SerialDays implements TimeReader {
     }
 
     @Override
+    public boolean saysTimeOfDay(String time) {
+        return time.indexOf('.') > 0 || time.indexOf(',') > 0;
+    }
+
+    @Override
     public String format() {
         return FORMAT;
     }

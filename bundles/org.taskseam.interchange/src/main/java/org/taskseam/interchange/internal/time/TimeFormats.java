@@ -170,19 +170,11 @@ public final class TimeFormats {
             if (time != TimeReader.BAD && time >= EARLIEST && time < LATEST) {
                 good++;
                 zoned += reader.zoned() ? 1 : 0;
-                timed += saysTimeOfDay(reader, example.strip()) ? 1 : 0;
+                timed += reader.saysTimeOfDay(example.strip()) ? 1 : 0;
             }
         }
         Zoned saying = zoned == good ? Zoned.ALL : zoned == 0 ? Zoned.NONE : Zoned.SOME;
         return new Fit(reader, (double) good / examples.size(), saying, false, timed > 0);
-    }
-
-    private static boolean saysTimeOfDay(TimeReader reader, String example) {
-        return switch (reader) {
-            case EpochTime epoch -> true;
-            case SerialDays days -> example.indexOf('.') > 0 || example.indexOf(',') > 0;
-            default -> example.length() > 11;
-        };
     }
 
     private static long read(TimeReader reader, String text) {

@@ -19,6 +19,9 @@ public interface TimeReader {
     /** @return whether the time that was read last said its offset itself */
     boolean zoned();
 
+    /** @return whether a time that can be read says more than the date */
+    boolean saysTimeOfDay(String time);
+
     /** @return the format in the words of a mapping file */
     String format();
 }

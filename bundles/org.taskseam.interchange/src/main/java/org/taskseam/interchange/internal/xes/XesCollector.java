@@ -237,7 +237,6 @@ final class XesCollector implements XesHandler {
         return !column.role().equals(Role.SKIP)
                 && (wanted == null
                         || wanted.has(column.name(), role)
-                        || role == Attribute.ACTOR
                         || role == Attribute.ACTIVITY
                         || sources.contains(column.name())
                         || options.mapping().activityColumns().contains(column.name()));
