@@ -95,26 +95,14 @@ final class RowOrder {
 
     private void sort(int from, int to) {
         if (rows == null || places == null) {
-            rows = ascending(0, times.length);
+            rows = new int[times.length];
+            Arrays.setAll(rows, row -> row);
             places = rows.clone();
         }
-        int[] order = ascending(from, to);
-        new TimeSort(times, order).sort(0, order.length);
-        long[] oldTimes = Arrays.copyOfRange(times, from, to);
-        int[] oldRows = Arrays.copyOfRange(rows, from, to);
-        for (int i = 0; i < order.length; i++) {
-            times[from + i] = oldTimes[order[i] - from];
-            rows[from + i] = oldRows[order[i] - from];
-            places[rows[from + i]] = from + i;
+        new TimeSort(times, rows).sort(from, to);
+        for (int place = from; place < to; place++) {
+            places[rows[place]] = place;
         }
-    }
-
-    private static int[] ascending(int from, int to) {
-        int[] rows = new int[to - from];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = from + i;
-        }
-        return rows;
     }
 
     /** @return source row of every log row, or {@code null} if the source already has the order */

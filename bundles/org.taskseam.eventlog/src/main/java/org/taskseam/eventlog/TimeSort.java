@@ -4,20 +4,24 @@
  */
 package org.taskseam.eventlog;
 
-/** Stable merge sort of rows by their times; no boxing, fast where the rows are nearly in order. */
+/** Stable merge sort of times with the rows they belong to; no boxing, fast where they are nearly in order. */
 final class TimeSort {
 
     private final long[] times;
     private final int[] rows;
-    private int[] spare = new int[0];
+    private long[] spareTimes = new long[0];
+    private int[] spareRows = new int[0];
 
+    /** @param rows as many as times; they move with them */
     TimeSort(long[] times, int[] rows) {
         this.times = times;
         this.rows = rows;
     }
 
     void sort(int from, int to) {
-        spare = new int[to - from];
+        int half = to - from >>> 1;
+        spareTimes = new long[half];
+        spareRows = new int[half];
         sortRange(from, to);
     }
 
@@ -28,19 +32,24 @@ final class TimeSort {
         int middle = (from + to) >>> 1;
         sortRange(from, middle);
         sortRange(middle, to);
-        if (times[rows[middle - 1]] <= times[rows[middle]]) {
-            return;
+        if (times[middle - 1] > times[middle]) {
+            merge(from, middle, to);
         }
+    }
+
+    private void merge(int from, int middle, int to) {
         int length = middle - from;
-        System.arraycopy(rows, from, spare, 0, length);
+        System.arraycopy(times, from, spareTimes, 0, length);
+        System.arraycopy(rows, from, spareRows, 0, length);
         int left = 0;
         int right = middle;
-        int at = from;
-        while (left < length) {
-            if (right < to && times[rows[right]] < times[spare[left]]) {
-                rows[at++] = rows[right++];
+        for (int at = from; left < length; at++) {
+            if (right < to && times[right] < spareTimes[left]) {
+                times[at] = times[right];
+                rows[at] = rows[right++];
             } else {
-                rows[at++] = spare[left++];
+                times[at] = spareTimes[left];
+                rows[at] = spareRows[left++];
             }
         }
     }
