@@ -33,13 +33,18 @@ final class RowSpread {
         return spread;
     }
 
+    /** @return whether rows from behind a start can be had: it is not all, and not packed */
+    static boolean reaches(Head head) {
+        return !head.gzip() && !head.complete();
+    }
+
     /**
      * @param width number of columns; rows with more or fewer are parts of values with line ends, and left out
      * @return rows from behind the start of a file; none of a packed one, and none of one that cannot be read a second time
      */
     static List<List<String>> behind(Head head, Dialect dialect, Charset encoding, int width) {
         List<List<String>> rows = new ArrayList<>();
-        if (head.gzip() || head.complete()) {
+        if (!reaches(head)) {
             return rows;
         }
         try (FileChannel file = FileChannel.open(head.file())) {

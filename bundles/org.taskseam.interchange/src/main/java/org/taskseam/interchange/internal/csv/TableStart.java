@@ -27,6 +27,9 @@ record TableStart(DialectDetector.Result found, List<List<String>> first, List<L
     static final int SAMPLE = 200;
 
     private static final int MOST_ROWS = 10_000;
+    /** Enough of the start where rows are taken from all over the file, too. */
+    private static final int ROWS_OF_MORE = 1_000;
+
     private static final AtomicReference<@Nullable SoftReference<Looked>> LAST = new AtomicReference<>();
 
     private record Looked(Head head, Map<String, String> said, TableStart start) {
@@ -55,7 +58,8 @@ record TableStart(DialectDetector.Result found, List<List<String>> first, List<L
         Dialect dialect = found.dialect();
         TableText table = new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote());
         List<TableText.Row> first = table.rows(SAMPLE + 1, head.complete());
-        List<TableText.Row> further = table.rows(MOST_ROWS, head.complete()).stream()
+        int most = RowSpread.reaches(head) ? ROWS_OF_MORE : MOST_ROWS;
+        List<TableText.Row> further = table.rows(most, head.complete()).stream()
                 .filter(row -> row.width() == first.getFirst().width())
                 .toList();
         return new TableStart(found, table.values(first), table.values(RowSpread.of(further, SAMPLE)));

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  */
 record ColumnSample(String name, List<String> values, List<String> filled, Set<String> kinds) {
 
+    /** Distinct values that tell what the others look like. */
+    private static final int LOOKED_AT = 200;
+
     /** What values look like; made when a name does not tell enough. */
     private static final class Shapes {
 
@@ -81,7 +84,7 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
     }
 
     boolean isWhole() {
-        return !isEmpty() && share(v -> v.length() < 19 && consistsOf(v, "0123456789")) == 1;
+        return !isEmpty() && kinds.stream().allMatch(v -> v.length() < 19 && consistsOf(v, "0123456789"));
     }
 
     double cells() {
@@ -127,12 +130,10 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
         return true;
     }
 
-    /** @return part of the distinct values that pass a test, 0 to 1 */
+    /** @return part of the distinct values that pass a test, or of many of them, 0 to 1 */
     private double share(Predicate<String> test) {
-        int passed = 0;
-        for (String value : kinds) {
-            passed += test.test(value) ? 1 : 0;
-        }
-        return isEmpty() ? 0 : (double) passed / kinds.size();
+        int looked = Math.min(kinds.size(), LOOKED_AT);
+        long passed = kinds.stream().limit(looked).filter(test).count();
+        return isEmpty() ? 0 : (double) passed / looked;
     }
 }

@@ -83,8 +83,8 @@ public final class TimeFormats {
         }
         boolean numeric = areNumbers(examples);
         Fit best = numeric ? epoch(examples, zone, enough) : null;
-        for (DateOrder order : DateOrder.values()) {
-            if (numeric && order != DateOrder.YMD || areWords(examples)) {
+        for (DateOrder order : areWords(examples) ? new DateOrder[0] : DateOrder.values()) {
+            if (numeric && order != DateOrder.YMD) {
                 continue;
             }
             Fit fit = fit(new CalendarTime(order, zone), examples);
