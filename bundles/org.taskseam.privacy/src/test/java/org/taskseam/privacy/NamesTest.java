@@ -38,6 +38,12 @@ class NamesTest {
                 "Patient: Victor Hugo|Patient: <PERSON>",
                 "Patient: Norman Rockwell|Patient: <PERSON>",
                 "Samuel Smith|<PERSON>",
+                "Anna Jäger|<PERSON>",
+                "Cesare Valentini X|<PERSON> X",
+                "Ties Peggeman Zakenpartner|<PERSON> Zakenpartner",
+                "Sheree Valencia|<PERSON>",
+                "Hagen, August|<PERSON>",
+                "Anna Jansen available|<PERSON> available",
             })
     void isHiddenAsAWhole(String text, String masked) {
         assertEquals(masked, masker.mask(text, "", Channel.WINDOW_TITLE).text());
@@ -64,6 +70,22 @@ class NamesTest {
                 "Becker Buch",
                 "Norman Rockwell (7 seats)",
                 "Willem de Sitter",
+                "pH 8.53",
+                "MRN 75AT955376",
+                "Richards Bay",
+                "Jäger Zaun",
+                "Koch Topf",
+                "Nelson Maschinenbau",
+                "Menuiserie Berger",
+                "Talleres Larsen 4711",
+                "Thomas-Saal Bestuhlung",
+                "Faust I (12)",
+                "Rent for Hagen, August 2025",
+                "Miete Regina Mai 2022",
+                "Norman Foster building",
+                "Lote 12: silla Jacques Lemans",
+                "Tickets for Carl Nielsen concert",
+                "Désirée Pflanzkartoffel",
                 "Serralunga di Crea, 3 km",
             })
     void isLeftAlone(String text) {

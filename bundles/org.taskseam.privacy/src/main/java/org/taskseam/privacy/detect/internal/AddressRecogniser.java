@@ -50,13 +50,21 @@ final class AddressRecogniser {
             return;
         }
         for (int t = 0; t < text.tokens; t++) {
-            if (text.type[t] == Scan.NUMBER && size(text, t) <= LONGEST_NUMBER && !quantity(text, t)) {
+            if (text.type[t] == Scan.NUMBER
+                    && size(text, t) <= LONGEST_NUMBER
+                    && !quantity(text, t)
+                    && !decimal(text, t)) {
                 int next = Math.max(t, continental(text, t, out));
                 next = Math.max(next, numberFirst(text, t, out));
                 next = Math.max(next, BritishPostcode.find(text, t, out));
                 t = next;
             }
         }
+    }
+
+    /** pH 8.53. */
+    private static boolean decimal(Scan text, int t) {
+        return text.at(text.end[t]) == '.' && Scan.digit(text.at(text.end[t] + 1));
     }
 
     /** Whether a number counts things: 12x Rue Montmartre, Plac Wilsona, 9 Stück. */

@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 
 /**
  * Names of two or three words that are those of firms, goods, towns and people of history, though they look like somebody's; a table
- * of their hashes that is looked at only for what may be a name.
+ * of the highest bits of their hashes that is looked at only for what may be a name.
  */
 final class KnownThings {
-    /** A power of two; 128 kB. */
+    /** A power of two; 64 kB. */
     private static final int SLOTS = 1 << 14;
 
-    private static final long[] HASHES;
+    private static final int[] HASHES;
 
     static {
         try (TableReader table = Tables.THINGS.read()) {
-            HASHES = table.longs(SLOTS);
+            HASHES = table.ints(SLOTS);
         }
     }
 
@@ -32,9 +32,10 @@ final class KnownThings {
     }
 
     /** The place of a hash in the table, or the empty one where it belongs. */
-    private static int slot(long[] hashes, long hash) {
+    private static int slot(int[] hashes, long hash) {
+        int wanted = (int) (hash >>> Integer.SIZE);
         int slot = (int) (hash >>> 14 ^ hash >>> 37) & SLOTS - 1;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
+        while (hashes[slot] != 0 && hashes[slot] != wanted) {
             slot = slot + 1 & SLOTS - 1;
         }
         return slot;
@@ -42,15 +43,15 @@ final class KnownThings {
 
     /** The hashes of the names in the lists. */
     static ByteBuffer table() {
-        long[] hashes = new long[SLOTS];
-        Stream.of("brands.txt", "brands-index.txt", "famous.txt", "famous-wordnet.txt", "places-geonames.txt")
+        int[] hashes = new int[SLOTS];
+        Stream.of("brands.txt", "brands-index.txt", "famous.txt", "things-wordnet.txt", "places-geonames.txt")
                 .flatMap(file -> Resources.lines(file).stream())
                 .flatMap(line -> Stream.of(line.split(",")))
                 .map(name -> name.replace(" ", "").toLowerCase(Locale.ROOT))
                 .mapToLong(WordLists::hash)
-                .forEach(hash -> hashes[slot(hashes, hash)] = hash);
-        ByteBuffer table = Tables.empty(Long.BYTES * SLOTS);
-        table.asLongBuffer().put(hashes);
+                .forEach(hash -> hashes[slot(hashes, hash)] = (int) (hash >>> Integer.SIZE));
+        ByteBuffer table = Tables.empty(Integer.BYTES * SLOTS);
+        table.asIntBuffer().put(hashes);
         return table;
     }
 }

@@ -31,6 +31,9 @@ final class Lexicon {
     /** Ends a label, or is one. */
     static final int LABEL = 2048;
 
+    /** A family name that is a German noun, too: Jäger, Zaun. */
+    static final int NOUN = 1 << 13;
+
     /** The lowest bits of an entry say which of the combinations of flags its word has, the others are of its hash. */
     private static final int WHICH = (1 << 8) - 1;
 

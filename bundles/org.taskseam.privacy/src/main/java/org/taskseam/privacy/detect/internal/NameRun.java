@@ -196,7 +196,13 @@ final class NameRun {
         boolean vanDe = text.shape[t] == Scan.CAPITAL
                 && NameWord.particle(text, t - 1)
                 && (t > first + 2 && NameWord.particle(text, t - 2) || vanBoven(t)); // van de Water
-        if (!NameWord.name(known) && (NameWord.ordinary(text, t) && !vanDe && !lotteBoot(t) || NameWord.label(text, t))
+        if (!NameWord.name(known)
+                        && (NameWord.ordinary(text, t) && !vanDe && !lotteBoot(t)
+                                || NameWord.label(text, t)
+                                || known == 0
+                                        && given > 0
+                                        && text.shape[t] == Scan.CAPITAL
+                                        && Suffixes.compound(text, text.start[t], text.end[t]))
                 || text.at(text.end[t]) == '°') {
             return false;
         }

@@ -118,8 +118,13 @@ final class NameVerdict {
             return true;
         }
         organisation = NamedAfter.goods(text, run.to)
+                || NamedAfter.goodsAhead(text, run.from)
                 || NamedAfter.maker(text, run.from)
-                || !titled && (NamedAfter.bearer(text, run.from, run.to) || thing.hyphenated());
+                || !titled
+                        && (NamedAfter.bearer(text, run.from, run.to)
+                                || NamedAfter.kindBehind(text, run.from, run.to)
+                                || thing.hyphenated()
+                                || thing.hall());
         return organisation;
     }
 

@@ -71,9 +71,12 @@ final class NameWord {
         return (known(text, t) & Lexicon.PARTICLE) != 0;
     }
 
-    /** A single letter behind a name is no initial in E-Mail, N°, N.º, N. 12 and N. passaporto. */
+    /** A single letter behind a name is no initial in E-Mail, N°, N.º, N. 12, N. passaporto and Faust I. */
     static boolean initial(Scan text, int t) {
         int end = text.end[t];
+        if ("IVX".indexOf(text.at(text.start[t])) >= 0 && Gaps.fieldEnd(text, end) && text.at(end) != '.') {
+            return false;
+        }
         int next = text.at(end) == '.' ? end + 1 : end;
         next += text.at(next) == ' ' ? 1 : 0;
         boolean number = Scan.digit(text.at(end)) || text.at(end) == '.' && Scan.digit(text.at(next));

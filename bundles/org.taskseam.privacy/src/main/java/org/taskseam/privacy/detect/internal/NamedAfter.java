@@ -33,6 +33,26 @@ final class NamedAfter {
                 || ruler(text, from, to);
     }
 
+    /** Whether a name and a word in small letters for what bears it fill a field: Norman Foster building, Simon Stevin bibliotheek. */
+    static boolean kindBehind(Scan text, int from, int to) {
+        int kinds = Lexicon.INSTITUTION | Lexicon.GOODS | Lexicon.STREET | Lexicon.ORGANISATION;
+        return to < text.tokens
+                && text.shape[to] == Scan.LOWER
+                && (text.flags[to] & kinds) != 0
+                && Gaps.between(text, text.end[to - 1], text.start[to]) == Gaps.SPACE
+                && Gaps.fieldEnd(text, text.end[to])
+                && (Gaps.fieldStart(text, text.start[from]) || (text.flags[to] & Lexicon.INSTITUTION) != 0);
+    }
+
+    /** Whether goods in small letters stand right before a name: silla Jacques Lemans. */
+    static boolean goodsAhead(Scan text, int from) {
+        int before = from - 1;
+        return before >= 0
+                && text.shape[before] == Scan.LOWER
+                && (text.flags[before] & (Lexicon.GOODS | Lexicon.PARTICLE)) == Lexicon.GOODS
+                && Gaps.between(text, text.end[before], text.start[from]) == Gaps.SPACE;
+    }
+
     private static boolean behind(Scan text, int to, int flag) {
         return to < text.tokens && text.shape[to] != Scan.LOWER && (text.flags[to] & flag) != 0;
     }

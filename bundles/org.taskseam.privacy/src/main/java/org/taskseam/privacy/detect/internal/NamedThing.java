@@ -28,6 +28,9 @@ final class NamedThing {
         if (run.units < 2 || run.initials > 0 || run.lower || run.lastFirst()) {
             return false;
         }
+        if (dated()) {
+            return true;
+        }
         boolean weak = run.surelyGiven == 0 && !(run.comma && run.given > 0);
         return weak
                         && (run.everyday > 0
@@ -40,12 +43,18 @@ final class NamedThing {
                 || run.units > 2 && !run.comma && institution(run.to - 1); // Martin Luther King Day
     }
 
-    /** A family name and an everyday word that is one, too: Jäger Zaun, Koch Topf. */
+    /** A family name and an everyday word that may be one, too, as words are split: Becker Buch, Jäger Zaun, Koch Topf. */
     private boolean split() {
-        return run.given == 0
+        boolean families = run.given == 0
                 && run.family == 2
-                && run.particles == 0
                 && (text.flags[run.to - 1] & (Lexicon.COMMON | Lexicon.EVERYDAY)) != 0;
+        return run.particles == 0 && (families || noun(run.from) && noun(run.to - 1));
+    }
+
+    private boolean noun(int t) {
+        int known = text.flags[t];
+        return (known & Lexicon.NOUN) != 0
+                || (known & (Lexicon.COMMON | Lexicon.EVERYDAY)) != 0 && (known & Lexicon.GIVEN) == 0;
     }
 
     /** Hudson River, Lake Constance. */
@@ -69,6 +78,15 @@ final class NamedThing {
                 && Gaps.between(text, text.end[run.from], text.start[run.from + 1]) == Gaps.SPACE;
     }
 
+    /** Rent for Hagen, August 2025. */
+    private boolean dated() {
+        int last = run.to - 1;
+        return (text.flags[last] & Lexicon.MONTH) != 0
+                && text.at(text.end[last]) == ' '
+                && text.digits(text.end[last] + 1, text.end[last] + 5) == 4
+                && (text.startsWith("20", text.end[last] + 1) || text.startsWith("19", text.end[last] + 1));
+    }
+
     /** Whit Monday. */
     private boolean holiday() {
         return (text.flags[run.to - 1] & Lexicon.MONTH) != 0 && run.unknown > 0;
@@ -81,8 +99,10 @@ final class NamedThing {
 
     /** Words nobody knows and places; or the last word is a place behind a particle: Ville de Rouen. */
     private boolean somewhere() {
-        boolean last = (text.flags[run.to - 1] & Lexicon.PLACE) != 0
-                && NameWord.particle(text, run.to - 2)
+        int known = text.flags[run.to - 1];
+        boolean bay = run.units == 2 && !run.comma && (known & Lexicon.FAMILY) == 0; // Richards Bay
+        boolean last = (known & Lexicon.PLACE) != 0
+                && (NameWord.particle(text, run.to - 2) || bay)
                 && (text.flags[run.from] & Lexicon.GIVEN) == 0;
         return last || run.given == 0 && run.places > 0 && run.places + run.unknown == run.units;
     }
@@ -90,6 +110,17 @@ final class NamedThing {
     private boolean article() {
         return text.shape[run.from] != Scan.LOWER
                 && LEADING_ARTICLES.contains(NameWord.word(text, run.from).toLowerCase(Locale.ROOT));
+    }
+
+    /** A hall or the like that a hyphen joins to a name, and more behind: Thomas-Saal Bestuhlung. */
+    boolean hall() {
+        boolean hall = false;
+        for (int t = run.from + 1; t < run.to; t++) {
+            hall |= (text.flags[t] & Lexicon.INSTITUTION) != 0
+                    && text.at(text.start[t] - 1) == '-'
+                    && text.at(text.end[t]) != '-';
+        }
+        return hall && !text.text().isUrl();
     }
 
     /** Only hyphens between, as in Faber-Castell or Richter-Skala, and not a given and a family name. */

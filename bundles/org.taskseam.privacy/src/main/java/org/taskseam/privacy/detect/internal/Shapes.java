@@ -268,6 +268,7 @@ final class Shapes {
         }
         String prefix = text.text().subSequence(start, start + letters).toString();
         boolean before = text.shielded(start)
+                || Scan.digit(text.at(start - 1))
                 || text.at(start - 1) == '-'
                 || text.at(start - 1) == '/' && !text.text().isUrl() && !fileType()
                 || text.at(start - 1) == '.';

@@ -137,36 +137,71 @@ final class Suffixes {
         "factuur",
         "facture",
         "factura",
-        "fattura"
+        "fattura",
+        "erie",
+        "eria",
+        "bau",
+        "bouw",
+        "werke",
+        "werken",
+        "bedrijf"
     };
 
-    private static final String[][] BY_LAST = new String[26][];
+    /** The endings by their last two letters. */
+    private static final String[][] BY_LAST = new String[26 * 26][];
 
     static {
         for (int i = 0; i < BY_LAST.length; i++) {
-            char last = (char) ('a' + i);
+            int last = i;
             BY_LAST[i] = Stream.of(ORDINARY)
-                    .filter(suffix -> suffix.charAt(suffix.length() - 1) == last)
+                    .filter(ending ->
+                            pair(ending.charAt(ending.length() - 2), ending.charAt(ending.length() - 1)) == last)
                     .toArray(String[]::new);
         }
     }
 
+    /** Endings from this length on are words of their own, too: Maschinenbau. */
+    private static final int SURE = 7;
+
+    /** The shortest word with which a compound ends, and what must stand before it. */
+    private static final int HEAD = 6;
+
+    private static final int STEM = 3;
+
     private Suffixes() {}
 
-    /** The length of the longest ending of everyday words that a word has and does not just consist of, 0 if it has none. */
+    /** The length of the longest ending of everyday words that a word has, 0 if it has none; of a short one it does not just consist. */
     static int ordinary(Scan text, int start, int end) {
-        int last = (text.at(end - 1) | 0x20) - 'a';
+        int last = pair(text.at(end - 2), text.at(end - 1));
         int longest = 0;
-        if (last < 0 || last >= BY_LAST.length) {
+        if (last < 0) {
             return longest;
         }
         for (String suffix : BY_LAST[last]) {
             int length = suffix.length();
-            if (length > longest && end - start > length + 1 && ends(text, end, suffix)) {
+            if (length > longest && (end - start > length + 1 || length >= SURE) && ends(text, end, suffix)) {
                 longest = length;
             }
         }
         return longest;
+    }
+
+    /** A number for two letters in any case, negative if one is none. */
+    private static int pair(char one, char other) {
+        int first = (one | 0x20) - 'a';
+        int second = (other | 0x20) - 'a';
+        return first < 0 || first > 25 || second < 0 || second > 25 ? -1 : first * 26 + second;
+    }
+
+    /** Whether a word ends with one for an institution, a firm or goods, as in German, Dutch and Danish: Pflanzkartoffel. */
+    static boolean compound(Scan text, int start, int end) {
+        for (int from = start + STEM; end - from >= HEAD; from++) {
+            int known = Lexicon.flags(Lexicon.hash(text, from, end));
+            if ((known & (Lexicon.INSTITUTION | Lexicon.GOODS | Lexicon.ORGANISATION)) != 0 && !NameWord.name(known)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text before {@code end} is this lower-case word, in any case. */

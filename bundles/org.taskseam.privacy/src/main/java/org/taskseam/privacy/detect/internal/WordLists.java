@@ -68,6 +68,7 @@ final class WordLists {
         lists.read("everyday-organisations.txt", Lexicon.EVERYDAY);
         lists.read("ambiguous.txt", Lexicon.COMMON);
         lists.read("ambiguous-german.txt", Lexicon.COMMON);
+        lists.read("family-german-nouns.txt", Lexicon.NOUN);
         lists.read("places.txt", Lexicon.PLACE);
         for (String language : LANGUAGES) {
             lists.addCountries(Locale.of(language));
