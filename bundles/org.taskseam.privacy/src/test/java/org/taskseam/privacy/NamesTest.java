@@ -44,6 +44,9 @@ class NamesTest {
                 "Sheree Valencia|<PERSON>",
                 "Hagen, August|<PERSON>",
                 "Anna Jansen available|<PERSON> available",
+                "Test drive booked for Petrea Thorvald|Test drive booked for <PERSON>",
+                "Row 2023/416 A. Kernebeeck Zakenpartner|Row 2023/416 <PERSON> Zakenpartner",
+                "NGUYEN AVA|<PERSON>",
             })
     void isHiddenAsAWhole(String text, String masked) {
         assertEquals(masked, masker.mask(text, "", Channel.WINDOW_TITLE).text());
@@ -71,6 +74,13 @@ class NamesTest {
                 "Norman Rockwell (7 seats)",
                 "Willem de Sitter",
                 "pH 8.53",
+                "ORCA AVA",
+                "Sint Nicolaas",
+                "Sankta Lucia",
+                "Kung Karl",
+                "Johann Strauss Orchester",
+                "Julio Iglesias concierto 52",
+                "Aannemer Hermans",
                 "MRN 75AT955376",
                 "Richards Bay",
                 "Jäger Zaun",

@@ -35,7 +35,9 @@ final class CompanyName {
     /** The characters with which the forms start. */
     private static final String FIRST_OF_FORMS = "SplBNeALI";
 
-    private static final String[] SAINTS = {"san", "santa", "santo", "saint", "sainte", "sankt", "sao", "los", "las"};
+    private static final String[] SAINTS = {
+        "san", "santa", "santo", "saint", "sainte", "sankt", "sankta", "sint", "sao", "los", "las"
+    };
 
     private final Scan text;
     private final NameRun run;

@@ -200,7 +200,7 @@ final class NameRun {
                         && (NameWord.ordinary(text, t) && !vanDe && !lotteBoot(t)
                                 || NameWord.label(text, t)
                                 || known == 0
-                                        && given > 0
+                                        && given + initials > 0
                                         && text.shape[t] == Scan.CAPITAL
                                         && Suffixes.compound(text, text.start[t], text.end[t]))
                 || text.at(text.end[t]) == '°') {

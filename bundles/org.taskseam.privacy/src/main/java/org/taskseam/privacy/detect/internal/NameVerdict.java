@@ -177,11 +177,15 @@ final class NameVerdict {
         return run.joined && run.unknown > 0 && run.look < RANDOM;
     }
 
-    /** TU Dortmund, CAO Rijk. */
+    /** TU Dortmund, CAO Rijk, ORCA AVA. */
     private boolean abbreviated() {
+        boolean first = NameWord.abbreviation(text, run.from) && !NameWord.particle(text, run.from);
+        boolean last = NameWord.abbreviation(text, run.to - 1)
+                && text.shape[run.from] == Scan.UPPER
+                && run.look < UNLIKE
+                && !run.comma;
         return text.at(text.end[run.from]) == ' '
-                && NameWord.abbreviation(text, run.from)
-                && !NameWord.particle(text, run.from)
+                && (first || last)
                 && run.unknown > 0
                 && run.initials == 0
                 && !announced

@@ -40,7 +40,8 @@ final class NamedAfter {
                 && text.shape[to] == Scan.LOWER
                 && (text.flags[to] & kinds) != 0
                 && Gaps.between(text, text.end[to - 1], text.start[to]) == Gaps.SPACE
-                && Gaps.fieldEnd(text, text.end[to])
+                && (Gaps.fieldEnd(text, text.end[to])
+                        || text.at(text.end[to]) == ' ' && Scan.digit(text.at(text.end[to] + 1)))
                 && (Gaps.fieldStart(text, text.start[from]) || (text.flags[to] & Lexicon.INSTITUTION) != 0);
     }
 

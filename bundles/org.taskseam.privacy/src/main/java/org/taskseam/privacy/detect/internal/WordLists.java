@@ -58,6 +58,8 @@ final class WordLists {
         lists.read("given-locales.txt", Lexicon.GIVEN);
         lists.read("family-locales.txt", Lexicon.FAMILY);
         lists.read("family-more.txt", Lexicon.FAMILY);
+        lists.read("given-countries.txt", Lexicon.GIVEN);
+        lists.read("family-countries.txt", Lexicon.FAMILY);
         lists.read("common.txt", Lexicon.COMMON);
         lists.read("common-goods.txt", Lexicon.COMMON);
         lists.read("goods.txt", Lexicon.COMMON | Lexicon.GOODS);
