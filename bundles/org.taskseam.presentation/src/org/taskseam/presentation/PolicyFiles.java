@@ -7,6 +7,7 @@ package org.taskseam.presentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.release.Audience;
@@ -48,17 +49,24 @@ public final class PolicyFiles {
 
     /**
      * @param folder of a project
-     * @return the policy written for it, else the one under which its logs were imported, else one to begin with
+     * @return the policy written for it, unless its logs were imported under one of a later version; else one to begin with
      */
     public PolicyDraft ofProject(Path folder, PolicyDraft first) throws IOException {
         Path file = folder.resolve(NAME);
-        if (Files.exists(file)) {
-            return load(file);
-        }
+        Optional<PolicyDraft> written = Files.exists(file) ? Optional.of(load(file)) : Optional.empty();
+        int version = written.map(draft -> draft.policy().map(Policy::version).orElse(Integer.MAX_VALUE))
+                .orElse(0);
+        return inForce(folder)
+                .filter(policy -> policy.version() > version)
+                .map(policy -> PolicyDraft.of(PolicyText.format(policy)))
+                .or(() -> written)
+                .orElse(first);
+    }
+
+    private Optional<Policy> inForce(Path folder) {
         synchronized (ProjectLibrary.STORES) {
             try (Project project = Projects.open(folder, keys)) {
-                Policy used = project.policy();
-                return used == null ? first : PolicyDraft.of(PolicyText.format(used));
+                return Optional.ofNullable(project.policy());
             }
         }
     }

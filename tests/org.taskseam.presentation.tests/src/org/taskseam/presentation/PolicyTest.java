@@ -26,6 +26,7 @@ import org.taskseam.mining.release.PolicyPreview;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.PolicyDiff;
 import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.store.ImportSettings;
 import org.taskseam.store.ProjectKeys;
 
 class PolicyTest {
@@ -100,6 +101,30 @@ class PolicyTest {
         assertEquals(FIRST.policy(), files.load(signed).policy());
         try (var left = Files.list(folder)) {
             assertEquals(3, left.count(), "no half-written file stays");
+        }
+    }
+
+    @Test
+    void aProjectsPolicyIsTheLaterOneOfWhatIsWrittenAndWhatIsInForce() throws IOException {
+        ProjectKeys keys = new ProjectKeys(folder.resolve("keys"));
+        PolicyFiles files = new PolicyFiles(keys);
+        PolicyDraft second = FIRST.raised(FIRST);
+        Path project = folder.resolve("a.taskseam");
+        new ProjectLibrary(new LogMining(List.of()), keys)
+                .create(
+                        project,
+                        "A",
+                        SampleProject.log(),
+                        "log.csv",
+                        ImportSettings.protective().under(second.policy().orElseThrow()),
+                        Progress.NONE);
+        Path written = project.resolve(PolicyFiles.NAME);
+        assertEquals(second.policy(), files.ofProject(project, FIRST).policy());
+        files.save(FIRST, written);
+        assertEquals(second.policy(), files.ofProject(project, FIRST).policy());
+        for (String draft : List.of(second.text(), second.raised(second).text(), "nothing that can be read")) {
+            files.save(PolicyDraft.of(draft), written);
+            assertEquals(draft, files.ofProject(project, FIRST).text());
         }
     }
 

@@ -109,7 +109,7 @@ public final class ProjectActions {
                         request.file().toString()));
     }
 
-    /** What formats advise about bad lines is for the command line; here the wizard can be opened again. */
+    /** What is advised about bad lines speaks of files; here the wizard can be opened again. */
     private static EventLog read(ImportRequest request, Progress progress) throws IOException {
         try {
             return formats()
@@ -117,10 +117,11 @@ public final class ProjectActions {
                     .read(request.file(), request.options(), progress)
                     .log();
         } catch (BadLogException e) {
-            if (!e.advice().contains("--lenient")) {
+            if (!e.isSkippable()) {
                 throw e;
             }
-            throw new IOException(e.getMessage().replace(e.advice(), Texts.get("import.failed.advice")), e);
+            throw BadLogException.saying(
+                    e.file(), e.line(), e.column(), e.problem(), Texts.get("import.failed.advice"));
         }
     }
 

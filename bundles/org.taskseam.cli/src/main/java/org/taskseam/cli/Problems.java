@@ -68,6 +68,9 @@ final class Problems {
                     ? Texts.text("problem.exists", String.valueOf(files.getFile()))
                     : Texts.text("problem.file", String.valueOf(files.getFile()), reason == null ? message : reason);
         }
+        if (problem instanceof BadLogException bad && bad.isSkippable()) {
+            return message + ' ' + Texts.text("problem.lines");
+        }
         if (problem instanceof CancellationException) {
             return Texts.text("problem.cancelled");
         }

@@ -234,6 +234,18 @@ class MainTest {
     }
 
     @Test
+    void whatCanBeSkippedIsSaidToBe() throws IOException {
+        Files.writeString(folder.resolve("line.csv"), "time,step\n2026-01-05T09:00:00Z,open\n2026-01-05T09:01:00Z\n");
+        assertEquals(2, run("info", "line.csv"), err.toString());
+        assertTrue(err.toString().contains("line 3") && err.toString().contains("--lenient"), err.toString());
+        err.getBuffer().setLength(0);
+        assertEquals(0, run("info", "line.csv", "--lenient"), err.toString());
+        Files.writeString(folder.resolve("times.csv"), "what,step\nsoon,open\nsoon,post\n");
+        assertEquals(2, run("info", "times.csv"), err.toString());
+        assertFalse(err.toString().contains("--lenient"), err.toString());
+    }
+
+    @Test
     void whatIsInTheWayIsNamed() throws IOException {
         Files.writeString(folder.resolve("taken.taskseam"), "a file");
         assertEquals(1, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "taken.taskseam"));

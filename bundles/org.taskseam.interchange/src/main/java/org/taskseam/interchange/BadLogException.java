@@ -88,6 +88,11 @@ public final class BadLogException extends IOException {
         return problemKey;
     }
 
+    /** @return whether reading {@linkplain ReadOptions#asLenient leniently} leaves out what is wrong, and goes on */
+    public boolean isSkippable() {
+        return problemKey.startsWith("row.") || problemKey.equals("encoding.broken");
+    }
+
     /** @return what was found and expected */
     public String problem() {
         return problem;

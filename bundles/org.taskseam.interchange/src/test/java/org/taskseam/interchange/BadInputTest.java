@@ -56,6 +56,12 @@ class BadInputTest {
         assertFalse(e.problem().isBlank());
         assertFalse(e.advice().isBlank());
         assertTrue(e.getMessage().startsWith(file.toString()), e.getMessage());
+        try {
+            lenient(file);
+            assertTrue(e.isSkippable(), e.getMessage());
+        } catch (IOException still) {
+            assertFalse(still instanceof BadLogException bad && bad.isSkippable(), still.getMessage());
+        }
         return e;
     }
 
