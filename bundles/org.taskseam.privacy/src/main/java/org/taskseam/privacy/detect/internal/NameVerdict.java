@@ -118,14 +118,19 @@ final class NameVerdict {
             return true;
         }
         organisation = NamedAfter.goods(text, run.to)
-                || NamedAfter.goodsAhead(text, run.from)
                 || NamedAfter.maker(text, run.from)
+                || !somebody() && NamedAfter.goodsAhead(text, run.from)
                 || !titled
                         && (NamedAfter.bearer(text, run.from, run.to)
-                                || NamedAfter.kindBehind(text, run.from, run.to)
+                                || !somebody() && NamedAfter.kindBehind(text, run.from, run.to)
                                 || thing.hyphenated()
                                 || thing.hall());
         return organisation;
+    }
+
+    /** A known given and a known family name: a chair beside them is rather theirs than called after them. */
+    private boolean somebody() {
+        return run.given > 0 && run.family > 0;
     }
 
     private boolean oneWord(int score) {
