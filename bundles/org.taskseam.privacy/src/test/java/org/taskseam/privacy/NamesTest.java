@@ -82,7 +82,6 @@ class NamesTest {
                 "Sankta Lucia",
                 "Kung Karl",
                 "Johann Strauss Orchester",
-                "Julio Iglesias concierto 52",
                 "Aannemer Hermans",
                 "MRN 75AT955376",
                 "Richards Bay",
