@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.PublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -91,12 +90,8 @@ final class PolicyCommand implements Runnable {
             @Option(names = "--in-force", paramLabel = "VERSION", defaultValue = "0", descriptionKey = "policy.force")
                     int inForce)
             throws IOException {
-        PolicyFile.read(policy);
-        SignedPolicy signed = SignedPolicy.of(Files.readString(policy))
-                .orElseThrow(() -> new UsageException("policy.unsigned", policy));
-        PublicKey by = SigningKeys.publicKey(key);
         try {
-            Policy verified = signed.verified(by, inForce);
+            Policy verified = PolicyFile.verified(policy, key, inForce);
             out().println(Texts.text("policy.genuine", verified.project(), verified.version(), verified.hash()));
             return 0;
         } catch (SecurityException e) {

@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.delivery.KeyFile;
 import org.taskseam.delivery.SignedConfiguration;
@@ -35,31 +34,53 @@ final class PolicyFile {
      * @param signer public key of whoever signed it, this computer's if {@code null}
      */
     static Policy trusted(Path file, @Nullable Path signer) throws IOException {
-        Policy policy = read(file);
-        Optional<SignedPolicy> signed = SignedPolicy.of(Files.readString(file));
-        if (signed.isPresent()) {
-            try {
-                return signed.get().verified(SigningKeys.publicKey(signer), policy.version());
-            } catch (SecurityException e) {
-                throw new UsageException("policy.untrusted", file, String.valueOf(e.getMessage()));
-            }
+        String text = text(file);
+        if (signer == null && SignedPolicy.of(text).isEmpty()) {
+            return parsed(file, text, null);
         }
-        if (signer != null) {
-            throw new UsageException("policy.unsigned", file);
+        try {
+            return verified(file, text, signer, 0);
+        } catch (SecurityException e) {
+            throw new UsageException("policy.untrusted", file, String.valueOf(e.getMessage()));
         }
-        return policy;
+    }
+
+    /**
+     * A signed policy as it was signed.
+     *
+     * @param signer as for {@link #trusted}
+     * @throws SecurityException if somebody else signed it, it was changed since, or the version in force is newer
+     */
+    static Policy verified(Path file, @Nullable Path signer, int versionInForce) throws IOException {
+        return verified(file, text(file), signer, versionInForce);
+    }
+
+    private static Policy verified(Path file, String text, @Nullable Path signer, int versionInForce)
+            throws IOException {
+        parsed(file, text, null); // what cannot be read is told with its line
+        SignedPolicy signed = SignedPolicy.of(text).orElseThrow(() -> new UsageException("policy.unsigned", file));
+        return signed.verified(SigningKeys.publicKey(signer), versionInForce);
     }
 
     /** @param signer public key that has to have signed the file, where it is an agent's configuration */
     static Policy read(Path file, @Nullable Path signer) throws IOException {
+        return parsed(file, text(file), signer);
+    }
+
+    private static String text(Path file) throws IOException {
         if (Files.size(file) > LONGEST) {
             throw new UsageException("policy.long", file);
         }
         try {
-            String text = Files.readString(file);
-            return PolicyText.parse(SignedConfiguration.is(text) ? configured(file, text, signer) : text);
+            return Files.readString(file);
         } catch (CharacterCodingException e) {
             throw new UsageException("policy.encoding", file);
+        }
+    }
+
+    private static Policy parsed(Path file, String text, @Nullable Path signer) throws IOException {
+        try {
+            return PolicyText.parse(SignedConfiguration.is(text) ? configured(file, text, signer) : text);
         } catch (PolicyException e) {
             throw new UsageException("policy.wrong", file, String.valueOf(e.getMessage()));
         }

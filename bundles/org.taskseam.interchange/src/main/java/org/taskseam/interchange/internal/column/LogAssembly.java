@@ -28,6 +28,7 @@ import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.DetectedColumn;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
+import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
 import org.taskseam.interchange.internal.activity.ActivityDerivation;
 import org.taskseam.interchange.internal.time.TimeFormats;
@@ -62,6 +63,18 @@ public final class LogAssembly {
         this.file = file;
         this.options = options;
         this.charset = charset;
+    }
+
+    /**
+     * @param makesActivities whether activities are made of the column
+     * @return whether a column must be collected, since it is wanted or says what was done
+     */
+    public boolean needs(DetectedColumn column, boolean makesActivities) {
+        return !column.role().equals(Role.SKIP)
+                && (isWanted(column)
+                        || column.role().attribute() == Attribute.ACTIVITY
+                        || options.mapping().activityColumns().contains(column.name())
+                        || makesActivities);
     }
 
     /** Adds a text column. */

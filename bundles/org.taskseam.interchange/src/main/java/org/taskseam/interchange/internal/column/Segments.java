@@ -4,7 +4,10 @@
  */
 package org.taskseam.interchange.internal.column;
 
-/** How columns grow: in pieces of the same size, so that nothing is copied while a file is read. */
+/**
+ * How columns grow: in pieces of the same size, so that nothing is copied while a file is read. Each width of numbers has a class of
+ * its own, since one of all would have to find out the kind of its array for every value, and share little more than these sizes.
+ */
 final class Segments {
 
     static final int SHIFT = 16;

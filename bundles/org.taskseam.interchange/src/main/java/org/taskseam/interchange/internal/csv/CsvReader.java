@@ -69,7 +69,7 @@ final class CsvReader {
             RowParser.Use use = use(column);
             if (use != RowParser.Use.TEXT && use != RowParser.Use.UNIQUE && use != RowParser.Use.NUMBER) {
                 targets.add(new RowParser.Target(c, use, new TextSink(), new LongSegments()));
-            } else if (isNeeded(column, sources)) {
+            } else if (assembly.needs(column, sources.contains(column))) {
                 targets.add(target(c, column, use));
             }
         }
@@ -102,17 +102,6 @@ final class CsvReader {
             return RowParser.Use.NUMBER;
         }
         return role.attribute() == Attribute.EVENT_ID ? RowParser.Use.UNIQUE : RowParser.Use.TEXT;
-    }
-
-    private boolean isNeeded(DetectedColumn column, List<DetectedColumn> sources) {
-        Attribute role = column.role().attribute();
-        ReadOptions.Wanted wanted = options.wanted();
-        return !column.role().equals(Role.SKIP)
-                && (wanted == null
-                        || wanted.has(column.name(), role)
-                        || role == Attribute.ACTIVITY
-                        || options.mapping().activityColumns().contains(column.name())
-                        || sources.contains(column));
     }
 
     ReadResult read(InputStream in, Progress progress) throws IOException {

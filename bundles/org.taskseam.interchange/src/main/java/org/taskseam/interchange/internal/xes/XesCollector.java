@@ -223,22 +223,11 @@ final class XesCollector implements XesHandler {
         if (column.role().equals(Role.TIME)) {
             return new Slot(true, false, null);
         }
-        if (!isNeeded(column)) {
+        if (!assembly.needs(column, sources.contains(column.name()))) {
             return new Slot(false, false, null);
         }
         TextSink texts = new TextSink();
         assembly.texts(column, texts);
         return new Slot(false, column.role().attribute() == Attribute.EVENT_ID, texts);
-    }
-
-    private boolean isNeeded(DetectedColumn column) {
-        Attribute role = column.role().attribute();
-        ReadOptions.Wanted wanted = options.wanted();
-        return !column.role().equals(Role.SKIP)
-                && (wanted == null
-                        || wanted.has(column.name(), role)
-                        || role == Attribute.ACTIVITY
-                        || sources.contains(column.name())
-                        || options.mapping().activityColumns().contains(column.name()));
     }
 }
