@@ -23,6 +23,7 @@ public final class Analysis {
     private final Observable<Optional<MapView>> map = new Observable<>(Optional.empty());
     private final Observable<Selected> selected = new Observable<>(Selected.NOTHING);
     private final Observable<Optional<Contrast>> contrast = new Observable<>(Optional.empty());
+    private final Observable<Optional<String>> changing = new Observable<>(Optional.empty());
     private final Observable<Boolean> discreet = new Observable<>(false);
     private final History<Place> history = new History<>();
     private Background.Handle running = () -> {};
@@ -79,6 +80,11 @@ public final class Analysis {
                         : Optional.empty());
     }
 
+    /** @return the change of the open project that is under way, for a person to read */
+    public Observable<Optional<String>> changing() {
+        return changing;
+    }
+
     /**
      * Opens a project in place of the one that is open.
      *
@@ -104,14 +110,13 @@ public final class Analysis {
             Background.Work<MinedProject> work,
             Function<MinedProject, MapSettings> shown,
             Consumer<Answer<MinedProject>> observer) {
-        running.cancel();
+        stop();
         again = () -> open(name, work, shown, observer);
         history.clear();
         selected.set(Selected.NOTHING);
         map.set(Optional.empty());
         project.set(Optional.of(new Answer.Running<>(name, -1)));
-        Object run = new Object();
-        current = run;
+        Object run = current;
         running = background.start(name, work, answer -> {
             if (current == run) {
                 project.set(Optional.of(answer));
@@ -129,8 +134,7 @@ public final class Analysis {
 
     /** Shows a project again as it was before another one, or a change of it, was asked for and then not wanted. */
     public void restore(MinedProject before) {
-        running.cancel();
-        current = new Object();
+        stop();
         project.set(Optional.of(new Answer.Complete<>(before)));
         draw();
     }
@@ -186,13 +190,14 @@ public final class Analysis {
             Background.Work<MinedProject> work,
             Function<MinedProject, MapSettings> shown,
             Consumer<Answer<MinedProject>> observer) {
-        running.cancel();
-        Object run = new Object();
-        current = run;
+        stop();
+        Object run = current;
+        changing.set(Optional.of(name));
         running = background.start(name, work, answer -> {
             if (current != run || !answer.isFinal()) {
                 return;
             }
+            changing.set(Optional.empty());
             if (answer instanceof Answer.Complete<MinedProject>(MinedProject mined)) {
                 history.clear();
                 selected.set(Selected.NOTHING);
@@ -206,11 +211,17 @@ public final class Analysis {
 
     /** Closes the project. */
     public void close() {
-        running.cancel();
-        current = new Object();
+        stop();
         map.set(Optional.empty());
         selected.set(Selected.NOTHING);
         project.set(Optional.empty());
+    }
+
+    /** What runs is not waited for any more. */
+    private void stop() {
+        running.cancel();
+        current = new Object();
+        changing.set(Optional.empty());
     }
 
     /** Shows something else of the graph; the way back is kept. */

@@ -95,6 +95,23 @@ class AnalysisTest {
     }
 
     @Test
+    void aChangeUnderWayIsKnown() {
+        open();
+        List<Optional<String>> said = new ArrayList<>();
+        analysis.changing().onChange(said::add);
+        analysis.change("Finding", progress -> SampleProject.mined(), answer -> {});
+        assertEquals(Optional.of("Finding"), analysis.changing().get());
+        background.runAll();
+        assertEquals(Optional.empty(), analysis.changing().get());
+
+        analysis.change("Finding", progress -> SampleProject.mined(), answer -> {});
+        analysis.close();
+        assertEquals(Optional.empty(), analysis.changing().get(), "nobody waits for it any more");
+        background.runAll();
+        assertEquals(List.of(Optional.of("Finding"), Optional.empty(), Optional.of("Finding"), Optional.empty()), said);
+    }
+
+    @Test
     void anOlderRunSaysNothingAfterANewerOne() {
         analysis.open("first", progress -> {
             throw new IOException("first");

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -68,7 +70,8 @@ public final class ProjectActions {
         run(
                 folder,
                 Texts.get("open.running", Desk.get().recent().nameOf(folder)),
-                progress -> library().open(folder, progress));
+                progress -> library().open(folder, progress),
+                () -> open(folder));
     }
 
     /** Opens the sample; makes its project first where there is none that this version can read. */
@@ -82,13 +85,14 @@ public final class ProjectActions {
                                 folder,
                                 Texts.get("sample.name"),
                                 new SampleGenerator(SampleSettings.STANDARD)::labelledLog,
-                                progress));
+                                progress),
+                ProjectActions::openSample);
     }
 
     /** Imports a log into a project of its own and opens it. Where that fails, something else can be said of its columns and lines. */
     public static void importLog(ImportRequest request) {
         Path folder = folderOf(request.name());
-        run(folder, Texts.get("import.running", request.file().getFileName()), progress -> {
+        Background.Work<ProjectLibrary.Opened> work = progress -> {
             EventLog log = read(request, progress);
             library()
                     .create(
@@ -101,12 +105,12 @@ public final class ProjectActions {
                                     .under(request.policy()),
                             progress);
             return library().open(folder, progress);
-        });
-        Desk.get()
-                .analysis()
-                .retryBy(() -> ImportWizard.open(
-                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
-                        request.file().toString()));
+        };
+        run(
+                folder,
+                Texts.get("import.running", request.file().getFileName()),
+                work,
+                () -> ImportWizard.open(shell(), request.file().toString()));
     }
 
     /** What is advised about bad lines speaks of files; here the wizard can be opened again. */
@@ -125,11 +129,14 @@ public final class ProjectActions {
         }
     }
 
-    private static void run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work) {
+    /** Opens a project in place of the one that is open, which is open again if this fails or is not wanted any more. */
+    private static void run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work, Runnable retry) {
         if (!leaveRules()) {
             return;
         }
         Desk.get().keeper().end();
+        Path open = current;
+        Optional<MinedProject> before = Desk.get().analysis().mined();
         current = folder;
         showAnalysis();
         AtomicBoolean missesTasks = new AtomicBoolean();
@@ -150,8 +157,28 @@ public final class ProjectActions {
                 } else {
                     showLast(left.get());
                 }
+            } else if (answer.isFinal() && before.isPresent()) {
+                current = open;
+                Desk.get().analysis().restore(before.get());
+                Desk.get().keeper().begin(open, leftIn(open));
+                if (answer instanceof Answer.Failed<MinedProject>(String reason) && wantsRetry(name, reason)) {
+                    retry.run();
+                }
             }
         });
+        Desk.get().analysis().retryBy(retry);
+    }
+
+    private static boolean wantsRetry(String name, String reason) {
+        return MessageDialog.open(
+                        MessageDialog.ERROR,
+                        shell(),
+                        name,
+                        reason,
+                        SWT.NONE,
+                        Texts.get("state.retry"),
+                        Texts.get("state.close"))
+                == 0;
     }
 
     /** How the graph was left is nothing that keeps a project from being opened. */
@@ -247,9 +274,7 @@ public final class ProjectActions {
     private static void warnOfRules(MinedProject project) {
         project.recognition().flatMap(Recognition::ruleProblem).ifPresent(problem -> {
             if (MessageDialog.openQuestion(
-                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
-                    Texts.get("rules.title"),
-                    Texts.get("rules.misfit", problem.line(), problem.message()))) {
+                    shell(), Texts.get("rules.title"), Texts.get("rules.misfit", problem.line(), problem.message()))) {
                 showRules();
             }
         });
@@ -399,6 +424,10 @@ public final class ProjectActions {
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Shell shell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
     }
 
     private static IWorkbenchPage page() {

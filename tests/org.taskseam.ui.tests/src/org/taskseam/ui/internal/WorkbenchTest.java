@@ -61,7 +61,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.Role;
+import org.taskseam.mining.release.Audience;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Card;
@@ -1044,9 +1049,7 @@ class WorkbenchTest {
         }
     }
 
-    @Test
-    @Order(Integer.MAX_VALUE - 2)
-    void anImportThatFailsIsTriedAgainWithOtherSettings() throws IOException {
+    private Path importBadLog() throws IOException {
         Path csv = Files.writeString(
                 folder.resolve("bad.csv"),
                 "time,user,activity\n2026-01-05T09:00:00Z,ann,open\n2026-01-05T09:01:00Z,ann,post\nnever,ann,close\n");
@@ -1060,7 +1063,80 @@ class WorkbenchTest {
                 Window.press(wizard.getDefaultButton());
             }
         });
-        Window.until("it fails", () -> analysis.project().get().orElseThrow() instanceof Answer.Failed);
+        return csv;
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 4)
+    void aProjectStaysOpenWhenAnotherOneCannotBeOpened() throws IOException {
+        MinedProject before = analysis.mined().orElseThrow();
+        Path open = ProjectActions.current().orElseThrow();
+        MapSettings seen = analysis.settings().get().withPaths(.9);
+        analysis.show(seen);
+        importBadLog();
+        Window.inDialog(() -> {}, failed -> {
+            Window.screenshot("import-failed-beside");
+            assertTrue(
+                    Window.find(failed, Label.class).stream()
+                            .map(Label::getText)
+                            .anyMatch(said -> said.contains("line 4") && said.contains("try again")),
+                    "says why");
+            assertEquals(2, Window.find(failed, Button.class).size(), "another try, or none");
+            assertSame(before, analysis.mined().orElseThrow(), "behind the dialog");
+        });
+        assertSame(before, analysis.mined().orElseThrow());
+        assertEquals(seen, analysis.settings().get());
+        assertEquals(open, ProjectActions.current().orElseThrow());
+
+        ProjectActions.open(open);
+        analysis.cancel();
+        Window.until("the project is open again", () -> analysis.mined().isPresent());
+        assertSame(before, analysis.mined().orElseThrow());
+        assertEquals(open, ProjectActions.current().orElseThrow());
+        laidOut();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 3)
+    void viewsSayThatKnownTasksAreBeingFound() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("log.csv"),
+                "time,user,activity\n2026-01-05T09:00:00Z,ann,open\n2026-01-05T09:01:00Z,ann,post\n");
+        EventLog log = ProjectActions.formats()
+                .of(csv)
+                .read(csv, ReadOptions.defaults(), Progress.NONE)
+                .log();
+        MinedProject unknown =
+                ProjectActions.mining().mine("log", log, CaseNotion.session(), Audience.HOLDER, Progress.NONE);
+        ReviewView view = view(ReviewView.ID, ReviewView.class);
+        analysis.restore(unknown);
+        assertEquals(Texts.get("tasks.unknown"), view.said());
+        CountDownLatch stop = new CountDownLatch(1);
+        analysis.change(
+                "Finding",
+                progress -> {
+                    stop.await();
+                    return unknown;
+                },
+                answer -> {});
+        assertEquals(Texts.get("tasks.finding"), view.said());
+        stop.countDown();
+        Window.until("it is done", () -> analysis.changing().get().isEmpty());
+        assertEquals(Texts.get("tasks.unknown"), view.said());
+        ProjectActions.close();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 2)
+    void anImportThatFailsIsTriedAgainWithOtherSettings() throws IOException {
+        ProjectActions.close();
+        Path csv = importBadLog();
+        Window.until(
+                "it fails",
+                () -> analysis.project()
+                        .get()
+                        .filter(answer -> answer instanceof Answer.Failed)
+                        .isPresent());
         var failed = (Answer.Failed<MinedProject>) analysis.project().get().orElseThrow();
         assertTrue(failed.reason().contains("line 4") && failed.reason().contains("try again"), failed::reason);
         assertFalse(failed.reason().contains("--lenient"), failed::reason);

@@ -13,14 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.ProjectTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
@@ -37,18 +34,6 @@ final class ErasedTraces {
 
     /** What this product writes of events. */
     private static final Set<String> DERIVED = Set.of("html", "svg", "png", "csv", "xes", "gz", "json");
-
-    private static final String VIEWS = "project.xmi";
-
-    private static final String ATTRIBUTES = "(?:[^>\"]|\"[^\"]*\")*";
-
-    /** A view without a name: what the workbench showed last, and nothing that anybody would miss. */
-    private static final Pattern LEFT_VIEW = Pattern.compile(
-            "\\s*<views(?=" + ATTRIBUTES + "\\sname=\"\")" + ATTRIBUTES + "?(?:/>|>.*?</views>)", Pattern.DOTALL);
-
-    /** An activity in a saved view, as an element or, alone, as an attribute. */
-    private static final Pattern IN_VIEW =
-            Pattern.compile("\\s*<(hidden|kept)>([^<]*)</\\1>|\\s(hidden|kept)=\"([^\"]*)\"");
 
     private final Path folder;
 
@@ -68,7 +53,11 @@ final class ErasedTraces {
         LearnedFile.in(folder).delete();
         EventLog left = project.events().scan(EventQuery.all(), progress);
         decisions(left, task -> (actor == null || actor.equals(task.actor())) && overlaps(task, from, until), progress);
-        views(left);
+        var dictionary = left.activities().dictionary();
+        new ErasedViews(folder)
+                .keepOnly(Set.copyOf(IntStream.range(0, dictionary.size())
+                        .mapToObj(dictionary::text)
+                        .toList()));
         List<Path> deleted = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(ErasedTraces::isDerived).sorted().toList()) {
@@ -101,32 +90,5 @@ final class ErasedTraces {
         }
         file.save(file.load().forgetting(erased));
         ProjectTasks.in(folder).find(left, new SeamRecognizer(), progress);
-    }
-
-    private void views(EventLog left) throws IOException {
-        Path file = folder.resolve(VIEWS);
-        if (!Files.exists(file)) {
-            return;
-        }
-        var dictionary = left.activities().dictionary();
-        Set<String> activities = Set.copyOf(
-                IntStream.range(0, dictionary.size()).mapToObj(dictionary::text).toList());
-        String before = Files.readString(file);
-        String named = LEFT_VIEW.matcher(before).replaceAll("");
-        String after = IN_VIEW.matcher(named).replaceAll(view -> {
-            String text = view.group(2) == null ? view.group(4) : view.group(2);
-            return activities.contains(unescaped(text)) ? Matcher.quoteReplacement(view.group()) : "";
-        });
-        if (!after.equals(before)) {
-            WholeFile.writeText(file, after);
-        }
-    }
-
-    private static String unescaped(String xml) {
-        return xml.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&apos;", "'")
-                .replace("&amp;", "&");
     }
 }

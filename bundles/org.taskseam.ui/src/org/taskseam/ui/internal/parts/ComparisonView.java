@@ -29,6 +29,7 @@ import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.Column;
 import org.taskseam.ui.internal.tables.DataTable;
+import org.taskseam.ui.internal.widgets.FlatButton;
 import org.taskseam.ui.internal.widgets.FlatChoice;
 
 /** Two recognisers on one log: how far they agree, both timelines above each other, and which types meet. */
@@ -45,6 +46,7 @@ public final class ComparisonView extends TaskPart {
             Desk.get().background(), Texts.get("view.comparison"), (wish, progress) -> wish.run(progress));
     private FlatChoice first;
     private FlatChoice second;
+    private FlatButton next;
     private TimelineCanvas canvas;
     private DataTable<TypePairRow> pairs;
     private List<Choice> choices = List.of(new Choice.Shown());
@@ -63,7 +65,7 @@ public final class ComparisonView extends TaskPart {
         first = choice(bar, "comparison.first");
         second = choice(bar, "comparison.second");
         button(bar, "comparison.run", this::compare);
-        button(bar, "comparison.next", () -> canvas.nextDifference());
+        next = button(bar, "comparison.next", () -> canvas.nextDifference());
         button(bar, "comparison.use", () -> {
             if (chosen(second) instanceof Choice.Found(TaskRecognizer by)) {
                 ProjectActions.recognize(by);
@@ -155,6 +157,10 @@ public final class ComparisonView extends TaskPart {
         if (project == null) {
             return;
         }
+        next.setEnabled(comparison
+                .value()
+                .filter(value -> !value.differences().isEmpty())
+                .isPresent());
         if (wish == null) {
             offer(Texts.get("comparison.ready"), Texts.get("comparison.run"), this::compare);
         } else if (comparison.value().isEmpty()) {
@@ -202,6 +208,11 @@ public final class ComparisonView extends TaskPart {
     /** @return the lanes; for tests */
     TimelineCanvas canvas() {
         return canvas;
+    }
+
+    /** @return what goes to the next difference; for tests */
+    FlatButton next() {
+        return next;
     }
 
     /** @return which types meet; for tests */

@@ -57,6 +57,11 @@ public final class StatePane extends Drawn {
         redraw();
     }
 
+    /** @return what was said last instead of an answer; {@code null} while an answer is shown */
+    String said() {
+        return remark;
+    }
+
     /** The keyboard stays here when the button goes. */
     private void show(boolean shown) {
         if (!shown && button.isFocusControl()) {

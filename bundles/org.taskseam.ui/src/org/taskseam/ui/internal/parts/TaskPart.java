@@ -68,6 +68,11 @@ abstract class TaskPart extends ViewPart {
         content = createContent(stack);
         follow(analysis().project().follow(answer -> changed()));
         follow(analysis().discreet().onChange(on -> changed()));
+        follow(analysis().changing().onChange(change -> {
+            if (recognition().isEmpty()) {
+                changed();
+            }
+        }));
     }
 
     /** Adds what stands at the right of the line. */
@@ -92,8 +97,12 @@ abstract class TaskPart extends ViewPart {
         subscriptions.add(subscription);
     }
 
-    final void button(Composite parent, String key, Runnable action) {
-        new FlatButton(parent, Texts.get(key), false, action);
+    final FlatButton button(Composite parent, String key, Runnable action) {
+        return new FlatButton(parent, Texts.get(key), false, action);
+    }
+
+    private static Optional<Recognition> recognition() {
+        return analysis().mined().flatMap(MinedProject::recognition);
     }
 
     private void changed() {
@@ -101,10 +110,12 @@ abstract class TaskPart extends ViewPart {
         if (mined.isEmpty()) {
             boolean opening = analysis().project().get().orElse(null) instanceof Answer.Running;
             say(Texts.get(opening ? "tasks.opening" : "tasks.noProject"));
-        } else if (mined.get().recognition().isEmpty()) {
+        } else if (recognition().isEmpty() && analysis().changing().get().isPresent()) {
+            say(Texts.get("tasks.finding"));
+        } else if (recognition().isEmpty()) {
             offer(Texts.get("tasks.unknown"), Texts.get("header.recognize"), ProjectActions::recognize);
         } else {
-            show(mined.get(), mined.get().recognition().get());
+            show(mined.get(), recognition().get());
         }
     }
 
@@ -133,7 +144,7 @@ abstract class TaskPart extends ViewPart {
         remark("");
         state.say(text, offer, action);
         top(state);
-        boolean known = analysis().mined().flatMap(MinedProject::recognition).isPresent();
+        boolean known = recognition().isPresent();
         for (Control child : bar.getChildren()) {
             child.setVisible(known);
         }
@@ -161,6 +172,11 @@ abstract class TaskPart extends ViewPart {
     /** @return whether the content is seen; for tests */
     public final boolean showsContent() {
         return ((StackLayout) stack.getLayout()).topControl == content;
+    }
+
+    /** @return why there is no content; for tests */
+    public final String said() {
+        return state.said();
     }
 
     /** @return how types are called, by their ids */

@@ -598,8 +598,13 @@ class TasksTest {
     void twoRecognisersAreCompared() throws IOException {
         ComparisonView view = view(ComparisonView.ID, ComparisonView.class);
         assertFalse(view.showsContent());
-        view.compare(0, 1);
+        assertFalse(view.next().isEnabled(), "nothing is compared yet");
+        view.compare(0, 0);
         Window.until("they are compared", view::showsContent);
+        assertFalse(view.next().isEnabled(), "a result does not differ from itself");
+        view.compare(0, 1);
+        Window.until(
+                "they are compared", () -> view.showsContent() && view.next().isEnabled());
         assertFalse(view.pairs().rows().isEmpty());
         view.canvas().nextDifference();
         String first = view.canvas().selection();
