@@ -5,6 +5,7 @@
 package org.taskseam.ui.internal;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,7 +29,9 @@ public final class JobBackground implements Background {
 
     @Override
     public <T> Handle start(String name, Work<T> work, Consumer<Answer<T>> observer) {
+        AtomicBoolean begun = new AtomicBoolean();
         Job job = Job.create(name, monitor -> {
+            begun.set(true);
             Answer<T> answer = run(work, new Reporter<T>(monitor, running -> tell(observer, running)));
             tell(observer, answer);
             return answer instanceof Answer.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
@@ -36,7 +39,11 @@ public final class JobBackground implements Background {
         job.setSystem(true);
         job.setPriority(Job.SHORT);
         job.schedule();
-        return job::cancel;
+        return () -> {
+            if (job.cancel() && begun.compareAndSet(false, true)) {
+                tell(observer, new Answer.Cancelled<>()); // a job that was still waiting never runs
+            }
+        };
     }
 
     private static <T> Answer<T> run(Work<T> work, Progress progress) {
