@@ -69,6 +69,7 @@ final class Recognition {
         assignTypes(segments, sampleActivity);
         joinDependent();
         Links sampleLinks = new Links(sampleFlow, learned.size());
+        untangle(learned, sampleActivity, samplePauses, false);
         models = refine(learned, sampleActivity, samplePauses);
         if (rules.count() <= FEW || models.noiseShare() > 1 - LITTLE) {
             cutAtPauses(new PauseCuts(learned, chain), sampleActivity, samplePauses);
@@ -83,6 +84,7 @@ final class Recognition {
             settled = segments == found && found.moved(before) < SETTLED * learned.size();
             assignTypes(segments, sampleActivity);
             joinDependent();
+            untangle(learned, sampleActivity, samplePauses, true);
             models = refine(learned, sampleActivity, samplePauses);
         }
         if (learned == all) {
@@ -95,6 +97,7 @@ final class Recognition {
             flow = new DataFlow(all, texts, progress);
             pauses = new Pauses(all);
             segments = decode(all, activity, pauses, new Links(flow, all.size()), flow);
+            untangle(all, activity, pauses, true);
             models = refine(all, activity, pauses);
         }
         segments = segments.compact(true);
@@ -170,6 +173,13 @@ final class Recognition {
         progress.checkCancelled();
         DependentTypes.join(learned, segments, boundaries, MOST_JOINS);
         segments = segments.compact(false);
+    }
+
+    private void untangle(EventStream stream, int[] activities, Pauses of, boolean wholeOnly) {
+        progress.checkCancelled();
+        TaskModels counted = TaskModels.count(stream, segments, activities, rules.count(), of);
+        progress.checkCancelled();
+        segments = Untangling.apply(segments, activities, counted, wholeOnly);
     }
 
     private TaskModels refine(EventStream stream, int[] activities, Pauses of) {
