@@ -38,6 +38,7 @@ class AccountFoldersTest {
                 "CLIPBOARD|CORP\\jdoe|CORP\\<USERNAME>",
                 "CLIPBOARD|a.txt CORP\\jdoe|a.txt CORP\\<USERNAME>",
                 "CLIPBOARD|C:\\x\\a.txt CORP\\jdoe|C:\\x\\a.txt CORP\\<USERNAME>",
+                "CLIPBOARD|C:\\x\\A.TXT CORP\\jdoe|C:\\x\\A.TXT CORP\\<USERNAME>",
                 "PATH|a:b CORP\\jdoe|a:b CORP\\<USERNAME>",
                 "PATH|C:\\jmiller\\x|C:\\<USERNAME>\\x",
                 "PATH|D:\\bwood\\x.txt|D:\\<USERNAME>\\x.txt",

@@ -110,7 +110,8 @@ final class PathRecogniser {
             if (c == '\\') {
                 return true;
             }
-            boolean fileType = c == ' ' && Scan.lower(text.at(i - 1)) && text.at(i - 4) == '.'; // a.txt CORP\jdoe
+            boolean letter = Scan.lower(text.at(i - 1)) || Scan.upper(text.at(i - 1));
+            boolean fileType = c == ' ' && letter && text.at(i - 4) == '.'; // a.txt CORP\jdoe, A.TXT CORP\jdoe
             if (fileType || !Scan.alnum(c) && " -&.'()".indexOf(c) < 0) {
                 return false;
             }
