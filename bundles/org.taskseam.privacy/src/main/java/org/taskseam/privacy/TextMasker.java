@@ -7,6 +7,7 @@ package org.taskseam.privacy;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.taskseam.privacy.detect.FoldedText;
 import org.taskseam.privacy.detect.internal.Engine;
 
@@ -25,14 +26,21 @@ public final class TextMasker implements Masker {
     private final List<Detector> further;
     private final LongSupplier nanoTime;
 
-    /** The built-in engine alone. */
+    /** The built-in engine and the detectors that are installed. */
     public TextMasker() {
         this(List.of());
     }
 
-    /** The built-in engine and further detectors, such as the rules of a project. */
+    /**
+     * The built-in engine, the detectors that are installed, and further ones, such as the rules of a project.
+     *
+     * @throws IllegalStateException if an installed one cannot be used
+     */
     public TextMasker(List<Detector> further) {
-        this(further, System::nanoTime);
+        this(
+                Stream.concat(InstalledDetectors.in(TextMasker.class.getClassLoader()).stream(), further.stream())
+                        .toList(),
+                System::nanoTime);
     }
 
     TextMasker(List<Detector> further, LongSupplier nanoTime) {
