@@ -22,6 +22,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.taskseam.eventlog.WholeFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -48,6 +49,7 @@ final class ErasedViews {
         }
         try {
             Document document = parse();
+            Node before = document.cloneNode(true);
             for (Element view : elements(document.getElementsByTagName("views"))) {
                 if (view.getAttribute("name").isEmpty()) {
                     view.getParentNode().removeChild(view);
@@ -65,7 +67,9 @@ final class ErasedViews {
                     }
                 }
             }
-            WholeFile.writeText(file, text(document));
+            if (!document.isEqualNode(before)) {
+                WholeFile.writeText(file, text(document));
+            }
         } catch (SAXException | ParserConfigurationException | TransformerException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }

@@ -78,12 +78,12 @@ public final class TimeFormats {
     }
 
     private static @Nullable Fit find(List<String> examples, ZoneId zone, double enough) {
-        if (examples.isEmpty()) {
+        if (examples.isEmpty() || areWords(examples)) {
             return null;
         }
         boolean numeric = areNumbers(examples);
         Fit best = numeric ? epoch(examples, zone, enough) : null;
-        for (DateOrder order : areWords(examples) ? new DateOrder[0] : DateOrder.values()) {
+        for (DateOrder order : DateOrder.values()) {
             if (numeric && order != DateOrder.YMD) {
                 continue;
             }

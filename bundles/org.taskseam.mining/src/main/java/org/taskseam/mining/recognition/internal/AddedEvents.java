@@ -99,7 +99,7 @@ final class AddedEvents {
             return kept.compact(true);
         }
         Pauses pauses = new Pauses(all);
-        TaskModels models = TaskModels.count(all, kept, activity, rules.count(), pauses);
+        TaskModels models = TaskModels.countToDecode(all, kept, activity, rules.count(), pauses);
         Links links = new Links(flow, all.size());
         TaskModels by = models;
         Segments found = kept;
@@ -110,7 +110,7 @@ final class AddedEvents {
             Segments joined = Recognition.mended(all, decoded, activity, pauses, flow, by, progress);
             Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
             found = restored(kept, joined);
-            by = TaskModels.count(all, found, activity, rules.count(), pauses);
+            by = TaskModels.countToDecode(all, found, activity, rules.count(), pauses);
             settled = found.moved(last) < Recognition.SETTLED * read;
         }
         strange = Drift.unexplained(all, found, activity, models, 0, i -> kept.of(i) == Segments.UNREAD);

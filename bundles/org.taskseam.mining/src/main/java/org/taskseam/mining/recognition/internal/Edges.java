@@ -26,20 +26,7 @@ final class Edges {
     }
 
     private void trim() {
-        int[] length = segments.lengths();
-        int[][] events = new int[length.length][];
-        int[] next = new int[length.length];
-        for (int i = 0; i < segments.events(); i++) {
-            if (segments.typeAt(i) >= 0) {
-                int s = segments.of(i);
-                events[s] = next[s] == 0 ? new int[length[s]] : events[s];
-                events[s][next[s]++] = i;
-                if (next[s] == length[s]) {
-                    trim(events[s]);
-                    events[s] = new int[0];
-                }
-            }
-        }
+        segments.eachTask((events, segment) -> trim(events));
     }
 
     private void trim(int[] events) {

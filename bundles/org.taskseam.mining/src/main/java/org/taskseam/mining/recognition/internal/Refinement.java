@@ -59,7 +59,7 @@ final class Refinement {
             }
         }
         progress.checkCancelled();
-        return TaskModels.count(stream, segments, activity, activities, pauses);
+        return TaskModels.countToDecode(stream, segments, activity, activities, pauses);
     }
 
     /** @return the length of the segment in which the middle event of each type lies */

@@ -5,6 +5,7 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 
 /** Which segment every event belongs to, and of what type every segment is; {@link #NONE} where there is none. */
 final class Segments {
@@ -125,6 +126,24 @@ final class Segments {
         int[] positions = new int[count];
         Arrays.fill(positions, -1);
         return positions;
+    }
+
+    /** Gives the events of each segment that has a type, in order, and its number, once the last of them is passed. */
+    void eachTask(ObjIntConsumer<int[]> visitor) {
+        int[] length = lengths();
+        int[][] events = new int[length.length][];
+        int[] next = new int[length.length];
+        for (int i = 0; i < of.length; i++) {
+            if (typeAt(i) >= 0) {
+                int s = of[i];
+                events[s] = next[s] == 0 ? new int[length[s]] : events[s];
+                events[s][next[s]++] = i;
+                if (next[s] == length[s]) {
+                    visitor.accept(events[s], s);
+                    events[s] = new int[0];
+                }
+            }
+        }
     }
 
     /** @return number of events of each segment */

@@ -140,6 +140,13 @@ final class TaskModels {
             }
         }
         models.finish();
+        return models;
+    }
+
+    /** Counts what decoding asks for, too: what tasks have done before. */
+    static TaskModels countToDecode(
+            EventStream stream, Segments segments, int[] activity, int activities, Pauses pauses) {
+        TaskModels models = count(stream, segments, activity, activities, pauses);
         models.doneBefore = new DoneBefore(segments, activity, models);
         return models;
     }

@@ -45,12 +45,12 @@ final class Untangling {
     private record Part(
             int type, int from, int to, int left, @Nullable Part before, int state, double score) {}
 
-    private Untangling(Segments segments, int[] activity, TaskModels models, boolean wholeOnly, int[] length) {
+    private Untangling(Segments segments, int[] activity, TaskModels models, boolean wholeOnly) {
         this.segments = segments;
         this.activity = activity;
         this.models = models;
         this.wholeOnly = wholeOnly;
-        typical = Refinement.typicalLengths(segments, length);
+        typical = Refinement.typicalLengths(segments, segments.lengths());
         count = segments.count();
         of = new int[segments.events()];
         type = new int[count];
@@ -64,21 +64,8 @@ final class Untangling {
      * @return the segments, with types, and those that were taken out of them
      */
     static Segments apply(Segments segments, int[] activity, TaskModels models, boolean wholeOnly) {
-        int[] length = segments.lengths();
-        Untangling untangling = new Untangling(segments, activity, models, wholeOnly, length);
-        int[][] events = new int[length.length][];
-        int[] next = new int[length.length];
-        for (int i = 0; i < segments.events(); i++) {
-            if (segments.typeAt(i) >= 0) {
-                int s = segments.of(i);
-                events[s] = next[s] == 0 ? new int[length[s]] : events[s];
-                events[s][next[s]++] = i;
-                if (next[s] == length[s]) {
-                    untangling.untangle(segments.type(s), events[s]);
-                    events[s] = new int[0];
-                }
-            }
-        }
+        Untangling untangling = new Untangling(segments, activity, models, wholeOnly);
+        segments.eachTask((events, segment) -> untangling.untangle(segments.type(segment), events));
         return untangling.result();
     }
 

@@ -46,6 +46,6 @@ record LetterTasks(String steps, int[] activity, EventStream stream, Segments se
     }
 
     TaskModels models() {
-        return TaskModels.count(stream, segments, activity, LETTERS, new Pauses(stream));
+        return TaskModels.countToDecode(stream, segments, activity, LETTERS, new Pauses(stream));
     }
 }

@@ -33,7 +33,7 @@ final class NamedAfter {
                 || ruler(text, from, to);
     }
 
-    /** Whether a name and a word in small letters for what bears it fill a field: Norman Foster building, Simon Stevin bibliotheek. */
+    /** Whether a name and a word in small letters for what bears it fill a field: Simon Stevin bibliotheek. */
     static boolean kindBehind(Scan text, int from, int to) {
         int kinds = Lexicon.INSTITUTION | Lexicon.GOODS | Lexicon.STREET | Lexicon.ORGANISATION;
         return to < text.tokens
@@ -45,7 +45,7 @@ final class NamedAfter {
                 && (Gaps.fieldStart(text, text.start[from]) || (text.flags[to] & Lexicon.INSTITUTION) != 0);
     }
 
-    /** Whether goods in small letters stand right before a name: silla Jacques Lemans. */
+    /** Whether goods in small letters stand right before a name. */
     static boolean goodsAhead(Scan text, int from) {
         int before = from - 1;
         return before >= 0
