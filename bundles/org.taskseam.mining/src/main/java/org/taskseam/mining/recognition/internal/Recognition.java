@@ -17,7 +17,13 @@ final class Recognition {
     /** From this probability on a place is cut at first; cutting too often is mended later, too seldom is not. */
     private static final double CUT = 0.2;
 
+    /** Rounds of models and decoding: at least this many. */
     static final int ROUNDS = 4;
+
+    /** In small logs, of whose tasks a model knows few, rounds are many and cheap: as many as read so many events. */
+    private static final int EVENTS_READ = 500_000;
+
+    private static final int MOST_ROUNDS = 12;
 
     /** Where fewer of the events than this share go elsewhere in a round, another one is not worth its time. */
     static final double SETTLED = 0.0025;
@@ -75,8 +81,9 @@ final class Recognition {
             cutAtPauses(new PauseCuts(learned, chain), sampleActivity, samplePauses);
         }
         boolean settled = false;
-        for (int round = 0; round < ROUNDS && !settled; round++) {
-            progress.begin(MiningTexts.text("step.round", round + 1, ROUNDS), Progress.UNKNOWN);
+        int rounds = Math.clamp(EVENTS_READ / Math.max(1, learned.size()), ROUNDS, MOST_ROUNDS);
+        for (int round = 0; round < rounds && !settled; round++) {
+            progress.begin(MiningTexts.text("step.round", round + 1, rounds), Progress.UNKNOWN);
             Segments before = segments;
             segments = decode(learned, sampleActivity, samplePauses, sampleLinks, sampleFlow);
             Segments found = segments;
