@@ -188,6 +188,9 @@ class TextMaskerTest {
                 "https://x.test/?q=%7D111222333%7B&z=1|https://x.test/?q=%7D<NL_BSN>%7B&z=1",
                 "https://bob:secret@x.test/|https://<URL_CREDENTIALS>/",
                 "https://x.test/?kundennummer=1234567|https://x.test/?kundennummer=<CUSTOMER_ID>",
+                "https://x.test/?codeclient=Mjk4NjM1MA==&view=all|https://x.test/?codeclient=<CUSTOMER_ID>&view=all",
+                "https://x.test/?code=Mjk4NjM1MA==&view=all|https://x.test/?code=Mjk4NjM1MA==&view=all",
+                "https://x.test/?annasmith=aGVsbG8gd29ybGQ=|https://x.test/?annasmith=aGVsbG8gd29ybGQ=",
             })
     void undoesTheEncodingsOfAddresses(String text, String masked) {
         assertEquals(masked, mask(Channel.URL, text));
@@ -251,6 +254,46 @@ class TextMaskerTest {
                     Anmeldung fehlgeschlagen (1)                    ; Anmeldung fehlgeschlagen (1)""")
     void aLabelMayStandBehind(String text, String masked) {
         assertEquals(masked, mask(Channel.WINDOW_TITLE, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+                    CLIPBOARD; 4711\\tjkallert\\tUsername             ; 4711\\t<USERNAME>\\tUsername
+                    OCR      ; Position   4230579\\nCustomer no.      ; Position   <CUSTOMER_ID>\\nCustomer no.
+                    OCR      ; Position   [4230579]\\nKundenr.        ; Position   [<CUSTOMER_ID>]\\nKundenr.
+                    OCR      ; Position   TK575175\\nPassnummer       ; Position   <PASSPORT_NO>\\nPassnummer
+                    OCR      ; jkallert\\nUser name\\nOrder            ; jkallert\\nUser name\\nOrder
+                    OCR      ; settings\\nLogin                       ; settings\\nLogin
+                    OCR      ; www.jkallert.example\\nUser name       ; www.jkallert.example\\nUser name
+                    ELEMENT  ; Cell B14822 jvandam, Username         ; Cell B14822 <USERNAME>, Username
+                    ELEMENT  ; Cell B83368 9285477, Debitorennr.     ; Cell B83368 <CUSTOMER_ID>, Debitorennr.
+                    ELEMENT  ; Cell B83368 9285477 Debitorennr. 4711 ; Cell B83368 9285477 Debitorennr. 4711
+                    ELEMENT  ; cell "jvandam" Login ID               ; cell "<USERNAME>" Login ID
+                    ELEMENT  ; Button zqxwk user                     ; Button zqxwk user""")
+    void aLabelAtTheEndBelongsToWhatStandsBefore(Channel channel, String text, String masked) {
+        assertEquals(lines(masked), mask(channel, lines(text)));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n").replace("\\t", "\t");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+                    Driver johanna Linder                 ; Driver <PERSON>
+                    Driver: Smith, johanna                  ; Driver: <PERSON>
+                    by johanna Linder                    ; by johanna Linder
+                    Tenant: Camilla Croci                   ; Tenant: <PERSON>
+                    Tenant: Wiebke\\nHeidrich\\nOrder       ; Tenant: <PERSON>\\nOrder
+                    Donateur=E. De Cock                  ; Donateur=<PERSON>
+                    Utente SAP: pverdi                   ; Utente SAP: <USERNAME>
+                    Tenant no. 4230579                   ; Tenant no. <CUSTOMER_ID>
+                    Patente 9417 EBP                     ; Patente <LICENSE_PLATE>
+                    Adress: Stora Nygatan 155, 795 91 Örebro ; Adress: <ADDRESS>
+                    Alte Poststraße 155                  ; <ADDRESS>
+                    Passwort: INDrBvq%20                 ; Passwort: <PASSWORD>""")
+    void whatStandsBehindALabelIsItsValue(String text, String masked) {
+        assertEquals(lines(masked), mask(Channel.CLIPBOARD, lines(text)));
     }
 
     @ParameterizedTest

@@ -16,7 +16,9 @@ final class Chunk {
         int i = start;
         while (i < text.length() && i - start < LONGEST) {
             char c = text.at(i);
-            boolean twice = text.text().originalEnd(i) - text.text().originalStart(i) > 3; // %2522: encoded twice
+            int written = text.text().originalEnd(i) - text.text().originalStart(i);
+            boolean twice =
+                    written > 3 || written == 3 && c == ' ' && !text.text().isUrl(); // %2522; pa$$w%20rd
             if (!twice
                     && (Scan.space(c)
                             || c == ';'

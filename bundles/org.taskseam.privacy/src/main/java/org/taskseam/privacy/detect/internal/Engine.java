@@ -6,12 +6,10 @@ package org.taskseam.privacy.detect.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.Detector;
 import org.taskseam.privacy.Findings;
-import org.taskseam.privacy.PiiKind;
 import org.taskseam.privacy.Span;
 import org.taskseam.privacy.detect.FoldedText;
 
@@ -121,14 +119,25 @@ public final class Engine implements Detector {
             }
             return;
         }
-        FoldedText text = FoldedText.of(inner, Channel.OTHER);
+        String key = key(original, start);
+        FoldedText text = FoldedText.of(key + inner, Channel.OTHER);
         Findings inside = new Findings(text);
         find(text, inside);
-        List<Span> spans = inside.spans();
-        if (!spans.isEmpty()) {
-            PiiKind kind = spans.getFirst().kind();
-            findings.addOriginal(start, end, kind);
+        for (Span span : inside.spans()) {
+            if (span.end() > key.length()) {
+                findings.addOriginal(start, end, span.kind());
+                return;
+            }
         }
+    }
+
+    /** The key before a value, with the sign between: customerno=. */
+    private static String key(char[] original, int start) {
+        int key = start - 1;
+        while (key > 0 && start - key < Labels.WIDTH && Scan.alnum(original[key - 1])) {
+            key--;
+        }
+        return start > 0 && original[start - 1] == '=' ? new String(original, key, start - key) : "";
     }
 
     /** Whether the bytes follow each other as in a text in UTF-8, which words that look like Base64 seldom encode. */

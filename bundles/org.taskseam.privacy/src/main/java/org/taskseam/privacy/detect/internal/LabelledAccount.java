@@ -6,6 +6,7 @@ package org.taskseam.privacy.detect.internal;
 
 import java.util.Locale;
 import java.util.Set;
+import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
@@ -34,11 +35,41 @@ final class LabelledAccount {
         boolean apart = text.at(sign) == ' ' && (text.at(sign + 1) == '-' || text.at(sign + 1) == '(') || next == '(';
         boolean field = !apart && " ,|])".indexOf(next) >= 0 && next != 0 && Gaps.fieldStart(text, start);
         long behind = apart ? Labels.after(text, end) : field ? Labels.fieldAfter(text, end) : 0;
-        if ((behind & USER) == 0 || PasswordShape.plainWord(text, start, end)) {
+        boolean announced = (behind & USER) != 0 || lastField(text, start, end);
+        if (!announced || PasswordShape.plainWord(text, start, end)) {
             return false;
         }
         out.add(start, end, PiiKind.USERNAME);
         return true;
+    }
+
+    /** Whether a label ends the text behind an account that fills a field, or stands in an element: Cell 7 jkallert, Username. */
+    private static boolean lastField(Scan text, int start, int end) {
+        boolean field = Gaps.fieldStart(text, start) || text.text().channel() == Channel.ELEMENT;
+        boolean sameField = text.at(end) == ' ' && Scan.alnum(text.at(end + 1));
+        return field
+                && !Scan.alnum(text.at(end))
+                && (Labels.last(text, end) & USER) != 0
+                && !text.startsWith("www.", start)
+                && text.at(start - 1) != '.'
+                && text.at(start - 1) != '@'
+                && (!sameField || text.text().channel() == Channel.ELEMENT)
+                && (quoted(text, start, end)
+                        || nameLike(text, start, end)
+                        || parts(text, start, end) == 2 && !sameField);
+    }
+
+    private static boolean quoted(Scan text, int start, int end) {
+        return text.at(end) == '"' && text.at(start - 1) == '"';
+    }
+
+    /** How many parts points make of an account's name. */
+    private static int parts(Scan text, int start, int end) {
+        int parts = 1;
+        for (int i = start; i < end; i++) {
+            parts += text.at(i) == '.' ? 1 : 0;
+        }
+        return parts;
     }
 
     /** Whether the label before is just a word for a user, which also stands in sentences. */

@@ -61,7 +61,8 @@ final class LabelledNumber {
         }
         boolean dash = text.at(end) == ' ' && (text.at(end + 1) == '-' || text.at(end + 1) == '(');
         boolean field =
-                Gaps.fieldStart(text, start) && (Labels.fieldAfter(text, end) & (PASSPORT | CUSTOMER | STAFF)) != 0;
+                Gaps.fieldStart(text, start) && (Labels.fieldAfter(text, end) & (PASSPORT | CUSTOMER | STAFF)) != 0
+                        || (Labels.last(text, end) & (PASSPORT | CUSTOMER | STAFF)) != 0;
         return field || dash || p == '\'' || p == '"' || p == '[' || p == '(' || Scan.upper(text.at(start + 2));
     }
 
@@ -86,7 +87,7 @@ final class LabelledNumber {
                 && text.digits(start, start + 14) >= 4
                 && numberPossible(text, start, kinds)
                 && shapes.number()) {
-            long after = kinds == 0 ? Labels.after(text, shapes.end()) : 0;
+            long after = (kinds & (PASSPORT | CUSTOMER | STAFF)) == 0 ? Labels.after(text, shapes.end()) : 0;
             long either = kinds | after;
             PiiKind kind = (either & PASSPORT) != 0
                     ? PiiKind.PASSPORT_NO

@@ -76,7 +76,9 @@ final class LabelledRecogniser {
                 return end;
             }
         }
-        if (kinds == 0 && Scan.lower(text.at(start)) && LabelledAccount.before(text, start, out)) {
+        if ((kinds & LabelledAccount.USER) == 0
+                && Scan.lower(text.at(start))
+                && LabelledAccount.before(text, start, out)) {
             return Chunk.end(text, start);
         }
         char before = text.at(start - 1);

@@ -234,12 +234,25 @@ final class Labels {
         return after(text, at, true);
     }
 
+    /** Kinds of a label that ends the text and therefore belongs to what stands before it, in whatever field; 0 if none. */
+    static long last(Scan text, int at) {
+        return after(text, at, true, true);
+    }
+
     private static long after(Scan text, int at, boolean field) {
+        return after(text, at, field, false);
+    }
+
+    private static long after(Scan text, int at, boolean inField, boolean atEnd) {
+        boolean field = inField;
+        boolean last = atEnd;
         int i = at;
         while (i - at < 4 && i < text.length() && !Scan.alnum(text.at(i))) {
-            if (text.at(i) == '\n' || text.at(i) == '\t' || text.at(i) == ';') {
+            char c = text.at(i);
+            if (c == ';' && !last) {
                 return 0;
             }
+            last |= c == '\n' || c == '\t';
             if (text.at(i) == '|') {
                 if (!firstField(text, at)) {
                     return 0;
@@ -279,7 +292,16 @@ final class Labels {
         int next = spaces(text, end);
         // a label with its own value behind belongs to that one
         boolean own = text.at(next) == ':' || text.at(next) == '=' || Scan.digit(text.at(next));
-        return own || field && !Gaps.fieldEnd(text, end) ? 0 : kinds & KINDS;
+        return own || field && !Gaps.fieldEnd(text, end) || last && !ends(text, end) ? 0 : kinds & KINDS;
+    }
+
+    /** Whether nothing but signs and spaces follows. */
+    private static boolean ends(Scan text, int at) {
+        int i = at;
+        while (i < text.length() && !Scan.alnum(text.at(i))) {
+            i++;
+        }
+        return i == text.length();
     }
 
     private static int point(Scan text, int at) {

@@ -5,6 +5,7 @@
 package org.taskseam.privacy.detect.internal;
 
 import java.util.Set;
+import org.taskseam.privacy.PiiKind;
 
 /** The words from one token on that may form one name, and what they say for and against it. */
 final class NameRun {
@@ -170,12 +171,14 @@ final class NameRun {
                     && (gap == Gaps.TIE
                             || gap == Gaps.POINT
                             || t == first
-                            || text.text().isUrl());
+                            || text.text().isUrl()
+                            || behindFamily(t, gap));
             lower |= slug;
             return slug && (t == first || lower);
         }
         if (lower && !small && gap == Gaps.SPACE) {
-            return false; // anna.smith Save
+            // anna.smith Save, but Driver: anna Smith
+            return t == first + 1 && NameWord.surelyGiven(text, first) && !NameWord.ordinary(text, t) && announced();
         }
         if (small && ARTICLES.contains(NameWord.word(text, t)) && (t == first || !NameWord.particle(text, t - 1))) {
             return false; // Name des Ziels, but Anna von der Heide
@@ -244,10 +247,25 @@ final class NameRun {
         };
     }
 
+    /** Whether a label for people that is more than a preposition stands before the words. */
+    private boolean announced() {
+        Labels.Match label = text.label(text.start[first], first);
+        return (label.kinds & 1L << PiiKind.PERSON.ordinal()) != 0 && !NameVerdict.preposition(text, label);
+    }
+
+    /** A given name written small behind a family name that a label announces: Owner: Smith, anna. */
+    private boolean behindFamily(int t, int gap) {
+        return t == first + 1
+                && (gap == Gaps.COMMA || gap == Gaps.SPACE && text.shape[first] == Scan.UPPER)
+                && NameWord.surelyGiven(text, t)
+                && announced();
+    }
+
     /** An everyday word behind "van" and a given name, or before a comma and one: Anna van Boven; van Boven, Anna. */
     private boolean vanBoven(int t) {
-        boolean van = text.end[t - 1] - text.start[t - 1] == 3 && Suffixes.ends(text, text.end[t - 1], "van");
-        boolean behind = t == first + 2 && NameWord.surelyGiven(text, first);
+        boolean van = text.end[t - 1] - text.start[t - 1] == 3 && Suffixes.ends(text, text.end[t - 1], "van")
+                || text.shape[t - 1] == Scan.CAPITAL && NameWord.leads(text, t - 1); // Anna De Wolf
+        boolean behind = t == first + 2 && (NameWord.surelyGiven(text, first) || initialAt(first));
         boolean before = t == first + 1
                 && t + 1 < text.tokens
                 && Gaps.between(text, text.end[t], text.start[t + 1]) == Gaps.COMMA
@@ -255,19 +273,22 @@ final class NameRun {
         return van && (behind || before);
     }
 
-    /** A given name and an everyday word, and nothing else in the field: Lotte Boot. */
+    /** A given name and an everyday word, and nothing else in the field: Lotte Boot; with a label before, a longer one, too. */
     private boolean lotteBoot(int t) {
-        return t == first + 1
-                && text.flags[t] == Lexicon.COMMON
+        boolean given = t == first + 1
+                && (text.flags[t] & ~(Lexicon.EVERYDAY | Lexicon.GOODS | Lexicon.STREET_AFTER)) == Lexicon.COMMON
                 && text.shape[t] == Scan.CAPITAL
                 && text.shape[first] == Scan.CAPITAL
                 && text.end[t] - text.start[t] > 2
-                && text.end[t] - text.start[t] <= SHORT_WORD
-                && text.at(text.end[t] - 1) != 's'
                 && NameWord.surelyGiven(text, first)
                 && Gaps.between(text, text.end[first], text.start[t]) == Gaps.SPACE
-                && Gaps.fieldStart(text, text.start[first])
                 && Gaps.fieldEnd(text, text.end[t]);
+        boolean alone = given
+                && text.flags[t] == Lexicon.COMMON
+                && text.end[t] - text.start[t] <= SHORT_WORD
+                && text.at(text.end[t] - 1) != 's'
+                && Gaps.fieldStart(text, text.start[first]);
+        return alone || given && announced();
     }
 
     /** Whether behind a comma a given name alone follows, so that it belongs to family names that are given ones, too: Pérez Martín, Ana. */
@@ -309,9 +330,16 @@ final class NameRun {
         boolean initial = text.end[t - 1] - text.start[t - 1] == 1
                 && text.at(text.end[t - 1]) == '.'
                 && (known & Lexicon.FAMILY) != 0;
-        return surely && (givenFirst || familyFirst || second)
+        boolean wrapped = units == 1 && (known & ~Lexicon.FAMILY) == 0 && oneWordLine(t) && announced();
+        return surely && (givenFirst || familyFirst || second || wrapped && surelyGiven > 0)
                 || initial && strong
                 || NameWord.particle(text, t - 1) && t - 1 >= first;
+    }
+
+    /** A capitalised word alone in its line. */
+    private boolean oneWordLine(int t) {
+        char behind = text.at(text.end[t]);
+        return text.shape[t] == Scan.CAPITAL && (behind == '\n' || behind == '\r' || text.end[t] == text.length());
     }
 
     boolean named() {

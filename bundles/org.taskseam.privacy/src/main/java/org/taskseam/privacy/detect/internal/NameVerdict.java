@@ -88,11 +88,12 @@ final class NameVerdict {
                 + (surelyAnnounced ? 3 : announced ? 2 : 0)
                 + (run.particles > 0 ? 2 : 0);
         if (run.lower) {
+            boolean labelled = announced && !preposition();
             return run.given > 0
-                    && run.family > 0
+                    && (run.family > 0 || labelled && run.surelyGiven > 0)
                     && run.units >= 2
                     && run.units <= 3
-                    && run.evidence >= 5
+                    && run.evidence >= (labelled ? ENOUGH : ENOUGH + 1)
                     && (alone || announced);
         }
         return run.units == 1 ? oneWord(score) : words(score);
@@ -256,6 +257,11 @@ final class NameVerdict {
     }
 
     private boolean preposition() {
+        return preposition(text, label);
+    }
+
+    /** Whether a label is a word such as "from", which announces places and things, too. */
+    static boolean preposition(Scan text, Labels.Match label) {
         String word = text.text().subSequence(label.start, label.end).toString();
         return PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -10,6 +10,9 @@ import static org.taskseam.privacy.detect.internal.AddressTokens.nameWord;
 import static org.taskseam.privacy.detect.internal.AddressTokens.near;
 import static org.taskseam.privacy.detect.internal.AddressTokens.size;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The name of a street: Hauptstraße, rue de la Paix, Mill Field. */
 final class StreetName {
     private static final String[] STREET_ENDINGS = {
@@ -68,6 +71,12 @@ final class StreetName {
     /** The first of them are sure. */
     private static final int SURE_ENDINGS = 20;
 
+    /** Words that streets' names start with and that are everyday words, too. */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "stora", "lilla", "store", "lille", "gamla", "gamle", "nya", "norra", "sodra", "ostra", "vastra", "nordre",
+            "sondre", "ostre", "vestre", "oude", "nieuwe", "grote", "kleine", "lange", "korte", "alte", "alter", "neue",
+            "neuer", "obere", "oberer", "untere", "unterer", "grosse", "grosser", "hinter", "stare", "nowa");
+
     private StreetName() {}
 
     /** Goes left over the words of a street's name; its first token or -1. */
@@ -83,6 +92,7 @@ final class StreetName {
                                             | Lexicon.PLACE
                                             | Lexicon.PARTICLE))
                             == 0;
+            ordinary &= !adjective(text, t);
             boolean generic = t == last - 1 && (text.flags[last] & (Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
             boolean inside =
                     t > 0 && (text.flags[t - 1] & Lexicon.PARTICLE) != 0 && near(gap(text, t)); // An der Alten Mühle
@@ -102,6 +112,12 @@ final class StreetName {
             }
         }
         return first >= 0 && hasCapital(text, first, last) ? first : -1;
+    }
+
+    /** Stora Nygatan, Hinter der Mauer. */
+    private static boolean adjective(Scan text, int t) {
+        return text.shape[t] == Scan.CAPITAL
+                && ADJECTIVES.contains(NameWord.word(text, t).toLowerCase(Locale.ROOT));
     }
 
     /** The first token of a street's name without the label before it: Rechnungsanschrift Rosenweg 2. */
@@ -158,7 +174,7 @@ final class StreetName {
     /** Without a town only the street itself is taken, not the words before it. */
     static int trimmed(Scan text, int first, int last) {
         for (int t = first; t <= last; t++) {
-            if ((text.flags[t] & Lexicon.STREET) != 0) {
+            if ((text.flags[t] & Lexicon.STREET) != 0 || t == last - 1 && adjective(text, t)) {
                 return t;
             }
         }
