@@ -13,8 +13,8 @@ import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.EventSample;
 import org.taskseam.privacy.policy.Policy;
-import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.privacy.policy.WrittenPolicy;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
@@ -57,16 +57,16 @@ public final class PolicyFiles {
         int version = written.map(draft -> draft.policy().map(Policy::version).orElse(Integer.MAX_VALUE))
                 .orElse(0);
         return inForce(folder)
-                .filter(policy -> policy.version() > version)
-                .map(policy -> PolicyDraft.of(PolicyText.format(policy)))
+                .filter(imported -> imported.policy().version() > version)
+                .map(imported -> PolicyDraft.of(imported.text()))
                 .or(() -> written)
                 .orElse(first);
     }
 
-    private Optional<Policy> inForce(Path folder) {
+    private Optional<WrittenPolicy> inForce(Path folder) {
         synchronized (ProjectLibrary.STORES) {
             try (Project project = Projects.open(folder, keys)) {
-                return Optional.ofNullable(project.policy());
+                return Optional.ofNullable(project.writtenPolicy());
             }
         }
     }

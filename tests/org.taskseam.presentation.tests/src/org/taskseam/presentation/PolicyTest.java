@@ -26,6 +26,7 @@ import org.taskseam.mining.release.PolicyPreview;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.PolicyDiff;
 import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.privacy.policy.WrittenPolicy;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.ProjectKeys;
 
@@ -108,7 +109,7 @@ class PolicyTest {
     void aProjectsPolicyIsTheLaterOneOfWhatIsWrittenAndWhatIsInForce() throws IOException {
         ProjectKeys keys = new ProjectKeys(folder.resolve("keys"));
         PolicyFiles files = new PolicyFiles(keys);
-        PolicyDraft second = FIRST.raised(FIRST);
+        PolicyDraft second = PolicyDraft.of(FIRST.raised(FIRST).text() + "# the ERP was agreed to in spring\n");
         Path project = folder.resolve("a.taskseam");
         new ProjectLibrary(new LogMining(List.of()), keys)
                 .create(
@@ -116,12 +117,12 @@ class PolicyTest {
                         "A",
                         SampleProject.log(),
                         "log.csv",
-                        ImportSettings.protective().under(second.policy().orElseThrow()),
+                        ImportSettings.protective().under(WrittenPolicy.of(second.text())),
                         Progress.NONE);
         Path written = project.resolve(PolicyFiles.NAME);
-        assertEquals(second.policy(), files.ofProject(project, FIRST).policy());
+        assertEquals(second, files.ofProject(project, FIRST), "with its comments");
         files.save(FIRST, written);
-        assertEquals(second.policy(), files.ofProject(project, FIRST).policy());
+        assertEquals(second, files.ofProject(project, FIRST));
         for (String draft : List.of(second.text(), second.raised(second).text(), "nothing that can be read")) {
             files.save(PolicyDraft.of(draft), written);
             assertEquals(draft, files.ofProject(project, FIRST).text());

@@ -16,6 +16,7 @@ import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyException;
 import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.privacy.policy.WrittenPolicy;
 
 /** Reads policies from files. */
 final class PolicyFile {
@@ -33,13 +34,13 @@ final class PolicyFile {
      *
      * @param signer public key of whoever signed it, this computer's if {@code null}
      */
-    static Policy trusted(Path file, @Nullable Path signer) throws IOException {
+    static WrittenPolicy trusted(Path file, @Nullable Path signer) throws IOException {
         String text = text(file);
         if (signer == null && SignedPolicy.of(text).isEmpty()) {
-            return parsed(file, text, null);
+            return new WrittenPolicy(text, parsed(file, text, null));
         }
         try {
-            return verified(file, text, signer, 0);
+            return new WrittenPolicy(text, verified(file, text, signer, 0));
         } catch (SecurityException e) {
             throw new UsageException("policy.untrusted", file, String.valueOf(e.getMessage()));
         }

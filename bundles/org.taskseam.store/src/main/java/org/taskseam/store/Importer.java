@@ -80,8 +80,8 @@ public final class Importer {
         String document = IMPORT + fingerprint + "@" + hash;
         String shape = LogFingerprint.ofShape(log);
         refuseOtherwise(document, shape);
-        if (settings.policy() != null) {
-            project.write(settings.policy());
+        if (settings.written() != null) {
+            project.write(settings.written());
         }
         ProjectInfo info = project.info();
         if (!info.equals(info.with(settings))) {

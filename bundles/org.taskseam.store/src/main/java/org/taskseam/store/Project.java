@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.policy.Policy;
-import org.taskseam.privacy.policy.PolicyText;
+import org.taskseam.privacy.policy.WrittenPolicy;
 import org.taskseam.store.internal.Messages;
 
 /** An open project: a folder with a store. Closed by {@link #close()}. */
@@ -73,8 +73,14 @@ public final class Project implements AutoCloseable {
 
     /** @return the policy under which logs are imported, {@code null} if there is none */
     public @Nullable Policy policy() {
+        WrittenPolicy written = writtenPolicy();
+        return written == null ? null : written.policy();
+    }
+
+    /** @return the same with the text as it was written or signed, {@code null} if there is none */
+    public @Nullable WrittenPolicy writtenPolicy() {
         return events.document(POLICY)
-                .map(document -> PolicyText.parse(document.text()))
+                .map(document -> WrittenPolicy.of(document.text()))
                 .orElse(null);
     }
 
@@ -111,9 +117,9 @@ public final class Project implements AutoCloseable {
                         .allMatch(text -> text.get("policy").equals(policy.hash()));
     }
 
-    void write(Policy policy) {
+    void write(WrittenPolicy policy) {
         int version = events.document(POLICY).map(Document::version).orElse(0);
-        events.putDocument(POLICY, PolicyText.format(policy), version);
+        events.putDocument(POLICY, policy.document(), version);
     }
 
     void write(ProjectInfo info) {

@@ -33,8 +33,11 @@ import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.Masker;
+import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
+import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.privacy.policy.WrittenPolicy;
 
 class ImporterTest {
 
@@ -188,6 +191,35 @@ class ImporterTest {
         }
         assertThrows(
                 IllegalArgumentException.class, () -> new ImportSettings(true, false).under(policy), "keeps names");
+    }
+
+    /** Why something is recorded stands in comments; who allowed it, in the signature. */
+    @Test
+    void aPolicyIsKeptAsItWasWritten() {
+        WrittenPolicy commented = WrittenPolicy.of("# agreed with the works council\n"
+                + PolicyText.format(invoices(1, "P30D")).replace("version 1\n", "")
+                + "  drop window # titles name customers\n");
+        WrittenPolicy signed = WrittenPolicy.of(
+                SignedPolicy.sign(invoices(2, "P30D"), SigningKey.random().privateKey())
+                        .document());
+        try (Project project = create("w")) {
+            Importer importer = new Importer(project);
+            importer.run(titles("one"), "a.csv", ImportSettings.protective().under(commented), Progress.NONE);
+            assertEquals(commented, project.writtenPolicy());
+            assertEquals(
+                    PolicyText.parse(PolicyText.format(commented.policy())).hash(),
+                    project.policy().hash(),
+                    "comments do not change the fingerprint");
+            assertTrue(project.isAllUnder(commented.policy()));
+
+            importer.run(titles("x", "y"), "b.csv", ImportSettings.protective().under(signed), Progress.NONE);
+            assertEquals(signed, project.writtenPolicy(), "with its signature");
+            assertEquals(
+                    PolicyText.format(signed.policy()), signed.text(), "which is not for a text that is written on");
+        }
+        try (Project project = Projects.open(folder.resolve("w" + Projects.SUFFIX), keys())) {
+            assertEquals(signed, project.writtenPolicy());
+        }
     }
 
     private static Policy invoices(int version, String retention) {

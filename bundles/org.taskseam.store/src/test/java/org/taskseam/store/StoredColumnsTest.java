@@ -44,6 +44,7 @@ import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
 import org.taskseam.privacy.policy.Rule;
 import org.taskseam.privacy.policy.Treatment;
+import org.taskseam.privacy.policy.WrittenPolicy;
 import org.taskseam.privacy.proof.LeakScan;
 import org.taskseam.privacy.proof.Planted;
 
@@ -162,7 +163,7 @@ class StoredColumnsTest {
 
     private static ImportSettings settings(boolean underPolicy) {
         return underPolicy
-                ? new ImportSettings(false, false, false, false, PolicyText.parse(POLICY))
+                ? new ImportSettings(false, false, false, false, WrittenPolicy.of(POLICY))
                 : ImportSettings.protective();
     }
 

@@ -7,7 +7,7 @@ package org.taskseam.ui.internal.wizards;
 import java.nio.file.Path;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.ReadOptions;
-import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.policy.WrittenPolicy;
 
 /** What the pages of the import have found out and been told so far. */
 public final class ImportRequest {
@@ -18,7 +18,7 @@ public final class ImportRequest {
     private String name = "";
     private boolean keepNames;
     private boolean published;
-    private Policy policy;
+    private WrittenPolicy policy;
 
     /** @return the file to import; {@code null} before one is chosen */
     public Path file() {
@@ -69,11 +69,11 @@ public final class ImportRequest {
     }
 
     /** @return what is recorded of which application; {@code null} for the defaults */
-    public Policy policy() {
+    public WrittenPolicy policy() {
         return policy;
     }
 
-    void policy(Policy wanted) {
+    void policy(WrittenPolicy wanted) {
         policy = wanted;
     }
 

@@ -5,10 +5,13 @@
 package org.taskseam.ui.internal.wizards;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.taskseam.presentation.PolicyDraft;
 import org.taskseam.presentation.PolicyFiles;
+import org.taskseam.privacy.policy.WrittenPolicy;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 
@@ -108,7 +112,9 @@ final class ProjectPage extends WizardPage {
         }
         try {
             PolicyDraft draft = new PolicyFiles().load(Path.of(file));
-            request.policy(draft.policy().orElse(null));
+            request.policy(draft.policy()
+                    .map(read -> new WrittenPolicy(draft.text(), read))
+                    .orElse(null));
             return draft.problem()
                     .map(problem -> Texts.get("policy.unreadable", problem.line(), problem.message()))
                     .orElse(null);
@@ -136,20 +142,30 @@ final class ProjectPage extends WizardPage {
         super.setVisible(visible);
         if (visible) {
             if (name.getText().isEmpty()) {
-                String file = request.file().getFileName().toString();
-                int dot = file.indexOf('.');
-                name.setText(dot > 0 ? file.substring(0, dot) : file);
+                name.setText(proposed(request.file().getFileName().toString()));
             }
             name.setFocus();
             name.selectAll();
         }
     }
 
+    /** The name of the file, with a number where there is a project of that name. */
+    private static String proposed(String file) {
+        int dot = file.indexOf('.');
+        String name = dot > 0 ? file.substring(0, dot) : file;
+        return Stream.concat(
+                        Stream.of(name),
+                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> name + ' ' + number))
+                .filter(free -> !Files.exists(ProjectActions.folderOf(free)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void check() {
         String text = name.getText().strip();
         boolean valid = !text.isEmpty() && text.chars().noneMatch(c -> "\\/:*?\"<>|".indexOf(c) >= 0 || c < ' ');
         Path folder = valid ? ProjectActions.folderOf(text) : null;
-        boolean taken = folder != null && java.nio.file.Files.exists(folder);
+        boolean taken = folder != null && Files.exists(folder);
         place.setText(folder == null ? "" : folder.toString());
         String problem = readPolicy();
         setErrorMessage(
