@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -22,7 +24,7 @@ import org.osgi.framework.ServiceReference;
 
 /**
  * Finds what installed bundles add to Taskseam: providers that they name in {@code META-INF/services}, as for {@link
- * java.util.ServiceLoader}, and OSGi services. A provider that cannot be made is logged and left out; the others work.
+ * java.util.ServiceLoader}, and OSGi services.
  */
 public final class Installed {
 
@@ -40,15 +42,33 @@ public final class Installed {
     }
 
     /**
+     * What can be used. A provider that cannot be made is logged and left out; the others work.
+     *
      * @param type a service interface of Taskseam, such as {@code org.taskseam.mining.Miner}
      * @return all providers, those of older bundles first, each class once
      */
     public <T> List<T> all(Class<T> type) {
+        return found(type, Installed::isResolved, Installed::log);
+    }
+
+    /**
+     * What nothing may be done without.
+     *
+     * @return as {@link #all}
+     * @throws IllegalStateException if a bundle names a provider that cannot be made, or is itself not resolved
+     */
+    public <T> List<T> everyOne(Class<T> type) {
+        return found(type, bundle -> true, (problem, cause) -> {
+            throw new IllegalStateException(problem, cause);
+        });
+    }
+
+    private <T> List<T> found(Class<T> type, Predicate<Bundle> which, BiConsumer<String, Throwable> troubled) {
         Map<String, T> found = new LinkedHashMap<>();
         for (Bundle bundle : context.getBundles()) {
-            for (String name : named(bundle, type)) {
+            for (String name : which.test(bundle) ? named(bundle, type, troubled) : List.<String>of()) {
                 if (!found.containsKey(name)) {
-                    T provider = make(bundle, name, type);
+                    T provider = make(bundle, name, type, troubled);
                     if (provider != null) {
                         found.put(name, provider);
                     }
@@ -61,10 +81,12 @@ public final class Installed {
         return List.copyOf(found.values());
     }
 
-    private static List<String> named(Bundle bundle, Class<?> type) {
-        URL file = (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE)) == 0
-                ? null
-                : bundle.getEntry(SERVICES + type.getName());
+    private static boolean isResolved(Bundle bundle) {
+        return (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE)) != 0;
+    }
+
+    private static List<String> named(Bundle bundle, Class<?> type, BiConsumer<String, Throwable> troubled) {
+        URL file = bundle.getEntry(SERVICES + type.getName());
         List<String> names = new ArrayList<>();
         if (file != null) {
             try (BufferedReader reader =
@@ -77,23 +99,19 @@ public final class Installed {
                     }
                 }
             } catch (IOException e) {
-                log("The providers of " + type.getName() + " in " + bundle + " cannot be read", e);
+                troubled.accept("The providers of " + type.getName() + " in " + bundle + " cannot be read", e);
             }
         }
         return names;
     }
 
-    private static <T> T make(Bundle bundle, String name, Class<T> type) {
+    private static <T> T make(Bundle bundle, String name, Class<T> type, BiConsumer<String, Throwable> troubled) {
         try {
-            Class<?> provider = bundle.loadClass(name);
-            if (type.isAssignableFrom(provider)) {
-                return type.cast(provider.getConstructor().newInstance());
-            }
-            log(bundle + " names " + name + ", which is no " + type.getName() + " of this Taskseam", null);
+            return bundle.loadClass(name).asSubclass(type).getConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
-            log(bundle + " names " + name + ", which cannot be used", e);
+            troubled.accept(bundle + " names " + name + ", which cannot be used as " + type.getName(), e);
+            return null;
         }
-        return null;
     }
 
     private <T> List<T> services(Class<T> type) {

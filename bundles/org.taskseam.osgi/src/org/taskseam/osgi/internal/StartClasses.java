@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleWiring;
 
@@ -21,7 +20,7 @@ import org.osgi.framework.wiring.BundleWiring;
  * is made by {@code releng/bench/start-classes}; what is not there any more is passed over. No class is initialised, and none is
  * of a bundle that is activated by its first class.
  */
-public final class StartClasses implements BundleActivator {
+final class StartClasses {
 
     private static final String WORKBENCH = "org.taskseam.ui.application";
     private static final String LIST = "start-classes.txt";
@@ -29,8 +28,7 @@ public final class StartClasses implements BundleActivator {
 
     private volatile boolean ended;
 
-    @Override
-    public void start(BundleContext context) {
+    void start(BundleContext context) {
         boolean idle = Runtime.getRuntime().availableProcessors() > 1;
         if (idle && WORKBENCH.equals(context.getProperty("eclipse.application"))) {
             Thread thread = new Thread(() -> load(context.getBundles()), "Start classes");
@@ -39,8 +37,7 @@ public final class StartClasses implements BundleActivator {
         }
     }
 
-    @Override
-    public void stop(BundleContext context) {
+    void stop() {
         ended = true;
     }
 

@@ -24,12 +24,14 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.taskseam.privacy.Channel;
+import org.taskseam.privacy.TextMasker;
 
 /**
  * Dropped into an installed product by the product tests: waits until the window shows every text that the system
  * property {@code taskseam.probe.expect} names (separated by {@code |}), writes all texts it saw to the file named by
- * {@code taskseam.probe.out}, and quits. Opens the view that {@code taskseam.probe.view} names. Does nothing where the
- * properties are not set.
+ * {@code taskseam.probe.out}, and quits. Opens the view that {@code taskseam.probe.view} names, and masks the text that {@code
+ * taskseam.probe.mask} says, as an import does. Does nothing where the properties are not set.
  */
 public final class Probe implements IStartup {
 
@@ -59,6 +61,11 @@ public final class Probe implements IStartup {
                 openView(workbench);
                 seen.clear();
                 seen.addAll(Texts.of(workbench));
+                String plain = System.getProperty("taskseam.probe.mask");
+                if (plain != null) {
+                    seen.add("Masked: "
+                            + new TextMasker().mask(plain, "", Channel.OTHER).text());
+                }
                 complete.set(expected.stream().allMatch(text -> seen.stream().anyMatch(line -> line.contains(text))));
             });
             pause();

@@ -4,24 +4,15 @@
  */
 package org.taskseam.agent;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
-import org.taskseam.capture.CaptureSource;
+import org.taskseam.privacy.InstalledDetectors;
 
-/** Starts the agent in OSGi. The sources come from the capture bundles that are installed on this platform. */
+/** Starts the agent in OSGi. Sources and detectors come from the bundles that are installed. */
 public final class AgentActivator implements BundleActivator {
-
-    private static final String PROVIDERS = "META-INF/services/" + CaptureSource.class.getName();
 
     private @Nullable Agent agent;
     private @Nullable PageServer page;
@@ -29,8 +20,9 @@ public final class AgentActivator implements BundleActivator {
     @Override
     public void start(BundleContext context) throws IOException {
         try {
-            Agent started =
-                    Agent.start(Places.ofUser(System.getenv()), () -> sources(context), Clock.systemDefaultZone());
+            InstalledBundles bundles = InstalledBundles.of(context);
+            InstalledDetectors.alsoFrom(bundles::detectors);
+            Agent started = Agent.start(Places.ofUser(System.getenv()), bundles::sources, Clock.systemDefaultZone());
             agent = started;
             page = PageServer.start(started);
             started.atEndOfSession(AgentActivator::endWithSession);
@@ -49,28 +41,6 @@ public final class AgentActivator implements BundleActivator {
     private static void endWithSession() {
         System.err.println("taskseam-agent: " + Messages.text("session.ended"));
         new Thread(() -> System.exit(0), "agent-session-end").start();
-    }
-
-    private static List<CaptureSource> sources(BundleContext context) {
-        List<CaptureSource> sources = new ArrayList<>();
-        for (Bundle bundle : context.getBundles()) {
-            URL file = bundle.getEntry(PROVIDERS);
-            if (file != null) {
-                try (BufferedReader names =
-                        new BufferedReader(new InputStreamReader(file.openStream(), StandardCharsets.UTF_8))) {
-                    for (String name = names.readLine(); name != null; name = names.readLine()) {
-                        if (!name.isBlank()) {
-                            sources.add((CaptureSource) bundle.loadClass(name.strip())
-                                    .getConstructor()
-                                    .newInstance());
-                        }
-                    }
-                } catch (IOException | ReflectiveOperationException | LinkageError e) {
-                    System.err.println("taskseam-agent: " + bundle + " can't be used: " + e);
-                }
-            }
-        }
-        return sources;
     }
 
     @Override

@@ -60,7 +60,7 @@ final class Recording implements AutoCloseable {
     static Recording begin(
             CaptureSource desktop, Policy policy, ProjectKey key, Journal journal, ReviewStore store, Path meetingPoint)
             throws CaptureException {
-        Masker masker = policy.masker();
+        Masker masker = masker(policy);
         EventMasker treatment = new EventMasker(policy, masker, key);
         StringBuilder limits = new StringBuilder(desktop.availability().reason());
         ElementResolver elements = elements(desktop, limits);
@@ -88,6 +88,14 @@ final class Recording implements AutoCloseable {
         }
         recording.hearBrowser();
         return recording;
+    }
+
+    private static Masker masker(Policy policy) throws CaptureException {
+        try {
+            return policy.masker();
+        } catch (IllegalStateException e) {
+            throw new CaptureException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Without it, pages are still seen through the accessibility interface. */

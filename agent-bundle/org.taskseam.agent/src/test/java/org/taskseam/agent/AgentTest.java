@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -43,6 +44,7 @@ import org.taskseam.capture.screen.Bounds;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.Segment;
 import org.taskseam.delivery.SegmentKeys;
+import org.taskseam.privacy.InstalledDetectors;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
 
@@ -91,6 +93,44 @@ class AgentTest {
             assertFalse(all.contains("Schmidt") || all.contains("doctor") || all.contains("firefox"), all);
         }
         assertNoByteOf("soffice", "LibreOffice", "text input");
+    }
+
+    @Test
+    void whatAnInstalledDetectorFailsOnIsRefused() throws Exception {
+        InstalledDetectors.alsoFrom(() -> List.of((text, findings) -> {
+            if (text.toString().contains("orders")) {
+                throw new NoSuchMethodError("of another version");
+            }
+        }));
+        try (Agent agent = workplace.startAndAccept()) {
+            click(SHEET, 1);
+            click(new WindowRef(1, 10, "soffice", "LibreOffice"), 2);
+            assertEquals(List.of("gap", "click"), actions(await(agent, 2)));
+            assertEquals(1, agent.health().orElseThrow().refused());
+        } finally {
+            InstalledDetectors.alsoFrom(List::of);
+        }
+    }
+
+    @Test
+    void withoutAnInstalledDetectorNothingIsListenedTo() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        InstalledDetectors.alsoFrom(() -> {
+            if (broken.get()) {
+                throw new IllegalStateException("a detector cannot be made");
+            }
+            return List.of();
+        });
+        try (Agent agent = workplace.startAndAccept()) {
+            assertEquals(new Standing(Standing.Kind.UNAVAILABLE, "a detector cannot be made"), agent.standing());
+            assertEquals(List.of(), workplace.sources);
+            broken.set(false);
+            workplace.clock.advance(Duration.ofMinutes(1));
+            agent.tick();
+            assertEquals(Standing.Kind.RECORDING, agent.standing().kind());
+        } finally {
+            InstalledDetectors.alsoFrom(List::of);
+        }
     }
 
     @Test

@@ -8,20 +8,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /** Detectors of partners, as {@code META-INF/services} of their jars names them. */
-final class InstalledDetectors {
+public final class InstalledDetectors {
+
+    private static volatile Supplier<List<Detector>> ofBundles = List::of;
 
     private InstalledDetectors() {}
+
+    /**
+     * Says where else detectors are: a framework of bundles has some that no class path shows. Each {@link TextMasker} asks as it is
+     * made.
+     *
+     * @param detectors throws an {@link IllegalStateException} if one cannot be made
+     */
+    public static void alsoFrom(Supplier<List<Detector>> detectors) {
+        ofBundles = detectors;
+    }
 
     /** @throws IllegalStateException if one cannot be made: without it, texts would be kept that it was to hide */
     static List<Detector> in(ClassLoader loader) {
         List<Detector> found = new ArrayList<>();
         try {
             ServiceLoader.load(Detector.class, loader).forEach(found::add);
-            return found;
         } catch (ServiceConfigurationError e) {
             throw new IllegalStateException("A detector that is installed cannot be used: " + e.getMessage(), e);
         }
+        found.addAll(ofBundles.get());
+        return found;
     }
 }

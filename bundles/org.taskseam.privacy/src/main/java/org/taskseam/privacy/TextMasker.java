@@ -53,8 +53,8 @@ public final class TextMasker implements Masker {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalStateException if further detectors took longer than {@link #MAX_TIME}: a detector that is slow once
-     *     is no less wrong than one that fails, and the event is dropped
+     * @throws IllegalStateException if a further detector fails, or all of them took longer than {@link #MAX_TIME}: one that is
+     *     slow once is no less wrong than one that fails, and the event is dropped
      */
     @Override
     public MaskedText mask(String text, String language, Channel channel) {
@@ -73,7 +73,7 @@ public final class TextMasker implements Masker {
         if (!further.isEmpty()) {
             long start = nanoTime.getAsLong();
             for (Detector detector : further) {
-                detector.find(folded, findings);
+                find(detector, folded, findings);
             }
             if (nanoTime.getAsLong() - start > MAX_TIME.toNanos()) {
                 throw new IllegalStateException("Detectors took too long for one text.");
@@ -87,6 +87,16 @@ public final class TextMasker implements Masker {
             findings.addOriginal(cut, text.length(), PiiKind.FREE_TEXT);
         }
         return replaced(text, findings.spans());
+    }
+
+    private static void find(Detector detector, FoldedText text, Findings findings) {
+        try {
+            detector.find(text, findings);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // its message may hold the text
+            throw new IllegalStateException(
+                    detector.getClass().getName() + " failed: " + e.getClass().getName());
+        }
     }
 
     private static MaskedText replaced(String text, List<Span> found) {

@@ -5,6 +5,7 @@
 package org.taskseam.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,43 @@ class InstalledDetectorsTest {
             var problem = assertThrows(IllegalStateException.class, () -> InstalledDetectors.in(partner));
             assertTrue(problem.getMessage().contains("nobody.Detector"), problem.getMessage());
         }
+    }
+
+    @Test
+    void ofBundlesAreAskedWhenAMaskerIsMade() {
+        List<Detector> installed = new ArrayList<>();
+        InstalledDetectors.alsoFrom(() -> installed);
+        try {
+            installed.add(new Codename());
+            assertEquals(
+                    "Plan of <CUSTOM>",
+                    new TextMasker()
+                            .mask("Plan of zebrafish", "", Channel.OTHER)
+                            .text());
+        } finally {
+            InstalledDetectors.alsoFrom(List::of);
+        }
+    }
+
+    @Test
+    void whatOneFailsOnIsNotMaskedByTheOthersAlone() {
+        for (Throwable problem : List.of(
+                new IllegalArgumentException("zebrafish"),
+                new NoSuchMethodError("zebrafish"),
+                new StackOverflowError())) {
+            TextMasker masker = new TextMasker(List.of((text, findings) -> {
+                throw unchecked(problem);
+            }));
+            var refused = assertThrows(
+                    IllegalStateException.class, () -> masker.mask("Plan of zebrafish", "", Channel.OTHER));
+            assertTrue(refused.getMessage().endsWith(problem.getClass().getName()), refused.getMessage());
+            assertNull(refused.getCause(), "its message may hold the text");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> RuntimeException unchecked(Throwable problem) throws T {
+        throw (T) problem;
     }
 
     private URLClassLoader partner(String detector) throws IOException {

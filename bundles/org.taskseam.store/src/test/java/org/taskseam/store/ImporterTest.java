@@ -31,6 +31,7 @@ import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.privacy.InstalledDetectors;
 import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.SigningKey;
@@ -299,6 +300,40 @@ class ImporterTest {
             assertEquals(1, result.failed());
             EventLog stored = project.events().scan(EventQuery.all(), Progress.NONE);
             assertEquals(List.of("fine", "good"), texts(stored, "window"));
+        }
+    }
+
+    @Test
+    void whatAnInstalledDetectorFailsOnIsDroppedAndCounted() {
+        InstalledDetectors.alsoFrom(() -> List.of((text, findings) -> {
+            if (text.toString().contains("secret")) {
+                throw new NoSuchMethodError("of another version");
+            }
+        }));
+        try (Project project = create("d")) {
+            ImportResult result = new Importer(project)
+                    .run(titles("fine", "my secret", "good"), "f.csv", ImportSettings.protective(), Progress.NONE);
+            assertEquals(1, result.failed());
+            assertEquals(
+                    List.of("fine", "good"), texts(project.events().scan(EventQuery.all(), Progress.NONE), "window"));
+        } finally {
+            InstalledDetectors.alsoFrom(List::of);
+        }
+    }
+
+    @Test
+    void withoutAnInstalledDetectorNothingIsImported() {
+        InstalledDetectors.alsoFrom(() -> {
+            throw new IllegalStateException("cannot be made");
+        });
+        try (Project project = create("e")) {
+            Importer importer = new Importer(project);
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> importer.run(titles("fine"), "f.csv", ImportSettings.protective(), Progress.NONE));
+            assertEquals(0, project.events().statistics().events());
+        } finally {
+            InstalledDetectors.alsoFrom(List::of);
         }
     }
 

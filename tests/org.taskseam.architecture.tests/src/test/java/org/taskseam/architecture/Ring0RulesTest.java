@@ -57,6 +57,7 @@ class Ring0RulesTest {
                     "capture.ocr",
                     "capture.replay",
                     "capture.win32"),
+            row("examples.detector", "privacy"),
             row("examples.miner", "eventlog", "mining", "privacy"),
             row("examples.recognizer", "eventlog", "mining"));
 

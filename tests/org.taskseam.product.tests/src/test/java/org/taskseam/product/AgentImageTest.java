@@ -5,6 +5,7 @@
 package org.taskseam.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -50,6 +51,8 @@ class AgentImageTest {
 
     @TempDir(cleanup = CleanupMode.NEVER) // a browser may still write for a moment after it was ended
     private Path folder;
+
+    private Path image = IMAGE;
 
     @BeforeEach
     void needsTheImage() {
@@ -106,14 +109,50 @@ class AgentImageTest {
         }
     }
 
+    @Test
+    void masksWithTheDetectorOfAPartnersBundle() throws Exception {
+        assumeTrue(System.getenv("DISPLAY") != null, "no DISPLAY: start the tests by ./taskseam test");
+        String chromium = chromium();
+        assumeTrue(!chromium.isEmpty(), "Skipped: Chromium is not installed");
+        image = folder.resolve("image");
+        Installation.copy(IMAGE, image);
+        Path dropins = Files.createDirectory(image.resolve("dropins"));
+        Path jar = Installation.jarOf("bundles/org.taskseam.examples.detector");
+        Files.copy(jar, dropins.resolve(jar.getFileName()));
+        configure();
+        HttpServer pages = page("<!doctype html><title>Gate BDG-48213</title><p>Open</p>");
+        Process running = command("start").start();
+        Process browser = null;
+        try {
+            awaitControl(running);
+            assertTrue(call("accept", "notice=1").contains("\"state\":\"recording\""), said());
+            browser = browser(chromium, "http://localhost:" + pages.getAddress().getPort() + "/");
+            String events = "";
+            for (int i = 0; i < 60 && !events.contains("Gate"); i++) {
+                new ProcessBuilder("xdotool", "mousemove", "400", "400", "click", "1")
+                        .start()
+                        .waitFor();
+                Thread.sleep(1_000);
+                events = call("events", "limit=20");
+            }
+            assertTrue(events.contains("\"Gate \\u003cEMPLOYEE_ID>\""), events + said());
+            assertFalse(events.contains("48213"), events);
+        } finally {
+            end(browser);
+            running.destroy();
+            running.waitFor(30, TimeUnit.SECONDS);
+            pages.stop(0);
+        }
+        Files.writeString(dropins.resolve("broken.jar"), "no jar");
+        assertEquals(1, agent("start"), "nothing may be recorded without what was to mask it");
+        assertTrue(said().contains("dropins"), said());
+    }
+
     /** The real extension in a real browser finds the installed agent through its native host; no accessibility bus is needed. */
     @Test
     void recordsTheElementThatTheBrowserExtensionTellsOf() throws Exception {
         assumeTrue(System.getenv("DISPLAY") != null, "no DISPLAY: start the tests by ./taskseam test");
-        String chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
-                .filter(program -> Files.isExecutable(Path.of(program)))
-                .findFirst()
-                .orElse("");
+        String chromium = chromium();
         assumeTrue(!chromium.isEmpty(), "Skipped: Chromium is not installed");
         configure();
         Path profile = Files.createDirectories(folder.resolve("profile/NativeMessagingHosts"));
@@ -148,14 +187,25 @@ class AgentImageTest {
             agent("doctor");
             assertTrue(said().contains("ok    The browser extension is connected"), said());
         } finally {
-            if (browser != null) {
-                browser.descendants().forEach(ProcessHandle::destroy);
-                browser.destroy();
-                browser.waitFor(20, TimeUnit.SECONDS);
-            }
+            end(browser);
             running.destroy();
             running.waitFor(30, TimeUnit.SECONDS);
             pages.stop(0);
+        }
+    }
+
+    private static String chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .filter(program -> Files.isExecutable(Path.of(program)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void end(Process browser) throws InterruptedException {
+        if (browser != null) {
+            browser.descendants().forEach(ProcessHandle::destroy);
+            browser.destroy();
+            browser.waitFor(20, TimeUnit.SECONDS);
         }
     }
 
@@ -222,7 +272,7 @@ class AgentImageTest {
 
     private ProcessBuilder command(String... arguments) {
         ProcessBuilder builder =
-                new ProcessBuilder(IMAGE.resolve("taskseam-agent").toString());
+                new ProcessBuilder(image.resolve("taskseam-agent").toString());
         builder.command().addAll(List.of(arguments));
         builder.environment()
                 .put("TASKSEAM_AGENT_CONFIG", folder.resolve("configuration").toString());

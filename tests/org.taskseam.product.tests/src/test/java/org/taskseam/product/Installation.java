@@ -96,7 +96,7 @@ final class Installation {
         return lines;
     }
 
-    private static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 // what an earlier start by hand may have left

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,15 @@ class PartnerBundleTest {
     }
 
     @Test
+    void itsDetectorMasksInTheWorkbench() throws Exception {
+        product.dropIn(Installation.jarOf("bundles/org.taskseam.examples.detector"));
+
+        List<String> lines = seen(
+                Map.of("taskseam.probe.mask", "Gate BDG-48213", "taskseam.probe.expect", "Masked: Gate <EMPLOYEE_ID>"));
+        assertTrue(lines.contains("Masked: Gate <EMPLOYEE_ID>"), () -> "not hidden: " + lines);
+    }
+
+    @Test
     void installedFromARepository() throws Exception {
         Path repository = Installation.ROOT.resolve("releng/org.taskseam.examples.repository/target/repository");
 
@@ -60,19 +70,21 @@ class PartnerBundleTest {
 
     /** Opens the sample, and its further results, where the partner's miner has a tab. */
     private void assertSeen() throws Exception {
-        Path seen = folder.resolve("seen.txt");
-        List<String> output = product.run(
-                Map.of(
-                        "taskseam.probe.out",
-                        seen.toString(),
-                        "taskseam.probe.view",
-                        "org.taskseam.ui.results",
-                        "taskseam.probe.expect",
-                        "Bundle: " + BUNDLE + "|" + RESULT),
-                "--sample");
-        assertTrue(Files.exists(seen), () -> "the probe did not run: " + output);
-        List<String> lines = Files.readAllLines(seen);
+        List<String> lines = seen(Map.of(
+                "taskseam.probe.view",
+                "org.taskseam.ui.results",
+                "taskseam.probe.expect",
+                "Bundle: " + BUNDLE + "|" + RESULT));
         assertTrue(lines.contains("Bundle: " + BUNDLE), () -> "not installed: " + lines);
         assertTrue(lines.contains(RESULT), () -> "no result of the partner's miner: " + lines);
+    }
+
+    private List<String> seen(Map<String, String> wanted) throws Exception {
+        Path seen = folder.resolve("seen.txt");
+        Map<String, String> properties = new HashMap<>(wanted);
+        properties.put("taskseam.probe.out", seen.toString());
+        List<String> output = product.run(properties, "--sample");
+        assertTrue(Files.exists(seen), () -> "the probe did not run: " + output);
+        return Files.readAllLines(seen);
     }
 }

@@ -69,13 +69,17 @@ public record PolicyPreview(List<Row> rows, int dropped, int events) {
                         List.of(application), row(application, Attribute.APPLICATION, application, rule, texts));
                 continue;
             }
-            event.values().forEach((attribute, before) -> {
-                List<String> kind = List.of(application, attribute.name(), name);
-                List<String> value = List.of(application, attribute.name(), name, before);
-                if (!rows.containsKey(value) && examples.merge(kind, 1, Integer::sum) <= EXAMPLES) {
-                    rows.put(value, row(application, attribute, before, rule, texts));
-                }
-            });
+            try {
+                event.values().forEach((attribute, before) -> {
+                    List<String> kind = List.of(application, attribute.name(), name);
+                    List<String> value = List.of(application, attribute.name(), name, before);
+                    if (!rows.containsKey(value) && examples.merge(kind, 1, Integer::sum) <= EXAMPLES) {
+                        rows.put(value, row(application, attribute, before, rule, texts));
+                    }
+                });
+            } catch (IllegalStateException e) {
+                dropped++; // a detector fails on it or takes too long, as it would when it is recorded
+            }
         }
         return new PolicyPreview(
                 new ArrayList<>(rows.values()), dropped, sample.events().size());

@@ -5,7 +5,9 @@
 package org.taskseam.mining.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.release.EventSample.SampledEvent;
+import org.taskseam.privacy.InstalledDetectors;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyText;
 
@@ -43,6 +46,26 @@ class PolicyPreviewTest {
 
     private static SampledEvent event(Map<Attribute, String> values) {
         return new SampledEvent(LocalDate.of(2020, 1, 1), values);
+    }
+
+    @Test
+    void whatADetectorFailsOnIsNotRecorded() {
+        InstalledDetectors.alsoFrom(() -> List.of((text, findings) -> {
+            if (text.toString().contains("secret")) {
+                throw new UnsupportedOperationException();
+            }
+        }));
+        try {
+            PolicyPreview preview = preview(List.of(
+                    event(Map.of(Attribute.APPLICATION, "Word", Attribute.ELEMENT, "secret")),
+                    event(Map.of(Attribute.APPLICATION, "Word", Attribute.ELEMENT, "Save"))));
+            assertEquals(1, preview.dropped());
+            assertEquals(2, preview.events());
+            assertFalse(preview.rows().toString().contains("secret"), preview.rows()::toString);
+            assertTrue(preview.rows().toString().contains("Save"), preview.rows()::toString);
+        } finally {
+            InstalledDetectors.alsoFrom(List::of);
+        }
     }
 
     private static EventSample sample(List<SampledEvent> events) {
