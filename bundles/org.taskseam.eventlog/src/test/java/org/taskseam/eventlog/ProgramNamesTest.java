@@ -16,6 +16,11 @@ class ProgramNamesTest {
         assertEquals("Excel", ProgramNames.said("EXCEL.EXE"));
         assertEquals("Payroll", ProgramNames.said("PAYROLL.exe"));
         assertEquals("SAP", ProgramNames.said("SAP.exe"));
+        assertEquals("NOTES", ProgramNames.said("NOTES"), "not told as a file");
+        assertEquals("Notes", ProgramNames.said("NOTES.exe"));
+        assertEquals("SAPX", ProgramNames.said("SAPX.exe"));
+        assertEquals("MyTool", ProgramNames.said("myTool.ExE"));
+        assertEquals("A", ProgramNames.said("a.exe"));
         assertEquals("Supplier Portal", ProgramNames.said("Supplier Portal"));
         assertEquals(".exe", ProgramNames.said(".exe"));
     }

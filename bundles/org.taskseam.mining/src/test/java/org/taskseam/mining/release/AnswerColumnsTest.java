@@ -75,6 +75,50 @@ class AnswerColumnsTest {
         assertEquals(second, telling(columns));
     }
 
+    /** Ann alone takes an arc and goes a way, in a case of hers in which others do what she does, too. */
+    @Test
+    void arcsAndWaysAddToTheirAnswers() {
+        AnswerColumns columns = new AnswerColumns(3);
+        columns.activity(5, 0);
+        columns.arc(5, 1);
+        columns.way(5, 2);
+        columns.takeActivity(5);
+        columns.takeArc(5);
+        columns.takeWay(5);
+        columns.endCase(0);
+        columns.takeActivity(5);
+        columns.endCase(AnswerColumns.SEVERAL);
+        columns.takeArc(5);
+        columns.endCase(1);
+        columns.takeArc(5);
+        columns.endCase(2);
+        BitSet way = new BitSet();
+        way.set(2);
+        assertEquals(way, telling(columns));
+    }
+
+    /** Ben does what Ann does, but for one thing; once that is not told any more, what is left tells of nobody. */
+    @Test
+    void whatIsNotToldAnyMoreIsTakenOutOfEachColumn() {
+        AnswerColumns columns = activities(2);
+        for (int person = 0; person < 3; person++) {
+            columns.takeActivity(0);
+            if (person == 0) {
+                columns.takeActivity(1);
+            }
+            columns.endCase(person);
+        }
+        columns.takeActivity(0);
+        columns.endCase(AnswerColumns.SEVERAL);
+        BitSet of = new BitSet();
+        of.set(1);
+        assertEquals(of, telling(columns));
+        assertEquals(new BitSet(), columns.audit(of, Progress.NONE).telling());
+        BitSet other = new BitSet();
+        other.set(0);
+        assertEquals(of, columns.audit(other, Progress.NONE).telling());
+    }
+
     /** What is in no answer makes no column; an answer that is not told any more tells nothing. */
     @Test
     void onlyAnswersThatAreToldCount() {
