@@ -102,16 +102,17 @@ class PageInBrowserTest {
                 .contains("LibreOffice"));
         assertFalse(list.contains("soffice"), list);
         assertEquals("", browser.text(NAMELESS), "controls without a name for screen readers");
+        browser.text("window.scrollTo(0, 0)");
+        browser.screenshot(PICTURES.resolve("recorded-light.png"));
+        browser.scheme("dark");
+        browser.screenshot(PICTURES.resolve("recorded-dark.png"));
+        browser.scheme("light");
         browser.click("#recorded-list button.picture");
         browser.await(
                 "document.querySelector('#recorded-list img.picture')?.naturalWidth === " + Workplace.WINDOW.width());
         browser.text("document.querySelector('#recorded-list img.picture').scrollIntoView({block: 'center'})");
         browser.screenshot(PICTURES.resolve("picture.png"));
         browser.text("window.scrollTo(0, 0)");
-        browser.screenshot(PICTURES.resolve("recorded-light.png"));
-        browser.scheme("dark");
-        browser.screenshot(PICTURES.resolve("recorded-dark.png"));
-        browser.scheme("light");
     }
 
     private static final String NAMELESS = """
@@ -144,6 +145,7 @@ class PageInBrowserTest {
         assertEquals(Standing.Kind.PAUSED, agent.standing().kind());
         speak(browser, "de");
         browser.await("document.querySelector('#headline').textContent.startsWith('Pausiert bis')");
+        browser.await("document.querySelector('#recorded-list').innerText.includes('„Order number“')");
         browser.screenshot(PICTURES.resolve("paused-de.png"));
         browser.click("#resume");
         browser.await("document.querySelector('#state').dataset.state === 'recording'");

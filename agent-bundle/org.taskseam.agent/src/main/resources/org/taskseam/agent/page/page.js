@@ -101,6 +101,7 @@ function showHealth() {
   $('figures').replaceChildren();
   $('rates').replaceChildren();
   $('gaps').replaceChildren();
+  $('norates').hidden = false;
   if (!health) {
     figure($('figures'), t('health.state'), t('state.' + status.state));
     return;
@@ -112,6 +113,7 @@ function showHealth() {
   for (const name of ['arrived', 'recorded', 'refused', 'lost', 'found', 'notFound']) {
     figure($('figures'), t('health.' + name), count(health[name]));
   }
+  $('norates').hidden = Object.keys(health.perMinute).length > 0;
   for (const [source, rate] of Object.entries(health.perMinute)) { figure($('rates'), source, count(rate)); }
   for (const gap of health.gaps) {
     const reason = gap.reason in GAPS ? t(GAPS[gap.reason]) : gap.reason;
@@ -124,7 +126,7 @@ function showHealth() {
 function sentence(event) {
   const known = event.element || event.cell;
   const key = 'say.' + event.action.replaceAll(' ', '.');
-  const what = known ? '“' + known + '”' : event.role ? t('say.nameless', {role: event.role}) : t('say.somewhere');
+  const what = known ? t('say.quoted', {what: known}) : event.role ? t('say.nameless', {role: event.role}) : t('say.somewhere');
   return t(key in texts ? key : 'say.other', {
     what, count: event.value_length || '', keys: event.shortcut || '', action: event.action,
     application: event.application || '', reason: event.element || ''});
