@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -39,7 +40,9 @@ import org.taskseam.mining.release.LinearSystem.Bounds;
  * A differencing attack on any number of releases of one project. The attacker knows the way of every case of everybody,
  * in which releases it counts, and all answers, but not how often who took which way: these are the unknowns. An answer
  * is a linear equation over them, or an interval where it is rounded: weeks, views of parts, their times and active times
- * of types; switches are sums of arcs that are told. Each time between two events is one unknown in all answers; medians are no sums and are left out. Shares of
+ * of types; switches are sums of arcs that are told. Each time between two events is one unknown in all answers. A median or 95th percentile says
+ * that so many times are at least so long, and so at least what sums of them are, with any one person left out, too; that a way is told says
+ * that nobody has more than half of it. What is not told says nothing that is sure: it may have gone for the sake of others. Shares of
  * groups are equations where only one number of cases rounds to them. A person
  * is recovered if some combination of answers has unknowns of that person only.
  */
@@ -56,6 +59,17 @@ final class DifferencingAttack {
     private static final String TOGETHER = LinearSystem.TOGETHER;
 
     private static final Bounds ANYTHING = new Bounds(0, Double.MAX_VALUE);
+
+    /** What a release tells of ways, and the times and counts that it stands on, by what is asked. */
+    private final Map<List<Object>, DurationStats> ways = new HashMap<>();
+
+    private final Map<List<Object>, List<Taken>> taken = new HashMap<>();
+
+    /** A way that was taken once: by whom, how long its steps took, and what it adds to counts. */
+    private record Taken(Set<String> people, List<Took> steps, Map<Integer, Integer> counts) {}
+
+    /** @param adds what the time adds to answers */
+    private record Took(Map<Integer, Integer> adds, int millis) {}
 
     private final Set<Integer> shares = new HashSet<>();
     private int releases;
@@ -92,6 +106,8 @@ final class DifferencingAttack {
     void observe(
             EventLog log, IdColumn activities, CaseNotion notion, ReleasedResults results, Iterable<ProcessMap> maps) {
         releases++;
+        ways.clear();
+        taken.clear();
         view = activities != log.activities() || !notion.equals(CASES);
         maps.forEach(this::tell);
         Map<Integer, String> names = new HashMap<>();
@@ -101,6 +117,7 @@ final class DifferencingAttack {
             List<String> way = variant.activities().stream().map(names::get).toList();
             answer("variant", way, counted(variant.count()));
             time("variant", way, variant.duration());
+            ways.put(List.of("variant", way), variant.duration());
         }
         for (TypeFigures type : results.types()) {
             answer("tasks", type.name(), inTens(type.cases()));
@@ -122,6 +139,64 @@ final class DifferencingAttack {
             answer("week", week.monday(), new Bounds(week.events() - half, week.events() + half));
         }
         unknowns(log, activities, notion);
+        ways.forEach((way, told) -> conclude(way, told, taken.getOrDefault(way, List.of())));
+    }
+
+    /** What follows of times from medians, and of each person's share from a way being told at all. */
+    private void conclude(List<Object> way, DurationStats told, List<Taken> all) {
+        atLeast(way, "median", told.medianMillis(), .5, all);
+        atLeast(way, "p95", told.p95Millis(), .95, all);
+        if (!view && !way.getFirst().equals("next")) {
+            for (String person : people(all)) {
+                int counts = bound(List.of("half", way, person), new Bounds(-Double.MAX_VALUE, 0));
+                all.forEach(one -> merge(one.counts(), beyondHalf(one, person), counts));
+                if (told.totalMillis() != DurationStats.WITHHELD) {
+                    int times = bound(List.of("half of time", way, person), new Bounds(-Double.MAX_VALUE, 0));
+                    all.forEach(one -> one.steps()
+                            .forEach(step -> merge(step.adds(), beyondHalf(one, person) * step.millis(), times)));
+                }
+            }
+        }
+    }
+
+    /** What a way adds to twice a person's part less everybody's. */
+    private static int beyondHalf(Taken one, String person) {
+        return (one.people().contains(person) ? 2 : 0) - one.people().size();
+    }
+
+    private static Set<String> people(List<Taken> all) {
+        Set<String> people = new TreeSet<>();
+        all.forEach(one -> people.addAll(one.people()));
+        return people;
+    }
+
+    /** The sum of all times, and of those of all but one person, is at least that of those above a quantile. */
+    private void atLeast(List<Object> way, String what, long told, double quantile, List<Taken> all) {
+        double shortest = (told - Rounding.step(told) / 2.0) * (1 - 1.0 / 64) - 1;
+        if (told < 0 || shortest <= 0) {
+            return;
+        }
+        int rank = (int) Math.ceil(quantile * all.size());
+        Set<String> leftOut = new TreeSet<>(Set.of(TOGETHER));
+        if (!view) {
+            leftOut.addAll(people(all));
+        }
+        for (String person : leftOut) {
+            List<Taken> some =
+                    all.stream().filter(one -> !one.people().contains(person)).toList();
+            if (some.size() >= rank) {
+                int sum = bound(
+                        List.of(what, way, person), new Bounds(shortest * (some.size() - rank + 1), Double.MAX_VALUE));
+                some.forEach(one -> one.steps().forEach(step -> merge(step.adds(), step.millis(), sum)));
+            }
+        }
+    }
+
+    /** @return the number of what is known beside the answers */
+    private int bound(List<Object> what, Bounds known) {
+        answers.put(List.of(releases, what), answers.size());
+        bounds.add(known);
+        return bounds.size() - 1;
     }
 
     private void tell(ProcessMap map) {
@@ -150,11 +225,13 @@ final class DifferencingAttack {
         Map<Integer, Long> totals = new HashMap<>();
         for (Arc arc : map.arcs()) {
             time(names.get(arc.from()), names.get(arc.to()), arc.duration());
+            ways.put(List.of(names.get(arc.from()), names.get(arc.to())), arc.duration());
             counts.merge(arc.from(), arc.count(), Long::sum);
             totals.merge(arc.from(), arc.duration().totalMillis(), Long::sum);
         }
         for (Activity activity : map.activities()) {
             DurationStats next = activity.untilNext();
+            ways.put(List.of("next", activity.name()), next);
             if (next.count() != counts.getOrDefault(activity.id(), 0L)) {
                 answer("next", activity.name(), counted(next.count()));
             }
@@ -335,6 +412,7 @@ final class DifferencingAttack {
 
     /** What each step of a case adds to the sums of times; the attacker does not know how long it took. */
     private void times(EventLog log, List<Integer> rows, List<String> way) {
+        List<Took> steps = new ArrayList<>();
         for (int step = 1; step < rows.size(); step++) {
             int row = rows.get(step);
             int before = rows.get(step - 1);
@@ -345,7 +423,28 @@ final class DifferencingAttack {
             add(adds, millis, "time of " + way.get(step - 1), way.get(step));
             add(adds, millis, "time of next", way.get(step - 1));
             add(adds, millis, "time of variant", way);
-            add(adds(log, row, handedOver ? TOGETHER : person), 1, "next", way.get(step - 1));
+            Map<Integer, Integer> counts = adds(log, row, handedOver ? TOGETHER : person);
+            add(counts, 1, "next", way.get(step - 1));
+            String personBefore = log.actors().text(log.actor(before));
+            List<Took> took = List.of(new Took(adds, millis));
+            take(
+                    List.of(way.get(step - 1), way.get(step)),
+                    new Taken(new HashSet<>(List.of(personBefore, person)), took, counts));
+            take(List.of("next", way.get(step - 1)), new Taken(Set.of(personBefore), took, counts));
+            steps.addAll(took);
+        }
+        if (!rows.isEmpty()) {
+            Set<String> people = new HashSet<>();
+            rows.forEach(row -> people.add(log.actors().text(log.actor(row))));
+            int last = rows.getLast();
+            String person = people.size() == 1 ? people.iterator().next() : TOGETHER;
+            take(List.of("variant", way), new Taken(people, steps, adds(log, last, person)));
+        }
+    }
+
+    private void take(List<Object> way, Taken one) {
+        if (ways.containsKey(way)) {
+            taken.computeIfAbsent(way, k -> new ArrayList<>()).add(one);
         }
     }
 
@@ -385,7 +484,13 @@ final class DifferencingAttack {
 
     private void add(Map<Integer, Integer> adds, int much, Object one, Object other) {
         Integer answer = answers.get(List.of(releases, one, other));
-        if (answer != null && much != 0) {
+        if (answer != null) {
+            merge(adds, much, answer);
+        }
+    }
+
+    private static void merge(Map<Integer, Integer> adds, int much, int answer) {
+        if (much != 0) {
             adds.merge(answer, much, Integer::sum);
         }
     }
