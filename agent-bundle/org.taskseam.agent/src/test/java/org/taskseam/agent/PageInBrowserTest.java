@@ -105,6 +105,7 @@ class PageInBrowserTest {
         browser.text("window.scrollTo(0, 0)");
         browser.screenshot(PICTURES.resolve("recorded-light.png"));
         browser.scheme("dark");
+        browser.await("document.getAnimations().length === 0");
         browser.screenshot(PICTURES.resolve("recorded-dark.png"));
         browser.scheme("light");
         browser.click("#recorded-list button.picture");
