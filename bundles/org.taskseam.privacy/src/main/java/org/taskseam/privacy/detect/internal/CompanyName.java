@@ -35,6 +35,9 @@ final class CompanyName {
     /** The characters with which the forms start. */
     private static final String FIRST_OF_FORMS = "SplBNeALI";
 
+    /** How much must speak for a name that a label follows. */
+    private static final int ENOUGH = 4;
+
     private static final String[] SAINTS = {
         "san", "santa", "santo", "saint", "sainte", "sankt", "sankta", "sint", "sao", "los", "las"
     };
@@ -61,10 +64,17 @@ final class CompanyName {
         }
         int known = text.flags[run.to];
         boolean near = gap == Gaps.SPACE || gap == Gaps.TIE && (known & Lexicon.COMPANY_FORM) != 0;
-        boolean follows = text.shape[run.to] != Scan.LOWER;
+        boolean follows = text.shape[run.to] != Scan.LOWER && !columnBehind();
         return near
                 && follows
                 && ((known & Lexicon.COMPANY_FORM) != 0 || (known & Lexicon.ORGANISATION) != 0 && run.evidence < 8);
+    }
+
+    /** Whether a label fills the rest of the field behind a given name and more: Anna Smith Business partner. */
+    private boolean columnBehind() {
+        return (run.surelyGiven > 0 || run.initials > 0)
+                && run.evidence >= ENOUGH
+                && Labels.fieldAfter(text, run.end()) != 0;
     }
 
     /** Whether a company's form follows within a few words of the same field: Mario Levi Calzature S.r.l. */

@@ -15,6 +15,9 @@ final class NameRun {
     /** Everyday words up to this length are family names more often than longer ones. */
     private static final int SHORT_WORD = 5;
 
+    /** How much a word nobody knows must look like a name, see {@link NameModel}. */
+    private static final float LOOKS = 0.2f;
+
     private static final Set<String> ARTICLES =
             Set.of("der", "des", "dem", "und", "et", "im", "am", "auf", "bei", "unter");
 
@@ -155,12 +158,12 @@ final class NameRun {
         int length = text.end[t] - text.start[t];
         boolean small = text.shape[t] == Scan.LOWER;
         if (small
-                && t > first + 1
+                && (t > first + 1 || t == first + 1 && text.at(text.end[t]) == ',')
                 && NameWord.particle(text, t - 1)
                 && text.shape[t - 1] == Scan.CAPITAL
                 && NameWord.name(known)
                 && (known & Lexicon.COMMON) == 0) {
-            return gap == Gaps.SPACE; // De luca
+            return gap == Gaps.SPACE || text.at(text.end[t - 1]) == '\''; // De luca, D'amico
         }
         boolean sure = t > first + 1 || t == first + 1 && (text.flags[t] & Lexicon.OTHER_SCRIPT) != 0;
         if (small && sure && NameWord.particle(text, t - 1) && text.at(text.end[t - 1]) == '\'' && length > 2) {
@@ -195,6 +198,9 @@ final class NameRun {
         }
         if (length == 1 && !NameWord.initial(text, t) || NameWord.genitive(text, t) || NameWord.numbered(text, t)) {
             return false;
+        }
+        if (gap == Gaps.SPACE && known == 0 && units > 1 && Labels.fieldAfter(text, text.end[t - 1]) != 0) {
+            return false; // Avelino Pacheco Parceiro
         }
         boolean vanDe = text.shape[t] == Scan.CAPITAL
                 && NameWord.particle(text, t - 1)
@@ -242,7 +248,8 @@ final class NameRun {
                         && (NameWord.name(known)
                                 || length == 1 && text.at(text.end[t]) == '.'
                                 || named()
-                                || unknown == units);
+                                || unknown == units
+                                || twoWords(t));
             default -> false;
         };
     }
@@ -289,6 +296,15 @@ final class NameRun {
                 && text.at(text.end[t] - 1) != 's'
                 && Gaps.fieldStart(text, text.start[first]);
         return alone || given && announced();
+    }
+
+    /** Whether a word that looks like a name stands behind a given one, and nothing else in the field: Haiden, Bernward. */
+    private boolean twoWords(int t) {
+        return units == 1
+                && surelyGiven == 1
+                && NameWord.look(text, t) > LOOKS
+                && Gaps.fieldStart(text, text.start[first])
+                && Gaps.fieldEnd(text, text.end[t]);
     }
 
     /** Whether behind a comma a given name alone follows, so that it belongs to family names that are given ones, too: Pérez Martín, Ana. */

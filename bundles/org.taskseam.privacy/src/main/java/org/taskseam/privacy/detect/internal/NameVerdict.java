@@ -43,6 +43,43 @@ final class NameVerdict {
             "signor",
             "signora");
     private static final Set<String> AUXILIARIES = Set.of("has", "hat", "heeft", "ha", "a");
+    /** What people do who are named first, in the past of languages that need no auxiliary. */
+    private static final Set<String> DEEDS = Set.of(
+            "accepted",
+            "declined",
+            "approved",
+            "rejected",
+            "mentioned",
+            "commented",
+            "replied",
+            "shared",
+            "invited",
+            "joined",
+            "added",
+            "sent",
+            "aceitou",
+            "recusou",
+            "aprovou",
+            "rejeitou",
+            "mencionou",
+            "comentou",
+            "respondeu",
+            "partilhou",
+            "compartilhou",
+            "convidou",
+            "entrou",
+            "adicionou",
+            "enviou",
+            "zaakceptowała",
+            "zaakceptował",
+            "wspomniała",
+            "wspomniał",
+            "odrzuciła",
+            "odrzucił",
+            "skomentowała",
+            "skomentował",
+            "har");
+
     private static final Set<String> OBJECTS = Set.of("ti", "te", "vi", "vous", "mi");
 
     private final Scan text;
@@ -75,7 +112,10 @@ final class NameVerdict {
                         || scriptChanges(run.from - 1, run.from)
                         || elementAhead()
                         || announced && !preposition())
-                && (Gaps.fieldEnd(text, run.end()) || scriptChanges(run.to, run.to - 1) || acts());
+                && (Gaps.fieldEnd(text, run.end())
+                        || scriptChanges(run.to, run.to - 1)
+                        || acts()
+                        || Labels.fieldAfter(text, run.end()) != 0);
     }
 
     /** Whether the words are the name of a person. */
@@ -233,7 +273,8 @@ final class NameVerdict {
         int verb = OBJECTS.contains(NameWord.word(text, run.to)) && follows(run.to + 1, text.end[run.to])
                 ? run.to + 1
                 : run.to;
-        return AUXILIARIES.contains(NameWord.word(text, verb));
+        String word = NameWord.word(text, verb);
+        return AUXILIARIES.contains(word) || DEEDS.contains(word);
     }
 
     /** Whether a word written small is the next one. */

@@ -59,6 +59,7 @@ final class WordLists {
         lists.read("family-locales.txt", Lexicon.FAMILY);
         lists.read("family-more.txt", Lexicon.FAMILY);
         lists.read("given-countries.txt", Lexicon.GIVEN);
+        lists.read("given-births.txt", Lexicon.GIVEN);
         lists.read("family-countries.txt", Lexicon.FAMILY);
         lists.read("common.txt", Lexicon.COMMON);
         lists.read("common-goods.txt", Lexicon.COMMON);
