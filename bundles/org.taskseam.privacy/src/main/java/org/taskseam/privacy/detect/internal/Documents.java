@@ -12,7 +12,7 @@ final class Documents {
     private Documents() {}
 
     private static final Set<String> NUMBERED = Set.of(
-            ("order orders auftrag bestellung commande pedido ordine bestelling ticket case incident article artikel artículo "
+            ("order orders auftrag bestellung bestell commande pedido ordine bestelling ticket case incident article artikel artículo "
                             + "articulo articolo item sku part material batch lot charge serial tracking sendung invoice rechnung "
                             + "facture factura fattura factuur lieferschein delivery shipment ean gtin upc isbn pzn job beleg document "
                             + "dokument doc request zending colis kostenstelle sachkonto center centre revision rev")
@@ -45,10 +45,13 @@ final class Documents {
     /** Countries of such numbers, and kinds of cards. */
     private static final Set<String> OF_PEOPLE = Set.of("NL", "GB", "PL", "CC", "MC", "KK", "EC", "CB", "DC");
 
-    /** Order 123456782, Ticket #123456782, Artikel: 123456782, Material no. 123456782, /orders/123456782, orderId=123456782. */
+    /**
+     * Order 123456782, Ticket #123456782, Artikel: 123456782, Material no. 123456782, Order - no. 123456782,
+     * Auftragsnummer 123456782, /orders/123456782, orderId=123456782.
+     */
     static boolean named(Scan text, int start) {
         int i = start;
-        while (i > 0 && start - i < 3 && " #:./=".indexOf(text.at(i - 1)) >= 0) {
+        while (i > 0 && start - i < 3 && " #:./=°".indexOf(text.at(i - 1)) >= 0) {
             i--;
         }
         int word = text.tokenEnding(i);
@@ -57,11 +60,30 @@ final class Documents {
         }
         boolean number = word > 0
                 && NUMBERS.contains(NameWord.word(text, word).toLowerCase(Locale.ROOT))
-                && text.start[word] - text.end[word - 1] <= 2;
-        return NUMBERED.contains(NameWord.word(text, number ? word - 1 : word).toLowerCase(Locale.ROOT));
+                && sameField(text, text.end[word - 1], text.start[word]);
+        return ofDocument(NameWord.word(text, number ? word - 1 : word).toLowerCase(Locale.ROOT));
     }
 
-    private static final Set<String> NUMBERS = Set.of("no", "nr", "number", "nummer", "num", "id", "n");
+    /** Whether a few signs at most stand between two words, none of which begins another line or cell. */
+    private static boolean sameField(Scan text, int end, int start) {
+        for (int i = end; i < start; i++) {
+            if (" -,:.#/(".indexOf(text.at(i)) < 0) {
+                return false;
+            }
+        }
+        return start - end <= 3;
+    }
+
+    /** The name of a document, or of its number as one word: Auftragsnummer, Artikelnr, ordernummer. */
+    private static boolean ofDocument(String word) {
+        int end = word.endsWith("nummer") ? word.length() - 6 : word.endsWith("nr") ? word.length() - 2 : word.length();
+        String name = word.substring(0, end);
+        return NUMBERED.contains(name)
+                || end < word.length() && name.endsWith("s") && NUMBERED.contains(name.substring(0, end - 1));
+    }
+
+    private static final Set<String> NUMBERS =
+            Set.of("no", "nr", "nro", "number", "nummer", "num", "numero", "numer", "id", "n");
 
     /** Seconds since 1970 from 2015 to 2030, or a purchase order of SAP's first range. */
     private static boolean tenDigits(Scan text, int start) {
