@@ -57,6 +57,24 @@ class DocumentNumbersTest {
         assertEquals(masked, masked(text));
     }
 
+    /** Two letters and six digits are a passport's number or a ticket's; at the start and before a colon they head what follows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KM506609: Sprint 83|KM506609: Sprint 83",
+                "KM506609|<CUSTOMER_ID>",
+                "KM506609:|<CUSTOMER_ID>:",
+                "x KM506609: Sprint 83|x <CUSTOMER_ID>: Sprint 83",
+                "KM506609 (Passport): Sprint|<PASSPORT_NO> (Passport): Sprint",
+                "K1286734: Sprint 83|<CUSTOMER_ID>: Sprint 83",
+                "KeePass: Wurstbrot|KeePass: Wurstbrot",
+                "Pass: Wurstbrot|Pass: <PASSWORD>"
+            })
+    void aNumberBeforeAColonIsAHeading(String text, String masked) {
+        assertEquals(masked, masked(text));
+    }
+
     /** They stand alone, right before the number or before its one hyphen. */
     @ParameterizedTest
     @ValueSource(

@@ -272,6 +272,7 @@ final class Shapes {
                 || text.at(start - 1) == '-'
                 || text.at(start - 1) == '/' && !text.text().isUrl() && !fileType()
                 || text.at(start - 1) == '.';
+        boolean heading = start == 0 && text.startsWith(": ", end); // KM506609: Sprint 83
         if (before) {
             return false;
         }
@@ -281,7 +282,7 @@ final class Shapes {
             case "F", "G", "H", "J" -> two(1, 1, 8, 8);
             case "NX", "NW", "BJ" -> two(2, 2, 7, 7);
             case "" -> groups == 3 && group(0, true, 2, 2) && group(1, false, 2, 2) && group(2, true, 5, 5);
-            default -> two(2, 2, 6, 6) && !Documents.prefix(prefix);
+            default -> two(2, 2, 6, 6) && !Documents.prefix(prefix) && !heading;
         };
     }
 
