@@ -92,7 +92,7 @@ final class StreetName {
                                             | Lexicon.PLACE
                                             | Lexicon.PARTICLE))
                             == 0;
-            ordinary &= !adjective(text, t);
+            ordinary = ordinary && !adjective(text, t);
             boolean generic = t == last - 1 && (text.flags[last] & (Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
             boolean inside =
                     t > 0 && (text.flags[t - 1] & Lexicon.PARTICLE) != 0 && near(gap(text, t)); // An der Alten Mühle
