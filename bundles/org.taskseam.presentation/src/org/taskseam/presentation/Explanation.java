@@ -257,7 +257,7 @@ public final class Explanation {
                         ? List.of()
                         : List.of(
                                 figure(project.events(), "events"),
-                                figure(project.cases(), "cases"),
+                                figure(project.casesTold(), "cases"),
                                 figure(project.activities().size(), "activities"),
                                 figure(project.people(), "people")),
                 project.silence().orElseGet(() -> meaning(shownTeams)),

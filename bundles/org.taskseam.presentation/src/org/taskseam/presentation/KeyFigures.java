@@ -29,11 +29,11 @@ public final class KeyFigures {
     private List<KeyFigure> all() {
         long cases = project.cases();
         long events = project.map().events();
-        add("cases", Numbers.text(cases));
+        add("cases", Numbers.text(project.casesTold()));
         add("steps", perCase(events));
         long variants =
                 project.variants().stream().mapToLong(VariantRow::variants).sum();
-        add("variants", variants > cases ? "\u2264 " + Numbers.text(cases) : Numbers.text(variants));
+        add("variants", variants > cases ? "\u2264 " + Numbers.text(project.casesTold()) : Numbers.text(variants));
         VariantRow first =
                 project.variants().isEmpty() ? null : project.variants().get(0);
         if (first != null && !first.activities().isEmpty()) {

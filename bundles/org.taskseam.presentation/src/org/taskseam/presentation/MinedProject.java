@@ -127,9 +127,18 @@ public record MinedProject(
         return results.people();
     }
 
-    /** @return number of cases */
+    /** @return number of cases; 0 where none is told of */
     public long cases() {
         return map().cases();
+    }
+
+    /** @return number of cases; -1 where there are some, and none is told of */
+    public long casesTold() {
+        return told(cases(), events());
+    }
+
+    static long told(long cases, long events) {
+        return cases == 0 && events > 0 ? -1 : cases;
     }
 
     /** @return the calendar weeks in order */

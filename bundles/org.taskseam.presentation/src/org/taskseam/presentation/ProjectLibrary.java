@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
@@ -237,6 +238,30 @@ public final class ProjectLibrary {
         first.setKeepsNames(project.info().keepsNames());
         file.save(first);
         return first;
+    }
+
+    /**
+     * Makes a project of a log and opens it. Cancelled at any time, nothing is left of a new project.
+     *
+     * @throws IOException if it cannot be made or opened; one that was made stays
+     */
+    public Opened createAndOpen(
+            Path folder, String name, EventLog log, String source, ImportSettings settings, Progress progress)
+            throws IOException {
+        boolean there = Files.exists(folder);
+        create(folder, name, log, source, settings, progress);
+        try {
+            Opened opened = open(folder, progress);
+            progress.checkCancelled();
+            return opened;
+        } catch (CancellationException e) {
+            if (!there) {
+                synchronized (STORES) {
+                    Projects.destroy(folder);
+                }
+            }
+            throw e;
+        }
     }
 
     /**

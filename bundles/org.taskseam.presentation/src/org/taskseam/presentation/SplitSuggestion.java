@@ -17,14 +17,16 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.decision.SplitBy;
+import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.Rounding;
 
 /**
  * A way to make two types of one: the tasks in which a step occurs, or those done in one of the ways.
  *
  * @param by    which tasks leave
  * @param text  the step, or the steps of the way
- * @param tasks number of tasks that leave
- * @param share of the type's tasks, 0 to 1
+ * @param tasks number of tasks that leave; for analysts to two digits and in tens
+ * @param share of the type's tasks, 0 to 1; for analysts in twentieths or coarser
  */
 public record SplitSuggestion(SplitBy by, String text, int tasks, double share) {
 
@@ -58,28 +60,40 @@ public record SplitSuggestion(SplitBy by, String text, int tasks, double share) 
         }
         List<SplitSuggestion> suggestions = new ArrayList<>();
         int whole = all;
+        boolean exact = known.audience() == Audience.HOLDER;
         bySteps.told().entrySet().stream()
                 .filter(entry -> entry.getValue() > SMALLEST * whole && entry.getValue() < LARGEST * whole)
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(
                                 entry -> Math.abs(entry.getValue() - whole / 2.0))
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST_STEPS)
-                .forEach(entry -> suggestions.add(new SplitSuggestion(
+                .forEach(entry -> suggestions.add(suggestion(
                         new SplitBy.Step(entry.getKey()),
                         Words.get("split.step", entry.getKey()),
                         entry.getValue(),
-                        (double) entry.getValue() / whole)));
+                        whole,
+                        exact)));
         byWay.told().entrySet().stream()
                 .filter(entry -> entry.getValue() < whole)
                 .sorted(Comparator.<Map.Entry<List<String>, Integer>>comparingInt(entry -> -entry.getValue())
                         .thenComparing(entry -> String.join("\n", entry.getKey())))
                 .limit(MOST_VARIANTS)
-                .forEach(entry -> suggestions.add(new SplitSuggestion(
+                .forEach(entry -> suggestions.add(suggestion(
                         new SplitBy.Variants(Set.of(entry.getKey())),
                         String.join(" \u203a ", entry.getKey()),
                         entry.getValue(),
-                        (double) entry.getValue() / whole)));
+                        whole,
+                        exact)));
         return suggestions;
+    }
+
+    /** Analysts are told as coarsely as of all that can be asked for in many ways. */
+    private static SplitSuggestion suggestion(SplitBy by, String text, int tasks, int whole, boolean exact) {
+        double share = (double) tasks / whole;
+        return exact
+                ? new SplitSuggestion(by, text, tasks, share)
+                : new SplitSuggestion(
+                        by, text, (int) Rounding.inTens(Rounding.twoDigits(tasks)), Rounding.share(share, whole));
     }
 
     /** Steps in the order of the work, equal ones in a row once. */

@@ -303,6 +303,16 @@ class LogMiningTest {
         new Explanation(none, false).of(Selected.NOTHING);
     }
 
+    /** It said "0 cases" beside a hundred events. */
+    @Test
+    void casesOfWhichNoneIsToldAreADash() {
+        assertEquals(
+                "\u2013", Explanation.figure(MinedProject.told(0, 120), "cases").value());
+        assertEquals("0", Explanation.figure(MinedProject.told(0, 0), "cases").value());
+        assertEquals(5, MinedProject.told(5, 120));
+        assertEquals(mined.cases(), mined.casesTold());
+    }
+
     @Test
     void whatIsNotToldOfOnePersonIsSaid() {
         int[] rows = IntStream.range(0, SampleProject.log().endRow(0)).toArray();

@@ -24,6 +24,7 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.LearnedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
+import org.taskseam.model.ProjectFile;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.LayoutException;
 import org.taskseam.store.ProjectKeys;
@@ -102,6 +103,35 @@ class ProjectLibraryTest {
         assertThrows(CancellationException.class, () -> put(project, cancelled));
         assertEquals(
                 events, library().open(project, Progress.NONE).project().log().size());
+    }
+
+    @Test
+    void nothingIsLeftOfANewProjectThatWasCancelledWhileItIsOpened() throws IOException {
+        Path project = folder.resolve("late.taskseam");
+        Progress stored = new Progress() {
+            @Override
+            public boolean isCancelled() {
+                return new ProjectFile(project).exists(); // written at the first opening
+            }
+        };
+        assertThrows(CancellationException.class, () -> putAndOpen(project, stored));
+        assertFalse(Files.exists(project));
+
+        long events = putAndOpen(project, Progress.NONE).project().log().size();
+        assertThrows(CancellationException.class, () -> putAndOpen(project, stored));
+        assertEquals(
+                events, library().open(project, Progress.NONE).project().log().size(), "one that was there stays");
+    }
+
+    private ProjectLibrary.Opened putAndOpen(Path project, Progress progress) throws IOException {
+        return library()
+                .createAndOpen(
+                        project,
+                        "New",
+                        SampleProject.log(),
+                        "log",
+                        ImportSettings.protective().asPublished(true),
+                        progress);
     }
 
     private void put(Path project, Progress progress) throws IOException {

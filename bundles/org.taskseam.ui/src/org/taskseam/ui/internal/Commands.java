@@ -7,12 +7,21 @@ package org.taskseam.ui.internal;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Runs commands by their ids. */
 public final class Commands {
 
     private Commands() {}
+
+    /** @return whether a command would do something now */
+    public static boolean canRun(String id) {
+        return PlatformUI.getWorkbench()
+                .getService(ICommandService.class)
+                .getCommand(id)
+                .isEnabled();
+    }
 
     /** Runs a command; one that is not enabled now does nothing. */
     public static void run(String id) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.ui.internal.widgets.FlatButton;
@@ -23,6 +24,9 @@ public final class HeaderBar {
     /** Class that the window makes. */
     public static final String URI = "bundleclass://org.taskseam.ui/" + HeaderBar.class.getName();
 
+    private static final int WIDEST_SEARCH = 400;
+    private static final int NARROWEST_SEARCH = 180;
+
     @PostConstruct
     void create(Composite parent) {
         Analysis analysis = Desk.get().analysis();
@@ -36,8 +40,13 @@ public final class HeaderBar {
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         SearchField search = new SearchField(bar, analysis);
         GridData middle = new GridData(SWT.CENTER, SWT.CENTER, false, false);
-        middle.widthHint = 400;
+        middle.widthHint = WIDEST_SEARCH;
         search.setLayoutData(middle);
+        bar.addListener(SWT.Resize, event -> {
+            int others = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - middle.widthHint;
+            middle.widthHint = Math.clamp(bar.getSize().x - others, NARROWEST_SEARCH, WIDEST_SEARCH);
+            bar.layout(new Control[] {search});
+        });
         Composite space = new Composite(bar, SWT.NONE);
         GridData gap = new GridData(SWT.FILL, SWT.CENTER, true, false);
         gap.heightHint = 1;

@@ -16,8 +16,12 @@ import org.eclipse.swt.widgets.Display;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
+import org.taskseam.presentation.Reasons;
 
-/** Runs work as jobs of the platform; answers arrive in the thread of the display. */
+/**
+ * Runs work as jobs of the platform; answers arrive in the thread of the display. Who cancelled does not hear that it failed
+ * just then.
+ */
 public final class JobBackground implements Background {
 
     private final Display display;
@@ -30,16 +34,21 @@ public final class JobBackground implements Background {
     @Override
     public <T> Handle start(String name, Work<T> work, Consumer<Answer<T>> observer) {
         AtomicBoolean begun = new AtomicBoolean();
+        AtomicBoolean unwanted = new AtomicBoolean();
         Job job = Job.create(name, monitor -> {
             begun.set(true);
             Answer<T> answer = run(work, new Reporter<T>(monitor, running -> tell(observer, running)));
-            tell(observer, answer);
+            tell(
+                    last -> observer.accept(
+                            last instanceof Answer.Failed && unwanted.get() ? new Answer.Cancelled<>() : last),
+                    answer);
             return answer instanceof Answer.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
         });
         job.setSystem(true);
         job.setPriority(Job.SHORT);
         job.schedule();
         return () -> {
+            unwanted.set(true);
             if (job.cancel() && begun.compareAndSet(false, true)) {
                 tell(observer, new Answer.Cancelled<>()); // a job that was still waiting never runs
             }
@@ -54,7 +63,7 @@ public final class JobBackground implements Background {
             return new Answer.Cancelled<>();
         } catch (Exception e) {
             ILog.of(JobBackground.class).log(new Status(IStatus.WARNING, "org.taskseam.ui", "Work failed", e));
-            return new Answer.Failed<>(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            return new Answer.Failed<>(Reasons.of(e));
         } catch (OutOfMemoryError e) {
             return new Answer.Failed<>(Texts.get("error.memory"));
         }

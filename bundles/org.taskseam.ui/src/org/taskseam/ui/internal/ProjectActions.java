@@ -94,8 +94,8 @@ public final class ProjectActions {
         Path folder = folderOf(request.name());
         Background.Work<ProjectLibrary.Opened> work = progress -> {
             EventLog log = read(request, progress);
-            library()
-                    .create(
+            return library()
+                    .createAndOpen(
                             folder,
                             request.name(),
                             log,
@@ -104,7 +104,6 @@ public final class ProjectActions {
                                     .asPublished(request.published())
                                     .under(request.policy()),
                             progress);
-            return library().open(folder, progress);
         };
         run(
                 folder,
@@ -412,9 +411,11 @@ public final class ProjectActions {
         }
     }
 
-    /** Says below the graph that something is done. */
-    static void say(String text) {
-        editor().viewer().getGraphControl().say(text);
+    /** Says below the graph that something is done, where there is one. */
+    public static void say(String text) {
+        if (page().findEditor(ProjectInput.GRAPH) instanceof GraphEditor graph) {
+            graph.viewer().getGraphControl().say(text);
+        }
     }
 
     /** @return the editor of the open project; opened if it was closed */

@@ -15,6 +15,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.taskseam.presentation.Reasons;
 
 /** Asks for the file that something is written to, and says when it could not be written. */
 public final class SaveFile {
@@ -91,7 +92,7 @@ public final class SaveFile {
             try {
                 writer.write(file);
             } catch (IOException e) {
-                MessageDialog.openError(shell, title, Texts.get("error.write", file, e.getMessage()));
+                MessageDialog.openError(shell, title, Texts.get("error.write", file, Reasons.of(e)));
             }
         });
     }

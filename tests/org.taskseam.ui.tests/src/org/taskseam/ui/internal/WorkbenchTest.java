@@ -91,6 +91,7 @@ import org.taskseam.ui.internal.parts.VariantsView;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatButton;
 import org.taskseam.ui.internal.widgets.FlatSlider;
+import org.taskseam.ui.internal.widgets.ProductName;
 import org.taskseam.ui.internal.widgets.RowList;
 import org.taskseam.ui.internal.widgets.Segments;
 
@@ -563,6 +564,11 @@ class WorkbenchTest {
                     view(ActivitiesView.ID, ActivitiesView.class).table().control();
             Window.settle(300);
             assertTrue(activities.getColumn(0).getWidth() >= 160, "names can be read");
+            window.setSize(960, 600); // a screen of 1920 pixels at 200 %
+            Window.settle(300);
+            Window.screenshot("narrowest");
+            ProductName name = Window.find(ProductName.class).getFirst();
+            assertTrue(name.getSize().x >= 200, "the product's name is whole in " + name.getSize());
         } finally {
             window.setSize(size);
             view(VariantsView.ID, VariantsView.class);
@@ -691,6 +697,55 @@ class WorkbenchTest {
         assertTrue(picture.width > 400 && picture.height > 400);
         assertTrue(Files.readString(svg).contains("<svg"));
         assertTrue(Files.size(svg) > 2000);
+    }
+
+    private void narrowed(String task) {
+        ProjectActions.narrow(task);
+        Window.until(
+                "what is wanted is shown",
+                () -> analysis.mined().map(MinedProject::task).equals(Optional.of(task)));
+    }
+
+    @Test
+    void aPictureIsCalledAfterWhatItShows() {
+        List<String> proposed = new ArrayList<>();
+        SaveFile.answer(name -> {
+            proposed.add(name);
+            return Optional.empty();
+        });
+        try {
+            Commands.run("org.taskseam.ui.exportPicture");
+            String task = analysis.mined().orElseThrow().tasks().stream()
+                    .map(TaskRow::name)
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            narrowed(task);
+            Commands.run("org.taskseam.ui.exportPicture");
+            analysis.discreet().set(true);
+            Commands.run("org.taskseam.ui.exportPicture");
+            narrowed("");
+            String project = analysis.mined().orElseThrow().name();
+            assertEquals(List.of(project + ".svg", project + " - " + task + ".svg", project + ".svg"), proposed);
+        } finally {
+            SaveFile.answer(null);
+        }
+    }
+
+    @Test
+    void whyNothingCouldBeWrittenIsSaid() {
+        SaveFile.answer(name -> Optional.of(folder.resolve("none").resolve("a.svg")));
+        try {
+            Window.inDialog(
+                    () -> Commands.run("org.taskseam.ui.exportPicture"),
+                    dialog -> assertTrue(
+                            Window.find(dialog, Label.class).stream()
+                                    .anyMatch(label ->
+                                            label.getText().contains(folder.resolve("none") + " is not there")),
+                            "the reason is a sentence"));
+        } finally {
+            SaveFile.answer(null);
+        }
     }
 
     @Test
@@ -993,6 +1048,25 @@ class WorkbenchTest {
         });
         for (Attribute attribute : Attribute.values()) {
             assertFalse(Texts.get("role." + Role.of(attribute).id()).isBlank());
+        }
+    }
+
+    @Test
+    void aFreeNameIsProposedForTheProject() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("taken.csv"), "timestamp,user,activity\n2026-01-05T09:00:00Z,ann,open\n");
+        Path taken = Files.createDirectories(ProjectActions.folderOf("taken"));
+        try {
+            Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+                lookAt(wizard, csv.toString());
+                Window.press(wizard.getDefaultButton());
+                Window.press(wizard.getDefaultButton());
+                assertTrue(Window.find(wizard, Text.class).stream()
+                        .anyMatch(text -> text.isVisible() && text.getText().equals("taken 2")));
+                assertTrue(wizard.getDefaultButton().isEnabled());
+            });
+        } finally {
+            Files.delete(taken);
         }
     }
 

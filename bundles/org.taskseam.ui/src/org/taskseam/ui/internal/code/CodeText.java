@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.taskseam.presentation.TextProblem;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Theme;
@@ -64,6 +65,7 @@ public final class CodeText {
         text.addLineStyleListener(this::colour);
         text.addListener(SWT.Paint, event -> paint(event.gc));
         text.addListener(SWT.Modify, event -> changed());
+        text.addListener(SWT.Traverse, this::traverse);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -77,6 +79,13 @@ public final class CodeText {
             text.setSelectionForeground(look.text());
             text.redraw();
         });
+    }
+
+    /** The Tab key goes on to the next control, as nothing here needs it; where words are proposed it takes one. */
+    private void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = !proposals.isOpen();
+        }
     }
 
     private static Font monospaced(Control control) {

@@ -65,6 +65,11 @@ final class Proposals implements VerifyKeyListener {
         }
     }
 
+    /** @return whether words are proposed now */
+    boolean isOpen() {
+        return popup != null;
+    }
+
     private void move(int by) {
         List<String> rows = list.getRows();
         list.select(rows.get(Math.clamp(rows.indexOf(list.getSelected()) + by, 0, rows.size() - 1)));

@@ -24,6 +24,7 @@ import org.taskseam.mining.ProcessMap;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.MapView;
 import org.taskseam.presentation.Measure;
+import org.taskseam.presentation.MinedProject;
 import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.graph.Look;
@@ -56,9 +57,17 @@ public final class PictureActions {
                     save(graph, file);
                     graph.say(Texts.get("picture.saved", file));
                 },
-                Texts.get("picture.name") + ".svg",
+                name(Desk.get().analysis()) + ".svg",
                 "*.svg",
                 "*.png");
+    }
+
+    /** @return what a picture of the graph is called after: the project, and the type of task where it shows one */
+    static String name(Analysis analysis) {
+        MinedProject project = analysis.mined().orElseThrow();
+        return project.task().isEmpty() || analysis.discreet().get()
+                ? project.name()
+                : project.name() + " - " + project.subject();
     }
 
     /** Saves a picture; the ending of the name says which kind. */

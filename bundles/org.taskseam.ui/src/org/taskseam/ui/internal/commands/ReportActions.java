@@ -24,6 +24,7 @@ import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.RoutineRow;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 
@@ -36,11 +37,7 @@ public final class ReportActions {
 
     /** Asks where to, writes the report in the background and opens it. */
     static void report(Shell shell) {
-        MinedProject project = Desk.get().analysis().mined().orElse(null);
-        if (project == null) {
-            MessageDialog.openInformation(shell, Texts.get("header.report"), Texts.get("report.none"));
-            return;
-        }
+        MinedProject project = Desk.get().analysis().mined().orElseThrow();
         SaveFile.ask(shell, Texts.get("header.report"), project.name() + ".html", "*.html")
                 .ifPresent(file -> {
                     Waiting waiting = new Waiting(shell, Texts.get("header.report"));
@@ -61,8 +58,9 @@ public final class ReportActions {
         }
     }
 
-    /** Opens the report where the system knows with what; else says where it is. */
+    /** Says where the report is, and opens it where the system knows with what. */
     private static void written(Shell shell, Path file) {
+        ProjectActions.say(Texts.get("picture.saved", file));
         if (!opener.test(file.toString())) {
             MessageDialog.openInformation(shell, Texts.get("header.report"), Texts.get("report.written", file));
         }

@@ -30,7 +30,7 @@ import org.taskseam.ui.internal.tables.CellTexts;
  */
 abstract class SuggestionDialog<S> extends TitleAreaDialog {
 
-    private static final int ABOUT_LINES = 6;
+    private static final int ABOUT_LINES = 9;
 
     private final String title;
     private final String message;
@@ -87,7 +87,7 @@ abstract class SuggestionDialog<S> extends TitleAreaDialog {
         table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER);
         GridData space = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         space.widthHint = 760;
-        space.heightHint = 260;
+        space.heightHint = 220;
         table.setLayoutData(space);
         table.setHeaderVisible(true);
         createColumns();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -29,15 +31,37 @@ import org.taskseam.ui.internal.parts.TasksView;
 import org.taskseam.ui.internal.parts.TypeList;
 
 /** Does what the commands about types of task say, with the types chosen at the left. */
-public final class TaskHandler extends AbstractHandler {
+public final class TaskHandler extends AbstractHandler implements IExecutableExtension {
 
     private static final String PREFIX = "org.taskseam.ui.";
 
     private final TaskDecisions decisions = Desk.get().decisions();
+    private String command = "";
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        command = element.getAttribute("id").substring(PREFIX.length());
+    }
+
+    @Override
+    public void setEnabled(Object context) {
+        boolean writing = CodeText.focused().isPresent();
+        setBaseEnabled(
+                switch (command) {
+                    case "undo" -> writing || decisions.canUndo();
+                    case "redo" -> writing || decisions.canRedo();
+                    case "taskRules" -> Desk.get().analysis().mined().isPresent();
+                    default ->
+                        Desk.get()
+                                .analysis()
+                                .mined()
+                                .flatMap(MinedProject::recognition)
+                                .isPresent();
+                });
+    }
 
     @Override
     public Object execute(ExecutionEvent event) {
-        String command = event.getCommand().getId().substring(PREFIX.length());
         CodeText written = CodeText.focused().orElse(null);
         if (written != null && command.equals("undo")) {
             written.undo();
@@ -50,12 +74,12 @@ public final class TaskHandler extends AbstractHandler {
         TasksView view = (TasksView)
                 HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(TasksView.ID);
         if (view != null) {
-            run(command, view.types(), TaskseamHandler.shell(event));
+            run(view.types(), TaskseamHandler.shell(event));
         }
         return null;
     }
 
-    private void run(String command, TypeList list, Shell shell) {
+    private void run(TypeList list, Shell shell) {
         List<TaskType> chosen = list.chosen();
         switch (command) {
             case "taskRules" -> ProjectActions.showRules();
@@ -65,13 +89,13 @@ public final class TaskHandler extends AbstractHandler {
                 if (chosen.isEmpty()) {
                     MessageDialog.openInformation(shell, Texts.get("section.tasks"), Texts.get("types.choose"));
                 } else {
-                    decide(command, chosen, list, shell);
+                    decide(chosen, list, shell);
                 }
             }
         }
     }
 
-    private void decide(String command, List<TaskType> chosen, TypeList list, Shell shell) {
+    private void decide(List<TaskType> chosen, TypeList list, Shell shell) {
         TaskType type = chosen.getFirst();
         switch (command) {
             case "renameType" -> list.rename();

@@ -6,6 +6,8 @@ package org.taskseam.ui.internal.commands;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -13,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.taskseam.presentation.Analysis;
@@ -28,18 +31,58 @@ import org.taskseam.ui.internal.help.HelpWindow;
 import org.taskseam.ui.internal.parts.GraphEditor;
 import org.taskseam.ui.internal.wizards.ImportWizard;
 
-/** Does what the commands of the workbench say; one short line each. */
-public final class TaskseamHandler extends AbstractHandler {
+/** Does what the commands of the workbench say; one short line each. Those that would do nothing now are disabled. */
+public final class TaskseamHandler extends AbstractHandler implements IExecutableExtension {
 
     private static final String PREFIX = "org.taskseam.ui.";
     private static final double ZOOM = 1.2;
 
     private final Analysis analysis = Desk.get().analysis();
+    private String command = "";
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        command = element.getAttribute("id").substring(PREFIX.length());
+    }
+
+    @Override
+    public void setEnabled(Object context) {
+        setBaseEnabled(
+                switch (command) {
+                    case "sample",
+                            "import",
+                            "open",
+                            "search",
+                            "discreet",
+                            "theme",
+                            "help",
+                            "preferences",
+                            "policyEditor" -> true;
+                    case "close" -> ProjectActions.current().isPresent();
+                    case "back" -> analysis.canGoBack();
+                    case "forward" -> analysis.canGoForward();
+                    case "hide", "keep" -> analysis.selected().get() instanceof Selected.Activity;
+                    case "showAll" -> !analysis.settings().get().hidden().isEmpty();
+                    case "saveView" -> analysis.mined().isPresent() || isDirty(activePart());
+                    default -> analysis.mined().isPresent();
+                });
+    }
+
+    private static Object activePart() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null || window.getActivePage() == null
+                ? null
+                : window.getActivePage().getActivePart();
+    }
+
+    private static boolean isDirty(Object part) {
+        return part instanceof ISaveablePart saveable && saveable.isDirty();
+    }
 
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = shell(event);
-        switch (event.getCommand().getId().substring(PREFIX.length())) {
+        switch (command) {
             case "sample" -> ProjectActions.openSample();
             case "import" -> ImportWizard.open(shell, "");
             case "open" -> open(shell);
@@ -55,7 +98,7 @@ public final class TaskseamHandler extends AbstractHandler {
             case "preferences" -> preferences(shell);
             case "policyEditor" -> ProjectActions.showPolicy();
             case "saveView" -> save(event, shell);
-            default -> graph(event.getCommand().getId().substring(PREFIX.length()), shell);
+            default -> graph(shell);
         }
         return null;
     }
@@ -68,10 +111,7 @@ public final class TaskseamHandler extends AbstractHandler {
                 : active;
     }
 
-    private void graph(String command, Shell shell) {
-        if (analysis.mined().isEmpty()) {
-            return;
-        }
+    private void graph(Shell shell) {
         GraphEditor editor = ProjectActions.editor();
         GraphControl graph = editor.viewer().getGraphControl();
         switch (command) {
@@ -98,7 +138,7 @@ public final class TaskseamHandler extends AbstractHandler {
 
     /** Saves the text that is being written, else what the graph shows. */
     private static void save(ExecutionEvent event, Shell shell) {
-        if (HandlerUtil.getActivePart(event) instanceof ISaveablePart part && part.isDirty()) {
+        if (HandlerUtil.getActivePart(event) instanceof ISaveablePart part && isDirty(part)) {
             part.doSave(new NullProgressMonitor());
         } else {
             Desk.get().views().ask(shell);

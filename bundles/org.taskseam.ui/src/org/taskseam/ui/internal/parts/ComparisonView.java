@@ -47,6 +47,7 @@ public final class ComparisonView extends TaskPart {
     private FlatChoice first;
     private FlatChoice second;
     private FlatButton next;
+    private FlatButton use;
     private TimelineCanvas canvas;
     private DataTable<TypePairRow> pairs;
     private List<Choice> choices = List.of(new Choice.Shown());
@@ -66,15 +67,15 @@ public final class ComparisonView extends TaskPart {
         second = choice(bar, "comparison.second");
         button(bar, "comparison.run", this::compare);
         next = button(bar, "comparison.next", () -> canvas.nextDifference());
-        button(bar, "comparison.use", () -> {
+        use = button(bar, "comparison.use", () -> {
             if (chosen(second) instanceof Choice.Found(TaskRecognizer by)) {
                 ProjectActions.recognize(by);
             }
         });
     }
 
-    private static FlatChoice choice(Composite bar, String name) {
-        FlatChoice choice = new FlatChoice(bar, Texts.get(name), index -> {});
+    private FlatChoice choice(Composite bar, String name) {
+        FlatChoice choice = new FlatChoice(bar, Texts.get(name), index -> chosen());
         GridData space = new GridData(SWT.FILL, SWT.CENTER, true, false);
         space.widthHint = 120;
         choice.setLayoutData(space);
@@ -93,7 +94,13 @@ public final class ComparisonView extends TaskPart {
         first.setItems(names);
         second.setItems(names);
         second.select(names.size() - 1);
+        chosen();
         first.getParent().layout();
+    }
+
+    /** Only what a recogniser finds can be shown in place of what is shown. */
+    private void chosen() {
+        use.setEnabled(chosen(second) instanceof Choice.Found);
     }
 
     private Choice chosen(FlatChoice choice) {
@@ -131,6 +138,7 @@ public final class ComparisonView extends TaskPart {
     void compare(int one, int other) {
         first.select(one);
         second.select(other);
+        chosen();
         compare();
     }
 
@@ -213,6 +221,11 @@ public final class ComparisonView extends TaskPart {
     /** @return what goes to the next difference; for tests */
     FlatButton next() {
         return next;
+    }
+
+    /** @return what shows the second result everywhere; for tests */
+    FlatButton use() {
+        return use;
     }
 
     /** @return which types meet; for tests */

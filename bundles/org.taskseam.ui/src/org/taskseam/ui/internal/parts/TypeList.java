@@ -6,6 +6,8 @@ package org.taskseam.ui.internal.parts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -36,6 +38,10 @@ public final class TypeList {
         "renameType", "mergeTypes", "splitType", null, "acceptType", "rejectType", "taskRules", null, "undo", "redo"
     };
 
+    /** What is done with chosen types. */
+    private static final Set<String> OF_TYPES =
+            Set.of("renameType", "mergeTypes", "splitType", "acceptType", "rejectType");
+
     private static final int DOT = 15;
 
     private final RowList<TaskTypeRow> list;
@@ -61,9 +67,14 @@ public final class TypeList {
                 MenuItem item = new MenuItem(menu, SWT.PUSH);
                 item.setText(Texts.get("types." + command));
                 item.addListener(SWT.Selection, event -> Commands.run("org.taskseam.ui." + command));
+                menu.addListener(SWT.Show, event -> item.setEnabled(canRun(command)));
             }
         }
         list.setMenu(menu);
+    }
+
+    private boolean canRun(String command) {
+        return Commands.canRun("org.taskseam.ui." + command) && !(OF_TYPES.contains(command) && chosen().isEmpty());
     }
 
     /** @return the widget */
@@ -117,7 +128,9 @@ public final class TypeList {
     public void rename() {
         TaskTypeRow row = list.getSelected();
         TaskType type = row == null ? null : type(row);
-        if (type != null) {
+        if (type != null && Desk.get().analysis().discreet().get()) {
+            MessageDialog.openInformation(list.getShell(), Texts.get("section.tasks"), Texts.get("types.discreet"));
+        } else if (type != null) {
             list.edit(row, type.name(), name -> Desk.get().decisions().rename(type, name));
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,23 @@ class PolicyViewTest {
         view.doSave(new NullProgressMonitor());
         Window.until("it is saved", () -> !view.isDirty());
         assertEquals(view.code().get(), Files.readString(file));
+    }
+
+    @Test
+    void theTabKeyLeavesTheText() {
+        ProjectActions.showPolicy();
+        PolicyView view = (PolicyView) PlatformUI.getWorkbench()
+                .getActiveWorkbenchWindow()
+                .getActivePage()
+                .findView(PolicyView.ID);
+        Window.until("there is a policy", () -> view.code().get().contains("screenshots"));
+        String before = view.code().get();
+        for (int way : new int[] {SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS}) {
+            view.code().control().setFocus();
+            assertTrue(view.code().control().traverse(way));
+            assertFalse(view.code().control().isFocusControl());
+        }
+        assertEquals(before, view.code().get());
     }
 
     @Test

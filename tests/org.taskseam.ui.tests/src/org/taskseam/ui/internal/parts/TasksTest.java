@@ -26,6 +26,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -224,6 +225,31 @@ class TasksTest {
         Commands.run("org.taskseam.ui.redo");
         applied();
         assertTrue(named("Invoices of suppliers"));
+    }
+
+    @Test
+    @Order(3)
+    void onlyTypesAreDecidedAbout() {
+        Menu menu = types().control().getMenu();
+        types().control().choose(rowOf(known().tasks().types().get(0)));
+        menu.notifyListeners(SWT.Show, new Event());
+        assertTrue(menu.getItem(0).isEnabled());
+        types().control().choose(0);
+        menu.notifyListeners(SWT.Show, new Event());
+        assertFalse(menu.getItem(0).isEnabled(), "work as a whole is no type");
+        assertEquals(
+                Desk.get().decisions().canRedo(),
+                menu.getItem(menu.getItemCount() - 1).isEnabled());
+    }
+
+    /** The field that renames showed the name that the list hid. */
+    @Test
+    @Order(3)
+    void discreetModeDoesNotRename() {
+        types().control().choose(rowOf(known().tasks().types().get(0)));
+        analysis.discreet().set(true);
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.renameType"), dialog -> {});
+        assertTrue(Window.find(Text.class).stream().noneMatch(text -> text.getParent() == types().control()));
     }
 
     @Test
@@ -599,9 +625,11 @@ class TasksTest {
         ComparisonView view = view(ComparisonView.ID, ComparisonView.class);
         assertFalse(view.showsContent());
         assertFalse(view.next().isEnabled(), "nothing is compared yet");
+        assertTrue(view.use().isEnabled(), "a recogniser is proposed as the second");
         view.compare(0, 0);
         Window.until("they are compared", view::showsContent);
         assertFalse(view.next().isEnabled(), "a result does not differ from itself");
+        assertFalse(view.use().isEnabled(), "it is shown already");
         view.compare(0, 1);
         Window.until(
                 "they are compared", () -> view.showsContent() && view.next().isEnabled());
