@@ -79,7 +79,7 @@ final class StoreBench {
                 String cases = log.columns().get(log.indexOf(Attribute.CASE)).name();
                 DirectlyFollowsMiner follows =
                         new DirectlyFollowsMiner(new DirectlyFollowsMiner.Settings(round % 2 == 1));
-                VariantMiner variants = new VariantMiner();
+                VariantMiner variants = new VariantMiner(new VariantMiner.Settings(round % 2 == 1));
                 MiningResults results = new MiningEngine(1)
                         .run(log, CaseNotion.column(cases), List.of(follows, variants), Progress.NONE);
                 phase("graph, durations, variants" + (round % 2 == 1 ? ", quantiles" : ""), events);

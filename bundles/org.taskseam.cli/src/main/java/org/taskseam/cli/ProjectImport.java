@@ -24,7 +24,6 @@ import org.taskseam.store.Projects;
 /** Brings logs into a project, which is made if it is not there. */
 final class ProjectImport implements AutoCloseable {
 
-    private final Path folder;
     private final Project project;
     private boolean isNew;
 
@@ -34,7 +33,6 @@ final class ProjectImport implements AutoCloseable {
 
     /** @param name of a project that is made here */
     ProjectImport(Path folder, String name) {
-        this.folder = folder;
         ProjectKeys keys = ProjectKeys.ofUser();
         isNew = !Files.exists(folder);
         project = Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name, keys);
@@ -53,9 +51,9 @@ final class ProjectImport implements AutoCloseable {
 
     Done run(Path log, ReadOptions options, ImportSettings settings, Progress progress) throws IOException {
         ReadResult read = LogFormats.read(log, options, progress);
-        isNew = false; // from here on there is something in it
         String source = String.valueOf(log.getFileName());
         ImportResult stored = new Importer(project).run(read.log(), source, settings, progress);
+        isNew = false; // from here on there is something in it
         ProjectPictures.Taken pictures = new ProjectPictures(project).take(log, read.log(), progress);
         String recordedUnder = read.detected().properties().get(Detected.POLICY);
         Policy own = project.policy();
@@ -63,12 +61,13 @@ final class ProjectImport implements AutoCloseable {
         return new Done(read, stored, pictures, other ? recordedUnder : null);
     }
 
-    /** Closes the project; one that was made for logs of which none could be read is not left behind. */
+    /** Closes the project; one that was made for logs of which none came in is not left behind. */
     @Override
     public void close() {
-        project.close();
         if (isNew) {
-            Projects.destroy(folder);
+            Projects.discard(project);
+        } else {
+            project.close();
         }
     }
 }

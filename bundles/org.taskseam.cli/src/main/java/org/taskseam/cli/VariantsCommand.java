@@ -45,7 +45,7 @@ final class VariantsCommand implements HeadlessCommand {
         EventLog log = source.read(json ? Set.of() : Set.of(Attribute.APPLICATION), progress, err);
         ReleasedResults results = MiningRelease.of(log, source.notion(log), source.audience())
                 .withActivities(source.activities(log))
-                .mapOnly()
+                .mapAndVariants()
                 .run(progress);
         Variants variants = results.variants();
         TerminalProgress.clear(progress);

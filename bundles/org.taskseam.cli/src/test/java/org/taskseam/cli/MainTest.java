@@ -6,6 +6,7 @@ package org.taskseam.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,10 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.Mapping;
+import org.taskseam.interchange.ReadOptions;
+import org.taskseam.store.ImportSettings;
+import org.taskseam.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -227,10 +234,31 @@ class MainTest {
         Files.writeString(folder.resolve("bad.csv"), "time,step\nsoon,open\n");
         assertEquals(2, run("import", "bad.csv", "--project", "none.taskseam"), err.toString());
         assertFalse(Files.exists(folder.resolve("none.taskseam")));
+        assertEquals(List.of(), keys(), "no key of a project that is not there");
         Files.createDirectory(folder.resolve("mine.taskseam"));
         Files.writeString(folder.resolve("mine.taskseam").resolve("notes.txt"), "mine");
         assertEquals(2, run("import", "bad.csv", "--project", "mine.taskseam"), err.toString());
         assertTrue(Files.exists(folder.resolve("mine.taskseam").resolve("notes.txt")));
+    }
+
+    @Test
+    void aNewProjectThatTakesNoEventsIsNotLeftBehind() throws IOException {
+        Path project = folder.resolve("none.taskseam");
+        ReadOptions options = ReadOptions.defaults().withMapping(Mapping.read(folder.resolve("mapping.txt")));
+        try (ProjectImport target = new ProjectImport(project)) {
+            Files.delete(keys().getFirst());
+            assertThrows(
+                    StoreException.class,
+                    () -> target.run(folder.resolve("log.csv"), options, ImportSettings.protective(), Progress.NONE));
+        }
+        assertFalse(Files.exists(project));
+    }
+
+    /** Keys of projects. */
+    private List<Path> keys() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
+            return files.toList();
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of the durations of many entries at once. Count, sum, shortest, longest and the places of the rest stand side by
- * side in one array, so that a duration touches few cache lines. Up to {@link #EXACT} durations of an entry are kept as they
+ * side, so that a duration touches few cache lines; the figures of many entries together in a piece, so that growing copies nothing. Up to {@link #EXACT} durations of an entry are kept as they
  * are, the rest is counted in a histogram that covers only the buckets that occur. Which form an entry has depends on its
  * count alone, so that the figures do not depend on the way by which durations came together.
  */
@@ -29,12 +29,16 @@ final class DurationTable {
     private static final int FEW = 4;
     private static final int BUCKET_STEP = 32;
 
+    /** Entries of a piece, as a power of two. */
+    private static final int SHIFT = 12;
+
+    private static final int MASK = (1 << SHIFT) - 1;
+
     private final boolean quantiles;
-    private long[] figures = new long[64 * WIDTH];
-    private long[] values = new long[256];
-    private int[] counters = new int[256];
-    private int valuesEnd;
-    private int countersEnd;
+    private final LongPool values = new LongPool();
+    private final IntPool counters = new IntPool();
+    private long[][] figures = new long[16][];
+    private int pieces;
     private int size;
 
     /** @param quantiles whether median and 95th percentile are wanted; else both are zero */
@@ -47,8 +51,8 @@ final class DurationTable {
         if (entry >= size) {
             reach(entry);
         }
-        long[] f = figures;
-        int at = entry * WIDTH;
+        long[] f = figures[entry >> SHIFT];
+        int at = at(entry);
         long before = f[at + COUNT]++;
         f[at + SUM] += millis;
         if (before == 0) {
@@ -58,9 +62,9 @@ final class DurationTable {
         }
         if (quantiles) {
             if (before > EXACT) {
-                count(at, DurationHistogram.bucket(millis), 1);
+                count(f, at, DurationHistogram.bucket(millis), 1);
             } else {
-                keep(at, (int) before, millis);
+                keep(f, at, (int) before, millis);
             }
         }
         f[at + MIN] = Math.min(f[at + MIN], millis);
@@ -70,41 +74,46 @@ final class DurationTable {
     /** @param renamed new entries by old entry, or {@code null} if the entries stay */
     void addAll(DurationTable other, int @Nullable [] renamed) {
         for (int from = 0; from < other.size; from++) {
-            if (other.figures[from * WIDTH + COUNT] > 0) {
-                addAll(other, from * WIDTH, renamed == null ? from : renamed[from]);
+            if (other.count(from) > 0) {
+                addAll(other, from, renamed == null ? from : renamed[from]);
             }
         }
     }
 
     private void addAll(DurationTable other, int source, int entry) {
-        long count = other.figures[source + COUNT];
-        long place = other.figures[source + PLACE];
+        long[] from = other.figures[source >> SHIFT];
+        int its = at(source);
+        long count = from[its + COUNT];
+        long place = from[its + PLACE];
         if (count == 1) {
-            add(entry, other.figures[source + SUM]);
+            add(entry, from[its + SUM]);
         } else if (quantiles && count <= EXACT) {
+            long[] kept = other.values.piece((int) place);
             for (int i = 0; i < count; i++) {
-                add(entry, other.values[(int) place + i]);
+                add(entry, kept[LongPool.at((int) place) + i]);
             }
         } else {
             if (entry >= size) {
                 reach(entry);
             }
-            int at = entry * WIDTH;
-            long before = figures[at + COUNT];
+            long[] f = figures[entry >> SHIFT];
+            int at = at(entry);
+            long before = f[at + COUNT];
             if (quantiles && before <= EXACT) {
-                toHistogram(at, (int) before);
+                toHistogram(f, at, (int) before);
             }
             for (int i = 0; quantiles && i < length(place); i++) {
-                if (other.counters[start(place) + i] > 0) {
-                    count(at, first(place) + i, other.counters[start(place) + i]);
+                int times = other.counters.piece(start(place))[IntPool.at(start(place)) + i];
+                if (times > 0) {
+                    count(f, at, first(place) + i, times);
                 }
             }
-            long min = other.figures[source + MIN];
-            long max = other.figures[source + MAX];
-            figures[at + COUNT] = before + count;
-            figures[at + SUM] += other.figures[source + SUM];
-            figures[at + MIN] = before == 0 ? min : Math.min(figures[at + MIN], min);
-            figures[at + MAX] = before == 0 ? max : Math.max(figures[at + MAX], max);
+            long min = from[its + MIN];
+            long max = from[its + MAX];
+            f[at + COUNT] = before + count;
+            f[at + SUM] += from[its + SUM];
+            f[at + MIN] = before == 0 ? min : Math.min(f[at + MIN], min);
+            f[at + MAX] = before == 0 ? max : Math.max(f[at + MAX], max);
         }
     }
 
@@ -113,12 +122,12 @@ final class DurationTable {
         if (count(entry) == 0) {
             return DurationStats.NONE;
         }
-        int at = entry * WIDTH;
-        long count = figures[at + COUNT];
+        long[] f = figures[entry >> SHIFT];
+        int at = at(entry);
+        long count = f[at + COUNT];
         long[] quantiles =
-                this.quantiles ? quantiles(at, count, (count + 1) / 2, (count * 95 + 99) / 100) : new long[2];
-        return new DurationStats(
-                count, figures[at + SUM], figures[at + MIN], quantiles[0], quantiles[1], figures[at + MAX]);
+                this.quantiles ? quantiles(f, at, count, (count + 1) / 2, (count * 95 + 99) / 100) : new long[2];
+        return new DurationStats(count, f[at + SUM], f[at + MIN], quantiles[0], quantiles[1], f[at + MAX]);
     }
 
     /** @return smaller for entries with more durations, for sorting */
@@ -127,66 +136,65 @@ final class DurationTable {
     }
 
     long count(int entry) {
-        return entry < size ? figures[entry * WIDTH + COUNT] : 0;
+        return entry < size ? figures[entry >> SHIFT][at(entry) + COUNT] : 0;
+    }
+
+    /** Where the figures of an entry are in their piece. */
+    private static int at(int entry) {
+        return (entry & MASK) * WIDTH;
     }
 
     private void reach(int entry) {
         size = entry + 1;
-        if (size * WIDTH > figures.length) {
-            figures = Arrays.copyOf(figures, Math.max(size * WIDTH, figures.length * 2));
+        while (pieces <= entry >> SHIFT) {
+            if (pieces == figures.length) {
+                figures = Arrays.copyOf(figures, pieces * 2);
+            }
+            figures[pieces++] = new long[(MASK + 1) * WIDTH];
         }
     }
 
     /** Keeps one more of few durations; a single one is the sum and needs no place. */
-    private void keep(int at, int before, long millis) {
+    private void keep(long[] f, int at, int before, long millis) {
         if (before == EXACT) {
-            toHistogram(at, before);
-            count(at, DurationHistogram.bucket(millis), 1);
+            toHistogram(f, at, before);
+            count(f, at, DurationHistogram.bucket(millis), 1);
             return;
         }
-        int start = (int) figures[at + PLACE];
+        int start = (int) f[at + PLACE];
         if (before == 1) {
-            start = reserve(FEW);
-            values[start] = figures[at + MIN];
+            start = values.reserve(FEW);
+            values.piece(start)[LongPool.at(start)] = f[at + MIN];
         } else if (before >= FEW && Integer.bitCount(before) == 1) {
-            int wider = reserve(before * 2);
-            System.arraycopy(values, start, values, wider, before);
+            int wider = values.reserve(before * 2);
+            System.arraycopy(values.piece(start), LongPool.at(start), values.piece(wider), LongPool.at(wider), before);
             start = wider;
         }
-        figures[at + PLACE] = start;
-        values[start + before] = millis;
+        f[at + PLACE] = start;
+        values.piece(start)[LongPool.at(start) + before] = millis;
     }
 
-    private int reserve(int length) {
-        int start = valuesEnd;
-        valuesEnd = Math.addExact(valuesEnd, length);
-        if (valuesEnd > values.length) {
-            values = Arrays.copyOf(values, Math.max(valuesEnd, values.length * 2));
-        }
-        return start;
-    }
-
-    private void toHistogram(int at, int count) {
-        int start = (int) figures[at + PLACE];
-        figures[at + PLACE] = 0;
+    private void toHistogram(long[] f, int at, int count) {
+        int start = (int) f[at + PLACE];
+        f[at + PLACE] = 0;
         if (count == 1) {
-            count(at, DurationHistogram.bucket(figures[at + MIN]), 1);
+            count(f, at, DurationHistogram.bucket(f[at + MIN]), 1);
             return;
         }
         for (int i = 0; i < count; i++) {
-            count(at, DurationHistogram.bucket(values[start + i]), 1);
+            count(f, at, DurationHistogram.bucket(values.piece(start)[LongPool.at(start) + i]), 1);
         }
     }
 
-    private void count(int at, int bucket, int times) {
-        long place = figures[at + PLACE];
+    private void count(long[] f, int at, int bucket, int times) {
+        long place = f[at + PLACE];
         int index = bucket - first(place);
         if (index < 0 || index >= length(place)) {
             place = widened(place, bucket);
-            figures[at + PLACE] = place;
+            f[at + PLACE] = place;
             index = bucket - first(place);
         }
-        counters[start(place) + index] += times;
+        counters.piece(start(place))[IntPool.at(start(place)) + index] += times;
     }
 
     /** Moves counters to a place that has room for a bucket, too. */
@@ -197,13 +205,14 @@ final class DurationTable {
             from = Math.min(from, first(place));
             to = Math.max(to, first(place) + length(place));
         }
-        int start = countersEnd;
-        countersEnd = Math.addExact(countersEnd, to - from);
-        if (countersEnd > counters.length) {
-            counters = Arrays.copyOf(counters, Math.max(countersEnd, counters.length * 2));
-        }
+        int start = counters.reserve(to - from);
         if (length(place) > 0) {
-            System.arraycopy(counters, start(place), counters, start + first(place) - from, length(place));
+            System.arraycopy(
+                    counters.piece(start(place)),
+                    IntPool.at(start(place)),
+                    counters.piece(start),
+                    IntPool.at(start) + first(place) - from,
+                    length(place));
         }
         return (long) start << 32 | (long) from << 16 | to - from;
     }
@@ -221,30 +230,33 @@ final class DurationTable {
     }
 
     /** The nearest-rank quantiles for two ascending ranks, from 1: durations, or the middles of their buckets. */
-    private long[] quantiles(int at, long count, long lower, long upper) {
-        long place = figures[at + PLACE];
+    private long[] quantiles(long[] f, int at, long count, long lower, long upper) {
+        long place = f[at + PLACE];
         if (count == 1) {
-            return new long[] {figures[at + SUM], figures[at + SUM]};
+            return new long[] {f[at + SUM], f[at + SUM]};
         }
         if (count <= EXACT) {
-            long[] sorted = Arrays.copyOfRange(values, (int) place, (int) (place + count));
+            int start = LongPool.at((int) place);
+            long[] sorted = Arrays.copyOfRange(values.piece((int) place), start, start + (int) count);
             Arrays.sort(sorted);
             return new long[] {sorted[(int) lower - 1], sorted[(int) upper - 1]};
         }
-        int i = start(place) - 1;
+        int[] counted = counters.piece(start(place));
+        int start = IntPool.at(start(place));
+        int i = start - 1;
         long seen = 0;
         while (seen < lower) {
-            seen += counters[++i];
+            seen += counted[++i];
         }
-        long median = middle(at, i - start(place));
+        long median = middle(f, at, i - start);
         while (seen < upper) {
-            seen += counters[++i];
+            seen += counted[++i];
         }
-        return new long[] {median, middle(at, i - start(place))};
+        return new long[] {median, middle(f, at, i - start)};
     }
 
-    private long middle(int at, int index) {
-        long middle = DurationHistogram.middle(first(figures[at + PLACE]) + index);
-        return Math.max(figures[at + MIN], Math.min(figures[at + MAX], middle));
+    private static long middle(long[] f, int at, int index) {
+        long middle = DurationHistogram.middle(first(f[at + PLACE]) + index);
+        return Math.max(f[at + MIN], Math.min(f[at + MAX], middle));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Distinct sequences of ints, numbered from 0, in one pool. Equal hashes are told apart by comparing the sequences. A slot
+ * Distinct sequences of ints, numbered from 0. Equal hashes are told apart by comparing the sequences. A slot
  * holds half of the hash beside the place of the sequence, and the sequence its number and length, so that finding a
  * known one touches two places in memory.
  */
@@ -17,11 +17,14 @@ final class SequenceTable {
     private static final int HEAD = 2;
     private static final int MOST_SMALL = (1 << 15) - 1;
 
-    private int[] pool = new int[1024];
+    private final IntPool pool = new IntPool();
     private int[] starts = new int[64];
     private long[] slots = new long[256];
-    private int poolEnd = 1;
     private int size;
+
+    SequenceTable() {
+        pool.reserve(1); // so that no sequence begins at 0, which means a free slot
+    }
 
     int size() {
         return size;
@@ -34,10 +37,12 @@ final class SequenceTable {
         int slot = (int) (hash >>> 32) & mask;
         while (slots[slot] != 0) {
             long found = slots[slot];
-            int start = (int) found;
-            if ((found ^ hash) >>> 32 == 0
-                    && Arrays.equals(pool, start + HEAD, start + HEAD + pool[start + 1], values, from, to)) {
-                return pool[start];
+            if ((found ^ hash) >>> 32 == 0) {
+                int[] piece = pool.piece((int) found);
+                int at = IntPool.at((int) found);
+                if (Arrays.equals(piece, at + HEAD, at + HEAD + piece[at + 1], values, from, to)) {
+                    return piece[at];
+                }
             }
             slot = slot + 1 & mask;
         }
@@ -51,45 +56,54 @@ final class SequenceTable {
 
     /** @return number of one of these sequences in another table */
     int copyTo(SequenceTable other, int id) {
-        return other.id(pool, starts[id] + HEAD, starts[id] + HEAD + length(id));
+        return other.id(piece(id), first(id), first(id) + length(id));
     }
 
     /** @return the sequence as a view */
     List<Integer> list(int id) {
-        return new IntSequence(pool, starts[id] + HEAD, length(id));
+        return new IntSequence(piece(id), first(id), length(id));
     }
 
     int length(int id) {
-        return pool[starts[id] + 1];
+        return piece(id)[first(id) - 1];
+    }
+
+    private int[] piece(int id) {
+        return pool.piece(starts[id]);
+    }
+
+    /** Place of the first value of a sequence in its piece. */
+    private int first(int id) {
+        return IntPool.at(starts[id]) + HEAD;
     }
 
     /** @return a number that orders sequences of the same length by their first two values as far as these are small */
     int start(int id) {
-        int at = starts[id] + HEAD;
-        int first = length(id) > 0 ? pool[at] : 0;
-        int second = length(id) > 1 ? pool[at + 1] : 0;
+        int[] piece = piece(id);
+        int at = first(id);
+        int first = length(id) > 0 ? piece[at] : 0;
+        int second = length(id) > 1 ? piece[at + 1] : 0;
         return first > MOST_SMALL ? Integer.MAX_VALUE : first << 15 | Math.min(second, MOST_SMALL);
     }
 
     /** Shorter first, then by the values. */
     int compare(int left, int right) {
         int byLength = Integer.compare(length(left), length(right));
-        int a = starts[left] + HEAD;
-        int b = starts[right] + HEAD;
-        return byLength != 0 ? byLength : Arrays.compare(pool, a, a + length(left), pool, b, b + length(right));
+        int a = first(left);
+        int b = first(right);
+        return byLength != 0
+                ? byLength
+                : Arrays.compare(piece(left), a, a + length(left), piece(right), b, b + length(right));
     }
 
     private int add(int[] values, int from, int to) {
         int length = to - from;
-        int start = poolEnd;
-        int end = Math.addExact(start, length + HEAD);
-        if (end > pool.length) {
-            pool = Arrays.copyOf(pool, Math.max(end, (int) Math.min(Integer.MAX_VALUE - 8L, pool.length * 2L)));
-        }
-        pool[start] = size;
-        pool[start + 1] = length;
-        System.arraycopy(values, from, pool, start + HEAD, length);
-        poolEnd = end;
+        int start = pool.reserve(Math.addExact(length, HEAD));
+        int[] piece = pool.piece(start);
+        int at = IntPool.at(start);
+        piece[at] = size;
+        piece[at + 1] = length;
+        System.arraycopy(values, from, piece, at + HEAD, length);
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
         }

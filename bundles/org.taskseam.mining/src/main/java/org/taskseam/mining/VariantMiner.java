@@ -14,17 +14,41 @@ import org.taskseam.eventlog.IdColumn;
  */
 public final class VariantMiner implements Miner<VariantMiner.State, Variants> {
 
+    private final Settings settings;
+
+    /**
+     * What is to be computed.
+     *
+     * @param quantiles whether median and 95th percentile of durations are wanted; without them the run is faster and both are zero
+     */
+    public record Settings(boolean quantiles) {
+
+        /** Everything. */
+        public static final Settings FULL = new Settings(true);
+    }
+
+    /** With all figures. */
+    public VariantMiner() {
+        this(Settings.FULL);
+    }
+
+    /** With the figures that the settings ask for. */
+    public VariantMiner(Settings settings) {
+        this.settings = settings;
+    }
+
     /** Sequences seen while folding. */
     public static final class State {
         private final IdColumn activities;
         private final SequenceTable sequences = new SequenceTable();
-        private final DurationTable durations = new DurationTable(true);
+        private final DurationTable durations;
         private int[] trace = new int[64];
         private long events;
         private long cases;
 
-        State(IdColumn activities) {
+        State(IdColumn activities, boolean quantiles) {
             this.activities = activities;
+            this.durations = new DurationTable(quantiles);
         }
     }
 
@@ -35,7 +59,7 @@ public final class VariantMiner implements Miner<VariantMiner.State, Variants> {
 
     @Override
     public State begin(MiningContext context) {
-        return new State(context.activities());
+        return new State(context.activities(), settings.quantiles());
     }
 
     @Override

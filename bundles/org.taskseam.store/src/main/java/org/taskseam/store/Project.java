@@ -42,6 +42,10 @@ public final class Project implements AutoCloseable {
         return folder;
     }
 
+    ProjectKeys keys() {
+        return keys;
+    }
+
     /** @return events and documents */
     public EventStore events() {
         return events;

@@ -66,6 +66,11 @@ public record ProjectKeys(Path folder) {
         }
     }
 
+    /** Deletes the key of a project that came to nothing. */
+    void delete(String reference) throws IOException {
+        Files.deleteIfExists(file(reference));
+    }
+
     private Path file(String reference) {
         if (!reference.matches("[0-9a-f-]{36}")) {
             throw new StoreException(Messages.text("key.name"));

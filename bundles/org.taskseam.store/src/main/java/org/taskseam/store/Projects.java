@@ -42,7 +42,7 @@ public final class Projects {
      * @param folder does not exist or has no store yet; one that holds other files must be called {@code NAME.taskseam}, since who
      *     deletes a project deletes its folder
      * @param name   as people will call it
-     * @throws StoreException if there is a project already or the folder can't be written; a new folder is not left behind
+     * @throws StoreException if there is a project already or the folder can't be written; neither a new folder nor a key is left behind
      */
     public static Project create(Path folder, String name, ProjectKeys keys) {
         boolean there = Files.exists(folder);
@@ -91,7 +91,32 @@ public final class Projects {
                 new ProjectInfo(name, Instant.now().truncatedTo(ChronoUnit.SECONDS), reference, false, false, false);
         keys.create(reference);
         Document first = new Document(Project.DOCUMENT, 1, Project.text(info));
-        return new Project(folder, EventStores.create(folder.resolve(STORE), List.of(first)), keys);
+        try {
+            return new Project(folder, EventStores.create(folder.resolve(STORE), List.of(first)), keys);
+        } catch (RuntimeException e) {
+            try {
+                keys.delete(reference);
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Takes back a project that was made just now and into which nothing came: closes it and deletes its folder and its key.
+     *
+     * @throws StoreException if something of it cannot be deleted
+     */
+    public static void discard(Project project) {
+        String reference = project.info().keyReference();
+        project.close();
+        destroy(project.folder());
+        try {
+            project.keys().delete(reference);
+        } catch (IOException e) {
+            throw new StoreException(Messages.text("project.read.only", project.folder(), e.getMessage()), e);
+        }
     }
 
     /**

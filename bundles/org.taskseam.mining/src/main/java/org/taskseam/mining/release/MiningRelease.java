@@ -41,6 +41,13 @@ public final class MiningRelease {
     private static final List<Miner<?, ?>> OF_MAPS = Stream.concat(
                     ProcessMaps.MINERS.stream(), Stream.of(new VariantMiner()))
             .toList();
+    /** What is told of. */
+    private enum Scope {
+        MAP,
+        MAP_AND_VARIANTS,
+        EVERYTHING
+    }
+
     private static final List<Miner<?, ?>> OF_USE = List.of(new ApplicationMiner(), new CopyPasteMiner());
     private static final ApplicationUsage NO_APPLICATIONS = new ApplicationUsage(List.of(), List.of(), Duration.ZERO);
     private static final CopyPaste NO_PAIRS = new CopyPaste(List.of(), 0, 0);
@@ -51,7 +58,7 @@ public final class MiningRelease {
     private final Audience audience;
     private final @Nullable String typeColumn;
     private final List<Miner<?, ?>> further;
-    private final boolean everything;
+    private final Scope scope;
     private final ActivityMiner.Settings figures;
     private final boolean foundCases;
 
@@ -62,7 +69,7 @@ public final class MiningRelease {
             Audience audience,
             @Nullable String typeColumn,
             List<Miner<?, ?>> further,
-            boolean everything,
+            Scope scope,
             ActivityMiner.Settings figures,
             boolean foundCases) {
         this.log = log;
@@ -71,7 +78,7 @@ public final class MiningRelease {
         this.audience = audience;
         this.typeColumn = typeColumn;
         this.further = List.copyOf(further);
-        this.everything = everything;
+        this.scope = scope;
         this.figures = figures;
         this.foundCases = foundCases;
     }
@@ -79,34 +86,53 @@ public final class MiningRelease {
     /** A release of everything there is about the log's own activities. */
     public static MiningRelease of(EventLog log, CaseNotion notion, Audience audience) {
         return new MiningRelease(
-                log, log.activities(), notion, audience, null, List.of(), true, ActivityMiner.Settings.FULL, false);
+                log,
+                log.activities(),
+                notion,
+                audience,
+                null,
+                List.of(),
+                Scope.EVERYTHING,
+                ActivityMiner.Settings.FULL,
+                false);
     }
 
     /** @return this release of other activities; one id for every row */
     public MiningRelease withActivities(IdColumn others) {
-        return new MiningRelease(log, others, notion, audience, typeColumn, further, everything, figures, foundCases);
+        return new MiningRelease(log, others, notion, audience, typeColumn, further, scope, figures, foundCases);
     }
 
     /** @param column names the type of the task that an event belongs to; {@code null} for none */
     public MiningRelease withTypes(@Nullable String column) {
-        return new MiningRelease(log, activities, notion, audience, column, further, everything, figures, foundCases);
+        return new MiningRelease(log, activities, notion, audience, column, further, scope, figures, foundCases);
     }
 
     /** @return this release with results of more miners, for instance those of partners */
     public MiningRelease withMiners(Collection<? extends Miner<?, ?>> miners) {
         return new MiningRelease(
-                log, activities, notion, audience, typeColumn, List.copyOf(miners), everything, figures, foundCases);
+                log, activities, notion, audience, typeColumn, List.copyOf(miners), scope, figures, foundCases);
+    }
+
+    /**
+     * @return this release of the map only and of how many variants there are, which takes less time; medians and 95th percentiles of
+     *     variants may be missing (zero)
+     */
+    public MiningRelease mapOnly() {
+        return only(Scope.MAP);
     }
 
     /** @return this release of map and variants only, which takes less time */
-    public MiningRelease mapOnly() {
-        return new MiningRelease(log, activities, notion, audience, typeColumn, further, false, figures, foundCases);
+    public MiningRelease mapAndVariants() {
+        return only(Scope.MAP_AND_VARIANTS);
+    }
+
+    private MiningRelease only(Scope less) {
+        return new MiningRelease(log, activities, notion, audience, typeColumn, further, less, figures, foundCases);
     }
 
     /** @return this release with the figures of activities that are asked for */
     public MiningRelease withFigures(ActivityMiner.Settings wanted) {
-        return new MiningRelease(
-                log, activities, notion, audience, typeColumn, further, everything, wanted, foundCases);
+        return new MiningRelease(log, activities, notion, audience, typeColumn, further, scope, wanted, foundCases);
     }
 
     /**
@@ -114,7 +140,7 @@ public final class MiningRelease {
      *     others, so analysts are told of them as of a view
      */
     public MiningRelease ofFoundCases() {
-        return new MiningRelease(log, activities, notion, audience, typeColumn, further, everything, figures, true);
+        return new MiningRelease(log, activities, notion, audience, typeColumn, further, scope, figures, true);
     }
 
     /** Whether it is about something else than the log's own activities in the log's own cases. */
@@ -138,7 +164,10 @@ public final class MiningRelease {
         OF_MAPS.forEach(miner -> miners.put(miner.id(), miner));
         ActivityMiner activityMiner = new ActivityMiner(figures);
         miners.put(activityMiner.id(), activityMiner);
-        if (everything) {
+        VariantMiner variantMiner =
+                new VariantMiner(new VariantMiner.Settings(scope != Scope.MAP || audience != Audience.HOLDER));
+        miners.put(variantMiner.id(), variantMiner);
+        if (scope == Scope.EVERYTHING) {
             OF_USE.forEach(miner -> miners.put(miner.id(), miner));
         }
         further.forEach(miner -> miners.put(miner.id(), miner));
@@ -146,6 +175,7 @@ public final class MiningRelease {
     }
 
     private ReleasedResults all(Progress progress) {
+        boolean everything = scope == Scope.EVERYTHING;
         Cases cases = Cases.of(log, notion);
         MiningResults results = MiningEngine.suited(log).run(activities, cases, miners().values(), progress);
         Groups groups = new Groups(log, cases, activities, progress);
@@ -172,6 +202,7 @@ public final class MiningRelease {
     }
 
     private ReleasedResults guarded(Progress progress) {
+        boolean everything = scope == Scope.EVERYTHING;
         ReleaseGuard guard = new ReleaseGuard(ReleaseGuard.SMALLEST_GROUP);
         Population population = Population.of(log, guard, progress);
         EventLog events = population.log();
