@@ -5,15 +5,21 @@
 package org.taskseam.mining.recognition.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Joins segments of two types when one follows the other far more often than chance within the work of the same
- * actor: then
- * both are parts of one task that was cut in two.
+ * Joins segments of two types when one follows the other, or each the other, far more often than chance within the work of the
+ * same actor: then both are parts of one task that was cut in two.
  */
 final class DependentTypes {
 
     private static final int LEAST_PAIRS = 4;
+
+    /** Where either follows the other, chance has two ways to make a pair. */
+    private static final int LEAST_PAIRS_EITHER_WAY = 6;
+
     private static final double LEAST_SHARE = 0.6;
     private static final double LEAST_LIFT = 1.7;
     private static final int MOST_TYPES = 1500;
@@ -39,6 +45,18 @@ final class DependentTypes {
 
     /** The segment that each one has become a part of; itself if of none. */
     private final int[] into;
+
+    /** Two types, of which the second follows the first, or either the other. */
+    record Pair(int x, int y, boolean eitherWay) {
+        private boolean isBefore(Pair other) {
+            return LongIntMap.key(x, y) < LongIntMap.key(other.x, other.y);
+        }
+
+        /** @return whether segments of these types, one right behind the other, may be one task */
+        private boolean is(int before, int after) {
+            return before == x && after == y || eitherWay && before == y && after == x;
+        }
+    }
 
     private DependentTypes(EventStream stream, Segments segments, BoundaryScore boundaries) {
         this.segments = segments;
@@ -79,53 +97,77 @@ final class DependentTypes {
         return odds / (1 + odds);
     }
 
-    /** Joins the most dependent pair of types, and again, as long as there is one. */
+    /** Joins the most dependent pair of types of which the one follows the other, and again, as long as there is one. */
     static void join(EventStream stream, Segments segments, BoundaryScore boundaries, int most) {
         if (segments.types() == 0 || segments.types() > MOST_TYPES) {
             return;
         }
         DependentTypes types = new DependentTypes(stream, segments, boundaries);
-        boolean joined = false;
-        for (int i = 0; i < most && types.joinOne(); i++) {
-            joined = true;
+        Pair pair = types.mostDependent(false, Set.of());
+        for (int joined = 0; pair != null && joined < most; joined++) {
+            types.join(pair);
+            pair = types.mostDependent(false, Set.of());
         }
-        if (joined) {
-            segments.merge(types.into);
-        }
+        segments.merge(types.into);
     }
 
-    private boolean joinOne() {
+    /**
+     * Joins the most dependent pair of types of which either follows the other.
+     *
+     * @param except pairs that are not to be joined
+     * @return the pair, or null if there is none
+     */
+    static @Nullable Pair joinEitherWay(
+            EventStream stream, Segments segments, BoundaryScore boundaries, Set<Pair> except) {
+        if (segments.types() == 0 || segments.types() > MOST_TYPES) {
+            return null;
+        }
+        DependentTypes types = new DependentTypes(stream, segments, boundaries);
+        Pair pair = types.mostDependent(true, except);
+        if (pair != null) {
+            types.join(pair);
+            segments.merge(types.into);
+        }
+        return pair;
+    }
+
+    private @Nullable Pair mostDependent(boolean eitherWay, Set<Pair> except) {
         LongIntMap ids = new LongIntMap(1024);
         int[] times = new int[order.length];
         double[] sure = new double[order.length];
+        int[] found = new int[into.length];
+        Arrays.fill(found, -1);
         for (int s : order) {
             if (follows(s)) {
-                int pair = ids.id(LongIntMap.key(segments.type(before[s]), segments.type(s)));
-                times[pair]++;
-                sure[pair] += boundary[s];
+                int x = segments.type(before[s]);
+                int y = segments.type(s);
+                int pair = ids.id(eitherWay ? LongIntMap.key(Math.min(x, y), Math.max(x, y)) : LongIntMap.key(x, y));
+                // of segments in turn every second one is joined to the one before
+                if (!eitherWay || found[before[s]] != pair) {
+                    found[s] = pair;
+                    times[pair]++;
+                    sure[pair] += boundary[s];
+                }
             }
         }
+        int least = eitherWay ? LEAST_PAIRS_EITHER_WAY : LEAST_PAIRS;
         Actors actors = new Actors();
-        long[] best = {-1};
+        Pair[] best = {null};
         double[] most = {0};
-        ids.forEach((pair, id) -> {
-            int x = (int) (pair >>> Integer.SIZE);
-            int y = (int) pair;
-            double share = times[id] / (double) Math.min(actors.segments(x), actors.segments(y));
-            if (x != y && times[id] >= LEAST_PAIRS && share >= LEAST_SHARE) {
+        ids.forEach((key, id) -> {
+            Pair pair = new Pair((int) (key >>> Integer.SIZE), (int) key, eitherWay);
+            int segmentsOfRarer = Math.min(actors.segments(pair.x), actors.segments(pair.y));
+            double share = times[id] / (double) segmentsOfRarer;
+            if (pair.x != pair.y && times[id] >= least && share >= LEAST_SHARE) {
                 double merit = share * (1.2 - sure[id] / times[id]) * Math.log(times[id]);
-                boolean better = merit > most[0] || merit == most[0] && pair < best[0];
-                if (better
-                        && isMore(times[id], actors.expected(x, y), Math.min(actors.segments(x), actors.segments(y)))) {
+                boolean better = merit > most[0] || merit == most[0] && best[0] != null && pair.isBefore(best[0]);
+                if (better && !except.contains(pair) && isMore(times[id], actors.expected(pair), segmentsOfRarer)) {
                     most[0] = merit;
                     best[0] = pair;
                 }
             }
         });
-        if (best[0] >= 0) {
-            join((int) (best[0] >>> Integer.SIZE), (int) best[0]);
-        }
-        return best[0] >= 0;
+        return best[0];
     }
 
     /** @return whether one follows the other so much more often than by chance; what always follows cannot do so many times as often */
@@ -139,10 +181,22 @@ final class DependentTypes {
         return before[s] >= 0 && last[before[s]] < first[s];
     }
 
-    private void join(int x, int y) {
+    /** Joins segments of the two types, first those where a task is least likely to begin. */
+    private void join(Pair pair) {
+        int[] follow = Arrays.stream(order)
+                .filter(s -> follows(s) && pair.is(segments.type(before[s]), segments.type(s)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(s -> boundary[s]))
+                .mapToInt(s -> s)
+                .toArray();
         boolean[] second = new boolean[into.length];
-        for (int s : order) {
-            second[s] = segments.type(s) == y && follows(s) && segments.type(before[s]) == x;
+        boolean[] taken = new boolean[into.length];
+        for (int s : follow) {
+            if (!taken[s] && !taken[before[s]]) {
+                taken[s] = true;
+                taken[before[s]] = true;
+                second[s] = true;
+            }
         }
         for (int s : order) {
             if (second[s]) {
@@ -156,8 +210,8 @@ final class DependentTypes {
             before[s] = before[s] < 0 ? -1 : into[before[s]];
         }
         for (int s = 0; s < into.length; s++) {
-            if (segments.type(s) == y) {
-                segments.retype(s, x);
+            if (segments.type(s) == pair.y) {
+                segments.retype(s, pair.x);
             }
         }
     }
@@ -187,8 +241,12 @@ final class DependentTypes {
             return start[type + 1] - start[type];
         }
 
-        /** @return how often one type would follow another if every actor did his tasks in any order */
-        double expected(int x, int y) {
+        /** @return how often there would be such a pair if every actor did his tasks in any order */
+        double expected(Pair pair) {
+            return expected(pair.x, pair.y) + (pair.eitherWay ? expected(pair.y, pair.x) : 0);
+        }
+
+        private double expected(int x, int y) {
             double sum = 0;
             int j = start[y];
             for (int i = start[x]; i < start[x + 1]; ) {

@@ -4,6 +4,8 @@
  */
 package org.taskseam.mining.recognition.internal;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
 
@@ -42,6 +44,10 @@ final class Recognition {
     private static final int MOST_LESS = 2;
 
     private static final int MOST_JOINS = 20;
+
+    /** So many pairs of types that follow each other either way are tried in a round. */
+    private static final int MOST_TRIES = 8;
+
     private static final int LEARN_FROM = 250_000;
     /** Events that columns are learned from. */
     static final int LEARN_RULES_FROM = 100_000;
@@ -74,6 +80,7 @@ final class Recognition {
         segments = LinkJoin.join(cut(chain), sampleFlow);
         assignTypes(segments, sampleActivity);
         joinDependent();
+        joinEitherWay(sampleActivity, samplePauses);
         Links sampleLinks = new Links(sampleFlow, learned.size());
         untangle(learned, sampleActivity, samplePauses, false);
         models = refine(learned, sampleActivity, samplePauses);
@@ -91,6 +98,7 @@ final class Recognition {
             settled = segments == found && found.moved(before) < SETTLED * learned.size();
             assignTypes(segments, sampleActivity);
             joinDependent();
+            joinEitherWay(sampleActivity, samplePauses);
             untangle(learned, sampleActivity, samplePauses, true);
             models = refine(learned, sampleActivity, samplePauses);
         }
@@ -180,6 +188,35 @@ final class Recognition {
         progress.checkCancelled();
         DependentTypes.join(learned, segments, boundaries, MOST_JOINS);
         segments = segments.compact(false);
+    }
+
+    /** Joins types whose tasks follow each other either way where less is to be told with one type than with both. */
+    private void joinEitherWay(int[] activities, Pauses of) {
+        Set<DependentTypes.Pair> worse = new HashSet<>();
+        double told = Double.NaN;
+        for (int i = 0; i < MOST_TRIES; i++) {
+            progress.checkCancelled();
+            Segments joined = segments.copy();
+            DependentTypes.Pair pair = DependentTypes.joinEitherWay(learned, joined, boundaries, worse);
+            if (pair == null) {
+                return;
+            }
+            told = Double.isNaN(told) ? worth(segments, activities, of) : told;
+            joined = joined.compact(false);
+            double toldJoined = worth(joined, activities, of);
+            if (toldJoined > told) {
+                segments = joined;
+                told = toldJoined;
+                worse.clear();
+            } else {
+                worse.add(pair);
+            }
+        }
+    }
+
+    private double worth(Segments tasks, int[] activities, Pauses of) {
+        TaskModels counted = TaskModels.count(learned, tasks, activities, rules.count(), of);
+        return Worth.of(learned, tasks, activities, rules.count(), of, counted);
     }
 
     private void untangle(EventStream stream, int[] activities, Pauses of, boolean wholeOnly) {

@@ -26,6 +26,12 @@ final class Segments {
         Arrays.fill(type, NONE);
     }
 
+    Segments copy() {
+        Segments copy = new Segments(of.clone(), type.length);
+        copy.setTypes(type.clone(), types);
+        return copy;
+    }
+
     int events() {
         return of.length;
     }
