@@ -45,17 +45,21 @@ final class RoutineExplanation {
 
     private String meaning(Routine routine) {
         String done = Words.get(
-                routine.mostBetween() == 0 ? "routine.meaning" : "routine.meaning.between",
+                (routine.mostBetween() == 0 ? "routine.meaning" : "routine.meaning.between")
+                        + untold(routine.shareOfTask()),
                 Numbers.percent(routine.shareOfTask()),
                 routine.mostBetween());
         List<String> inputs = routine.inputs().stream().distinct().toList();
-        String values = inputs.isEmpty()
-                ? Words.get("routine.inputs.none", Numbers.percent(routine.dataFromFlow()))
-                : Words.get(
-                        "routine.inputs",
-                        Numbers.percent(routine.dataFromFlow()),
-                        names.isDiscreet() ? Numbers.text(inputs.size()) : String.join(", ", inputs));
+        String values = Words.get(
+                (inputs.isEmpty() ? "routine.inputs.none" : "routine.inputs") + untold(routine.dataFromFlow()),
+                Numbers.percent(routine.dataFromFlow()),
+                names.isDiscreet() ? Numbers.text(inputs.size()) : String.join(", ", inputs));
         return done + " " + values;
+    }
+
+    /** A sentence does without a share that is withheld. */
+    private static String untold(double share) {
+        return share < 0 ? ".untold" : "";
     }
 
     private List<Bar> steps(Routine routine) {

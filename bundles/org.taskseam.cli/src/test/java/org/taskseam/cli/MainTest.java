@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.Mapping;
 import org.taskseam.interchange.ReadOptions;
+import org.taskseam.mining.release.Rounding;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.StoreException;
 import picocli.CommandLine;
@@ -73,6 +74,17 @@ class MainTest {
     @AfterEach
     void restore() {
         System.clearProperty("taskseam.keys");
+    }
+
+    @Test
+    void aShareOfARoutineThatIsWithheldIsLeftOut() {
+        String told = Texts.text("explain.routine", 3, 24, .5, 1.0, "1 min");
+        assertTrue(told.contains("50") && told.contains("100"), told);
+        String untold = Texts.text("explain.routine", 3, 10, Rounding.WITHHELD, Rounding.WITHHELD, "1 min");
+        assertTrue(
+                untold.contains("10") && untold.endsWith(told.substring(told.indexOf("1 min"), told.indexOf(", 50"))),
+                untold);
+        assertFalse(untold.contains("%") || untold.contains("-1"), untold);
     }
 
     @Test

@@ -75,7 +75,11 @@ public record ReportContext(
         return String.format(options.locale(), value < 10 ? "%.1f" : "%,.0f", value);
     }
 
+    /** @return a dash for a share that is withheld */
     String percent(double share) {
+        if (share < 0) {
+            return "\u2013";
+        }
         double hundred = 100 * share;
         return String.format(options.locale(), hundred < 9.95 && hundred > 0 ? "%.1f" : "%.0f", hundred) + "\u00a0%";
     }

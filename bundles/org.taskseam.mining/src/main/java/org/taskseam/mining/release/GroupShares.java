@@ -17,13 +17,13 @@ import org.taskseam.mining.ProcessMap;
 /**
  * The process map of a group of events, such as those of a team, in shares of the group's cases: to be compared with that of
  * another group. For analysts each group is released by itself. Groups overlap, those of teams with those of weeks and all of
- * them with the whole, so shares come in steps of a twentieth or coarser, each at least ten cases wide: no number of cases
- * can be told from a share, and taken from a total to learn of somebody.
+ * them with the whole, so shares come in steps of a twentieth or coarser, each at least ten cases wide (of fewer than twenty cases
+ * none are told): no number of cases can be told from a share, and taken from a total to learn of somebody.
  */
 public final class GroupShares {
 
     /** Stands for a share that may not be told. */
-    public static final double WITHHELD = -1;
+    public static final double WITHHELD = Rounding.WITHHELD;
 
     private final boolean guarded;
     private final boolean empty;
@@ -33,7 +33,7 @@ public final class GroupShares {
 
     private GroupShares(ProcessMap map, Audience audience) {
         guarded = audience == Audience.ANALYSTS;
-        empty = map.cases() == 0 || map.activities().isEmpty();
+        empty = map.cases() == 0 || map.activities().isEmpty() || told(1, map.cases()) == WITHHELD;
         double cases = Math.max(1, map.cases());
         map.activities().forEach(activity -> {
             activities.put(

@@ -7,6 +7,9 @@ package org.taskseam.mining.release;
 /** How coarse analysts are told what can be asked for in many ways, so that differences of answers tell of nobody. */
 public final class Rounding {
 
+    /** Stands for a share that is not told. */
+    public static final double WITHHELD = -1;
+
     private static final int TENS = 10;
 
     /** Into how many steps shares may be cut, the finest first. */
@@ -34,15 +37,16 @@ public final class Rounding {
         return step;
     }
 
-    /** A share of so many: in steps of a twentieth or coarser, each at least ten of them wide. */
+    /**
+     * A share of so many: in steps of a twentieth or coarser, each at least ten of them wide; {@link #WITHHELD} of so few that all
+     * or nothing would be left to say.
+     */
     public static double share(double share, long of) {
-        int steps = 1;
-        for (int finer : STEPS) {
-            if (of >= (long) finer * TENS) {
-                steps = finer;
-                break;
+        for (int steps : STEPS) {
+            if (of >= (long) steps * TENS) {
+                return (double) Math.round(share * steps) / steps;
             }
         }
-        return (double) Math.round(share * steps) / steps;
+        return WITHHELD;
     }
 }

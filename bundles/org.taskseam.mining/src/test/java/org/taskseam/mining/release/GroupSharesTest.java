@@ -36,8 +36,8 @@ class GroupSharesTest {
         "40, .25",
         "39, .5",
         "20, .5",
-        "19, 0",
-        "1, 0"
+        "19, -1",
+        "1, -1"
     })
     void aStepIsAtLeastTenCasesWide(long cases, double told) {
         assertEquals(told, Rounding.share(.33, cases), 1e-9);
@@ -102,5 +102,10 @@ class GroupSharesTest {
         assertTrue(shares(log, nothing, Audience.HOLDER).isEmpty());
         EventLog few = log(4);
         assertTrue(shares(few, few.activities(), Audience.ANALYSTS).isEmpty());
+        EventLog fewCases = log(9);
+        assertTrue(shares(fewCases, fewCases.activities(), Audience.ANALYSTS).isEmpty(), "no share of 18 is told");
+        assertFalse(shares(fewCases, fewCases.activities(), Audience.HOLDER).isEmpty());
+        EventLog enough = log(10);
+        assertFalse(shares(enough, enough.activities(), Audience.ANALYSTS).isEmpty());
     }
 }

@@ -114,6 +114,19 @@ class ReleasedTypesTest {
     }
 
     @Test
+    void ofFewOccurrencesNoShareIsTold() {
+        Routine nineteen =
+                new Routine(List.of("a", "b"), 0, 19, 19, 1, .5, Duration.ofSeconds(60), .9, .8, MANY, List.of("x"));
+        ReleasedTypes released = new ReleasedTypes(log, found(10), Audience.ANALYSTS);
+        Routine told = released.routines(type(0, 6, List.of(nineteen))).getFirst();
+        assertEquals(20, told.occurrences());
+        assertEquals(Rounding.WITHHELD, told.determinism());
+        assertEquals(Rounding.WITHHELD, told.dataFromFlow());
+        ReleasedTypes own = new ReleasedTypes(log, found(10), Audience.HOLDER);
+        assertEquals(.9, own.routines(type(0, 6, List.of(nineteen))).getFirst().determinism());
+    }
+
+    @Test
     void analystsAreToldInTensOfTypesOfEnoughPeople() {
         RecognizedTasks found = found(10, MANY, FEW, ONE_COUNTS, ONE_WORKS);
         ReleasedTypes released = new ReleasedTypes(log, found, Audience.ANALYSTS);
