@@ -74,7 +74,7 @@ class PolicyFileTest {
     @Test
     void aSignedPolicyIsTrustedAsItWasSigned() throws IOException {
         Files.writeString(file, signed);
-        assertEquals(3, PolicyFile.trusted(file, signer).version());
+        assertEquals(3, PolicyFile.trusted(file, signer).policy().version());
         Path other = Files.writeString(
                 folder.resolve("other.pub"), SigningKey.random().publicText());
         assertTrue(refused(() -> PolicyFile.trusted(file, other)).contains("p.policy"));
@@ -86,7 +86,7 @@ class PolicyFileTest {
     @Test
     void oneWithoutASignatureIsTrustedUnlessASignerIsNamed() throws IOException {
         Files.writeString(file, POLICY);
-        assertEquals(3, PolicyFile.trusted(file, null).version());
+        assertEquals(3, PolicyFile.trusted(file, null).policy().version());
         assertTrue(refused(() -> PolicyFile.trusted(file, signer)).contains("p.policy"));
         assertTrue(refused(() -> PolicyFile.verified(file, signer, 0)).contains("p.policy"));
     }
