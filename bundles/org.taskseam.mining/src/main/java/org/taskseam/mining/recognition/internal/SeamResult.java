@@ -29,7 +29,7 @@ import org.taskseam.mining.recognition.TaskType;
 public final class SeamResult {
 
     /** What wrote a {@link LearnedTasks}: a method is called after what it finds in the log of a test, which tells how. */
-    static final String METHOD = SeamRecognizer.ID + " 330b8555";
+    static final String METHOD = SeamRecognizer.ID + " bdf01a26";
 
     /** After so many tasks it is asked whether they are still wanted. */
     private static final int TASKS_BETWEEN_QUESTIONS = 1 << 12;
