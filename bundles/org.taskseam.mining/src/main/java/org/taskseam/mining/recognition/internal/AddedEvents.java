@@ -113,7 +113,7 @@ final class AddedEvents {
             by = TaskModels.countToDecode(all, found, activity, rules.count(), pauses);
             settled = found.moved(last) < Recognition.SETTLED * read;
         }
-        strange = Drift.unexplained(all, found, activity, models, 0, i -> kept.of(i) == Segments.UNREAD);
+        strange = Drift.unexplained(all, found, activity, models.counts(), 0, i -> kept.of(i) == Segments.UNREAD);
         return found;
     }
 

@@ -22,12 +22,12 @@ final class Confidence {
     private static final double[] WEIGHT = {0.575, 0.608, 0.104, 3.615, -3.851, -0.427, 0.626, -5.696, -0.129};
 
     private final TaskFacts facts;
-    private final TaskModels models;
+    private final TaskCounts counts;
     private final Segments segments;
 
-    Confidence(TaskFacts facts, TaskModels models, Segments segments) {
+    Confidence(TaskFacts facts, TaskCounts counts, Segments segments) {
         this.facts = facts;
-        this.models = models;
+        this.counts = counts;
         this.segments = segments;
     }
 
@@ -46,12 +46,12 @@ final class Confidence {
         double length = length(task);
         return new double[] {
             Math.clamp(facts.gain[task] / facts.events[task], -2, 8),
-            Math.log(models.beginShare(facts.firstState[task]) + 0.01),
-            Math.log(models.endShare(facts.lastState[task]) + 0.01),
+            Math.log(counts.beginShare(facts.firstState[task]) + 0.01),
+            Math.log(counts.endShare(facts.lastState[task]) + 0.01),
             facts.usualSteps[task] / steps,
             Math.min(2, Math.abs(Math.log(length))),
             Math.min(3, facts.runs[task] - 1),
-            Math.log(models.segments(segments.type(task))),
+            Math.log(counts.segments(segments.type(task))),
             facts.linksOut[task] / (facts.linksInside[task] + facts.linksOut[task] + 1.0),
             Math.min(1, facts.foreignInside[task] / (double) facts.events[task])
         };
@@ -66,8 +66,8 @@ final class Confidence {
         double[] x = cues(task);
         record Weighed(Reason reason, double weight) {}
         List<Weighed> all = new ArrayList<>();
-        double begin = models.beginShare(facts.firstState[task]);
-        double end = models.endShare(facts.lastState[task]);
+        double begin = counts.beginShare(facts.firstState[task]);
+        double end = counts.endShare(facts.lastState[task]);
         double steps = facts.usualSteps[task] / Math.max(1.0, facts.events[task] - 1);
         all.add(new Weighed(new Reason(Reason.Kind.BEGINS_LIKE_TYPE, begin), Math.abs(WEIGHT[1] * (x[1] + 1.5))));
         all.add(new Weighed(new Reason(Reason.Kind.ENDS_LIKE_TYPE, end), Math.abs(WEIGHT[2] * (x[2] + 1.5))));
@@ -76,7 +76,7 @@ final class Confidence {
         if (facts.runs[task] > 1) {
             all.add(new Weighed(new Reason(Reason.Kind.RESUMED, facts.runs[task] - 1.0), Math.abs(WEIGHT[5] * x[5])));
         }
-        int tasks = models.segments(segments.type(task));
+        int tasks = counts.segments(segments.type(task));
         if (tasks < 5) {
             all.add(new Weighed(new Reason(Reason.Kind.RARE_TYPE, tasks), Math.abs(WEIGHT[6] * (x[6] - 3))));
         }

@@ -35,30 +35,30 @@ final class DoneBefore {
         stateFirst = new double[0];
     }
 
-    /** Counts the typed segments that the models were counted from. */
-    DoneBefore(Segments segments, int[] activity, TaskModels models) {
-        mark = new long[models.states()];
-        int[] marked = new int[models.types()];
+    /** Counts the typed segments that were counted. */
+    DoneBefore(Segments segments, int[] activity, TaskCounts tasks) {
+        mark = new long[tasks.states()];
+        int[] marked = new int[tasks.types()];
         for (int state = 0; state < mark.length; state++) {
-            mark[state] = 1L << marked[models.type(state)]++;
+            mark[state] = 1L << marked[tasks.type(state)]++;
         }
         stateAgain = new double[mark.length];
         stateFirst = new double[mark.length];
-        wayAgain = new double[models.ways()];
+        wayAgain = new double[tasks.ways()];
         wayFirst = new double[wayAgain.length];
-        Counts counts = new Counts(mark, models);
+        Counts counts = new Counts(mark, tasks);
         counts.add(segments, activity);
         for (int state = 0; state < mark.length; state++) {
-            double met = met(counts.eventsAfter[state] + 1, models.events(models.type(state)) + 2);
-            double again = again(counts.repeats[state], models.visits(state), met);
+            double met = met(counts.eventsAfter[state] + 1, tasks.eventsOfType(tasks.type(state)) + 2);
+            double again = again(counts.repeats[state], tasks.visits(state), met);
             stateAgain[state] = Math.log(again / met);
             stateFirst[state] = Math.log((1 - again) / (1 - met));
         }
         for (int way = 0; way < wayAgain.length; way++) {
-            int from = models.wayFrom(way);
-            double met = met(counts.met(way) + 0.5, models.visits(from) - models.ends(from) + 1);
-            double expected = Math.min(1 - LEAST_MET, met * Math.exp(stateAgain[models.wayTo(way)]));
-            double again = again(counts.taken[way], models.wayCount(way), expected);
+            int from = tasks.wayFrom(way);
+            double met = met(counts.met(way) + 0.5, tasks.visits(from) - tasks.ends(from) + 1);
+            double expected = Math.min(1 - LEAST_MET, met * Math.exp(stateAgain[tasks.wayTo(way)]));
+            double again = again(counts.taken[way], tasks.wayCount(way), expected);
             wayAgain[way] = Math.log(again / met);
             wayFirst[way] = Math.log((1 - again) / (1 - met));
         }
@@ -91,7 +91,7 @@ final class DoneBefore {
     /** What is met in segments. */
     private static final class Counts {
         private final long[] mark;
-        private final TaskModels models;
+        private final TaskCounts tasks;
 
         /** Of each state, visits that are not the first of a task, and events of tasks that had visited it. */
         private final int[] repeats;
@@ -111,15 +111,15 @@ final class DoneBefore {
 
         private final int[] metAt;
 
-        Counts(long[] mark, TaskModels models) {
+        Counts(long[] mark, TaskCounts tasks) {
             this.mark = mark;
-            this.models = models;
+            this.tasks = tasks;
             repeats = new int[mark.length];
             eventsAfter = new long[mark.length];
-            taken = new int[models.ways()];
+            taken = new int[tasks.ways()];
             start = new int[mark.length + 1];
             for (int way = 0; way < taken.length; way++) {
-                start[models.wayFrom(way) + 1]++;
+                start[tasks.wayFrom(way) + 1]++;
             }
             Arrays.parallelPrefix(start, Integer::sum);
             int[] next = start.clone();
@@ -127,8 +127,8 @@ final class DoneBefore {
             markAt = new long[taken.length];
             metAt = new int[taken.length];
             for (int way = 0; way < taken.length; way++) {
-                place[way] = next[models.wayFrom(way)]++;
-                markAt[place[way]] = mark[models.wayTo(way)];
+                place[way] = next[tasks.wayFrom(way)]++;
+                markAt[place[way]] = mark[tasks.wayTo(way)];
             }
         }
 
@@ -146,7 +146,7 @@ final class DoneBefore {
                 int type = segments.typeAt(i);
                 if (type >= 0) {
                     int s = segments.of(i);
-                    int state = models.state(type, activity[i]);
+                    int state = tasks.state(type, activity[i]);
                     left[s]--;
                     if (last[s] >= 0) {
                         goOn(last[s], done[s]);
@@ -155,7 +155,7 @@ final class DoneBefore {
                         eventsAfter[state] += left[s];
                     } else {
                         repeats[state]++;
-                        taken[models.way(last[s], activity[i])]++;
+                        taken[tasks.way(last[s], activity[i])]++;
                     }
                     done[s] |= mark[state];
                     last[s] = state;

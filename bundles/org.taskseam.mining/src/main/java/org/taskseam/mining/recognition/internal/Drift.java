@@ -27,13 +27,13 @@ final class Drift {
     private Drift() {}
 
     /**
-     * @param models what is known of the types
-     * @param own    how often the models count each event themselves, 1 or 0
+     * @param counts what is known of the types
+     * @param own    how often they count each event themselves, 1 or 0
      * @param which  positions that count
      * @return number of events that are not explained
      */
     static int unexplained(
-            EventStream stream, Segments segments, int[] activity, TaskModels models, int own, IntPredicate which) {
+            EventStream stream, Segments segments, int[] activity, TaskCounts counts, int own, IntPredicate which) {
         int[] last = new int[segments.count()];
         Arrays.fill(last, NOT_BEGUN);
         int unexplained = 0;
@@ -41,10 +41,10 @@ final class Drift {
             int s = segments.of(i);
             boolean explained = false;
             if (s >= 0) {
-                int state = models.state(segments.type(s), activity[i]);
+                int state = counts.state(segments.type(s), activity[i]);
                 explained = last[s] == NOT_BEGUN
-                        ? state >= 0 && models.begins(state) > own
-                        : last[s] != UNKNOWN && models.wayCount(last[s], activity[i]) > own;
+                        ? state >= 0 && counts.begins(state) > own
+                        : last[s] != UNKNOWN && counts.wayCount(last[s], activity[i]) > own;
                 last[s] = state < 0 ? UNKNOWN : state;
             }
             unexplained += explained || !which.test(i) ? 0 : 1;

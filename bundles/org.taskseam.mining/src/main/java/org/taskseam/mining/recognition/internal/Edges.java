@@ -13,11 +13,13 @@ final class Edges {
     private final Segments segments;
     private final int[] activity;
     private final TaskModels models;
+    private final OtherTasks others;
 
     private Edges(Segments segments, int[] activity, TaskModels models) {
         this.segments = segments;
         this.activity = activity;
         this.models = models;
+        others = new OtherTasks(models);
     }
 
     /** Takes events out of the segments with a type, at each end fewer than half of those that a segment has. */
@@ -43,10 +45,10 @@ final class Edges {
     private int first(int[] events) {
         int best = 0;
         double most = 0;
-        double gain = -models.othersBegin(state(events[0]));
+        double gain = -others.begin(state(events[0]));
         for (int k = 1; k <= (events.length - 1) / 2; k++) {
             gain += models.logNoise(activity[events[k - 1]]) - step(events[k - 1], events[k]);
-            double begun = gain + models.othersBeginHere(state(events[k]));
+            double begun = gain + others.beginHere(state(events[k]));
             if (begun > most) {
                 most = begun;
                 best = k;
@@ -59,10 +61,10 @@ final class Edges {
     private int last(int[] events) {
         int best = events.length - 1;
         double most = 0;
-        double gain = -models.othersEnd(state(events[best]));
+        double gain = -others.end(state(events[best]));
         for (int k = best - 1; k >= events.length / 2; k--) {
             gain += models.logNoise(activity[events[k + 1]]) - step(events[k], events[k + 1]);
-            double ended = gain + models.othersEndHere(state(events[k]));
+            double ended = gain + others.endHere(state(events[k]));
             if (ended > most) {
                 most = ended;
                 best = k;
@@ -72,7 +74,7 @@ final class Edges {
     }
 
     private double step(int from, int to) {
-        return models.othersStep(state(from), activity[to], state(to));
+        return others.step(state(from), activity[to], state(to));
     }
 
     private int state(int position) {

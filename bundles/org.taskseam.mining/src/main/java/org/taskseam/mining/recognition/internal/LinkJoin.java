@@ -36,6 +36,7 @@ final class LinkJoin {
      */
     static Segments join(Segments segments, DataFlow flow, TaskModels models, int[] activity) {
         int n = segments.count();
+        OtherTasks others = new OtherTasks(models);
         int[] first = filled(n);
         int[] last = filled(n);
         for (int i = 0; i < segments.events(); i++) {
@@ -50,8 +51,8 @@ final class LinkJoin {
             boolean whole = type >= 0
                     && segments.type(b) == type
                     && last[a] < first[b]
-                    && models.othersRatherEnd(models.state(type, activity[last[a]]))
-                    && models.othersRatherBegin(models.state(type, activity[first[b]]));
+                    && others.ratherEnd(models.state(type, activity[last[a]]))
+                    && others.ratherBegin(models.state(type, activity[first[b]]));
             last[a] = whole ? last[a] : Math.max(last[a], last[b]);
             return whole;
         });

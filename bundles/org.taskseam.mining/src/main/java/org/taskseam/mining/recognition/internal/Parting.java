@@ -20,7 +20,7 @@ final class Parting {
     private Parting() {}
 
     /** @return the segments after parting, with their types */
-    static Segments apply(EventStream stream, Segments segments, int[] activity, TaskModels models) {
+    static Segments apply(EventStream stream, Segments segments, int[] activity, TaskCounts counts) {
         int[] of = new int[segments.events()];
         int[] type = new int[segments.count()];
         int[] part = new int[segments.count()];
@@ -33,7 +33,7 @@ final class Parting {
             int s = segments.of(i);
             of[i] = s;
             if (segments.typeAt(i) >= 0) {
-                if (last[s] >= 0 && endsAndBegins(segments.type(s), activity[last[s]], activity[i], models)) {
+                if (last[s] >= 0 && endsAndBegins(segments.type(s), activity[last[s]], activity[i], counts)) {
                     if (count == type.length) {
                         type = Arrays.copyOf(type, count * 2 + 1);
                     }
@@ -52,10 +52,10 @@ final class Parting {
         return parted.compact(false);
     }
 
-    private static boolean endsAndBegins(int type, int before, int after, TaskModels models) {
-        int from = models.state(type, before);
-        int to = models.state(type, after);
-        return models.ends(from) > MOST * (models.visits(from) + FEW)
-                && models.begins(to) > MOST * (models.visits(to) + FEW);
+    private static boolean endsAndBegins(int type, int before, int after, TaskCounts counts) {
+        int from = counts.state(type, before);
+        int to = counts.state(type, after);
+        return counts.ends(from) > MOST * (counts.visits(from) + FEW)
+                && counts.begins(to) > MOST * (counts.visits(to) + FEW);
     }
 }

@@ -248,13 +248,15 @@ final class Recognition {
             TaskModels models,
             Progress progress) {
         progress.checkCancelled();
-        Segments rejoined = Rejoining.apply(stream, decoded, activity, models.activities(), pauses);
+        Segments rejoined =
+                Rejoining.apply(stream, decoded, activity, models.counts().activities(), pauses);
         progress.checkCancelled();
-        TaskModels counted = TaskModels.count(stream, rejoined, activity, models.activities(), pauses);
+        TaskModels counted =
+                TaskModels.count(stream, rejoined, activity, models.counts().activities(), pauses);
         progress.checkCancelled();
         Edges.trim(rejoined, activity, counted);
         progress.checkCancelled();
-        return LinkJoin.join(Parting.apply(stream, rejoined, activity, counted), flow, models, activity);
+        return LinkJoin.join(Parting.apply(stream, rejoined, activity, counted.counts()), flow, models, activity);
     }
 
     Found found() {

@@ -49,7 +49,7 @@ final class Refinement {
             }
         }
         double priceOfState = priceOfState(activities);
-        for (int state = 0; state < models.states(); state++) {
+        for (int state = 0; state < models.counts().states(); state++) {
             typeGain[models.type(state)] -= priceOfState;
         }
         for (int s = 0; s < segments.count(); s++) {
@@ -95,6 +95,7 @@ final class Refinement {
 
     /** @return nats by which the other segments of its type explain each segment better than noise */
     static double[] gains(Segments segments, int[] activity, TaskModels models) {
+        OtherTasks others = new OtherTasks(models);
         double[] gain = new double[segments.count()];
         int[] last = new int[segments.count()];
         Arrays.fill(last, -1);
@@ -104,14 +105,14 @@ final class Refinement {
             if (type >= 0) {
                 int s = segments.of(i);
                 int state = models.state(type, activity[i]);
-                gain[s] += last[s] < 0 ? models.othersBegin(state) : models.othersStep(last[s], activity[i], state);
+                gain[s] += last[s] < 0 ? others.begin(state) : others.step(last[s], activity[i], state);
                 gain[s] -= logNoise + models.logFrequency(activity[i]);
                 last[s] = state;
             }
         }
         for (int s = 0; s < gain.length; s++) {
             if (last[s] >= 0) {
-                gain[s] += models.othersEnd(last[s]) - PRICE_OF_A_SEGMENT;
+                gain[s] += others.end(last[s]) - PRICE_OF_A_SEGMENT;
             }
         }
         return gain;

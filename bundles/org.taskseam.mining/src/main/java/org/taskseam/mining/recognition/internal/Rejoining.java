@@ -17,6 +17,7 @@ final class Rejoining {
     /** @return the segments after joining, with their types */
     static Segments apply(EventStream stream, Segments segments, int[] activity, int activities, Pauses pauses) {
         TaskModels models = TaskModels.count(stream, segments, activity, activities, pauses);
+        OtherTasks others = new OtherTasks(models);
         int[] last = new int[segments.count()];
         int[] into = new int[segments.count()];
         Arrays.setAll(into, s -> s);
@@ -36,7 +37,7 @@ final class Rejoining {
                         int from = models.state(segments.type(s), activity[before]);
                         int to = models.state(segments.type(s), activity[i]);
                         double pause = models.logPauseInside(pauses.at(i)) - models.logPauseBetween(pauses.at(i));
-                        if (models.othersGoOn(from, activity[i], to) + pause > 0) {
+                        if (others.goOn(from, activity[i], to) + pause > 0) {
                             into[s] = into[segments.of(before)];
                         }
                     }

@@ -120,8 +120,8 @@ public final class SeamResult {
         SeamResult result = new SeamResult(acts.log(), found, List.of(), progress);
         RecognizedTasks tasks = result.build(progress);
         int types = found.learned().types();
-        int unexplained =
-                Drift.unexplained(all, found.learned(), found.activity(), found.models(), 1, position -> true);
+        int unexplained = Drift.unexplained(
+                all, found.learned(), found.activity(), found.models().counts(), 1, position -> true);
         LearnedTasks learned = new LearnedTasks(
                 METHOD,
                 Locale.getDefault().getLanguage(),
@@ -228,7 +228,7 @@ public final class SeamResult {
     }
 
     private List<TaskInstance> tasks(Progress progress) {
-        Confidence confidence = new Confidence(facts, found.models(), segments);
+        Confidence confidence = new Confidence(facts, found.models().counts(), segments);
         List<TaskInstance> tasks = new ArrayList<>(segments.count());
         for (int s = 0; s < segments.count(); s++) {
             if (s % TASKS_BETWEEN_QUESTIONS == 0) {

@@ -50,7 +50,7 @@ final class TaskFacts {
                 int s = segments.of(i);
                 if (s >= 0) {
                     actor[s] = a;
-                    count(stream, segments, activity, models, i, previous);
+                    count(stream, segments, activity, models.counts(), i, previous);
                     workedMillis[s] += ActiveTime.of(log, stream.row(i));
                     previous = s;
                 }
@@ -64,17 +64,17 @@ final class TaskFacts {
         typical = Refinement.typicalLengths(segments, events);
     }
 
-    private void count(EventStream stream, Segments segments, int[] activity, TaskModels models, int i, int previous) {
+    private void count(EventStream stream, Segments segments, int[] activity, TaskCounts counts, int i, int previous) {
         int s = segments.of(i);
         int row = stream.row(i);
-        int state = models.state(segments.type(s), activity[i]);
+        int state = counts.state(segments.type(s), activity[i]);
         if (firstPosition[s] < 0) {
             firstPosition[s] = i;
             firstState[s] = state;
             firstRow[s] = row;
             lastRow[s] = row;
         } else {
-            usualSteps[s] += models.wayCount(lastState[s], activity[i]) > 1 ? 1 : 0;
+            usualSteps[s] += counts.wayCount(lastState[s], activity[i]) > 1 ? 1 : 0;
         }
         runs[s] += previous == s ? 0 : 1;
         lastPosition[s] = i;

@@ -28,6 +28,7 @@ final class Untangling {
     private final Segments segments;
     private final int[] activity;
     private final TaskModels models;
+    private final OtherTasks others;
     private final boolean wholeOnly;
     private final int[] typical;
     private final int[] of;
@@ -49,6 +50,7 @@ final class Untangling {
         this.segments = segments;
         this.activity = activity;
         this.models = models;
+        others = new OtherTasks(models);
         this.wholeOnly = wholeOnly;
         typical = Refinement.typicalLengths(segments, segments.lengths());
         count = segments.count();
@@ -123,13 +125,11 @@ final class Untangling {
             for (int k = 0; k <= last; k++) {
                 int b = activity[events[k]];
                 int state = models.state(own, b);
-                double goOn = score + (k == 0 ? models.othersBegin(state) : models.othersStep(state(k - 1), b, state));
+                double goOn = score + (k == 0 ? others.begin(state) : others.step(state(k - 1), b, state));
                 double goBack = Double.NEGATIVE_INFINITY;
                 if (ended != null) {
                     goBack = ended.score
-                            + (ended.left < 0
-                                    ? models.othersBeginHere(state)
-                                    : models.othersStep(state(ended.left), b, state));
+                            + (ended.left < 0 ? others.beginHere(state) : others.step(state(ended.left), b, state));
                 }
                 goOn(b, k + 1, Math.max(goOn, goBack) - BEHIND);
                 begin(b, k);
@@ -137,7 +137,7 @@ final class Untangling {
                 score = Math.max(goOn, goBack);
                 ended = ended(k == last);
             }
-            return ended != null && ended.score > score + models.othersEnd(state(last)) ? ended : taken;
+            return ended != null && ended.score > score + others.end(state(last)) ? ended : taken;
         }
 
         private int state(int k) {
@@ -186,9 +186,8 @@ final class Untangling {
                 if (length >= SHORTEST
                         && !(wholeOnly && length < WHOLE * typical[part.type])
                         && !(atEnd && part.left < 0)) {
-                    double end = part.score
-                            + models.othersEndHere(part.state)
-                            + (atEnd ? models.othersEndHere(state(part.left)) : 0);
+                    double end =
+                            part.score + others.endHere(part.state) + (atEnd ? others.endHere(state(part.left)) : 0);
                     if (best == null || end > best.score) {
                         best = new Part(part.type, part.from, part.to, part.left, part.before, part.state, end);
                     }

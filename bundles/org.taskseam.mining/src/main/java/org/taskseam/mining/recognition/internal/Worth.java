@@ -49,7 +49,7 @@ final class Worth {
 
     private static double ofSteps(Segments segments, int[] activity, int activities, TaskModels models) {
         double[] gain = Refinement.gains(segments, activity, models);
-        double sum = -Refinement.priceOfState(activities) * models.states();
+        double sum = -Refinement.priceOfState(activities) * models.counts().states();
         for (int s = 0; s < gain.length; s++) {
             sum += segments.type(s) >= 0 ? gain[s] + Refinement.PRICE_OF_A_SEGMENT : 0;
         }

@@ -16,7 +16,8 @@ class PartingTest {
      */
     private static String parted(String tasks) {
         LetterTasks all = LetterTasks.of(tasks);
-        Segments parted = Parting.apply(all.stream(), all.segments(), all.activity(), all.models());
+        Segments parted = Parting.apply(
+                all.stream(), all.segments(), all.activity(), all.models().counts());
         int events = all.steps().length();
         StringBuilder told = new StringBuilder();
         for (int i = events - tasks.length() + 1 + tasks.lastIndexOf(' '); i < events; i++) {
