@@ -1,7 +1,7 @@
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 """What the sets of texts share: the corpus tool beside the repository, which gives values, noise and score, how a template is filled, and how a set is written."""
-import datetime, importlib.util, json, re, urllib.parse
+import datetime, functools, importlib.util, json, re, urllib.parse
 
 def load(path):
     """The corpus tool (gen_pii.py) as a module; it is no part of the product."""
@@ -9,6 +9,21 @@ def load(path):
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
     return tool
+
+@functools.lru_cache
+def own_labels(tool):
+    return tool.load("dev")["labels"]
+
+def plain_letters(tool, text):
+    return re.sub(r"[^a-z0-9]", "", tool.asc(urllib.parse.unquote(text)))
+
+def beside_label(tool, gold, span):
+    """Whether the value stands right beside a label of its kind: of those that the corpus names with the text (`labels`), else of the tool's in its language."""
+    text = gold["text"]
+    before, behind = plain_letters(tool, text[:span["start"]]), plain_letters(tool, text[span["end"]:])
+    labels = gold.get("labels", {}).get(span["kind"]) or own_labels(tool)[span["kind"]][gold["lang"]]
+    words = [plain_letters(tool, label) for label in labels]
+    return any(word and (re.search(word + "(id|nr|x)?$", before) or behind.startswith(word)) for word in words)
 
 def lists(**of):
     return {k: v.split("|") for k, v in of.items()}

@@ -7,18 +7,13 @@
 
 Labels are those of the value's language that the corpus names with each text (`labels`), else those of the tool.
 """
-import collections, json, re, sys, urllib.parse
+import collections, json, sys
 
 import corpus_tool
 
 tool, corpus, predicted = sys.argv[1:4]
 show = int(sys.argv[5]) if sys.argv[4:5] == ["--show"] else 0
 G = corpus_tool.load(tool)
-
-def letters(text):
-    return re.sub(r"[^a-z0-9]", "", G.asc(urllib.parse.unquote(text)))
-
-TOOLS = G.load("dev")["labels"]
 
 spans = {p["id"]: p["spans"] for p in map(json.loads, open(predicted, encoding="utf-8"))}
 count = collections.Counter()
@@ -32,9 +27,7 @@ for line in open(corpus, encoding="utf-8"):
     for span in gold["spans"]:
         if G.GROUP[span["kind"]] != "context":
             continue
-        before, behind = letters(text[:span["start"]]), letters(text[span["end"]:])
-        words = [letters(w) for w in gold.get("labels", {}).get(span["kind"]) or TOOLS[span["kind"]][gold["lang"]]]
-        labelled = any(w and (re.search(w + "(id|nr|x)?$", before) or behind.startswith(w)) for w in words)
+        labelled = corpus_tool.beside_label(G, gold, span)
         whole = all(hidden[i] for i in range(span["start"], span["end"]) if text[i].isalnum())
         count[span["kind"], labelled, whole] += 1
         if not whole:
