@@ -239,11 +239,15 @@ final class ActRules {
         }
 
         private void pair(int position, double[] chance) {
-            long differing = differing(stream, position);
+            long differing = 0;
             long shared = 0;
             int telling = -1;
             for (int c = 0; c < columns; c++) {
-                if (shares(stream, position, c)) {
+                int first = stream.id(stream.columns().get(c), position - 1);
+                int second = stream.id(stream.columns().get(c), position);
+                if (first > 0 && second > 0 && first != second) {
+                    differing |= 1L << c;
+                } else if (first > 0 && second > 0) {
                     shared |= 1L << c;
                     telling = chance[c] < TELLING && (telling < 0 || chance[c] < chance[telling]) ? c : telling;
                 }
@@ -252,6 +256,9 @@ final class ActRules {
                     activity >= 0 && (shared >> activity & 1) == 1 && tells(activity) && (differing & places) == 0;
             boolean elsewhere = Long.bitCount(differing) >= Long.bitCount(shared) - 1;
             telling = elsewhere ? telling : -1; // two different acts on one element are no act told twice
+            if (!same && telling < 0) {
+                return;
+            }
             for (int c = 0; c < columns; c++) {
                 EventStream.TextColumn column = stream.columns().get(c);
                 int first = stream.id(column, position - 1);
@@ -304,13 +311,18 @@ final class ActRules {
             List<Kind> enough = new ArrayList<>();
             for (int kind = 0; kind < pairs.length; kind++) {
                 if (pairs[kind].length > 0) {
-                    enough.add(new Kind(ruleOf.get(kind), pairs[kind], histogram(pairs[kind])));
+                    int[] pauses = histogram(pairs[kind]);
+                    enough.add(new Kind(ruleOf.get(kind), pairs[kind], pauses, median(pauses)));
                 }
             }
             return enough;
         }
 
-        private record Kind(Rule rule, int[] pairs, int[] pauses) {}
+        /**
+         * @param pauses how many of the pairs have a pause in each bin
+         * @param middle bin of the middle one
+         */
+        private record Kind(Rule rule, int[] pairs, int[] pauses, int middle) {}
 
         /**
          * The quickest kinds are set apart from all other neighbours where that tells the two best apart; then each kind is compared
@@ -354,7 +366,7 @@ final class ActRules {
 
         /** @return how many of the pairs have a pause in each bin, without those explained and the quickest kinds */
         private int[] others(List<Kind> kinds, BitSet explained) {
-            kinds.sort(Comparator.comparingInt(kind -> median(kind.pauses)));
+            kinds.sort(Comparator.comparingInt(Kind::middle));
             int[] quick = new int[bin(Long.MAX_VALUE) + 1];
             int[] rest = new int[quick.length];
             for (int pair = 0; pair < bin.length; pair++) {
@@ -391,12 +403,20 @@ final class ActRules {
         }
 
         private static int median(int[] histogram) {
-            int half = (Arrays.stream(histogram).sum() + 1) / 2;
+            int half = (sum(histogram) + 1) / 2;
             int b = 0;
             for (int seen = histogram[0]; seen < half; seen += histogram[b]) {
                 b++;
             }
             return b;
+        }
+
+        private static int sum(int[] histogram) {
+            int sum = 0;
+            for (int times : histogram) {
+                sum += times;
+            }
+            return sum;
         }
 
         /**
@@ -405,8 +425,8 @@ final class ActRules {
          */
         private record Threshold(int bin, double index) {
             static Threshold between(int[] ones, int[] others) {
-                double all = Math.max(1, Arrays.stream(ones).sum());
-                double allOthers = Math.max(1, Arrays.stream(others).sum());
+                double all = Math.max(1, sum(ones));
+                double allOthers = Math.max(1, sum(others));
                 Threshold best = new Threshold(0, 0);
                 long below = 0;
                 long othersBelow = 0;

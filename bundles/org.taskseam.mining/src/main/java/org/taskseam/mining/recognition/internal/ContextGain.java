@@ -67,17 +67,18 @@ final class ContextGain {
         int kinds = sight.kinds();
         int[] ofGroup = new int[kinds];
         int[] ofSplit = new int[kinds];
+        double[] gainOf = new double[kinds];
         for (int step = 1; step >= -1; step -= 2) {
-            look(splits, sight, step);
             for (int group = 0; group < splits.groups(); group++) {
                 if (splits.distinct(group) > 1) {
                     int start = splits.start(group);
                     int end = splits.end(group);
+                    look(splits, start, end, sight, step);
                     int all = count(start, end, ofGroup);
                     for (int place = start; place < end; ) {
                         int split = splits.of(splits.event(place));
                         int next = place + splits.size(split);
-                        gain[split] = add(gain[split], place, next, ofGroup, all, ofSplit);
+                        gain[split] = add(gain[split], place, next, ofGroup, all, ofSplit, gainOf);
                         place = next;
                     }
                 }
@@ -86,8 +87,8 @@ final class ContextGain {
         return gain;
     }
 
-    private void look(Splits splits, Sight sight, int step) {
-        for (int place = 0; place < seen.length; place++) {
+    private void look(Splits splits, int start, int end, Sight sight, int step) {
+        for (int place = start; place < end; place++) {
             int i = splits.event(place);
             seen[place] = begins[step > 0 ? i + 1 : i] ? -1 : sight.seen(i, i + step);
         }
@@ -110,13 +111,23 @@ final class ContextGain {
         return all;
     }
 
-    private double add(double sum, int start, int end, int[] ofGroup, int inGroup, int[] ofSplit) {
+    /** @param gainOf for what is gained by each kind */
+    private double add(double sum, int start, int end, int[] ofGroup, int inGroup, int[] ofSplit, double[] gainOf) {
         int inSplit = count(start, end, ofSplit);
         for (int place = start; place < end; place++) {
             if (seen[place] >= 0) {
-                double before = (ofGroup[seen[place]] - 0.5) / (inGroup - 0.5);
-                double after = (ofSplit[seen[place]] - 1 + PRIOR * before) / (inSplit - 1 + PRIOR);
-                sum += Math.log(after / before);
+                gainOf[seen[place]] = Double.NaN;
+            }
+        }
+        for (int place = start; place < end; place++) {
+            int kind = seen[place];
+            if (kind >= 0) {
+                if (Double.isNaN(gainOf[kind])) {
+                    double before = (ofGroup[kind] - 0.5) / (inGroup - 0.5);
+                    double after = (ofSplit[kind] - 1 + PRIOR * before) / (inSplit - 1 + PRIOR);
+                    gainOf[kind] = Math.log(after / before);
+                }
+                sum += gainOf[kind];
             }
         }
         return sum;

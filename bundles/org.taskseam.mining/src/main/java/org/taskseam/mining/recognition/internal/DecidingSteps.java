@@ -122,6 +122,10 @@ final class DecidingSteps {
     private final int action;
     private final int[] places;
     private final EventStream.@Nullable TextColumn placeColumn;
+
+    /** How many events of the task that is looked at are in each place. */
+    private final int[] eventsAt;
+
     private final Set<String> actions = new HashSet<>();
     private final List<Integer> values = new ArrayList<>();
     private final Map<String, Label> labels = new HashMap<>();
@@ -139,6 +143,7 @@ final class DecidingSteps {
         int address = application >= 0 ? application : stream.column(Attribute.URL);
         this.placeColumn = address < 0 ? null : stream.columns().get(address);
         this.places = placeColumn == null ? new int[0] : places(placeColumn, application < 0);
+        this.eventsAt = new int[places.length];
         this.looked = columnsToRead();
         for (int id = 1; action >= 0 && id < stream.columns().get(action).distinct(); id++) {
             actions.add(InterfaceWords.of(stream.columns().get(action).text(id)).toLowerCase(Locale.ROOT));
@@ -193,6 +198,7 @@ final class DecidingSteps {
             int[] positions = steps.positions(task);
             int actor = stream.actor(positions[0]);
             Map<Label, Integer> last = new HashMap<>();
+            countByPlace(positions, 1);
             for (int k = 0; k < positions.length; k++) {
                 Label label = label(positions[k]);
                 if (label != null) {
@@ -206,6 +212,7 @@ final class DecidingSteps {
                 use.here += shareOfPlace(positions, positions[k]);
                 use.lateness += positions.length < 2 ? 1 : (double) k / (positions.length - 1);
             });
+            countByPlace(positions, -1);
         }
         found.forEach((label, use) -> {
             label.typesWith++;
@@ -229,15 +236,15 @@ final class DecidingSteps {
 
     /** Work is named after the place in which most of it is done. */
     private double shareOfPlace(int[] positions, int position) {
-        if (placeColumn == null) {
-            return 1;
+        return placeColumn == null ? 1 : (double) eventsAt[places[stream.id(placeColumn, position)]] / positions.length;
+    }
+
+    private void countByPlace(int[] positions, int times) {
+        if (placeColumn != null) {
+            for (int position : positions) {
+                eventsAt[places[stream.id(placeColumn, position)]] += times;
+            }
         }
-        int place = places[stream.id(placeColumn, position)];
-        int there = 0;
-        for (int other : positions) {
-            there += places[stream.id(placeColumn, other)] == place ? 1 : 0;
-        }
-        return (double) there / positions.length;
     }
 
     private void count(Label label, int actor, int position) {

@@ -55,6 +55,9 @@ final class Decoder {
     private int candidates;
     private double best;
 
+    /** Of the activity of the event that is read, its state in each type; -1 in those that do not have it. */
+    private final int[] stateInType;
+
     /** Steps that were looked up lately: states and activities come again and again. */
     private final long[] knownStep = new long[KNOWN_STEPS];
 
@@ -108,6 +111,8 @@ final class Decoder {
         move = new byte[score.length];
         argument = new int[score.length];
         Arrays.fill(knownStep, NOWHERE);
+        stateInType = new int[models.types()];
+        Arrays.fill(stateInType, -1);
     }
 
     private static Hypothesis[] hypotheses(int count) {
@@ -170,6 +175,9 @@ final class Decoder {
         candidates = 0;
         best = Double.NEGATIVE_INFINITY;
         int b = activity[i];
+        for (int state : models.statesOf(b)) {
+            stateInType[models.type(state)] = state;
+        }
         double inside = first ? 0 : models.logPauseInside(pauses.at(i));
         double between = first ? 0 : models.logPauseBetween(pauses.at(i));
         for (int h = 0; h < width; h++) {
@@ -190,6 +198,9 @@ final class Decoder {
                 proposeSwitch(i, h, task + between, owner1, owner2);
             }
         }
+        for (int state : models.statesOf(b)) {
+            stateInType[models.type(state)] = -1;
+        }
     }
 
     private void proposeSwitch(int i, int h, double base, int owner1, int owner2) {
@@ -209,10 +220,12 @@ final class Decoder {
         }
         for (int s = 1; s < reading.slots(); s++) {
             int q = reading.state(s);
-            double draw = s == owner1 || s == owner2 ? drawn(reading, owner1, owner2, i, s) : away;
-            double back = base + models.logReturn(q) + models.logResume(i - reading.last(s)) + draw;
-            if (back > best - BEHIND) {
-                add(back + models.logGoOn(q) + logStep(reading, s, step(q, b)), h, RESUME, s);
+            if (stateInType[models.type(q)] >= 0) {
+                double draw = s == owner1 || s == owner2 ? drawn(reading, owner1, owner2, i, s) : away;
+                double back = base + models.logReturn(q) + models.logResume(i - reading.last(s)) + draw;
+                if (back > best - BEHIND) {
+                    add(back + models.logGoOn(q) + logStep(reading, s, step(q, b)), h, RESUME, s);
+                }
             }
         }
     }
@@ -227,10 +240,11 @@ final class Decoder {
         int known = LongIntMap.mix(key) & KNOWN_STEPS - 1;
         if (knownStep[known] != key) {
             int to = models.state(models.type(state), b);
+            int way = to < 0 ? -1 : models.way(state, b);
             knownStep[known] = key;
             stepTo[known] = to;
-            logAgain[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logStep(state, b, to, true);
-            logFirst[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logStep(state, b, to, false);
+            logAgain[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logWay(way, state, to, true);
+            logFirst[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logWay(way, state, to, false);
         }
         return known;
     }
@@ -352,9 +366,8 @@ final class Decoder {
                 target.resume(arg, to, models.mark(to), i);
             }
         }
-        target.updateKey();
         for (int h = 0; h < chosen; h++) {
-            if (next[h].key == target.key) {
+            if (next[h].isLike(target)) {
                 return false;
             }
         }

@@ -18,6 +18,8 @@ final class Hypothesis {
     private static final int LAST = 1;
     private static final int NUMBER = 2;
 
+    private static final long NO_TASK = 7;
+
     private final int[] slot = new int[(MOST_LEFT + 1) * WIDTH];
     private final long[] done = new long[MOST_LEFT + 1];
     private int slots;
@@ -25,7 +27,11 @@ final class Hypothesis {
     double score;
     int node = -1;
     int run = -1;
-    long key;
+
+    /** Readings with equal open tasks have the same future; only the better one is kept. */
+    private long key;
+
+    private long keyOfLeft;
 
     /** Forgets everything: a stream begins. */
     void clear() {
@@ -33,12 +39,20 @@ final class Hypothesis {
         score = 0;
         node = -1;
         run = -1;
+        updateKey();
+    }
+
+    /** @return whether the same tasks are open in another reading */
+    boolean isLike(Hypothesis other) {
+        return key == other.key;
     }
 
     void copy(Hypothesis other) {
         score = other.score;
         node = other.node;
         run = other.run;
+        key = other.key;
+        keyOfLeft = other.keyOfLeft;
         slots = other.slots;
         System.arraycopy(other.slot, 0, slot, 0, other.slots * WIDTH);
         System.arraycopy(other.done, 0, done, 0, other.slots);
@@ -81,6 +95,7 @@ final class Hypothesis {
         if (state >= 0) {
             slot[STATE] = state;
             done[0] |= mark;
+            key = key(keyOfLeft, state);
         }
         slot[LAST] = position;
     }
@@ -96,6 +111,7 @@ final class Hypothesis {
         System.arraycopy(slot, from + WIDTH, slot, from, (slots - index - 1) * WIDTH);
         System.arraycopy(done, index + 1, done, index, slots - index - 1);
         slots--;
+        updateKey();
     }
 
     /** Begins a task; the one being worked on is left. There must be room. */
@@ -107,6 +123,8 @@ final class Hypothesis {
         slot[STATE] = state;
         slot[LAST] = position;
         slot[NUMBER] = number;
+        keyOfLeft = key;
+        key = key(keyOfLeft, state);
     }
 
     /** Goes on with a task that was left; the one being worked on is left. */
@@ -117,12 +135,15 @@ final class Hypothesis {
         begin(state, marks, position, number);
     }
 
-    /** Readings with equal open tasks have the same future; only the better one is kept. */
-    void updateKey() {
-        long hash = 7;
-        for (int s = 0; s < slots; s++) {
-            hash = hash * 0x9E3779B97F4A7C15L ^ state(s) + 1L ^ hash >>> 29;
+    private void updateKey() {
+        keyOfLeft = NO_TASK;
+        for (int s = slots - 1; s > 0; s--) {
+            keyOfLeft = key(keyOfLeft, state(s));
         }
-        key = hash;
+        key = slots == 0 ? NO_TASK : key(keyOfLeft, state(0));
+    }
+
+    private static long key(long left, int state) {
+        return left * 0x9E3779B97F4A7C15L ^ state + 1L ^ left >>> 29;
     }
 }

@@ -57,6 +57,7 @@ final class TaskModels {
     private final double[] logPauseBetween;
     private final double[] logFrequency;
     private final double[] logNoiseOf;
+    private final int[][] statesOf;
     private final int[][] starts;
     private final double[][] logStart;
 
@@ -128,9 +129,12 @@ final class TaskModels {
             begins += counts.segments(k);
         }
         allBegins = begins + 0.01 * counts.types();
+        statesOf = statesByActivity(counts);
         starts = new int[activities][];
         logStart = new double[activities][];
-        rankStarts();
+        for (int a = 0; a < activities; a++) {
+            rankStarts(a, statesOf[a]);
+        }
     }
 
     private static double[] logShares(int[] counts) {
@@ -138,19 +142,17 @@ final class TaskModels {
         return Arrays.stream(counts).mapToDouble(c -> Math.log((c + 1) / sum)).toArray();
     }
 
-    private void rankStarts() {
-        int[] count = new int[starts.length];
+    private static int[][] statesByActivity(TaskCounts counts) {
+        int[] count = new int[counts.activities()];
         for (int q = 0; q < counts.states(); q++) {
             count[counts.activity(q)]++;
         }
-        int[][] byActivity = new int[starts.length][];
-        Arrays.setAll(byActivity, a -> new int[count[a]]);
+        int[][] states = new int[count.length][];
+        Arrays.setAll(states, a -> new int[count[a]]);
         for (int q = counts.states() - 1; q >= 0; q--) {
-            byActivity[counts.activity(q)][--count[counts.activity(q)]] = q;
+            states[counts.activity(q)][--count[counts.activity(q)]] = q;
         }
-        for (int a = 0; a < byActivity.length; a++) {
-            rankStarts(a, byActivity[a]);
-        }
+        return states;
     }
 
     private void rankStarts(int activity, int[] states) {
@@ -227,6 +229,16 @@ final class TaskModels {
         return allBegins;
     }
 
+    /** @return the states of an activity, one of each type that has it */
+    int[] statesOf(int activity) {
+        return statesOf[activity];
+    }
+
+    /** @return the way from a state to one of an activity, or -1 for a new one */
+    int way(int state, int activity) {
+        return counts.way(state, activity);
+    }
+
     /** @return likely first states of a task that begins with this activity */
     int[] starts(int activity) {
         return starts[activity];
@@ -238,13 +250,19 @@ final class TaskModels {
 
     /** @return log probability of going on from a state with an activity, whose own state in the type is {@code to} */
     double logStep(int state, int activity, int to) {
-        int way = counts.way(state, activity);
+        return logWay(counts.way(state, activity), state, to);
+    }
+
+    private double logWay(int way, int state, int to) {
         return way < 0 ? logNewWay[state] + logVisited[to] : logWay[way];
     }
 
-    /** @return the same of a task that has been in that state before, or has not */
-    double logStep(int state, int activity, int to, boolean done) {
-        return logStep(state, activity, to) + doneBefore.log(counts.way(state, activity), to, done);
+    /**
+     * @param way from the one state to the other, -1 for a new one
+     * @return log probability of going it, by a task that has been where it leads before, or has not
+     */
+    double logWay(int way, int state, int to, boolean done) {
+        return logWay(way, state, to) + doneBefore.log(way, to, done);
     }
 
     /** @return the bit by which a task remembers that it has been in a state */

@@ -92,9 +92,27 @@ final class Titles {
         final String words;
         final Map<Integer, Integer> at = new TreeMap<>();
         double share;
+        private int task = -1;
+        private int last;
 
         Place(String words) {
             this.words = words;
+        }
+
+        /** Tasks come one after the other, again for each column. */
+        void met(int inTask, int position) {
+            if (inTask != task) {
+                note();
+                task = inTask;
+                last = position;
+            }
+            last = Math.max(last, position);
+        }
+
+        void note() {
+            if (task >= 0) {
+                at.merge(task, last, Math::max);
+            }
         }
     }
 
@@ -185,11 +203,12 @@ final class Titles {
                             ? List.<Telling>of()
                             : telling.computeIfAbsent(id, any -> telling(c, any, shared, places))) {
                         tells.place.share += share * weights[c] * tells.weight;
-                        tells.place.at.merge(k, position, Math::max);
+                        tells.place.met(k, position);
                     }
                 }
             }
         }
+        places.values().forEach(Place::note);
         return places.entrySet().stream()
                 .filter(e -> e.getValue().at.size() >= LEAST_SHARE * tasks.size())
                 .max(Comparator.<Map.Entry<String, Place>>comparingDouble(e -> e.getValue().share)

@@ -21,7 +21,15 @@ import org.taskseam.mining.recognition.ColumnUse;
 final class Unsaid implements ContextGain.Sight {
 
     private final List<Set<String>> words = new ArrayList<>();
+
+    /** The same words as numbers. */
+    private final int[][] wordIds;
+
     private final String[] outline;
+
+    /** Kind of each text beside one that it shares no word with; 0 if not needed yet. */
+    private final int[] alone;
+
     private final LongIntMap ofPair = new LongIntMap(1024);
     private final Map<String, Integer> kinds = new HashMap<>();
     private final int[] before;
@@ -29,8 +37,18 @@ final class Unsaid implements ContextGain.Sight {
 
     private Unsaid(String[] label, String[] outline, int[] value) {
         this.outline = outline;
+        this.alone = new int[label.length];
+        this.wordIds = new int[label.length][];
+        Map<String, Integer> ids = new HashMap<>();
         for (int v = 0; v < label.length; v++) {
-            words.add(beyond(outline[v], label[v]));
+            Set<String> own = beyond(outline[v], label[v]);
+            words.add(own);
+            wordIds[v] = new int[own.size()];
+            int count = 0;
+            for (String word : own) {
+                Integer known = ids.putIfAbsent(word, ids.size());
+                wordIds[v][count++] = known == null ? ids.size() - 1 : known;
+            }
         }
         before = new int[value.length];
         after = new int[value.length];
@@ -48,18 +66,23 @@ final class Unsaid implements ContextGain.Sight {
         if (view.detail() == ColumnUse.Detail.OUTLINE) {
             return null;
         }
-        int[] shown = Arrays.stream(value).distinct().toArray(); // a sample shows few of the texts of a long log
         int[] number = new int[view.distinct()];
-        for (int n = 0; n < shown.length; n++) {
-            number[shown[n]] = n;
+        Arrays.fill(number, -1);
+        int[] shown = new int[value.length];
+        List<String> labels = new ArrayList<>(); // a sample shows few of the texts of a long log
+        for (int i = 0; i < value.length; i++) {
+            if (number[value[i]] < 0) {
+                number[value[i]] = labels.size();
+                labels.add(view.label()[value[i]]);
+            }
+            shown[i] = number[value[i]];
         }
-        String[] label = Arrays.stream(shown).mapToObj(v -> view.label()[v]).toArray(String[]::new);
+        String[] label = labels.toArray(new String[0]);
         String[] outline = view.look().outline().of(label);
         if (Arrays.equals(label, outline)) {
             return null;
         }
-        return new Unsaid(
-                label, outline, Arrays.stream(value).map(v -> number[v]).toArray());
+        return new Unsaid(label, outline, shown);
     }
 
     /** @return the words of a text that its outline leaves out */
@@ -92,15 +115,34 @@ final class Unsaid implements ContextGain.Sight {
         if (own == beside) {
             return 0;
         }
+        if (!shareWords(own, beside)) {
+            alone[beside] = alone[beside] == 0 ? kind(beside, words.get(beside)) : alone[beside];
+            return alone[beside];
+        }
         long pair = LongIntMap.key(own, beside);
         int kind = ofPair.get(pair, 0);
         if (kind == 0) {
             Set<String> unsaid = new LinkedHashSet<>(words.get(beside));
             unsaid.removeAll(words.get(own));
-            kind = kinds.computeIfAbsent(outline[beside] + '\n' + String.join(" ", unsaid), k -> kinds.size() + 1);
+            kind = kind(beside, unsaid);
             ofPair.put(pair, kind);
         }
         return kind;
+    }
+
+    private int kind(int beside, Set<String> unsaid) {
+        return kinds.computeIfAbsent(outline[beside] + '\n' + String.join(" ", unsaid), k -> kinds.size() + 1);
+    }
+
+    private boolean shareWords(int one, int other) {
+        for (int word : wordIds[one]) {
+            for (int otherWord : wordIds[other]) {
+                if (word == otherWord) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
