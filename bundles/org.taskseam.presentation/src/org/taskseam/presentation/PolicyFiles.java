@@ -7,11 +7,13 @@ package org.taskseam.presentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Optional;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.EventSample;
+import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.SignedPolicy;
 import org.taskseam.privacy.policy.WrittenPolicy;
@@ -45,6 +47,34 @@ public final class PolicyFiles {
             throw new IOException(Words.get("policy.long", file));
         }
         return PolicyDraft.of(Files.readString(file));
+    }
+
+    /**
+     * A policy that a log is to be imported under; if it is signed, it has to be as it was signed.
+     *
+     * @param signer file of the public key of whoever has to have signed it; empty for this computer's key, if it is signed at all
+     * @throws IOException if one of the files cannot be read
+     * @throws SecurityException if it was changed since, somebody else signed it, or nobody did; says so
+     */
+    public PolicyDraft trusted(Path file, Optional<Path> signer) throws IOException {
+        PolicyDraft draft = load(file);
+        Optional<SignedPolicy> signed = SignedPolicy.of(draft.text());
+        if (draft.policy().isPresent() && (signer.isPresent() || signed.isPresent())) {
+            signed.orElseThrow(() -> new SecurityException(Words.get("policy.unsigned")))
+                    .verified(key(signer), 0);
+        }
+        return draft;
+    }
+
+    private PublicKey key(Optional<Path> signer) throws IOException {
+        if (signer.isEmpty()) {
+            return keys.signing().publicKey();
+        }
+        try {
+            return SigningKey.publicKey(Files.readString(signer.get()));
+        } catch (IllegalArgumentException | IOException e) {
+            throw new SecurityException(Words.get("policy.signer.bad", signer.get()), e);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ package org.taskseam.presentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,33 @@ class PolicyTest {
         try (var left = Files.list(folder)) {
             assertEquals(3, left.count(), "no half-written file stays");
         }
+    }
+
+    @Test
+    void aSignedPolicyIsTakenForAnImportAsItWasSigned() throws IOException {
+        PolicyFiles files = new PolicyFiles(new ProjectKeys(folder.resolve("keys")));
+        Path file = folder.resolve("a.policy");
+        Optional<Path> mine = Optional.of(Files.writeString(folder.resolve("mine.pub"), files.sign(FIRST, file)));
+        Optional<Path> other = Optional.of(Files.writeString(
+                folder.resolve("other.pub"), SigningKey.random().publicText()));
+        assertEquals(FIRST.policy(), files.trusted(file, Optional.empty()).policy());
+        assertEquals(FIRST.policy(), files.trusted(file, mine).policy());
+        refused(files, file, other);
+        assertTrue(refused(files, file, Optional.of(file)).contains("a.policy"), "no key");
+        assertTrue(refused(files, file, Optional.of(folder.resolve("none"))).contains("none"));
+
+        Files.writeString(file, Files.readString(file).replace("version 1", "version 2"));
+        assertEquals(refused(files, file, mine), refused(files, file, Optional.empty()));
+        files.save(FIRST, file);
+        assertEquals(FIRST, files.trusted(file, Optional.empty()));
+        assertEquals(Words.get("policy.unsigned"), refused(files, file, mine));
+        files.save(PolicyDraft.of("what is this"), file);
+        assertTrue(files.trusted(file, mine).problem().isPresent(), "told with its line");
+    }
+
+    private static String refused(PolicyFiles files, Path file, Optional<Path> signer) {
+        return assertThrows(SecurityException.class, () -> files.trusted(file, signer))
+                .getMessage();
     }
 
     @Test

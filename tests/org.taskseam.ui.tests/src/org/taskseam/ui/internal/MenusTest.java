@@ -102,6 +102,7 @@ class MenusTest {
                 List.of(
                         "import.project.name",
                         "import.project.policy",
+                        "import.project.signer",
                         "import.file.browse",
                         "import.project.lenient",
                         "import.project.zone",

@@ -15,8 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -75,8 +77,11 @@ import org.taskseam.presentation.Measure;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.NamedView;
 import org.taskseam.presentation.NamedViews;
+import org.taskseam.presentation.PolicyDraft;
 import org.taskseam.presentation.Selected;
 import org.taskseam.presentation.TaskRow;
+import org.taskseam.privacy.SigningKey;
+import org.taskseam.privacy.policy.SignedPolicy;
 import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.commands.PictureActions;
@@ -1049,6 +1054,48 @@ class WorkbenchTest {
         for (Attribute attribute : Attribute.values()) {
             assertFalse(Texts.get("role." + Role.of(attribute).id()).isBlank());
         }
+    }
+
+    @Test
+    void aSignedPolicyIsTakenAsItWasSignedOnly() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("signed.csv"), "timestamp,user,activity\n2026-01-05T09:00:00Z,ann,open\n");
+        SigningKey key = SigningKey.random();
+        String signed = SignedPolicy.sign(
+                        PolicyDraft.first("Invoices", List.of("ERP"), LocalDate.of(2026, 1, 5))
+                                .policy()
+                                .orElseThrow(),
+                        key.privateKey())
+                .document();
+        Path policy = Files.writeString(folder.resolve("signed.policy"), signed);
+        Path signer = Files.writeString(folder.resolve("signer.pub"), key.publicText());
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+            lookAt(wizard, csv.toString());
+            Window.press(wizard.getDefaultButton());
+            Window.press(wizard.getDefaultButton());
+            assertTrue(wizard.getDefaultButton().isEnabled());
+            field(wizard, "import.project.policy.hint").setText(policy.toString());
+            assertFalse(wizard.getDefaultButton().isEnabled(), "another key than this computer's");
+            assertTrue(Window.find(wizard, Text.class).stream()
+                    .anyMatch(text -> text.getText().endsWith(Texts.get("import.project.untrusted", ""))));
+            Window.screenshot(wizard, "import-untrusted");
+            field(wizard, "import.project.signer.hint").setText(signer.toString());
+            assertTrue(wizard.getDefaultButton().isEnabled());
+            try {
+                Files.writeString(policy, signed.replace("ERP", "ERP2"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            field(wizard, "import.project.signer.hint").setText(signer + " ");
+            assertFalse(wizard.getDefaultButton().isEnabled(), "changed since");
+        });
+    }
+
+    private static Text field(Shell wizard, String hint) {
+        return Window.find(wizard, Text.class).stream()
+                .filter(text -> text.getMessage().equals(Texts.get(hint)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -394,6 +394,12 @@ final class Agent implements AutoCloseable {
         return current == null ? "" : current.limits();
     }
 
+    /** @return class names of the detectors of partners that mask, too; none while nothing is recorded */
+    synchronized List<String> detectors() {
+        Recording current = recording;
+        return current == null ? List.of() : current.detectors();
+    }
+
     /** @return whether the browser extension was heard of lately; empty while no browser may be looked at */
     synchronized Optional<Boolean> browserConnected() {
         Recording current = recording;

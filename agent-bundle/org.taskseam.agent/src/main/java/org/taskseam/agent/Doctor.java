@@ -30,6 +30,7 @@ final class Doctor {
         desktop();
         disk();
         running();
+        detectors();
         browser();
         out.println(Messages.text(wrong ? "doctor.attention" : "doctor.all.well"));
         return wrong ? 1 : 0;
@@ -95,6 +96,14 @@ final class Doctor {
         String limits = told("limits");
         if (!limits.isEmpty()) {
             out.println(Messages.text("doctor.note", limits));
+        }
+    }
+
+    /** Those of partners, which lie in {@code dropins}: whoever put one there wants to know whether it is asked. */
+    private void detectors() {
+        String detectors = told("detectors");
+        if (!detectors.isEmpty()) {
+            say(true, Messages.text("doctor.detectors", detectors));
         }
     }
 

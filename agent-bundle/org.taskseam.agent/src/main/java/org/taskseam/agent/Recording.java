@@ -7,9 +7,11 @@ package org.taskseam.agent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.capture.CaptureException;
 import org.taskseam.capture.CaptureHealth;
@@ -29,6 +31,7 @@ import org.taskseam.capture.screen.ScreenGrabber;
 import org.taskseam.capture.screen.ScreenImage;
 import org.taskseam.delivery.RecordedEvent;
 import org.taskseam.delivery.ReviewStore;
+import org.taskseam.privacy.InstalledDetectors;
 import org.taskseam.privacy.Masker;
 import org.taskseam.privacy.ProjectKey;
 import org.taskseam.privacy.policy.EventMasker;
@@ -41,6 +44,7 @@ final class Recording implements AutoCloseable {
     private final @Nullable BrowserBridge browser;
     private final CapturePipeline pipeline;
     private final EventMasker treatment;
+    private final List<String> detectors;
     private final StringBuilder limits;
 
     private Recording(
@@ -48,11 +52,13 @@ final class Recording implements AutoCloseable {
             @Nullable BrowserBridge browser,
             CapturePipeline pipeline,
             EventMasker treatment,
+            List<String> detectors,
             StringBuilder limits) {
         this.desktop = desktop;
         this.browser = browser;
         this.pipeline = pipeline;
         this.treatment = treatment;
+        this.detectors = detectors;
         this.limits = limits;
     }
 
@@ -60,7 +66,8 @@ final class Recording implements AutoCloseable {
     static Recording begin(
             CaptureSource desktop, Policy policy, ProjectKey key, Journal journal, ReviewStore store, Path meetingPoint)
             throws CaptureException {
-        Masker masker = masker(policy);
+        Masker masker = usable(policy::masker);
+        List<String> detectors = usable(InstalledDetectors::names);
         EventMasker treatment = new EventMasker(policy, masker, key);
         StringBuilder limits = new StringBuilder(desktop.availability().reason());
         ElementResolver elements = elements(desktop, limits);
@@ -79,7 +86,7 @@ final class Recording implements AutoCloseable {
         // also after a pause: what lies before must not look as if it led to what follows
         store.under(policy.hash());
         store.append(journal.gap(0, "not recorded"));
-        Recording recording = new Recording(desktop, browser, pipeline, treatment, limits);
+        Recording recording = new Recording(desktop, browser, pipeline, treatment, detectors, limits);
         try {
             desktop.start(pipeline.start(desktop.id()));
         } catch (CaptureException e) {
@@ -90,9 +97,10 @@ final class Recording implements AutoCloseable {
         return recording;
     }
 
-    private static Masker masker(Policy policy) throws CaptureException {
+    /** @throws CaptureException if a detector that is installed cannot be made */
+    private static <T> T usable(Supplier<T> masking) throws CaptureException {
         try {
-            return policy.masker();
+            return masking.get();
         } catch (IllegalStateException e) {
             throw new CaptureException(String.valueOf(e.getMessage()), e);
         }
@@ -187,6 +195,11 @@ final class Recording implements AutoCloseable {
 
     void giveBackMemory() {
         desktop.giveBackMemory();
+    }
+
+    /** @return class names of the detectors of partners that mask, too */
+    List<String> detectors() {
+        return detectors;
     }
 
     /** @return what can't be seen on this desktop, or nothing */

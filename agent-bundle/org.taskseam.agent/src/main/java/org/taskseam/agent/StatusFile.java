@@ -28,6 +28,7 @@ final class StatusFile {
         status.put("reason", standing.reason());
         status.put("alarm", agent.alarm().orElse(null));
         status.put("limits", agent.limits());
+        status.put("detectors", String.join(", ", agent.detectors()));
         status.put(
                 "saving",
                 agent.saving() == Saving.NONE ? null : agent.saving().name().toLowerCase(Locale.ROOT));

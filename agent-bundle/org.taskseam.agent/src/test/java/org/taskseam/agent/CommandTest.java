@@ -24,6 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.capture.CaptureSource;
+import org.taskseam.privacy.Detector;
+import org.taskseam.privacy.Findings;
+import org.taskseam.privacy.InstalledDetectors;
+import org.taskseam.privacy.detect.FoldedText;
 
 /** The command line against a running agent, and where there is none. */
 class CommandTest {
@@ -152,6 +156,31 @@ class CommandTest {
             String doctor = assertRun(1, "note  On Wayland only programs", "doctor");
             assertFalse(doctor.contains("WRONG recording"), doctor);
             assertTrue(page.port() > 0);
+        }
+    }
+
+    @Test
+    void theDoctorNamesTheDetectorsOfPartnersWhileTheyAreAsked() throws IOException {
+        Detector finds = new Badges();
+        InstalledDetectors.alsoFrom(() -> List.of(finds));
+        try (Agent agent = workplace.start();
+                PageServer page = PageServer.start(agent)) {
+            assertFalse(assertRun(1, "The agent runs", "doctor").contains("Badges"));
+            agent.accept(1, Locale.ENGLISH);
+            assertRun(
+                    1,
+                    "ok    Detectors of personal data from partners are in use: " + Badges.class.getName(),
+                    "doctor");
+            assertTrue(page.port() > 0);
+        } finally {
+            InstalledDetectors.alsoFrom(List::of);
+        }
+    }
+
+    private static final class Badges implements Detector {
+        @Override
+        public void find(FoldedText text, Findings findings) {
+            // what it finds is nothing to the doctor
         }
     }
 

@@ -27,6 +27,16 @@ public final class InstalledDetectors {
         ofBundles = detectors;
     }
 
+    /**
+     * @return the names of their classes, for whoever wants to know what masks here
+     * @throws IllegalStateException if one cannot be made
+     */
+    public static List<String> names() {
+        return in(InstalledDetectors.class.getClassLoader()).stream()
+                .map(detector -> detector.getClass().getName())
+                .toList();
+    }
+
     /** @throws IllegalStateException if one cannot be made: without it, texts would be kept that it was to hide */
     static List<Detector> in(ClassLoader loader) {
         List<Detector> found = new ArrayList<>();

@@ -37,7 +37,26 @@ class LookAlikesTest {
                 "ELEMENT|Tab Rosabelle Borghese|Tab <PERSON>",
                 "CLIPBOARD|Rosabelle Borghese has accepted|<PERSON> has accepted",
                 "OTHER|File Monteiro, Irmino.docx|File <PERSON>.docx",
-                "OTHER|Im Auftrag von Mariyah Cravotta|Im Auftrag von <PERSON>"
+                "OTHER|Im Auftrag von Mariyah Cravotta|Im Auftrag von <PERSON>",
+                "WINDOW_TITLE|Użytkownik: wszyscy|Użytkownik: wszyscy",
+                "WINDOW_TITLE|Benutzername: afranke|Benutzername: <USERNAME>", // an everyday word that looks like a
+                // name
+                "ELEMENT|Wachtwoord vergeten?|Wachtwoord vergeten?",
+                "ELEMENT|Mot de passe : zzyzx?|Mot de passe : zzyzx?",
+                "CLIPBOARD|Cambiar contraseña; ORA-06156|Cambiar contraseña; ORA-06156",
+                "CLIPBOARD|Cambiar contraseña: ORA-06156|Cambiar contraseña: <PASSWORD>",
+                "OTHER|Batch 9538.664.60|Batch 9538.664.60",
+                "OTHER|Unser Zeichen: 118/35/2026|Unser Zeichen: 118/35/2026",
+                "OTHER|91 23 45 67 8|<PHONE>",
+                "OTHER|Document number INC7260176|Document number INC7260176",
+                "OTHER|Document number WE2504008|Document number <PASSPORT_NO>",
+                "ELEMENT|USt 19 %|USt 19 %",
+                "ELEMENT|Row 9, Plant 1000 Main works|Row 9, Plant 1000 Main works",
+                "OTHER|Aktenzeichen BA 516499|Aktenzeichen BA 516499",
+                "WINDOW_TITLE|Szkoła im. Marii Konopnickiej|Szkoła im. Marii Konopnickiej",
+                "WINDOW_TITLE|Otto Motor|Otto Motor",
+                "WINDOW_TITLE|Festa della Repubblica|Festa della Repubblica",
+                "OTHER|Ordine: Ferrari spumante|Ordine: Ferrari spumante"
             })
     void isTold(Channel channel, String text, String masked) {
         assertEquals(masked, masker.mask(text, "", channel).text());

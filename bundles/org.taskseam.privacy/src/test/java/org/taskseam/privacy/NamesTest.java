@@ -18,6 +18,11 @@ class NamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Gemeld door Lieveken Emmerloot, toestel 214|Gemeld door <PERSON>, toestel 214",
+                "Bewerkt door Genardo Kosterink 3 minuten geleden|Bewerkt door <PERSON> 3 minuten geleden",
+                "Sai Stock <sai@example.org>|<PERSON> <<EMAIL>>",
+                "@Rolinka Brakke kun jij hiernaar kijken?|@<PERSON> kun jij hiernaar kijken?",
+                "Zgłosiła Wiktoria Mąkosa|Zgłosiła <PERSON>",
                 "Krankmeldung von Gudrun Krüger ab Montag|Krankmeldung von <PERSON> ab Montag",
                 "Krankmeldung von T. Krüger ab Montag|Krankmeldung von <PERSON> ab Montag",
                 "Krankmeldung von KRÜGER Gudrun ab Montag|Krankmeldung von <PERSON> ab Montag",

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.wizard.WizardPage;
@@ -36,6 +37,7 @@ final class ProjectPage extends WizardPage {
     private Button lenient;
     private Button keep;
     private Text policy;
+    private Text signer;
 
     ProjectPage(ImportRequest request) {
         super("project");
@@ -58,7 +60,8 @@ final class ProjectPage extends WizardPage {
         new Label(page, SWT.NONE).setText(Texts.get("import.project.place"));
         place = new Label(page, SWT.NONE);
         place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        createPolicy(page);
+        policy = createFile(page, "import.project.policy", "import.project.policy.hint", "*.policy");
+        signer = createFile(page, "import.project.signer", "import.project.signer.hint", "*.pub");
         lenient = check(page, "import.project.lenient");
         Button local = check(page, "import.project.zone");
         local.setText(Texts.get("import.project.zone", ZoneId.systemDefault()));
@@ -78,28 +81,29 @@ final class ProjectPage extends WizardPage {
         setControl(page);
     }
 
-    private void createPolicy(Composite page) {
-        new Label(page, SWT.NONE).setText(Texts.get("import.project.policy"));
+    private Text createFile(Composite page, String label, String hint, String files) {
+        new Label(page, SWT.NONE).setText(Texts.get(label));
         Composite line = new Composite(page, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         line.setLayout(layout);
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        policy = new Text(line, SWT.BORDER);
-        policy.setMessage(Texts.get("import.project.policy.hint"));
-        policy.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        policy.addListener(SWT.Modify, event -> check());
+        Text file = new Text(line, SWT.BORDER);
+        file.setMessage(Texts.get(hint));
+        file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        file.addListener(SWT.Modify, event -> check());
         Button browse = new Button(line, SWT.PUSH);
         browse.setText(Texts.get("import.file.browse"));
         browse.addListener(SWT.Selection, event -> {
             FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-            dialog.setFilterExtensions(new String[] {"*.policy", "*"});
+            dialog.setFilterExtensions(new String[] {files, "*"});
             String chosen = dialog.open();
             if (chosen != null) {
-                policy.setText(chosen);
+                file.setText(chosen);
             }
         });
+        return file;
     }
 
     /** @return why the policy cannot be used; {@code null} if it can, or none is wanted */
@@ -107,20 +111,29 @@ final class ProjectPage extends WizardPage {
         String file = policy.getText().strip();
         request.policy(null);
         keep.setEnabled(file.isEmpty());
+        signer.setEnabled(!file.isEmpty());
         if (file.isEmpty()) {
             return null;
         }
         try {
-            PolicyDraft draft = new PolicyFiles().load(Path.of(file));
+            PolicyDraft draft = new PolicyFiles().trusted(Path.of(file), named(signer));
             request.policy(draft.policy()
                     .map(read -> new WrittenPolicy(draft.text(), read))
                     .orElse(null));
             return draft.problem()
                     .map(problem -> Texts.get("policy.unreadable", problem.line(), problem.message()))
                     .orElse(null);
+        } catch (SecurityException e) {
+            return Texts.get("import.project.untrusted", String.valueOf(e.getMessage()));
         } catch (IOException | InvalidPathException e) {
             return Texts.get("import.file.missing");
         }
+    }
+
+    private static Optional<Path> named(Text file) {
+        return Optional.of(file.getText().strip())
+                .filter(name -> !name.isEmpty())
+                .map(Path::of);
     }
 
     private void read(Button local) {

@@ -97,6 +97,20 @@ class AnswerColumnsTest {
         assertEquals(way, telling(columns));
     }
 
+    /** Ann does what others do, too, but alone takes an arc there. */
+    @Test
+    void anArcOfOnePersonTells() {
+        AnswerColumns columns = activities(1);
+        columns.arc(5, 0);
+        columns.takeArc(5);
+        columns.endCase(0);
+        columns.takeArc(7);
+        columns.endCase(1);
+        BitSet arc = new BitSet();
+        arc.set(0);
+        assertEquals(arc, telling(columns));
+    }
+
     /** Ben does what Ann does, but for one thing; once that is not told any more, what is left tells of nobody. */
     @Test
     void whatIsNotToldAnyMoreIsTakenOutOfEachColumn() {

@@ -53,6 +53,7 @@ final class AddressRecogniser {
             if (text.type[t] == Scan.NUMBER
                     && size(text, t) <= LONGEST_NUMBER
                     && !quantity(text, t)
+                    && !percent(text, t)
                     && !decimal(text, t)) {
                 int next = Math.max(t, continental(text, t, out));
                 next = Math.max(next, numberFirst(text, t, out));
@@ -60,6 +61,12 @@ final class AddressRecogniser {
                 t = next;
             }
         }
+    }
+
+    /** USt 19 %. */
+    private static boolean percent(Scan text, int t) {
+        int sign = text.at(text.end[t]) == ' ' ? text.end[t] + 1 : text.end[t];
+        return text.at(sign) == '%';
     }
 
     /** pH 8.53. */
@@ -90,14 +97,15 @@ final class AddressRecogniser {
         if (gap != Gaps.SPACE && gap != Gaps.LINE && gap != Gaps.COMMA && gap != Gaps.POINT) {
             return -1;
         }
-        int first = StreetName.before(text, t - 1);
+        int name = HouseNumber.sign(text, t) - 1;
+        int first = StreetName.before(text, name);
         if (first < 0) {
             return -1;
         }
-        first = StreetName.behindLabel(text, first, t - 1);
+        first = StreetName.behindLabel(text, first, name);
         int last = HouseNumber.end(text, t);
-        int town = Town.end(text, last + 1, true);
-        if (size(text, t - 1) < 3 && number(text, last + 1) && size(text, last + 1) == 3) {
+        int town = Town.end(text, HouseNumber.floor(text, last) + 1, true);
+        if (size(text, name) < 3 && number(text, last + 1) && size(text, last + 1) == 3) {
             town = -1; // 2B 560 561 67 is no street with a Swedish post code
         }
         if (town < 0
@@ -108,15 +116,15 @@ final class AddressRecogniser {
                 && size(text, Math.min(t + 2, text.tokens - 1)) > 3) {
             town = Town.end(text, t + 2, true); // Strada Provinciale 12 110, 24589 L'Aquila
         }
-        boolean street = StreetName.sure(text, first, t - 1);
+        boolean street = StreetName.sure(text, first, name);
         boolean known = street
-                || t - first > 1
-                || (text.flags[t - 1] & Lexicon.COMMON) == 0
-                || StreetName.ending(text, t - 1, StreetName.ALL_ENDINGS);
+                || name > first
+                || (text.flags[name] & Lexicon.COMMON) == 0
+                || StreetName.ending(text, name, StreetName.ALL_ENDINGS);
         if (town > 0 && known
                 || street && size(text, t) < 4 && sameLine(text, first, t) && !HouseNumber.amount(text, t)) {
             int end = town > 0 ? town : last;
-            int from = town > 0 ? first : StreetName.trimmed(text, first, t - 1);
+            int from = town > 0 ? first : StreetName.trimmed(text, first, name);
             out.add(text.start[from], text.end[end], PiiKind.ADDRESS);
             return end;
         }
@@ -156,6 +164,9 @@ final class AddressRecogniser {
             }
         }
         int town = Town.end(text, end + 1, false);
+        if (gap != Gaps.SPACE && !street && !after) {
+            town = -1; // Row 9, Plant 1000 Main works
+        }
         if (town < 0) {
             town = Town.beforeCode(text, end + 1);
         }

@@ -42,6 +42,38 @@ final class HouseNumber {
         return range ? next : t;
     }
 
+    /** The token of the sign for a number before a house number, as in Rua Nova, n.º 165; the number's own if there is none. */
+    static int sign(Scan text, int t) {
+        if (gap(text, t) != Gaps.SPACE || t < 2 || text.shape[t - 1] != Scan.LOWER) {
+            return t;
+        }
+        boolean ordinal =
+                size(text, t - 1) == 1 && text.at(text.start[t - 1]) == 'o' && text.at(text.start[t - 1] - 1) == '.';
+        int n = ordinal ? t - 2 : t - 1;
+        int length = ordinal ? 1 : size(text, n);
+        boolean sign = text.at(text.start[n]) == 'n'
+                && (length == 1
+                        || length == 2 && (text.at(text.start[n] + 1) == 'o' || text.at(text.start[n] + 1) == 'r'));
+        return sign && n > 0 && size(text, n) == length && (gap(text, n) == Gaps.COMMA || gap(text, n) == Gaps.SPACE)
+                ? n
+                : t;
+    }
+
+    /** The last token of a floor behind a house number and a comma, as in 86, 2.º Esq.; the number's own if there is none. */
+    static int floor(Scan text, int last) {
+        int t = last + 1;
+        if (!number(text, t)
+                || size(text, t) > 2
+                || gap(text, t) != Gaps.COMMA
+                || !word(text, t + 1)
+                || size(text, t + 1) != 1
+                || text.at(text.start[t + 1]) != 'o') {
+            return last;
+        }
+        boolean side = word(text, t + 2) && gap(text, t + 2) == Gaps.SPACE && size(text, t + 2) < 5;
+        return side ? t + 2 : t + 1;
+    }
+
     /** Whether a unit follows a number that is high for a house: 500 g, 330 ml. */
     static boolean amount(Scan text, int t) {
         if (size(text, t) < 3 || !word(text, t + 1) || gap(text, t + 1) > Gaps.SPACE) {

@@ -298,6 +298,7 @@ final class IdentifierRecogniser {
             if (labelled(9, PiiKind.US_SSN)
                     || (separated || inAddress)
                             && compact.grouped(9, "324")
+                            && text.at(compact.at[0] + 3) != '/' // 118/35/2026 is a file's number
                             && !continues()
                             && !amount(compact.at[0], compact.end(9))) {
                 add(9, PiiKind.US_SSN);

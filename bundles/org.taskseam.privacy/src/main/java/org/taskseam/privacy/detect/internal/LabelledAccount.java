@@ -17,6 +17,7 @@ final class LabelledAccount {
     private static final int SHORTEST = 4;
 
     private static final float NAME_LIKE = 0.1f;
+    private static final long PERSON = LabelledRecogniser.bit(PiiKind.PERSON);
     static final long USER = LabelledRecogniser.bit(PiiKind.USERNAME);
 
     private LabelledAccount() {}
@@ -36,7 +37,7 @@ final class LabelledAccount {
         boolean field = !apart && " ,|])".indexOf(next) >= 0 && next != 0 && Gaps.fieldStart(text, start);
         long behind = apart ? Labels.after(text, end) : field ? Labels.fieldAfter(text, end) : 0;
         boolean announced = (behind & USER) != 0 || lastField(text, start, end);
-        if (!announced || PasswordShape.plainWord(text, start, end)) {
+        if (!announced || word(text, start, end)) {
             return false;
         }
         out.add(start, end, PiiKind.USERNAME);
@@ -75,6 +76,9 @@ final class LabelledAccount {
     /** Whether the label before is just a word for a user, which also stands in sentences. */
     private static boolean bare(Scan text, int start) {
         Labels.Match label = text.label(start);
+        if ((label.kinds & PERSON) != 0 && text.at(label.end) == ' ' && !label.strong) {
+            return true; // Created by
+        }
         String word = text.text().subSequence(label.start, label.end).toString();
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "user",
@@ -113,6 +117,12 @@ final class LabelledAccount {
                 || NameModel.score(text, start, end) > NAME_LIKE;
     }
 
+    /** Whether letters are an everyday word and less like a name than like one: required, obligatorio, but not afranke. */
+    private static boolean word(Scan text, int start, int end) {
+        int known = PasswordShape.known(text, start, end);
+        return (known & Lexicon.COMMON) != 0 || (known & Lexicon.EVERYDAY) != 0 && !nameLike(text, start, end);
+    }
+
     /** Whether only a spaced hyphen stands before, as between the parts of a window's title. */
     private static boolean dashed(Scan text, int start) {
         return text.startsWith(" - ", start - 3);
@@ -142,7 +152,7 @@ final class LabelledAccount {
         if (first > 0 && Scan.alnum(text.at(first))) {
             return behind(text, first, true, out);
         }
-        boolean word = PasswordShape.plainWord(text, start, end);
+        boolean word = word(text, start, end);
         boolean goesOn = text.at(end) == ' ' && Scan.letter(text.at(end + 1)) && !strong;
         boolean host = text.at(start - 1) == '.' && Scan.alnum(text.at(start - 2)); // login.example.org, logon.vbs
         if (end - start < 3

@@ -66,6 +66,10 @@ final class LabelledNumber {
         return field || dash || p == '\'' || p == '"' || p == '[' || p == '(' || Scan.upper(text.at(start + 2));
     }
 
+    private static boolean threeLetters(Scan text, int start) {
+        return Scan.upper(text.at(start)) && Scan.upper(text.at(start + 1)) && Scan.upper(text.at(start + 2));
+    }
+
     /** A capital and a small letter: neither plates nor numbers start like this. */
     static boolean capitalised(Scan text, int start) {
         return Scan.lower(text.at(start + 1)) && Scan.upper(text.at(start));
@@ -92,7 +96,8 @@ final class LabelledNumber {
             PiiKind kind = (either & PASSPORT) != 0
                     ? PiiKind.PASSPORT_NO
                     : (either & STAFF) != 0 ? PiiKind.EMPLOYEE_ID : PiiKind.CUSTOMER_ID;
-            if ((either & (PASSPORT | CUSTOMER | STAFF)) != 0 || shapes.distinctNumber()) {
+            boolean documents = kind == PiiKind.PASSPORT_NO && threeLetters(text, start); // Document no. INC7260176
+            if (!documents && (either & (PASSPORT | CUSTOMER | STAFF)) != 0 || shapes.distinctNumber()) {
                 out.add(start, shapes.end(), kind);
                 return shapes.end();
             }

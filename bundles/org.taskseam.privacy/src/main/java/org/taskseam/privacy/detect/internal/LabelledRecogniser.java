@@ -4,6 +4,8 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Locale;
+import java.util.Set;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
@@ -14,6 +16,29 @@ import org.taskseam.privacy.PiiKind;
 final class LabelledRecogniser {
     private static final long PASSWORD = bit(PiiKind.PASSWORD);
     private static final long SECRET = bit(PiiKind.API_KEY);
+
+    /** What one does with a password on a screen. */
+    private static final Set<String> COMMANDS = Set.of(
+            "change",
+            "reset",
+            "set",
+            "show",
+            "wijzig",
+            "toon",
+            "changer",
+            "modifier",
+            "reinitialiser",
+            "cambiar",
+            "restablecer",
+            "mostrar",
+            "cambia",
+            "modifica",
+            "reimposta",
+            "zmien",
+            "zresetuj",
+            "pokaz",
+            "alterar",
+            "repor");
 
     static long bit(PiiKind kind) {
         return 1L << kind.ordinal();
@@ -44,6 +69,9 @@ final class LabelledRecogniser {
         }
         Labels.Match label = text.label(start, token);
         long kinds = label.kinds;
+        if ((kinds & PASSWORD) != 0 && command(text, label)) {
+            kinds &= ~PASSWORD;
+        }
         if (separate) {
             int end = chunkFound(text, start, kinds, label.strong, out);
             if (end > 0) {
@@ -53,6 +81,17 @@ final class LabelledRecogniser {
         return shape && !LabelledNumber.capitalised(text, start)
                 ? LabelledNumber.find(text, start, separate, kinds, shapes, out)
                 : 0;
+    }
+
+    /** Whether a label is what a command is about, and not followed by a sign for a value: Change password. */
+    private static boolean command(Scan text, Labels.Match label) {
+        if (text.at(label.end) == ':' || text.at(label.end) == '=' || text.at(label.start - 1) != ' ') {
+            return false;
+        }
+        int verb = text.tokenEnding(label.start - 1);
+        return verb >= 0
+                && text.type[verb] == Scan.WORD
+                && COMMANDS.contains(NameWord.word(text, verb).toLowerCase(Locale.ROOT));
     }
 
     /** Looks at what stands together from {@code start}; returns its end if it was found to be personal, else 0. */

@@ -24,6 +24,11 @@ final class Labels {
     /** How many words of bits there are for the hashes of endings. */
     static final int ENDINGS = 1 << 9;
 
+    /** How many characters stand before the first value of an object of JSON at least, and how far back its key is looked for. */
+    private static final int SHORTEST_OBJECT = 5;
+
+    private static final int LONGEST_KEY = 16;
+
     /** The edge of each ASCII character, -1 for those that labels do not have. */
     private static final byte[] EDGES = edges();
 
@@ -140,6 +145,29 @@ final class Labels {
 
     /** Looks backwards from {@code at} for a label that ends there, with at most one filler word between. */
     static void before(Scan text, int at, Match match) {
+        rightBefore(text, at, match);
+        if (match.kinds == 0 && at > SHORTEST_OBJECT && text.chars[at - 1] == '"') {
+            int object = objectStart(text, at - 1);
+            if (object > 0) {
+                rightBefore(text, object, match);
+            }
+        }
+    }
+
+    /** Where the brace of an object of JSON stands whose first value begins behind the quote: {"v": "jkallert"; -1 if there is none. */
+    private static int objectStart(Scan text, int quote) {
+        int i = text.at(quote - 1) == ' ' ? quote - 2 : quote - 1;
+        if (text.at(i) != ':' || text.at(i - 1) != '"') {
+            return -1;
+        }
+        int key = i - 2;
+        while (quote - key < LONGEST_KEY && Scan.alnum(text.at(key))) {
+            key--;
+        }
+        return text.at(key) == '"' && text.at(key - 1) == '{' ? key - 1 : -1;
+    }
+
+    private static void rightBefore(Scan text, int at, Match match) {
         match.kinds = 0;
         match.strong = false;
         match.start = at;

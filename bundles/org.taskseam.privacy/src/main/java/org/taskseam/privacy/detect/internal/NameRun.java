@@ -166,7 +166,8 @@ final class NameRun {
             return gap == Gaps.SPACE || text.at(text.end[t - 1]) == '\''; // De luca, D'amico
         }
         boolean sure = t > first + 1 || t == first + 1 && (text.flags[t] & Lexicon.OTHER_SCRIPT) != 0;
-        if (small && sure && NameWord.particle(text, t - 1) && text.at(text.end[t - 1]) == '\'' && length > 2) {
+        boolean elided = sure && (text.end[t - 1] - text.start[t - 1] == 1 || text.shape[t - 1] == Scan.CAPITAL);
+        if (small && elided && NameWord.particle(text, t - 1) && text.at(text.end[t - 1]) == '\'' && length > 2) {
             return true; // D'amico, В'ячеслав
         }
         if (small && !NameWord.particle(text, t)) {
@@ -192,6 +193,9 @@ final class NameRun {
                 && text.at(text.end[t] + 1) != '\''
                 && !text.startsWith("de", text.end[t] + 1)) {
             return false; // Emily in Paris, but Anna in 't Veld, Anna in den Bosch
+        }
+        if (NameWord.abbreviation(text, t) && text.at(text.end[t]) == ' ' && Scan.digit(text.at(text.end[t] + 1))) {
+            return false; // Aktenzeichen BA 516499
         }
         if (t == first) {
             return true;

@@ -26,6 +26,8 @@ final class NameVerdict {
             "from", "by", "to", "von", "durch", "an", "van", "door", "aan", "de", "par", "a", "por", "da", "di", "od",
             "do", "av", "af", "till", "til");
 
+    private static final int LONGEST_MAILBOX = 64;
+
     private static final Set<String> ADDRESSES = Set.of(
             "mr",
             "mrs",
@@ -89,6 +91,8 @@ final class NameVerdict {
     private final boolean announced;
     /** One that nothing else follows. */
     private final boolean surelyAnnounced;
+    /** Several words with an address for mail in angle brackets behind, or with the sign of a mention before. */
+    private final boolean mailbox;
     /** A title stands before. */
     private final boolean titled;
     /** The words fill a field of their own. */
@@ -102,8 +106,9 @@ final class NameVerdict {
         text = run.text;
         int start = text.start[run.from];
         label = text.label(start, run.from);
-        announced = (label.kinds & PERSON) != 0;
-        surelyAnnounced = announced && label.strong;
+        mailbox = mailboxBehind() || mentioned();
+        announced = (label.kinds & PERSON) != 0 || mailbox;
+        surelyAnnounced = announced && (label.strong || mailbox);
         titled = run.from > 0
                 && (text.flags[run.from - 1] & Lexicon.TITLE) != 0
                 && text.end[run.from - 1] - text.start[run.from - 1] > 1
@@ -113,6 +118,8 @@ final class NameVerdict {
                         || elementAhead()
                         || announced && !preposition())
                 && (Gaps.fieldEnd(text, run.end())
+                        || mailbox
+                        || announced && !preposition() && goesOn()
                         || scriptChanges(run.to, run.to - 1)
                         || acts()
                         || Labels.fieldAfter(text, run.end()) != 0);
@@ -182,6 +189,9 @@ final class NameVerdict {
         }
         if (announced && !label.strong && preposition()) {
             return false; // New bracket from Lambert
+        }
+        if (!titled && follows(run.to, run.end()) && !acts() && !NameWord.particle(text, run.to)) {
+            return false; // Customer: Ferrari spumante
         }
         boolean several = run.particles > 0 && alone;
         boolean lone = titled && (addressed() || alone && !doctor()) && run.unknown > 0 && run.look > RANDOM;
@@ -277,6 +287,35 @@ final class NameVerdict {
         return AUXILIARIES.contains(word) || DEEDS.contains(word);
     }
 
+    /** Whether a small word or a number ends the name: Edited by Anna Smith 3 minutes ago. */
+    private boolean goesOn() {
+        return follows(run.to, run.end())
+                || text.at(run.end()) == ' ' && Scan.digit(text.at(run.end() + 1)) && run.units > 1;
+    }
+
+    /** Anna Smith <anna.smith@example.org>. */
+    private boolean mailboxBehind() {
+        int at = run.end() + 2;
+        if (run.units < 2 || !text.hasLess() || !text.hasAt() || text.at(at - 2) != ' ' || text.at(at - 1) != '<') {
+            return false;
+        }
+        int end = Math.min(text.length(), at + LONGEST_MAILBOX);
+        while (at < end && text.at(at) > ' ' && text.at(at) != '@' && text.at(at) != '>') {
+            at++;
+        }
+        return text.at(at) == '@';
+    }
+
+    /** @Anna Smith, but no address. */
+    private boolean mentioned() {
+        int sign = text.start[run.from] - 1;
+        return run.units > 1
+                && text.at(sign) == '@'
+                && !run.joined
+                && text.shape[run.from] != Scan.LOWER
+                && (sign == 0 || text.at(sign - 1) == ' ' || text.at(sign - 1) == '\n');
+    }
+
     /** Whether a word written small is the next one. */
     private boolean follows(int t, int end) {
         return t < text.tokens && text.shape[t] == Scan.LOWER && Gaps.between(text, end, text.start[t]) == Gaps.SPACE;
@@ -298,7 +337,7 @@ final class NameVerdict {
     }
 
     private boolean preposition() {
-        return preposition(text, label);
+        return !mailbox && preposition(text, label);
     }
 
     /** Whether a label is a word such as "from", which announces places and things, too. */

@@ -26,7 +26,8 @@ final class NamedAfter {
 
     /** Whether the words from one token up to another are the name of an institution or of somebody of history. */
     static boolean bearer(Scan text, int from, int to) {
-        return institution(text, from - 1, text.start[from])
+        return text.startsWith(" im. ", text.start[from] - 5) // Szkoła im. Marii Konopnickiej
+                || institution(text, from - 1, text.start[from])
                 || street(text, from - 1, text.start[from])
                 || behind(text, to, Lexicon.INSTITUTION)
                         && Gaps.between(text, text.end[to - 1], text.start[to]) <= Gaps.TIE

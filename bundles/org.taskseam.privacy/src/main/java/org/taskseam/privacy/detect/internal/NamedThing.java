@@ -39,7 +39,7 @@ final class NamedThing {
                                 || street()
                                 || holiday()
                                 || NamedAfter.organisation(text, run.from))
-                || run.units == 2 && !run.comma && (branch() || split() || water())
+                || run.units == 2 && !run.comma && (branch() || split() || water() || trade() || origin())
                 || run.units > 2 && !run.comma && institution(run.to - 1); // Martin Luther King Day
     }
 
@@ -55,6 +55,27 @@ final class NamedThing {
         int known = text.flags[t];
         return (known & Lexicon.NOUN) != 0
                 || (known & (Lexicon.COMMON | Lexicon.EVERYDAY)) != 0 && (known & Lexicon.GIVEN) == 0;
+    }
+
+    /** A name that given and family names share, and a word of every day: Otto Motor, Miller Bau. */
+    private boolean trade() {
+        int known = text.flags[run.to - 1];
+        return run.given == 1
+                && run.family == 1
+                && run.unknown == 1
+                && run.particles == 0
+                && NameWord.name(text.flags[run.from])
+                && (known & (Lexicon.COMMON | Lexicon.GOODS)) != 0;
+    }
+
+    /** A family name alone before a small preposition and a word nobody knows: Marchesi di Barolo, Festa della Repubblica. */
+    private boolean origin() {
+        return run.given == 0
+                && run.family == 1
+                && run.unknown == 1
+                && run.particles == 1
+                && (text.flags[run.from] & Lexicon.FAMILY) != 0
+                && text.shape[run.from] == Scan.CAPITAL;
     }
 
     /** Hudson River, Lake Constance. */

@@ -27,7 +27,8 @@ final class PasswordShape {
     static boolean password(Scan text, int start, int end, boolean strong, Findings out) {
         if (end - start < 3
                 || !(strong && sameLine(text, start)) && !mixed(text, start, end)
-                || plainWord(text, start, end)) {
+                || plainWord(text, start, end)
+                || question(text, start, end)) {
             return false;
         }
         out.add(start, end, PiiKind.PASSWORD);
@@ -48,14 +49,30 @@ final class PasswordShape {
 
     /** A word of the dictionary behind "Password:" is a command or a note, not a password. */
     static boolean plainWord(Scan text, int start, int end) {
+        int known = known(text, start, end);
+        return (known & Lexicon.COMMON) != 0
+                || (known & (Lexicon.EVERYDAY | Lexicon.GIVEN | Lexicon.FAMILY)) == Lexicon.EVERYDAY;
+    }
+
+    /** What is known of letters as one word, 0 if anything else is among them. */
+    static int known(Scan text, int start, int end) {
         long hash = Lexicon.seed();
         for (int i = start; i < end; i++) {
             if (!Scan.letter(text.at(i))) {
-                return false;
+                return 0;
             }
             hash = Lexicon.hash(hash, text.at(i));
         }
-        return (Lexicon.flags(hash) & Lexicon.COMMON) != 0;
+        return Lexicon.flags(hash);
+    }
+
+    /** Small letters and a question mark at last: Passwort vergessen? */
+    private static boolean question(Scan text, int start, int end) {
+        int i = start;
+        while (i < end && Scan.lower(text.at(i))) {
+            i++;
+        }
+        return i == end - 1 && text.at(i) == '?';
     }
 
     /** Digits or signs among letters. */

@@ -68,6 +68,7 @@ final class PhoneRecogniser {
                 && (number.groups == 1 ? number.count <= 11 && number.guesses == 0 : number.regular());
         boolean grouped = number.first >= '2'
                 && number.groups >= 3
+                && number.even // 4860.487.14 is an article, 118/35/2026 a file
                 && number.uniform()
                 && (number.count == 9 || number.count == 10);
         boolean american = number.bracket && number.firstGroup == 3 && number.count == 10 && number.first >= '2';

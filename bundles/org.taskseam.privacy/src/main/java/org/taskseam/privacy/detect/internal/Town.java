@@ -17,7 +17,9 @@ final class Town {
     /** Post code and town from token {@code t} on; their last token or -1. */
     static int end(Scan text, int t, boolean afterNumber) {
         int gap = gap(text, t);
-        if (gap != Gaps.COMMA && gap != Gaps.SPACE && gap != Gaps.LINE) {
+        boolean floor =
+                gap == Gaps.FAR && t > 0 && text.startsWith("., ", text.end[t - 1]); // 2.o Esq., 2905-858 Setubal
+        if (gap != Gaps.COMMA && gap != Gaps.SPACE && gap != Gaps.LINE && !floor) {
             return -1;
         }
         int code = t;
@@ -82,8 +84,14 @@ final class Town {
             boolean common = (text.flags[next] & (Lexicon.COMMON | Lexicon.TITLE)) != 0;
             boolean particle = (text.flags[next] & Lexicon.PARTICLE) != 0;
             boolean inside = (text.flags[next - 1] & Lexicon.PARTICLE) != 0;
-            if (capital(text, next) && (tie || !common || inside)) {
+            boolean last = next == t + 1
+                    && common
+                    && (text.flags[t] & (Lexicon.PLACE | Lexicon.COMMON)) == 0
+                    && Gaps.fieldEnd(text, text.end[next]);
+            if (capital(text, next) && (tie || !common || inside || last)) { // Zielona Gora
                 end = next;
+            } else if (tie && inside && text.at(text.end[next - 1]) == '\'' && Gaps.fieldEnd(text, text.end[next])) {
+                return next; // Mazza nell'emilia
             } else if (!particle && !tie) {
                 break;
             }
