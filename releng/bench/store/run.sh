@@ -8,4 +8,5 @@ mkdir "$2"
 for keep in keep ""; do
     "$java" -XX:+UseSerialGC -Xmn24m -XX:TieredStopAtLevel=1 -Xmx5g -cp "$cp" "$root/releng/bench/store/StoreBench.java" import "$1" "$2/${keep:-tokens}" $keep
 done
-"$java" -XX:+UseSerialGC -Xmx5g -cp "$cp" "$root/releng/bench/store/StoreBench.java" mine "$2/keep" 4
+# a program that looks at a log again: the second compiler, columns that are old at once, pages of 2 MB
+"$java" -XX:+UseSerialGC -Xmx5g -Xmn24m -XX:PretenureSizeThreshold=65536 -XX:+UseTransparentHugePages -cp "$cp" "$root/releng/bench/store/StoreBench.java" mine "$2/keep" 6
