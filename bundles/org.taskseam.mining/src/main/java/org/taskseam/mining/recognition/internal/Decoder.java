@@ -55,6 +55,8 @@ final class Decoder {
     private int candidates;
     private double best;
 
+    private final int[] typeOfState;
+
     /** Of the activity of the event that is read, its state in each type; -1 in those that do not have it. */
     private final int[] stateInType;
 
@@ -111,6 +113,8 @@ final class Decoder {
         move = new byte[score.length];
         argument = new int[score.length];
         Arrays.fill(knownStep, NOWHERE);
+        typeOfState = new int[models.counts().states()];
+        Arrays.setAll(typeOfState, models::type);
         stateInType = new int[models.types()];
         Arrays.fill(stateInType, -1);
     }
@@ -218,9 +222,13 @@ final class Decoder {
             }
             add(value, h, BEGIN, starts[k]);
         }
+        double mostDrawn = mostDrawn(owner1, links.firstWeight[i]) + mostDrawn(owner2, links.secondWeight[i]);
+        if (base + models.logResume(0) + mostDrawn <= best - BEHIND) {
+            return; // going back to a task that was left just now, at no price, were too far behind
+        }
         for (int s = 1; s < reading.slots(); s++) {
             int q = reading.state(s);
-            if (stateInType[models.type(q)] >= 0) {
+            if (stateInType[typeOfState[q]] >= 0) {
                 double draw = s == owner1 || s == owner2 ? drawn(reading, owner1, owner2, i, s) : away;
                 double back = base + models.logReturn(q) + models.logResume(i - reading.last(s)) + draw;
                 if (back > best - BEHIND) {
@@ -282,6 +290,10 @@ final class Decoder {
             run = runBefore[run];
         }
         return NOWHERE;
+    }
+
+    private static double mostDrawn(int owner, double weight) {
+        return owner < 0 ? 0 : Math.abs(weight);
     }
 
     /** Reward for putting an event where its values come from, or the price for putting it into another task. */
