@@ -20,6 +20,7 @@ public final class Main {
     static final String VERSION = "Taskseam 0.1.0";
 
     private static final String NAME = "taskseam";
+    private static final int HELP_WIDTH = 100;
     private static final Map<String, Supplier<CommandSpec>> COMMANDS = commands();
 
     private boolean debug;
@@ -102,6 +103,7 @@ public final class Main {
         });
         return new CommandLine(spec)
                 .registerConverter(Path.class, Path::of) // picocli's own one looks for the method by reflection
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.taskseam.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -379,6 +381,32 @@ class MainTest {
                 + line.getSubcommands().values().stream()
                         .mapToInt(MainTest::described)
                         .sum();
+    }
+
+    @Test
+    void examplesOfTheHelpAreUnderstood() {
+        List<String> examples = examples(Main.commandLine());
+        assertTrue(examples.size() > Main.commandNames().size(), examples.toString());
+        for (String example : examples) {
+            assertTrue(example.startsWith("  ./taskseam "), example);
+            String[] words = Pattern.compile("\"([^\"]*)\"|\\S+")
+                    .matcher(example)
+                    .results()
+                    .skip(1)
+                    .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                    .toArray(String[]::new);
+            assertDoesNotThrow(() -> Main.commandLine().parseArgs(words), example);
+        }
+    }
+
+    /** @return the examples of a command and of those below it; each has some */
+    private static List<String> examples(CommandLine line) {
+        String[] own = line.getCommandSpec().usageMessage().footer();
+        assertTrue(own.length > 0, line.getCommandSpec().qualifiedName());
+        return Stream.concat(
+                        Stream.of(own),
+                        line.getSubcommands().values().stream().flatMap(below -> examples(below).stream()))
+                .toList();
     }
 
     private static void assertSaid(String what, String... text) {

@@ -17,8 +17,8 @@ import java.util.Locale;
  */
 public record ReportOptions(String title, Locale locale, LocalDate madeOn, int mapActivities) {
 
-    /** A report with a map of about 30 activities. */
+    /** A report with a map of about 20 activities, which can be read without zooming. */
     public static ReportOptions of(String title, Locale locale, LocalDate madeOn) {
-        return new ReportOptions(title, locale, madeOn, 30);
+        return new ReportOptions(title, locale, madeOn, 20);
     }
 }

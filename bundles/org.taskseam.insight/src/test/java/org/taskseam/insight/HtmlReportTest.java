@@ -214,6 +214,38 @@ class HtmlReportTest {
         assertTrue(page.contains("Common"));
     }
 
+    /** Six people go from Open to Save in a minute, one of them takes a weekend from Save to Close. */
+    @Test
+    void oneLongNightBringsNoPathToTheTop() {
+        EventRows rows = new EventRows(List.of(Column.text("activity", Attribute.ACTIVITY)));
+        for (int person = 0; person < 6; person++) {
+            long start = 1_767_600_000_000L;
+            rows.event(start, "p" + person).text(0, "Open");
+            rows.event(start + 60_000, "p" + person).text(0, "Save");
+            rows.event(start + (person == 0 ? 250_000_000 : 61_000), "p" + person)
+                    .text(0, "Close");
+        }
+        String page = report(
+                MiningRelease.of(rows.toLog(), CaseNotion.gap(Duration.ofDays(9)), Audience.HOLDER)
+                        .run(Progress.NONE),
+                Locale.ENGLISH);
+        String paths = page.substring(page.indexOf("id=\"paths\""), page.indexOf("id=\"activities\""));
+        assertTrue(paths.indexOf("Open") >= 0 && paths.indexOf("Open") < paths.indexOf("Close"), paths);
+    }
+
+    @Test
+    void whatACaseIsIsSaid() {
+        assertTrue(ENGLISH.contains("A case is a task"));
+        String sessions = report(log(6, "Open"), CaseNotion.session(), Locale.ENGLISH, "");
+        assertFalse(sessions.contains("A case is a task"));
+        assertTrue(sessions.contains("grouped into cases"));
+    }
+
+    @Test
+    void noQuoteIsDoubled() {
+        assertFalse(ENGLISH.substring(0, ENGLISH.indexOf("<script>")).contains("''"));
+    }
+
     @Test
     void theGermanReportIsGerman() {
         String page = report(SAMPLE, CaseNotion.column("task"), Locale.GERMAN, "task_type");

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of the durations of many entries at once. Count, sum, shortest, longest and the places of the rest stand side by
- * side, so that a duration touches few cache lines; the figures of many entries together in a piece, so that growing copies nothing. Up to {@link #EXACT} durations of an entry are kept as they
- * are, the rest is counted in a histogram that covers only the buckets that occur. Which form an entry has depends on its
- * count alone, so that the figures do not depend on the way by which durations came together.
+ * side, so that a duration touches few cache lines; the figures of many entries together in a piece, so that growing copies
+ * nothing. Up to {@link #EXACT} durations of an entry are kept as they are, the rest is counted in a histogram that covers only
+ * the buckets that occur. Which form an entry has depends on its count alone, so that the figures do not depend on the way by
+ * which durations came together.
  */
 final class DurationTable {
 

@@ -114,7 +114,7 @@ function showHealth() {
     figure($('figures'), t('health.' + name), count(health[name]));
   }
   $('norates').hidden = Object.keys(health.perMinute).length > 0;
-  for (const [source, rate] of Object.entries(health.perMinute)) { figure($('rates'), source, count(rate)); }
+  for (const [source, rate] of Object.entries(health.perMinute)) { figure($('rates'), texts['source.' + source] || source, count(rate)); }
   for (const gap of health.gaps) {
     const reason = gap.reason in GAPS ? t(GAPS[gap.reason]) : gap.reason;
     $('gaps').append(make('li', {textContent: clock(gap.at) + ' · ' + (gap.lost ? count(gap.lost) + ' · ' : '') + reason}));

@@ -25,7 +25,8 @@ final class MethodSection implements Section {
         html.open("dl", "class", "method");
         for (String note : NOTES) {
             html.leaf("dt", context.text("method." + note + ".title"));
-            html.leaf("dd", context.text("method." + note));
+            boolean tasks = note.equals("cases") && !context.results().types().isEmpty();
+            html.leaf("dd", context.text("method." + note + (tasks ? ".tasks" : "")));
         }
         html.close();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.Arc;
 
-/** The arcs on which most time passes. */
+/** The arcs on which most time passes as a rule: a sum is made by a single weekend, how often times the median is not. */
 final class PathsSection implements Section {
 
     private static final int MOST = 15;
@@ -27,8 +27,7 @@ final class PathsSection implements Section {
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
         this.arcs = context.results().map().arcs().stream()
                 .filter(a -> activities.containsKey(a.from()) && activities.containsKey(a.to()))
-                .sorted(Comparator.comparingLong((Arc a) -> a.duration().totalMillis())
-                        .reversed())
+                .sorted(Comparator.comparingLong(PathsSection::usual).reversed())
                 .limit(MOST)
                 .toList();
     }
@@ -47,7 +46,7 @@ final class PathsSection implements Section {
     public void write(Html html) {
         html.leaf("p", context.text("paths.note"), "class", "note");
         Table table = new Table(context, html, "paths.caption");
-        table.head("paths.from", "paths.to", "#count", "#elapsed", "#elapsed95", "#elapsedAll");
+        table.head("paths.from", "paths.to", "#count", "#elapsed", "#elapsed95", "#elapsedUsual");
         for (Arc arc : arcs) {
             table.row();
             activity(table, arc.from());
@@ -55,9 +54,13 @@ final class PathsSection implements Section {
             table.number(arc.count());
             table.time(arc.duration().medianMillis());
             table.time(arc.duration().p95Millis());
-            table.sum(arc.duration().totalMillis());
+            table.sum(usual(arc));
         }
         table.end();
+    }
+
+    private static long usual(Arc arc) {
+        return arc.count() * arc.duration().medianMillis();
     }
 
     private void activity(Table table, int id) {

@@ -97,7 +97,7 @@ public final class ReportPage {
         html.open("div", "class", "wide");
         html.leaf("p", "Taskseam", "class", "brand");
         html.leaf("h1", context.options().title());
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(context.options().locale());
         html.leaf(
                 "p",

@@ -159,6 +159,10 @@ public final class MiningRelease {
                 .anyMatch(miner -> miner.id().equals(id));
     }
 
+    private boolean isEverything() {
+        return scope == Scope.EVERYTHING;
+    }
+
     private Map<String, Miner<?, ?>> miners() {
         Map<String, Miner<?, ?>> miners = new LinkedHashMap<>();
         OF_MAPS.forEach(miner -> miners.put(miner.id(), miner));
@@ -167,7 +171,7 @@ public final class MiningRelease {
         VariantMiner variantMiner =
                 new VariantMiner(new VariantMiner.Settings(scope != Scope.MAP || audience != Audience.HOLDER));
         miners.put(variantMiner.id(), variantMiner);
-        if (scope == Scope.EVERYTHING) {
+        if (isEverything()) {
             OF_USE.forEach(miner -> miners.put(miner.id(), miner));
         }
         further.forEach(miner -> miners.put(miner.id(), miner));
@@ -175,7 +179,6 @@ public final class MiningRelease {
     }
 
     private ReleasedResults all(Progress progress) {
-        boolean everything = scope == Scope.EVERYTHING;
         Cases cases = Cases.of(log, notion);
         MiningResults results = MiningEngine.suited(log).run(activities, cases, miners().values(), progress);
         Groups groups = new Groups(log, cases, activities, progress);
@@ -188,21 +191,20 @@ public final class MiningRelease {
                 audience,
                 false,
                 log.actorCount(),
-                everything ? groups.first() : null,
-                everything ? groups.last() : null,
+                isEverything() ? groups.first() : null,
+                isEverything() ? groups.last() : null,
                 map,
                 results.of(new VariantMiner()),
-                everything ? results.of(new ApplicationMiner()) : NO_APPLICATIONS,
-                everything ? results.of(new CopyPasteMiner()) : NO_PAIRS,
-                everything ? groups.teams(null, null) : List.of(),
+                isEverything() ? results.of(new ApplicationMiner()) : NO_APPLICATIONS,
+                isEverything() ? results.of(new CopyPasteMiner()) : NO_PAIRS,
+                isEverything() ? groups.teams(null, null) : List.of(),
                 typeColumn == null ? List.of() : groups.types(typeColumn, null).figures(),
-                everything ? groups.weeks(null).figures() : List.of(),
+                isEverything() ? groups.weeks(null).figures() : List.of(),
                 more,
                 Withheld.NOTHING);
     }
 
     private ReleasedResults guarded(Progress progress) {
-        boolean everything = scope == Scope.EVERYTHING;
         ReleaseGuard guard = new ReleaseGuard(ReleaseGuard.SMALLEST_GROUP);
         Population population = Population.of(log, guard, progress);
         EventLog events = population.log();
@@ -225,13 +227,13 @@ public final class MiningRelease {
         ProcessMap map = figures.of(whole);
         Variants shown = figures.variants(map);
         ApplicationUsage applications =
-                everything ? figures.of(results.of(new ApplicationMiner()), map) : NO_APPLICATIONS;
-        ApplicationUsage allApplications = everything ? results.of(new ApplicationMiner()) : NO_APPLICATIONS;
-        CopyPaste allPairs = everything ? results.of(new CopyPasteMiner()) : NO_PAIRS;
+                isEverything() ? figures.of(results.of(new ApplicationMiner()), map) : NO_APPLICATIONS;
+        ApplicationUsage allApplications = isEverything() ? results.of(new ApplicationMiner()) : NO_APPLICATIONS;
+        CopyPaste allPairs = isEverything() ? results.of(new CopyPasteMiner()) : NO_PAIRS;
         CopyPaste pairs = figures.of(allPairs);
         Groups groups = new Groups(events, cases, ids, progress);
         Groups.Told<TypeFigures> types = typeColumn == null ? Groups.Told.nothing() : groups.types(typeColumn, guard);
-        Groups.Told<WeekFigures> ofWeeks = everything ? groups.weeks(guard) : Groups.Told.nothing();
+        Groups.Told<WeekFigures> ofWeeks = isEverything() ? groups.weeks(guard) : Groups.Told.nothing();
         List<WeekFigures> weeks = ofWeeks.figures();
         Map<String, Object> more = new HashMap<>();
         further.forEach(miner -> released(miner, results, guard).ifPresent(result -> more.put(miner.id(), result)));
@@ -245,7 +247,7 @@ public final class MiningRelease {
                 shown,
                 applications,
                 pairs,
-                everything ? groups.teams(guard, population) : List.of(),
+                isEverything() ? groups.teams(guard, population) : List.of(),
                 types.figures(),
                 weeks,
                 more,
