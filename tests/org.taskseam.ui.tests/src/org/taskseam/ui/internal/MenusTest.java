@@ -27,10 +27,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
+import org.taskseam.ui.internal.tables.Column;
+import org.taskseam.ui.internal.tables.DataTable;
+import org.taskseam.ui.internal.tables.Letters;
 
 /** The menus with the keyboard, and when nothing is open. */
 class MenusTest {
@@ -133,6 +137,32 @@ class MenusTest {
 
     private static String letter(String text) {
         return text.substring(text.indexOf('&') + 1, text.indexOf('&') + 2).toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void entriesGetTheFirstLetterThatIsFree() {
+        Letters letters = new Letters("&Copy", "&Save as CSV");
+        assertEquals("&Times", letters.mark("Times"));
+        assertEquals("C&ases", letters.mark("Cases"), "C copies");
+        assertEquals("95 % &within", new Letters("&9", "&5").mark("95 % within"));
+        assertEquals("S&teps", new Letters("&Save").mark("Steps"));
+        assertEquals("Ca", new Letters("&c", "&a").mark("Ca"), "none is left");
+    }
+
+    @Test
+    void theMenusOfTablesHaveLettersToo() {
+        Shell shell = new Shell(Window.shell());
+        List<Column<String>> columns = List.of(
+                new Column<>("times", "Times", 80, text -> text), new Column<>("cases", "Cases", 80, text -> text));
+        Menu menu = new DataTable<>(shell, "menus-test", columns, "").control().getMenu();
+        Set<String> letters = new TreeSet<>();
+        for (MenuItem item : menu.getItems()) {
+            if ((item.getStyle() & SWT.SEPARATOR) == 0) {
+                assertTrue(letters.add(letter(item.getText())), item::getText);
+            }
+        }
+        assertEquals(4, letters.size());
+        shell.dispose();
     }
 
     @Test

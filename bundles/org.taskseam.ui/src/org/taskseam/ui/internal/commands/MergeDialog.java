@@ -105,9 +105,9 @@ final class MergeDialog extends SuggestionDialog<MergeSuggestion> {
 
     /** Unless a person has picked one, the name of the type with most tasks is proposed. */
     @Override
-    boolean accepts(List<MergeSuggestion> ticked) {
+    boolean accepts(List<MergeSuggestion> wanted) {
         offered = new ArrayList<>(List.of(first));
-        ticked.forEach(suggestion -> offered.add(new Named(suggestion.type(), suggestion.name())));
+        wanted.forEach(suggestion -> offered.add(new Named(suggestion.type(), suggestion.name())));
         picked = picked && offered.contains(into);
         if (!picked) {
             into = offered.stream()
@@ -116,7 +116,7 @@ final class MergeDialog extends SuggestionDialog<MergeSuggestion> {
         }
         names.setItems(offered.stream().map(Named::name).toArray(String[]::new));
         names.select(offered.indexOf(into));
-        return !ticked.isEmpty();
+        return !wanted.isEmpty();
     }
 
     /** @return the type that stays */

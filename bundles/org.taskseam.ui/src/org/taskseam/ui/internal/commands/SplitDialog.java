@@ -60,9 +60,9 @@ final class SplitDialog extends SuggestionDialog<SplitSuggestion> {
     }
 
     @Override
-    boolean accepts(List<SplitSuggestion> ticked) {
-        by = SplitSuggestion.together(ticked).orElse(null);
-        setErrorMessage(ticked.isEmpty() || by != null ? null : Texts.get("split.together"));
+    boolean accepts(List<SplitSuggestion> wanted) {
+        by = SplitSuggestion.together(wanted).orElse(null);
+        setErrorMessage(wanted.isEmpty() || by != null ? null : Texts.get("split.together"));
         name = field.getText();
         return by != null && !name.isBlank();
     }

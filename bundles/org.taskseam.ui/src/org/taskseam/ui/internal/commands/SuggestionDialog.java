@@ -24,7 +24,7 @@ import org.taskseam.ui.internal.tables.CellTexts;
 
 /**
  * Asks which suggestions for a type of task a person follows: a table to tick, and below it more about the selected row. The
- * space bar ticks, Enter ticks the selected row where none is ticked and goes on.
+ * space bar ticks; where none is ticked, the selected row counts, as Enter and the button say.
  *
  * @param <S> what is suggested
  */
@@ -60,7 +60,7 @@ abstract class SuggestionDialog<S> extends TitleAreaDialog {
     abstract void createFields(Composite area);
 
     /** @return whether this can be done; called at every change */
-    abstract boolean accepts(List<S> ticked);
+    abstract boolean accepts(List<S> wanted);
 
     @Override
     protected final boolean isResizable() {
@@ -133,20 +133,18 @@ abstract class SuggestionDialog<S> extends TitleAreaDialog {
     }
 
     private void confirm() {
-        if (ticked().isEmpty() && table.getSelectionIndex() >= 0) {
-            tick(table.getSelectionIndex());
-            check();
-        }
         if (getButton(IDialogConstants.OK_ID).isEnabled()) {
             okPressed();
         }
     }
 
-    private List<S> ticked() {
-        return IntStream.range(0, suggestions.size())
+    private List<S> wanted() {
+        List<S> ticked = IntStream.range(0, suggestions.size())
                 .filter(row -> table.getItem(row).getChecked())
                 .mapToObj(suggestions::get)
                 .toList();
+        int selected = table.getSelectionIndex();
+        return ticked.isEmpty() && selected >= 0 ? List.of(suggestions.get(selected)) : ticked;
     }
 
     @Override
@@ -158,6 +156,6 @@ abstract class SuggestionDialog<S> extends TitleAreaDialog {
 
     /** Looks anew whether what is filled in can be done. */
     final void check() {
-        getButton(IDialogConstants.OK_ID).setEnabled(accepts(ticked()));
+        getButton(IDialogConstants.OK_ID).setEnabled(accepts(wanted()));
     }
 }

@@ -23,6 +23,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.SplitSuggestion;
 import org.taskseam.presentation.TaskDecisions;
+import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
@@ -33,14 +34,12 @@ import org.taskseam.ui.internal.parts.TypeList;
 /** Does what the commands about types of task say, with the types chosen at the left. */
 public final class TaskHandler extends AbstractHandler implements IExecutableExtension {
 
-    private static final String PREFIX = "org.taskseam.ui.";
-
     private final TaskDecisions decisions = Desk.get().decisions();
     private String command = "";
 
     @Override
     public void setInitializationData(IConfigurationElement element, String property, Object data) {
-        command = element.getAttribute("id").substring(PREFIX.length());
+        command = Commands.name(element);
     }
 
     @Override

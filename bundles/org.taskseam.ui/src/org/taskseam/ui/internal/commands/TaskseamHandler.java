@@ -22,6 +22,7 @@ import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Measure;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.graph.GraphControl;
+import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SearchField;
@@ -34,7 +35,6 @@ import org.taskseam.ui.internal.wizards.ImportWizard;
 /** Does what the commands of the workbench say; one short line each. Those that would do nothing now are disabled. */
 public final class TaskseamHandler extends AbstractHandler implements IExecutableExtension {
 
-    private static final String PREFIX = "org.taskseam.ui.";
     private static final double ZOOM = 1.2;
 
     private final Analysis analysis = Desk.get().analysis();
@@ -42,7 +42,7 @@ public final class TaskseamHandler extends AbstractHandler implements IExecutabl
 
     @Override
     public void setInitializationData(IConfigurationElement element, String property, Object data) {
-        command = element.getAttribute("id").substring(PREFIX.length());
+        command = Commands.name(element);
     }
 
     @Override

@@ -26,6 +26,11 @@ final class GraphBar extends Composite {
 
     private static final int COMPARE = Measure.values().length;
 
+    private static final int MARGIN = 10;
+    private static final int SPACING = 8;
+    private static final int TIGHT = 3;
+
+    private final GridLayout layout = new GridLayout(6, false);
     private final TextLine counts;
     private final Segments measure;
     private final FlatSlider activities;
@@ -35,10 +40,8 @@ final class GraphBar extends Composite {
 
     GraphBar(Composite parent, Analysis analysis, GraphEditor editor, ComparisonBar comparison) {
         super(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(6, false);
-        layout.marginWidth = 10;
         layout.marginHeight = 5;
-        layout.horizontalSpacing = 8;
+        space(MARGIN, SPACING);
         setLayout(layout);
         counts = new TextLine(this);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -82,10 +85,11 @@ final class GraphBar extends Composite {
     }
 
     /**
-     * Where there is little room, the tracks of the sliders are short, then the counts go, and last the labels of the sliders, so that
-     * every control is seen.
+     * Where there is little room, the tracks of the sliders are short, then the counts go, then the labels of the sliders, and last the
+     * space between, so that every control is seen.
      */
     private void arrange() {
+        space(MARGIN, SPACING);
         brief(false);
         countsShown(true);
         activities.setTrack(FlatSlider.LONG);
@@ -100,7 +104,15 @@ final class GraphBar extends Composite {
             countsShown(true);
             countsShown(hasRoom());
         }
+        if (!hasRoom()) {
+            space(TIGHT, TIGHT);
+        }
         layout();
+    }
+
+    private void space(int margin, int between) {
+        layout.marginWidth = margin;
+        layout.horizontalSpacing = between;
     }
 
     private boolean hasRoom() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -209,14 +210,17 @@ public final class DataTable<T> {
 
     private void createMenu() {
         Menu menu = new Menu(table);
-        item(menu, Texts.get("table.copy"), this::copy);
-        item(menu, Texts.get("table.csv"), this::export);
+        String copy = Texts.get("table.copy");
+        String csv = Texts.get("table.csv");
+        item(menu, copy, this::copy);
+        item(menu, csv, this::export);
+        Letters letters = new Letters(copy, csv);
         new MenuItem(menu, SWT.SEPARATOR);
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
             TableColumn widget = table.getColumn(i);
             MenuItem check = new MenuItem(menu, SWT.CHECK);
-            check.setText(column.title());
+            check.setText(letters.mark(column.title()));
             check.setSelection(!hidden.contains(column.id()));
             check.addListener(SWT.Selection, event -> {
                 if (check.getSelection()) {
@@ -270,7 +274,12 @@ public final class DataTable<T> {
     }
 
     private void export() {
-        SaveFile.ask(table.getShell(), Texts.get("table.csv"), this::export, id + ".csv", "*.csv");
+        SaveFile.ask(
+                table.getShell(),
+                LegacyActionTools.removeMnemonics(Texts.get("table.csv")),
+                this::export,
+                id + ".csv",
+                "*.csv");
     }
 
     /** Writes all rows with the columns that are seen. */

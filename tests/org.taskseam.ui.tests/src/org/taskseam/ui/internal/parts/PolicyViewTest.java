@@ -41,15 +41,21 @@ class PolicyViewTest {
         ProjectActions.close();
     }
 
-    @Test
-    void aPolicyIsWrittenTriedComparedAndSaved() throws IOException {
-        ProjectActions.close();
-        Commands.run("org.taskseam.ui.policyEditor");
+    private static PolicyView opened() {
         PolicyView view = (PolicyView) PlatformUI.getWorkbench()
                 .getActiveWorkbenchWindow()
                 .getActivePage()
                 .findView(PolicyView.ID);
-        Window.until("there is a policy to begin with", () -> view.code().get().contains("Outlook"));
+        Window.until("there is a policy", () -> view.code().get().contains("screenshots"));
+        return view;
+    }
+
+    @Test
+    void aPolicyIsWrittenTriedComparedAndSaved() throws IOException {
+        ProjectActions.close();
+        Commands.run("org.taskseam.ui.policyEditor");
+        PolicyView view = opened();
+        assertTrue(view.code().get().contains("Outlook"), "a policy to begin with");
         assertFalse(view.isDirty());
         Path file = folder.resolve("mine.policy");
         Files.writeString(file, view.code().get());
@@ -93,11 +99,7 @@ class PolicyViewTest {
     @Test
     void theTabKeyLeavesTheText() {
         ProjectActions.showPolicy();
-        PolicyView view = (PolicyView) PlatformUI.getWorkbench()
-                .getActiveWorkbenchWindow()
-                .getActivePage()
-                .findView(PolicyView.ID);
-        Window.until("there is a policy", () -> view.code().get().contains("screenshots"));
+        PolicyView view = opened();
         String before = view.code().get();
         for (int way : new int[] {SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS}) {
             view.code().control().setFocus();
@@ -110,11 +112,7 @@ class PolicyViewTest {
     @Test
     void wordsAreProposed() {
         ProjectActions.showPolicy();
-        PolicyView view = (PolicyView) PlatformUI.getWorkbench()
-                .getActiveWorkbenchWindow()
-                .getActivePage()
-                .findView(PolicyView.ID);
-        Window.until("there is a policy", () -> view.code().get().contains("screenshots"));
+        PolicyView view = opened();
         int at = view.code().get().indexOf("none\n");
         view.code().control().setCaretOffset(at);
         assertEquals(List.of("none", "window", "element"), view.code().propose());
