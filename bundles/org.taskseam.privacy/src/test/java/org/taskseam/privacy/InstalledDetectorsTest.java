@@ -75,6 +75,16 @@ class InstalledDetectorsTest {
     }
 
     @Test
+    void areNamedByTheirClasses() {
+        InstalledDetectors.alsoFrom(() -> List.of(new Codename()));
+        try {
+            assertEquals(List.of(Codename.class.getName()), InstalledDetectors.names());
+        } finally {
+            InstalledDetectors.alsoFrom(List::of);
+        }
+    }
+
+    @Test
     void whatOneFailsOnIsNotMaskedByTheOthersAlone() {
         for (Throwable problem : List.of(
                 new IllegalArgumentException("zebrafish"),

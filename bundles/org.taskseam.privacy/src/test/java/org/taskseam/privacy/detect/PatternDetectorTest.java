@@ -129,6 +129,17 @@ class PatternDetectorTest {
         }
     }
 
+    /** What a pattern may be compiled to is bounded by the product of its counts. */
+    @Test
+    void countsMultiplyToAHundredAtMost() {
+        for (String allowed : List.of("x{10}y{10}", "x{100}", "x{2,50}y{2}", "x{3,}y{33}")) {
+            assertEquals(allowed, rule(allowed, Checksum.NONE).pattern());
+        }
+        for (String refused : List.of("x{101}", "x{10}y{11}", "x{9}y{19}", "x{1,51}y{2}")) {
+            assertThrows(IllegalArgumentException.class, () -> rule(refused, Checksum.NONE), refused);
+        }
+    }
+
     @Test
     void aRuleHasAtMostTwentyLabels() {
         String[] labels = new String[21];

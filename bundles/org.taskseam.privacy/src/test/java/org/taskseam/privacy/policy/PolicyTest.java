@@ -285,6 +285,18 @@ class PolicyTest {
         assertEquals(Optional.empty(), SignedPolicy.of(TEXT));
     }
 
+    /** A signature would not hold for what somebody goes on writing. */
+    @Test
+    void theTextToGoOnWritingAtHasNoSignature() throws GeneralSecurityException {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        SignedPolicy signed = SignedPolicy.sign(policy, keys.getPrivate());
+        WrittenPolicy written = WrittenPolicy.of(signed.document());
+        assertEquals(signed.document(), written.document());
+        assertEquals(signed.text(), written.text());
+        assertEquals(TEXT, WrittenPolicy.of(TEXT).text());
+        assertEquals(PolicyText.format(policy), WrittenPolicy.of(policy).document());
+    }
+
     /** The canonical text, which is signed. */
     @Test
     void theTextIsWrittenInOneWay() {

@@ -228,6 +228,16 @@ class ChecksumsTest {
     }
 
     @Test
+    void accountsAreKnownOfCountriesFromAToZ() {
+        assertNotNull(IbanStructures.of('A', 'T'));
+        assertNotNull(IbanStructures.of('B', 'A'));
+        assertNotNull(IbanStructures.of('A', 'Z'));
+        assertNull(IbanStructures.of('Z', 'Z'));
+        assertNull(IbanStructures.of('@', 'T'));
+        assertNull(IbanStructures.of('A', '['));
+    }
+
+    @Test
     void machineReadableZoneOfTheStandard() {
         char[] line = "L898902C36UTO7408122F1204159ZE184226B<<<<<10".toCharArray();
         assertTrue(Checksums.mrz(line, 0, 9, 9));
