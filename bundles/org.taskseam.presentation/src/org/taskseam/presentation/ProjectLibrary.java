@@ -241,7 +241,7 @@ public final class ProjectLibrary {
     }
 
     /**
-     * Makes a project of a log and opens it. Cancelled at any time, nothing is left of a new project.
+     * Makes a project of a log and opens it. Cancelled at any time, nothing is left of a new project, nor is its key.
      *
      * @throws IOException if it cannot be made or opened; one that was made stays
      */
@@ -257,7 +257,7 @@ public final class ProjectLibrary {
         } catch (CancellationException e) {
             if (!there) {
                 synchronized (STORES) {
-                    Projects.destroy(folder);
+                    Projects.discard(Projects.open(folder, keys));
                 }
             }
             throw e;
@@ -266,7 +266,7 @@ public final class ProjectLibrary {
 
     /**
      * Makes a project of a log, or puts the log into the one that is there. After an error or a cancellation nothing is left
-     * of a new one; one that was there keeps what it got, and trying again completes it.
+     * of a new one, nor is its key; one that was there keeps what it got, and trying again completes it.
      *
      * @param folder   the new project's
      * @param source   name of the log, for the record
@@ -279,13 +279,16 @@ public final class ProjectLibrary {
         synchronized (STORES) {
             boolean there = Files.exists(folder);
             boolean done = false;
-            try (Project project =
-                    Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name, keys)) {
+            Project project =
+                    Projects.isProject(folder) ? Projects.open(folder, keys) : Projects.create(folder, name, keys);
+            try {
                 new Importer(project).run(log, source, settings, progress);
                 done = true;
             } finally {
-                if (!there && !done && Files.exists(folder)) {
-                    Projects.destroy(folder);
+                if (there || done) {
+                    project.close();
+                } else {
+                    Projects.discard(project);
                 }
             }
         }

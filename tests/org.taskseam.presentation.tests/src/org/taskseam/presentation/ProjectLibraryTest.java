@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,12 @@ class ProjectLibraryTest {
 
     private ProjectLibrary library() {
         return new ProjectLibrary(new LogMining(List.of()), new ProjectKeys(folder.resolve("keys")));
+    }
+
+    private long keys() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
+            return files.count();
+        }
     }
 
     private EventLog log() {
@@ -97,6 +104,7 @@ class ProjectLibraryTest {
         };
         assertThrows(CancellationException.class, () -> put(project, cancelled));
         assertFalse(Files.exists(project));
+        assertEquals(0, keys(), "its key is deleted, too");
 
         put(project, Progress.NONE);
         long events = library().open(project, Progress.NONE).project().log().size();
@@ -116,11 +124,13 @@ class ProjectLibraryTest {
         };
         assertThrows(CancellationException.class, () -> putAndOpen(project, stored));
         assertFalse(Files.exists(project));
+        assertEquals(0, keys(), "its key is deleted, too");
 
         long events = putAndOpen(project, Progress.NONE).project().log().size();
         assertThrows(CancellationException.class, () -> putAndOpen(project, stored));
         assertEquals(
                 events, library().open(project, Progress.NONE).project().log().size(), "one that was there stays");
+        assertEquals(1, keys(), "with its key");
     }
 
     private ProjectLibrary.Opened putAndOpen(Path project, Progress progress) throws IOException {

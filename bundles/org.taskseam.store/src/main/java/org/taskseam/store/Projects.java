@@ -104,7 +104,7 @@ public final class Projects {
     }
 
     /**
-     * Takes back a project that was made just now and into which nothing came: closes it and deletes its folder and its key.
+     * Takes back a project that was made just now: closes it and deletes its folder and its key.
      *
      * @throws StoreException if something of it cannot be deleted
      */
