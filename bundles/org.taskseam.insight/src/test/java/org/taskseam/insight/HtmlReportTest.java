@@ -217,6 +217,20 @@ class HtmlReportTest {
     /** Six people go from Open to Save in a minute, one of them takes a weekend from Save to Close. */
     @Test
     void oneLongNightBringsNoPathToTheTop() {
+        String paths = pathsOfAWeekend(Audience.HOLDER);
+        assertTrue(paths.indexOf("Open") >= 0 && paths.indexOf("Open") < paths.indexOf("Close"), paths);
+    }
+
+    /** Six people are too few for a median, which needs five on either side. */
+    @Test
+    void whereTheMedianIsWithheldSoIsWhatIsMadeOfIt() {
+        String paths = pathsOfAWeekend(Audience.ANALYSTS);
+        assertTrue(paths.contains("Open"), paths);
+        assertTrue(paths.contains("data-value=\"-1.0\">\u2013<"), paths);
+        assertFalse(paths.contains("data-value=\"-6.0\""), paths);
+    }
+
+    private static String pathsOfAWeekend(Audience audience) {
         EventRows rows = new EventRows(List.of(Column.text("activity", Attribute.ACTIVITY)));
         for (int person = 0; person < 6; person++) {
             long start = 1_767_600_000_000L;
@@ -226,11 +240,10 @@ class HtmlReportTest {
                     .text(0, "Close");
         }
         String page = report(
-                MiningRelease.of(rows.toLog(), CaseNotion.gap(Duration.ofDays(9)), Audience.HOLDER)
+                MiningRelease.of(rows.toLog(), CaseNotion.gap(Duration.ofDays(9)), audience)
                         .run(Progress.NONE),
                 Locale.ENGLISH);
-        String paths = page.substring(page.indexOf("id=\"paths\""), page.indexOf("id=\"activities\""));
-        assertTrue(paths.indexOf("Open") >= 0 && paths.indexOf("Open") < paths.indexOf("Close"), paths);
+        return page.substring(page.indexOf("id=\"paths\""), page.indexOf("id=\"activities\""));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.Arc;
+import org.taskseam.mining.DurationStats;
 
 /** The arcs on which most time passes as a rule: a sum is made by a single weekend, how often times the median is not. */
 final class PathsSection implements Section {
@@ -60,7 +61,8 @@ final class PathsSection implements Section {
     }
 
     private static long usual(Arc arc) {
-        return arc.count() * arc.duration().medianMillis();
+        long median = arc.duration().medianMillis();
+        return median == DurationStats.WITHHELD ? DurationStats.WITHHELD : arc.count() * median;
     }
 
     private void activity(Table table, int id) {
