@@ -10,6 +10,13 @@ def load(path):
     spec.loader.exec_module(tool)
     return tool
 
+def hidden(text, spans):
+    """For each character of a text whether one of the spans [start, end, kind] hides it."""
+    marks = bytearray(len(text))
+    for start, end, _ in spans:
+        marks[start:end] = b"\1" * (end - start)
+    return marks
+
 @functools.lru_cache
 def own_labels(tool):
     return tool.load("dev")["labels"]
@@ -109,6 +116,25 @@ class Writer:
         """A text that names nobody, whose numbers have no good check digits."""
         while True:
             text = self.filled(r, r.choice(templates))
+            if not self.valid(text):
+                return text
+
+    def drawn(self, r, template, parts):
+        """A template in which <name> stands for one of a list of parts, in which such places may stand themselves."""
+        return self.filled(r, re.sub(r"<(\w+)>", lambda m: self.drawn(r, r.choice(parts[m.group(1)]), parts), template))
+
+    def harmless(self, r, frames, filled, choose):
+        """
+        A text that names nobody, whose numbers have no good check digits: a frame with templates in the places of {}.
+        `choose(lang)` gives a function that returns the templates of which one is taken for a place.
+        """
+        while True:
+            lang = r.choice(list(self.known))
+            pieces = r.choice(frames).split("{}")
+            templates_of = choose(lang)
+            text = filled(r, pieces[0])
+            for piece in pieces[1:]:
+                text += filled(r, r.choice(templates_of())) + filled(r, piece)
             if not self.valid(text):
                 return text
 

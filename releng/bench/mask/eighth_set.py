@@ -116,14 +116,11 @@ def filled(r, template):
     return W.filled(r, re.sub(r"<(\w+)>", part, template))
 
 def negative(r):
-    while True:
-        lang = r.choice(LANGS)
-        pieces = r.choice(AROUND).split("{}")
+    def choose(lang):
         templates = TEMPLATES[lang] if r.random() < .8 else TEMPLATES[""]
-        text = filled(r, pieces[0])
-        for piece in pieces[1:]:
-            text += filled(r, r.choice(templates)) + filled(r, piece)
-        if not W.valid(text): break
+        return lambda: templates
+
+    text = W.harmless(r, AROUND, filled, choose)
     if text.startswith("http") and not re.search(r"[\n\t;>|]", text): return "url", re.sub(" ", r.choice(["%20", "-", "+"]), text)
     if re.match(r"([A-Z]:\\|/|\\\\|~/)", text) and "\n" not in text: return "path", text
     return r.choice(["window_title", "window_title", "element", "ocr", "clipboard"]), text

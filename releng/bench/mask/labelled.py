@@ -21,9 +21,7 @@ missed = collections.defaultdict(list)
 for line in open(corpus, encoding="utf-8"):
     gold = json.loads(line)
     text = gold["text"]
-    hidden = bytearray(len(text))
-    for start, end, _ in spans.get(gold["id"], []):
-        hidden[start:end] = b"\1" * (end - start)
+    hidden = corpus_tool.hidden(text, spans.get(gold["id"], []))
     for span in gold["spans"]:
         if G.GROUP[span["kind"]] != "context":
             continue

@@ -122,9 +122,7 @@ def address(r, tables, lang):
 W.abroad(MONTHS, phone, address)
 
 def filled(r, template):
-    def part(m):
-        return filled(r, r.choice(PARTS[m.group(1)]))
-    return W.filled(r, re.sub(r"<(\w+)>", part, template))
+    return W.drawn(r, template, PARTS)
 
 def negative(r):
     while True:

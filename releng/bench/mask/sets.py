@@ -40,12 +40,11 @@ def shares(tool, corpus, predicted):
         hit[row] += bool(yes)
 
     for gold in map(json.loads, open(corpus, encoding="utf-8")):
-        text, hidden, personal = gold["text"], bytearray(len(gold["text"])), bytearray(len(gold["text"]))
-        for start, end, _ in found.get(gold["id"], []):
-            hidden[start:end] = b"\1" * (end - start)
+        text = gold["text"]
+        hidden = corpus_tool.hidden(text, found.get(gold["id"], []))
+        personal = corpus_tool.hidden(text, [(span["start"], span["end"], span["kind"]) for span in gold["spans"]])
         for span in gold["spans"]:
             place = range(span["start"], span["end"])
-            personal[span["start"]:span["end"]] = b"\1" * len(place)
             whole, group = all(hidden[i] for i in place if text[i].isalnum()), tool.GROUP[span["kind"]]
             if group != "context":
                 count(group, whole)

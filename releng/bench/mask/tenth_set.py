@@ -103,17 +103,13 @@ AROUND = ["{}"] * 6 + ["{} - <app>", "{} | <app>", "{}\t{}", "{}\n{}", "{}; {}; 
 W = corpus_tool.Writer(G, T, LANGS)
 
 def filled(r, template):
-    return W.filled(r, re.sub(r"<(\w+)>", lambda m: filled(r, r.choice(PARTS[m.group(1)])), template))
+    return W.drawn(r, template, PARTS)
 
 def negative(r):
-    while True:
-        lang = r.choice(LANGS)
-        pieces = r.choice(AROUND).split("{}")
-        text = filled(r, pieces[0])
-        for piece in pieces[1:]:
-            own = r.choice([TEMPLATES[lang], list(T["words"][lang].values())]) if r.random() < .5 else SHARED.split("|")
-            text += filled(r, r.choice(own)) + filled(r, piece)
-        if not W.valid(text): break
+    def choose(lang):
+        return lambda: r.choice([TEMPLATES[lang], list(T["words"][lang].values())]) if r.random() < .5 else SHARED.split("|")
+
+    text = W.harmless(r, AROUND, filled, choose)
     url = text.startswith("http") and not re.search(r"[\n\t ]", text)
     return "url" if url else r.choice(["window_title", "window_title", "element", "ocr", "clipboard"]), text
 

@@ -141,17 +141,13 @@ def address(r, tables, lang):
 W.abroad(MONTHS, phone, address)
 
 def filled(r, template):
-    return W.filled(r, re.sub(r"<(\w+)>", lambda m: filled(r, r.choice(PARTS[m.group(1)])), template))
+    return W.drawn(r, template, PARTS)
 
 def negative(r):
-    while True:
-        lang = r.choice(LANGS)
-        pieces = r.choice(AROUND).split("{}")
-        text = filled(r, pieces[0])
-        for piece in pieces[1:]:
-            own = r.choices([HARMLESS[lang], OFFICE[lang], SHARED, list(T["words"][lang].values())], [38, 26, 30, 6])[0]
-            text += filled(r, r.choice(own)) + filled(r, piece)
-        if not W.valid(text): break
+    def choose(lang):
+        return lambda: r.choices([HARMLESS[lang], OFFICE[lang], SHARED, list(T["words"][lang].values())], [38, 26, 30, 6])[0]
+
+    text = W.harmless(r, AROUND, filled, choose)
     if text.startswith("http") and not re.search(r"[\n\t;|–/] ", text): return "url", re.sub(r"\s", r.choice(["%20", "+", "-"]), text)
     if re.match(r"([A-Z]:\\|/[a-z]|\\\\)", text) and "\n" not in text: return "path", text
     return r.choice(["window_title", "window_title", "element", "element", "ocr", "clipboard"]), text
