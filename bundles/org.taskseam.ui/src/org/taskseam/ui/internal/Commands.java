@@ -5,23 +5,15 @@
 package org.taskseam.ui.internal;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** Runs commands by their ids, and knows their short names. */
+/** Runs commands by their ids. */
 public final class Commands {
 
-    private static final String PREFIX = "org.taskseam.ui.";
-
     private Commands() {}
-
-    /** @return what the id of the command of a handler ends with */
-    public static String name(IConfigurationElement handler) {
-        return handler.getAttribute("id").substring(PREFIX.length());
-    }
 
     /** @return whether a command would do something now */
     public static boolean canRun(String id) {

@@ -91,7 +91,7 @@ final class DurationTable {
         } else if (quantiles && count <= EXACT) {
             long[] kept = other.values.piece((int) place);
             for (int i = 0; i < count; i++) {
-                add(entry, kept[LongPool.at((int) place) + i]);
+                add(entry, kept[Pool.at((int) place) + i]);
             }
         } else {
             if (entry >= size) {
@@ -104,7 +104,7 @@ final class DurationTable {
                 toHistogram(f, at, (int) before);
             }
             for (int i = 0; quantiles && i < length(place); i++) {
-                int times = other.counters.piece(start(place))[IntPool.at(start(place)) + i];
+                int times = other.counters.piece(start(place))[Pool.at(start(place)) + i];
                 if (times > 0) {
                     count(f, at, first(place) + i, times);
                 }
@@ -165,14 +165,14 @@ final class DurationTable {
         int start = (int) f[at + PLACE];
         if (before == 1) {
             start = values.reserve(FEW);
-            values.piece(start)[LongPool.at(start)] = f[at + MIN];
+            values.piece(start)[Pool.at(start)] = f[at + MIN];
         } else if (before >= FEW && Integer.bitCount(before) == 1) {
             int wider = values.reserve(before * 2);
-            System.arraycopy(values.piece(start), LongPool.at(start), values.piece(wider), LongPool.at(wider), before);
+            System.arraycopy(values.piece(start), Pool.at(start), values.piece(wider), Pool.at(wider), before);
             start = wider;
         }
         f[at + PLACE] = start;
-        values.piece(start)[LongPool.at(start) + before] = millis;
+        values.piece(start)[Pool.at(start) + before] = millis;
     }
 
     private void toHistogram(long[] f, int at, int count) {
@@ -183,7 +183,7 @@ final class DurationTable {
             return;
         }
         for (int i = 0; i < count; i++) {
-            count(f, at, DurationHistogram.bucket(values.piece(start)[LongPool.at(start) + i]), 1);
+            count(f, at, DurationHistogram.bucket(values.piece(start)[Pool.at(start) + i]), 1);
         }
     }
 
@@ -195,7 +195,7 @@ final class DurationTable {
             f[at + PLACE] = place;
             index = bucket - first(place);
         }
-        counters.piece(start(place))[IntPool.at(start(place)) + index] += times;
+        counters.piece(start(place))[Pool.at(start(place)) + index] += times;
     }
 
     /** Moves counters to a place that has room for a bucket, too. */
@@ -210,9 +210,9 @@ final class DurationTable {
         if (length(place) > 0) {
             System.arraycopy(
                     counters.piece(start(place)),
-                    IntPool.at(start(place)),
+                    Pool.at(start(place)),
                     counters.piece(start),
-                    IntPool.at(start) + first(place) - from,
+                    Pool.at(start) + first(place) - from,
                     length(place));
         }
         return (long) start << 32 | (long) from << 16 | to - from;
@@ -237,13 +237,13 @@ final class DurationTable {
             return new long[] {f[at + SUM], f[at + SUM]};
         }
         if (count <= EXACT) {
-            int start = LongPool.at((int) place);
+            int start = Pool.at((int) place);
             long[] sorted = Arrays.copyOfRange(values.piece((int) place), start, start + (int) count);
             Arrays.sort(sorted);
             return new long[] {sorted[(int) lower - 1], sorted[(int) upper - 1]};
         }
         int[] counted = counters.piece(start(place));
-        int start = IntPool.at(start(place));
+        int start = Pool.at(start(place));
         int i = start - 1;
         long seen = 0;
         while (seen < lower) {

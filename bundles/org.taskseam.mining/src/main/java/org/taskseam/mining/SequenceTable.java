@@ -39,7 +39,7 @@ final class SequenceTable {
             long found = slots[slot];
             if ((found ^ hash) >>> 32 == 0) {
                 int[] piece = pool.piece((int) found);
-                int at = IntPool.at((int) found);
+                int at = Pool.at((int) found);
                 if (Arrays.equals(piece, at + HEAD, at + HEAD + piece[at + 1], values, from, to)) {
                     return piece[at];
                 }
@@ -74,7 +74,7 @@ final class SequenceTable {
 
     /** Place of the first value of a sequence in its piece. */
     private int first(int id) {
-        return IntPool.at(starts[id]) + HEAD;
+        return Pool.at(starts[id]) + HEAD;
     }
 
     /** @return a number that orders sequences of the same length by their first two values as far as these are small */
@@ -100,7 +100,7 @@ final class SequenceTable {
         int length = to - from;
         int start = pool.reserve(Math.addExact(length, HEAD));
         int[] piece = pool.piece(start);
-        int at = IntPool.at(start);
+        int at = Pool.at(start);
         piece[at] = size;
         piece[at + 1] = length;
         System.arraycopy(values, from, piece, at + HEAD, length);

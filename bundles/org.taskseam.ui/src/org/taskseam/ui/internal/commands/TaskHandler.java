@@ -7,10 +7,7 @@ package org.taskseam.ui.internal.commands;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -23,7 +20,6 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.SplitSuggestion;
 import org.taskseam.presentation.TaskDecisions;
-import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
@@ -32,21 +28,15 @@ import org.taskseam.ui.internal.parts.TasksView;
 import org.taskseam.ui.internal.parts.TypeList;
 
 /** Does what the commands about types of task say, with the types chosen at the left. */
-public final class TaskHandler extends AbstractHandler implements IExecutableExtension {
+public final class TaskHandler extends NamedCommandHandler {
 
     private final TaskDecisions decisions = Desk.get().decisions();
-    private String command = "";
-
-    @Override
-    public void setInitializationData(IConfigurationElement element, String property, Object data) {
-        command = Commands.name(element);
-    }
 
     @Override
     public void setEnabled(Object context) {
         boolean writing = CodeText.focused().isPresent();
         setBaseEnabled(
-                switch (command) {
+                switch (command()) {
                     case "undo" -> writing || decisions.canUndo();
                     case "redo" -> writing || decisions.canRedo();
                     case "taskRules" -> Desk.get().analysis().mined().isPresent();
@@ -62,11 +52,11 @@ public final class TaskHandler extends AbstractHandler implements IExecutableExt
     @Override
     public Object execute(ExecutionEvent event) {
         CodeText written = CodeText.focused().orElse(null);
-        if (written != null && command.equals("undo")) {
+        if (written != null && command().equals("undo")) {
             written.undo();
             return null;
         }
-        if (written != null && command.equals("redo")) {
+        if (written != null && command().equals("redo")) {
             written.redo();
             return null;
         }
@@ -80,7 +70,7 @@ public final class TaskHandler extends AbstractHandler implements IExecutableExt
 
     private void run(TypeList list, Shell shell) {
         List<TaskType> chosen = list.chosen();
-        switch (command) {
+        switch (command()) {
             case "taskRules" -> ProjectActions.showRules();
             case "undo" -> decisions.undo();
             case "redo" -> decisions.redo();
@@ -96,13 +86,13 @@ public final class TaskHandler extends AbstractHandler implements IExecutableExt
 
     private void decide(List<TaskType> chosen, TypeList list, Shell shell) {
         TaskType type = chosen.getFirst();
-        switch (command) {
+        switch (command()) {
             case "renameType" -> list.rename();
             case "mergeTypes" -> merge(chosen, shell);
             case "splitType" -> split(type, shell);
             case "acceptType" -> decisions.accept(type);
             case "rejectType" -> decisions.reject(type);
-            default -> throw new IllegalArgumentException(command);
+            default -> throw new IllegalArgumentException(command());
         }
     }
 

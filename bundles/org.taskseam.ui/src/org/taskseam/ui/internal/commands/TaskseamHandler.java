@@ -4,10 +4,7 @@
  */
 package org.taskseam.ui.internal.commands;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -22,7 +19,6 @@ import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Measure;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.graph.GraphControl;
-import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SearchField;
@@ -33,22 +29,16 @@ import org.taskseam.ui.internal.parts.GraphEditor;
 import org.taskseam.ui.internal.wizards.ImportWizard;
 
 /** Does what the commands of the workbench say; one short line each. Those that would do nothing now are disabled. */
-public final class TaskseamHandler extends AbstractHandler implements IExecutableExtension {
+public final class TaskseamHandler extends NamedCommandHandler {
 
     private static final double ZOOM = 1.2;
 
     private final Analysis analysis = Desk.get().analysis();
-    private String command = "";
-
-    @Override
-    public void setInitializationData(IConfigurationElement element, String property, Object data) {
-        command = Commands.name(element);
-    }
 
     @Override
     public void setEnabled(Object context) {
         setBaseEnabled(
-                switch (command) {
+                switch (command()) {
                     case "sample",
                             "import",
                             "open",
@@ -82,7 +72,7 @@ public final class TaskseamHandler extends AbstractHandler implements IExecutabl
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = shell(event);
-        switch (command) {
+        switch (command()) {
             case "sample" -> ProjectActions.openSample();
             case "import" -> ImportWizard.open(shell, "");
             case "open" -> open(shell);
@@ -114,7 +104,7 @@ public final class TaskseamHandler extends AbstractHandler implements IExecutabl
     private void graph(Shell shell) {
         GraphEditor editor = ProjectActions.editor();
         GraphControl graph = editor.viewer().getGraphControl();
-        switch (command) {
+        switch (command()) {
             case "toGraph" -> editor.focusGraph();
             case "fit" -> editor.fit();
             case "views" -> editor.openViews();
@@ -132,7 +122,7 @@ public final class TaskseamHandler extends AbstractHandler implements IExecutabl
             case "showAll" -> analysis.show(analysis.settings().get().showingAll());
             case "copyImage" -> PictureActions.copy(graph);
             case "exportPicture" -> PictureActions.save(graph, shell);
-            default -> throw new IllegalArgumentException(command);
+            default -> throw new IllegalArgumentException(command());
         }
     }
 
