@@ -61,6 +61,23 @@ class Ring0RulesTest {
             row("examples.miner", "eventlog", "mining", "privacy"),
             row("examples.recognizer", "eventlog", "mining"));
 
+    /** The steps of task recognition in their order, one package each, and what is below all of them. A new one needs a place here. */
+    private static final List<String> RECOGNITION = List.of(
+            "util",
+            "events",
+            "activities",
+            "flow",
+            "boundaries",
+            "models",
+            "types",
+            "segments",
+            "decoding",
+            "confidence",
+            "description",
+            "naming",
+            "learned",
+            "corrections");
+
     private static Map.Entry<String, Set<String>> row(String module, String... others) {
         return Map.entry(
                 name(module),
@@ -128,6 +145,27 @@ class Ring0RulesTest {
                             type.getName() + " uses " + use.getTargetClass().getName()));
         }
         assertEquals(Set.of(), broken);
+    }
+
+    /** So there are no circles between them, either. */
+    @Test
+    void stepsOfRecognitionUseOnlyThoseBefore() {
+        JavaPackage all = CLASSES.getPackage("org.taskseam.mining.recognition.internal");
+        Set<String> seen = new TreeSet<>();
+        Set<String> backwards = new TreeSet<>();
+        for (JavaPackage step : all.getSubpackages()) {
+            seen.add(step.getRelativeName());
+            step.getClassDependenciesFromThisPackage().stream()
+                    .filter(use -> use.getTargetClass().getPackageName().startsWith(all.getName()))
+                    .filter(use -> RECOGNITION.indexOf(
+                                            use.getTargetClass().getPackage().getRelativeName())
+                                    > RECOGNITION.indexOf(step.getRelativeName())
+                            || use.getTargetClass().getPackage().equals(all))
+                    .forEach(use -> backwards.add(use.getOriginClass().getName() + " uses "
+                            + use.getTargetClass().getName()));
+        }
+        assertEquals(new TreeSet<>(RECOGNITION), seen, "packages of recognition against the list of this test");
+        assertEquals(Set.of(), backwards);
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
-import org.taskseam.mining.recognition.internal.LearnedJson;
+import org.taskseam.mining.recognition.internal.learned.LearnedJson;
 
 /**
  * What was learned of a project, in the file {@value #NAME} in its folder. It can be deleted at any time: then all is learned

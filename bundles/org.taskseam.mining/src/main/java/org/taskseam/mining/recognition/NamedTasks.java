@@ -19,8 +19,8 @@ import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.mining.ActiveTime;
-import org.taskseam.mining.recognition.internal.TypeDescriber;
-import org.taskseam.mining.recognition.internal.TypeSteps;
+import org.taskseam.mining.recognition.internal.description.TypeDescriber;
+import org.taskseam.mining.recognition.internal.description.TypeSteps;
 
 /**
  * The tasks that two columns of a log name, the case and its type, with the ways and the routines of the types. A person's events

@@ -20,7 +20,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Nature;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.mining.recognition.internal.LearnedJson;
+import org.taskseam.mining.recognition.internal.learned.LearnedJson;
 
 /** Acts that are told in several events. */
 class ActsTest {

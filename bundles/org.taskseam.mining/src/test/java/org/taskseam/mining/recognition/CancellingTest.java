@@ -36,20 +36,20 @@ class CancellingTest {
     /** The pieces of work that go through all events in each round, and those that go through them once. */
     private static final Set<String> ALL_STEPS = Set.of(
             "SequenceOrder",
-            "ActRules",
+            "ActLearner",
             "ColumnViews",
             "ActivityLearner",
             "ActivityRules",
             "CarriedTexts",
             "DataFlow",
-            "Chain",
+            "UsualPath",
             "BoundaryCues",
             "Recognition",
-            "Decoder",
+            "BeamSearch",
             "Refinement",
             "SeamResult");
 
-    private static final Set<String> THROUGH_EVENTS = Set.of("DataFlow", "Chain", "BoundaryCues", "Decoder");
+    private static final Set<String> THROUGH_EVENTS = Set.of("DataFlow", "UsualPath", "BoundaryCues", "BeamSearch");
 
     private final SeamRecognizer recognizer = new SeamRecognizer();
 

@@ -25,7 +25,7 @@ import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.EventRows;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.mining.recognition.internal.LearnedJson;
+import org.taskseam.mining.recognition.internal.learned.LearnedJson;
 
 /** Work for several customers, whose names stand in titles, addresses and paths: types are kinds of work, not customers. */
 class CustomersInTextsTest {

@@ -19,7 +19,7 @@ import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Nature;
 import org.taskseam.mining.recognition.ValueFlow.Transformation;
-import org.taskseam.mining.recognition.internal.TypeDescriberProbe;
+import org.taskseam.mining.recognition.internal.description.TypeDescriberProbe;
 
 class RoutinesTest {
 

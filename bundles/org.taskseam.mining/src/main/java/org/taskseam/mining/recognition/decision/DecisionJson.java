@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.taskseam.mining.recognition.internal.JsonTree;
+import org.taskseam.mining.recognition.internal.util.JsonTree;
 
 /** Decisions as JSON. Version 1: the first. */
 final class DecisionJson {

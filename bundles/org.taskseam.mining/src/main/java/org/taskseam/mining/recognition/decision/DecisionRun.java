@@ -18,10 +18,10 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
-import org.taskseam.mining.recognition.internal.DraftResult;
-import org.taskseam.mining.recognition.internal.TaskDraft;
-import org.taskseam.mining.recognition.internal.TaskDrafts;
-import org.taskseam.mining.recognition.internal.TypeDraft;
+import org.taskseam.mining.recognition.internal.corrections.DraftResult;
+import org.taskseam.mining.recognition.internal.corrections.TaskDraft;
+import org.taskseam.mining.recognition.internal.corrections.TaskDrafts;
+import org.taskseam.mining.recognition.internal.corrections.TypeDraft;
 
 /** Applies decisions in order to what a recogniser found. Holds the state between; used once. */
 final class DecisionRun {

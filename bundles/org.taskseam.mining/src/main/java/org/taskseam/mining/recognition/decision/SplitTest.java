@@ -13,7 +13,7 @@ import java.util.Set;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.mining.recognition.StepLog;
-import org.taskseam.mining.recognition.internal.TaskDrafts;
+import org.taskseam.mining.recognition.internal.corrections.TaskDrafts;
 
 /** Finds the tasks that meet the condition of a split. */
 final class SplitTest {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
-import org.taskseam.mining.recognition.internal.TextDigest;
+import org.taskseam.mining.recognition.internal.util.TextDigest;
 
 /** Makes references to tasks of a log, and finds the events that references mean. */
 public final class TaskRefs {

@@ -17,8 +17,8 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
-import org.taskseam.mining.recognition.internal.DraftResult;
-import org.taskseam.mining.recognition.internal.TypeDraft;
+import org.taskseam.mining.recognition.internal.corrections.DraftResult;
+import org.taskseam.mining.recognition.internal.corrections.TypeDraft;
 
 /** Which known type each type found is, and what to remember of the types for the next time. */
 final class TypeIdentities {

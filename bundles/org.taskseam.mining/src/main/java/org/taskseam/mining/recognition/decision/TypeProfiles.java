@@ -17,7 +17,7 @@ import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Nature;
-import org.taskseam.mining.recognition.internal.StablePart;
+import org.taskseam.mining.recognition.internal.activities.StablePart;
 
 /** Makes profiles of types from the context columns of a log, whatever the recogniser. */
 final class TypeProfiles {

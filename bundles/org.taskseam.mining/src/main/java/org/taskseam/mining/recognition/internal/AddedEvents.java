@@ -15,6 +15,20 @@ import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.LearnedTasks;
 import org.taskseam.mining.recognition.Learning;
+import org.taskseam.mining.recognition.internal.activities.ActivityRules;
+import org.taskseam.mining.recognition.internal.decoding.Decoder;
+import org.taskseam.mining.recognition.internal.events.EventStream;
+import org.taskseam.mining.recognition.internal.events.Pauses;
+import org.taskseam.mining.recognition.internal.events.Segments;
+import org.taskseam.mining.recognition.internal.flow.CarriedTexts;
+import org.taskseam.mining.recognition.internal.flow.DataFlow;
+import org.taskseam.mining.recognition.internal.flow.Links;
+import org.taskseam.mining.recognition.internal.learned.Drift;
+import org.taskseam.mining.recognition.internal.learned.KnownTasks;
+import org.taskseam.mining.recognition.internal.models.Refinement;
+import org.taskseam.mining.recognition.internal.models.TaskModels;
+import org.taskseam.mining.recognition.internal.segments.Absorption;
+import org.taskseam.mining.recognition.internal.types.Interruptions;
 
 /**
  * Recognition that starts from what was learned before. Known tasks stay as they are and are counted as the models of their
@@ -35,7 +49,7 @@ final class AddedEvents {
     private int strange;
     private Learning.Start start = Learning.Start.LEARNED;
     private @Nullable KnownTasks known;
-    private @Nullable Found found;
+    private @Nullable RecognitionResult found;
 
     AddedEvents(EventStream all, LearnedTasks learned, Progress progress) {
         this.all = all;
@@ -106,7 +120,7 @@ final class AddedEvents {
         boolean settled = false;
         for (int round = 0; round < Recognition.ROUNDS && !settled; round++) {
             Segments last = found;
-            Segments decoded = new Decoding(all, activity, pauses, links, by).after(before.from(), kept, progress);
+            Segments decoded = new Decoder(all, activity, pauses, links, by).after(before.from(), kept, progress);
             Segments joined = Recognition.mended(all, decoded, activity, pauses, flow, by, progress);
             Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
             found = restored(kept, joined);
@@ -167,12 +181,12 @@ final class AddedEvents {
         return left;
     }
 
-    private Found found(
+    private RecognitionResult found(
             ActivityRules rules, int[] activities, List<String> contexts, DataFlow flow, Segments segments) {
         TaskModels models = TaskModels.count(all, segments, activities, contexts.size(), new Pauses(all));
         Segments tasks = Interruptions.without(interruptions(segments), segments);
         Absorption.apply(all, tasks, activities);
-        return new Found(all, rules, learned.uses(), activities, contexts, flow, models, segments, tasks);
+        return new RecognitionResult(all, rules, learned.uses(), activities, contexts, flow, models, segments, tasks);
     }
 
     /** What is known of a type stays: types that are no tasks have no name. */
@@ -185,8 +199,8 @@ final class AddedEvents {
     }
 
     /** The activities of new types are their own: they are told apart by what the known ones are not. */
-    private Found withNewTypes(ActivityRules rules, DataFlow flow, Segments segments, BitSet leftOver) {
-        Found own = new Recognition(all.only(leftOver), progress).found();
+    private RecognitionResult withNewTypes(ActivityRules rules, DataFlow flow, Segments segments, BitSet leftOver) {
+        RecognitionResult own = new Recognition(all.only(leftOver), progress).found();
         List<String> contexts = new ArrayList<>(rules.contexts());
         contexts.addAll(own.contexts());
         int[] of = new int[all.size()];
@@ -217,7 +231,7 @@ final class AddedEvents {
     }
 
     @Nullable
-    Found found() {
+    RecognitionResult found() {
         return found;
     }
 

@@ -8,11 +8,36 @@ import java.util.HashSet;
 import java.util.Set;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
+import org.taskseam.mining.recognition.internal.activities.ActivityLearner;
+import org.taskseam.mining.recognition.internal.activities.ActivityRules;
+import org.taskseam.mining.recognition.internal.boundaries.BoundaryCues;
+import org.taskseam.mining.recognition.internal.boundaries.BoundaryScore;
+import org.taskseam.mining.recognition.internal.boundaries.PauseCuts;
+import org.taskseam.mining.recognition.internal.boundaries.UsualPath;
+import org.taskseam.mining.recognition.internal.decoding.Decoder;
+import org.taskseam.mining.recognition.internal.events.EventStream;
+import org.taskseam.mining.recognition.internal.events.Pauses;
+import org.taskseam.mining.recognition.internal.events.Segments;
+import org.taskseam.mining.recognition.internal.flow.CarriedTexts;
+import org.taskseam.mining.recognition.internal.flow.DataFlow;
+import org.taskseam.mining.recognition.internal.flow.Links;
+import org.taskseam.mining.recognition.internal.models.DescriptionLength;
+import org.taskseam.mining.recognition.internal.models.Refinement;
+import org.taskseam.mining.recognition.internal.models.TaskModels;
+import org.taskseam.mining.recognition.internal.segments.Absorption;
+import org.taskseam.mining.recognition.internal.segments.EdgeTrimming;
+import org.taskseam.mining.recognition.internal.segments.LinkJoin;
+import org.taskseam.mining.recognition.internal.segments.Rejoining;
+import org.taskseam.mining.recognition.internal.segments.RepeatedStretches;
+import org.taskseam.mining.recognition.internal.segments.SegmentSplitting;
+import org.taskseam.mining.recognition.internal.segments.Untangling;
+import org.taskseam.mining.recognition.internal.types.DependentTypes;
+import org.taskseam.mining.recognition.internal.types.Interruptions;
+import org.taskseam.mining.recognition.internal.types.TypeClusters;
 
 /**
- * Recognition from start to end: activities, data flow, first boundaries, first types; then in turn models,
- * decoding and
- * types again; with long logs all this on stretches of every actor's events, and at last one decoding of everything.
+ * Recognition from start to end: activities, data flow, first boundaries, first types; then in turn models, decoding and types
+ * again; with long logs all this on stretches of every actor's events, and at last one decoding of everything.
  */
 final class Recognition {
 
@@ -74,10 +99,10 @@ final class Recognition {
         DataFlow sampleFlow = new DataFlow(learned, texts, progress);
         Pauses samplePauses = new Pauses(learned);
         progress.begin(MiningTexts.text("step.boundaries"), Progress.UNKNOWN);
-        Chain chain = new Chain(learned, sampleActivity, rules.count(), progress);
-        BoundaryCues cues = new BoundaryCues(learned, sampleActivity, rules.count(), chain, sampleFlow, progress);
-        boundaries = new BoundaryScore(sampleActivity, rules.count(), chain, cues);
-        segments = LinkJoin.join(cut(chain), sampleFlow);
+        UsualPath path = new UsualPath(learned, sampleActivity, rules.count(), progress);
+        BoundaryCues cues = new BoundaryCues(learned, sampleActivity, rules.count(), path, sampleFlow, progress);
+        boundaries = new BoundaryScore(sampleActivity, rules.count(), path, cues);
+        segments = LinkJoin.join(cut(path), sampleFlow);
         assignTypes(segments, sampleActivity);
         joinDependent();
         joinEitherWay(sampleActivity, samplePauses);
@@ -85,7 +110,7 @@ final class Recognition {
         untangle(learned, sampleActivity, samplePauses, false);
         models = refine(learned, sampleActivity, samplePauses);
         if (rules.count() <= FEW || models.noiseShare() > 1 - LITTLE) {
-            cutAtPauses(new PauseCuts(learned, chain), sampleActivity, samplePauses);
+            cutAtPauses(new PauseCuts(learned, path), sampleActivity, samplePauses);
         }
         boolean settled = false;
         int rounds = Math.clamp(EVENTS_READ / Math.max(1, learned.size()), ROUNDS, MOST_ROUNDS);
@@ -94,7 +119,7 @@ final class Recognition {
             Segments before = segments;
             segments = decode(learned, sampleActivity, samplePauses, sampleLinks, sampleFlow);
             Segments found = segments;
-            segments = Rest.add(learned, found, sampleActivity);
+            segments = RepeatedStretches.add(learned, found, sampleActivity);
             settled = segments == found && found.moved(before) < SETTLED * learned.size();
             assignTypes(segments, sampleActivity);
             joinDependent();
@@ -118,15 +143,15 @@ final class Recognition {
         segments = segments.compact(true);
     }
 
-    private Segments cut(Chain chain) {
+    private Segments cut(UsualPath path) {
         int[] of = new int[learned.size()];
         int count = 0;
         for (int actor = 0; actor < learned.actors(); actor++) {
             for (int i = learned.start(actor); i < learned.end(actor); i++) {
-                if (!chain.kept(i)) {
+                if (!path.kept(i)) {
                     of[i] = Segments.NONE;
                 } else {
-                    if (chain.before(i) < 0 || boundaries.at(i) >= CUT) {
+                    if (path.before(i) < 0 || boundaries.at(i) >= CUT) {
                         count++;
                     }
                     of[i] = count - 1;
@@ -164,9 +189,9 @@ final class Recognition {
             Cut cut = edge == best ? most : cutAt(edges[edge], cuts, activities, of);
             most = cut.worth > most.worth ? cut : most;
         }
-        double beyondSteps =
-                Worth.ofPausesBeyondSteps(learned, most.segments, activities, rules.count(), of, most.models);
-        boolean tell = beyondSteps > ENOUGH * Worth.ofOneTask(learned, activities, rules.count(), of);
+        double beyondSteps = DescriptionLength.ofPausesBeyondSteps(
+                learned, most.segments, activities, rules.count(), of, most.models);
+        boolean tell = beyondSteps > ENOUGH * DescriptionLength.ofOneTask(learned, activities, rules.count(), of);
         segments = tell ? most.segments : without;
         models = tell ? most.models : modelsWithout;
     }
@@ -176,7 +201,8 @@ final class Recognition {
         assignTypes(segments, activities);
         joinDependent();
         models = refine(learned, activities, of);
-        return new Cut(Worth.of(learned, segments, activities, rules.count(), of, models), segments, models);
+        return new Cut(
+                DescriptionLength.of(learned, segments, activities, rules.count(), of, models), segments, models);
     }
 
     private void assignTypes(Segments of, int[] activities) {
@@ -216,7 +242,7 @@ final class Recognition {
 
     private double worth(Segments tasks, int[] activities, Pauses of) {
         TaskModels counted = TaskModels.count(learned, tasks, activities, rules.count(), of);
-        return Worth.of(learned, tasks, activities, rules.count(), of, counted);
+        return DescriptionLength.of(learned, tasks, activities, rules.count(), of, counted);
     }
 
     private void untangle(EventStream stream, int[] activities, Pauses of, boolean wholeOnly) {
@@ -231,7 +257,7 @@ final class Recognition {
     }
 
     private Segments decode(EventStream stream, int[] activities, Pauses of, Links links, DataFlow values) {
-        Segments decoded = new Decoding(stream, activities, of, links, models).all(progress);
+        Segments decoded = new Decoder(stream, activities, of, links, models).all(progress);
         return mended(stream, decoded, activities, of, values, models, progress);
     }
 
@@ -254,16 +280,18 @@ final class Recognition {
         TaskModels counted =
                 TaskModels.count(stream, rejoined, activity, models.counts().activities(), pauses);
         progress.checkCancelled();
-        Edges.trim(rejoined, activity, counted);
+        EdgeTrimming.trim(rejoined, activity, counted);
         progress.checkCancelled();
-        return LinkJoin.join(Parting.apply(stream, rejoined, activity, counted.counts()), flow, models, activity);
+        return LinkJoin.join(
+                SegmentSplitting.apply(stream, rejoined, activity, counted.counts()), flow, models, activity);
     }
 
-    Found found() {
+    RecognitionResult found() {
         progress.checkCancelled();
         Segments tasks = Interruptions.without(Interruptions.types(all, segments), segments);
         progress.checkCancelled();
         Absorption.apply(all, tasks, activity);
-        return new Found(all, rules, rules.uses(), activity, rules.contexts(), flow, models, segments, tasks);
+        return new RecognitionResult(
+                all, rules, rules.uses(), activity, rules.contexts(), flow, models, segments, tasks);
     }
 }

@@ -24,6 +24,19 @@ import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
+import org.taskseam.mining.recognition.internal.confidence.Confidence;
+import org.taskseam.mining.recognition.internal.confidence.TaskFacts;
+import org.taskseam.mining.recognition.internal.description.TypeDescriber;
+import org.taskseam.mining.recognition.internal.description.TypeSteps;
+import org.taskseam.mining.recognition.internal.events.ActRules;
+import org.taskseam.mining.recognition.internal.events.Acts;
+import org.taskseam.mining.recognition.internal.events.EventStream;
+import org.taskseam.mining.recognition.internal.events.Segments;
+import org.taskseam.mining.recognition.internal.events.UnassignedTime;
+import org.taskseam.mining.recognition.internal.learned.Drift;
+import org.taskseam.mining.recognition.internal.learned.KnownTasks;
+import org.taskseam.mining.recognition.internal.learned.TaskStretches;
+import org.taskseam.mining.recognition.internal.naming.TypeNames;
 
 /** Turns what was recognised on arrays into the result that people see. */
 public final class SeamResult {
@@ -35,7 +48,7 @@ public final class SeamResult {
     private static final int TASKS_BETWEEN_QUESTIONS = 1 << 12;
 
     private final EventLog log;
-    private final Found found;
+    private final RecognitionResult found;
     private final List<String> knownNames;
     private final EventStream stream;
     private final Segments segments;
@@ -43,7 +56,7 @@ public final class SeamResult {
     private final int[] newType;
     private final int[] oldType;
 
-    private SeamResult(EventLog log, Found found, List<String> knownNames, Progress progress) {
+    private SeamResult(EventLog log, RecognitionResult found, List<String> knownNames, Progress progress) {
         progress.checkCancelled();
         this.log = log;
         this.found = found;
@@ -65,7 +78,7 @@ public final class SeamResult {
             return nothing().tasks();
         }
         Acts acts = acts(log, EventStream.of(log, progress), progress);
-        Found found = new Recognition(acts.stream(), progress).found();
+        RecognitionResult found = new Recognition(acts.stream(), progress).found();
         return acts.expand(new SeamResult(acts.log(), found, List.of(), progress).build(progress));
     }
 
@@ -90,7 +103,7 @@ public final class SeamResult {
         }
         Acts acts = new Acts(log, all, ActRules.of(before.acts(), all));
         AddedEvents added = new AddedEvents(acts.stream(), before, progress);
-        Found found = added.found();
+        RecognitionResult found = added.found();
         int events = acts.events(added.rows());
         if (found == null) {
             return anew(log, all, added.start(), events, added.strange(), progress);
@@ -116,7 +129,7 @@ public final class SeamResult {
             EventLog log, EventStream events, Learning.Start why, int added, double strange, Progress progress) {
         Acts acts = acts(log, events, progress);
         EventStream all = acts.stream();
-        Found found = new Recognition(all, progress).found();
+        RecognitionResult found = new Recognition(all, progress).found();
         SeamResult result = new SeamResult(acts.log(), found, List.of(), progress);
         RecognizedTasks tasks = result.build(progress);
         int types = found.learned().types();
@@ -193,7 +206,7 @@ public final class SeamResult {
         }
         TypeSteps steps = new TypeSteps(segments);
         progress.checkCancelled();
-        StepLog stepLog = found.stepLog(TypeNames.labels(found));
+        StepLog stepLog = found.stepLog(TypeNames.labels(found.stream(), found.activity(), found.contexts()));
         progress.checkCancelled();
         List<TaskInstance> tasks = tasks(progress);
         progress.checkCancelled();

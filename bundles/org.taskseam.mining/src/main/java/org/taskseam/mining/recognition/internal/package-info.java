@@ -2,7 +2,14 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How the recogniser of the product works: one class per step, on plain arrays. Not for use from outside. */
+/**
+ * The method from start to end, and what people see of its result; each step is a package below. Not for use from outside.
+ *
+ * <ul>
+ * <li>In: a log, perhaps with what was learned from it before.
+ * <li>Out: tasks with types, names and how sure they are, and what was learned.
+ * </ul>
+ */
 @NullMarked
 package org.taskseam.mining.recognition.internal;
 

@@ -20,8 +20,8 @@ import org.taskseam.mining.recognition.Reason;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.StepLog;
 import org.taskseam.mining.recognition.TaskInstance;
-import org.taskseam.mining.recognition.internal.TaskDrafts;
-import org.taskseam.mining.recognition.internal.TypeDraft;
+import org.taskseam.mining.recognition.internal.corrections.TaskDrafts;
+import org.taskseam.mining.recognition.internal.corrections.TypeDraft;
 
 /**
  * Applies the rules of one type after the other. Begin and end bracket a task: where learning found both in one task, its

@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal.decoding;
+
+/**
+ * One reading of a stream so far: the task that is being worked on (slot 0), those that were left and may be gone on with, the
+ * last left first, and the way that led here. A slot holds a task's state, the position of its last event, and its number.
+ */
+final class Hypothesis {
+
+    /** Tasks that were left and may be gone on with. */
+    static final int MOST_LEFT = 16;
+
+    private static final int WIDTH = 3;
+    private static final int STATE = 0;
+    private static final int LAST = 1;
+    private static final int NUMBER = 2;
+
+    private static final long NO_TASK = 7;
+
+    private final int[] slot = new int[(MOST_LEFT + 1) * WIDTH];
+    private final long[] done = new long[MOST_LEFT + 1];
+    private int slots;
+
+    double score;
+    int node = -1;
+    int run = -1;
+
+    /** Readings with equal open tasks have the same future; only the better one is kept. */
+    private long key;
+
+    private long keyOfLeft;
+
+    /** Forgets everything: a stream begins. */
+    void clear() {
+        slots = 0;
+        score = 0;
+        node = -1;
+        run = -1;
+        updateKey();
+    }
+
+    /** @return whether the same tasks are open in another reading */
+    boolean isLike(Hypothesis other) {
+        return key == other.key;
+    }
+
+    void copy(Hypothesis other) {
+        score = other.score;
+        node = other.node;
+        run = other.run;
+        key = other.key;
+        keyOfLeft = other.keyOfLeft;
+        slots = other.slots;
+        System.arraycopy(other.slot, 0, slot, 0, other.slots * WIDTH);
+        System.arraycopy(other.done, 0, done, 0, other.slots);
+    }
+
+    int slots() {
+        return slots;
+    }
+
+    int state(int index) {
+        return slot[index * WIDTH + STATE];
+    }
+
+    int last(int index) {
+        return slot[index * WIDTH + LAST];
+    }
+
+    /** @return the marks of the states that a task has been in */
+    long done(int index) {
+        return done[index];
+    }
+
+    /** @return number of the task that is being worked on; there must be one */
+    int number() {
+        return slot[NUMBER];
+    }
+
+    /** @return the slot of a task, or -1 if it is forgotten */
+    int slotOf(int number) {
+        for (int s = 0; s < slots; s++) {
+            if (slot[s * WIDTH + NUMBER] == number) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
+    /** Goes on with the task being worked on, in a state, or with what is not of its type. */
+    void goOn(int state, long mark, int position) {
+        if (state >= 0) {
+            slot[STATE] = state;
+            done[0] |= mark;
+            key = key(keyOfLeft, state);
+        }
+        slot[LAST] = position;
+    }
+
+    /** @return whether a task that was left has to be dropped before another can begin */
+    boolean full() {
+        return slots > MOST_LEFT;
+    }
+
+    /** Forgets a task that was left. */
+    void drop(int index) {
+        int from = index * WIDTH;
+        System.arraycopy(slot, from + WIDTH, slot, from, (slots - index - 1) * WIDTH);
+        System.arraycopy(done, index + 1, done, index, slots - index - 1);
+        slots--;
+        updateKey();
+    }
+
+    /** Begins a task; the one being worked on is left. There must be room. */
+    void begin(int state, long marks, int position, int number) {
+        System.arraycopy(slot, 0, slot, WIDTH, slots * WIDTH);
+        System.arraycopy(done, 0, done, 1, slots);
+        done[0] = marks;
+        slots++;
+        slot[STATE] = state;
+        slot[LAST] = position;
+        slot[NUMBER] = number;
+        keyOfLeft = key;
+        key = key(keyOfLeft, state);
+    }
+
+    /** Goes on with a task that was left; the one being worked on is left. */
+    void resume(int index, int state, long mark, int position) {
+        long marks = done[index] | mark;
+        int number = slot[index * WIDTH + NUMBER];
+        drop(index);
+        begin(state, marks, position, number);
+    }
+
+    private void updateKey() {
+        keyOfLeft = NO_TASK;
+        for (int s = slots - 1; s > 0; s--) {
+            keyOfLeft = key(keyOfLeft, state(s));
+        }
+        key = slots == 0 ? NO_TASK : key(keyOfLeft, state(0));
+    }
+
+    private static long key(long left, int state) {
+        return left * 0x9E3779B97F4A7C15L ^ state + 1L ^ left >>> 29;
+    }
+}
