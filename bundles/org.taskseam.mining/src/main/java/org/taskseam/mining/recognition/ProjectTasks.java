@@ -89,11 +89,12 @@ public final class ProjectTasks {
      */
     public DecidedTasks find(EventLog log, TaskRecognizer recognizer, Consumer<Learning> told, Progress progress)
             throws IOException {
-        Decisions made = decisions == null ? Decisions.NONE : decisions.load();
-        DecidedTasks decided = made.applyTo(log, recognize(log, recognizer, told, progress), progress);
-        if (decisions != null) {
-            decisions.save(decided.decisions());
+        if (decisions == null) {
+            return DecidedTasks.undecided(log, recognize(log, recognizer, told, progress), progress);
         }
+        Decisions made = decisions.load();
+        DecidedTasks decided = made.applyTo(log, recognize(log, recognizer, told, progress), progress);
+        decisions.save(decided.decisions());
         return decided;
     }
 }

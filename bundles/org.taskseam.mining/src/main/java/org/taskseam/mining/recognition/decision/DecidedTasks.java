@@ -6,6 +6,8 @@ package org.taskseam.mining.recognition.decision;
 
 import java.util.BitSet;
 import java.util.List;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskInstance;
 import org.taskseam.mining.recognition.TaskType;
@@ -36,6 +38,14 @@ public final class DecidedTasks {
         this.accepted = accepted;
         this.conflicts = List.copyOf(conflicts);
         this.decisions = decisions;
+    }
+
+    /**
+     * @return the tasks found where nothing is decided nor kept: types have keys, but {@link #decisions()} does not know them
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static DecidedTasks undecided(EventLog log, RecognizedTasks found, Progress progress) {
+        return new DecisionRun(log, found, Decisions.NONE, false, progress).run();
     }
 
     /** @return the tasks and types as decided */

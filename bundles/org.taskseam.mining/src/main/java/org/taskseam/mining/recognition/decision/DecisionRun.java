@@ -45,13 +45,14 @@ final class DecisionRun {
     private final String method;
     private int current;
 
-    DecisionRun(EventLog log, RecognizedTasks found, Decisions decisions, Progress progress) {
+    /** @param remember whether the decisions are to know the types found */
+    DecisionRun(EventLog log, RecognizedTasks found, Decisions decisions, boolean remember, Progress progress) {
         this.log = log;
         this.decisions = decisions;
         this.progress = progress;
         this.refs = new TaskRefs(log);
         this.drafts = new TaskDrafts(log, found);
-        this.identities = new TypeIdentities(log, found, refs, decisions, progress);
+        this.identities = new TypeIdentities(log, found, refs, decisions, remember, progress);
         this.method = found.method();
     }
 

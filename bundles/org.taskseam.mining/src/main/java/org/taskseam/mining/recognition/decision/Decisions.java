@@ -148,6 +148,6 @@ public final class Decisions {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public DecidedTasks applyTo(EventLog log, RecognizedTasks found, Progress progress) {
-        return new DecisionRun(log, found, this, progress).run();
+        return new DecisionRun(log, found, this, true, progress).run();
     }
 }

@@ -32,23 +32,33 @@ final class TypeIdentities {
     private final RecognizedTasks found;
     private final TaskRefs refs;
     private final Decisions decisions;
+    private final boolean remember;
     private final TypeProfiles profiles;
     private final List<TypeProfile> profileOf = new ArrayList<>();
     private final List<List<TaskInstance>> tasksOf = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private int nextKey;
 
-    TypeIdentities(EventLog log, RecognizedTasks found, TaskRefs refs, Decisions decisions, Progress progress) {
+    /** @param remember whether what is known of the types found is asked for */
+    TypeIdentities(
+            EventLog log,
+            RecognizedTasks found,
+            TaskRefs refs,
+            Decisions decisions,
+            boolean remember,
+            Progress progress) {
         this.found = found;
         this.refs = refs;
         this.decisions = decisions;
+        this.remember = remember;
         this.profiles = new TypeProfiles(log);
         this.nextKey = decisions.nextKeyNumber();
         found.types().forEach(type -> tasksOf.add(new ArrayList<>()));
         found.tasks().forEach(task -> tasksOf.get(task.type()).add(task));
+        boolean compare = remember || decisions.knowsTypes();
         for (List<TaskInstance> tasks : tasksOf) {
             progress.checkCancelled();
-            profileOf.add(profile(found, tasks));
+            profileOf.add(compare ? profile(found, tasks) : TypeProfile.EMPTY);
         }
         name();
     }
@@ -128,9 +138,12 @@ final class TypeIdentities {
 
     /**
      * @param keyed what each key stands for now
-     * @return the decisions with the types of this time
+     * @return the decisions with the types of this time; as they were if these are not to be remembered
      */
     Decisions decisions(Map<String, TypeDraft> keyed, DraftResult result) {
+        if (!remember) {
+            return decisions;
+        }
         Map<String, KnownType> seen = new LinkedHashMap<>();
         for (int type = 0; type < keys.size(); type++) {
             String key = keys.get(type);

@@ -4,18 +4,13 @@
  */
 package org.taskseam.mining.recognition.decision;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What a type's tasks have in common, by which the type is known again: for every context text (a column and its text without
@@ -45,58 +40,86 @@ record TypeProfile(SortedMap<String, Double> shares) {
         return feature.substring(0, Math.max(0, feature.indexOf('=')));
     }
 
-    private Set<String> columns() {
-        Set<String> columns = new HashSet<>();
-        shares.keySet().forEach(feature -> columns.add(column(feature)));
-        return columns;
-    }
-
     /**
-     * Compares what both could have seen: columns that only one log has are left out.
+     * Compares what both could have seen: columns that only one log has are left out. The fewer profiles have a text, the more it
+     * tells.
      *
-     * @param weights how telling each text is
-     * @return weighted Jaccard similarity, 0 to 1
+     * @return weighted Jaccard similarity of each of some profiles to each of others, 0 to 1
      */
-    double similarity(TypeProfile other, ToDoubleFunction<String> weights) {
-        Set<String> columns = columns();
-        columns.retainAll(other.columns());
-        Set<String> features = new TreeSet<>(shares.keySet());
-        features.addAll(other.shares.keySet());
-        double both = 0;
-        double either = 0;
-        for (String feature : features) {
-            if (columns.contains(column(feature))) {
-                double mine = shares.getOrDefault(feature, 0.0);
-                double theirs = other.shares.getOrDefault(feature, 0.0);
-                double weight = weights.applyAsDouble(feature);
-                both += weight * Math.min(mine, theirs);
-                either += weight * Math.max(mine, theirs);
-            }
-        }
-        return either == 0 ? 0 : both / either;
-    }
-
-    /** @return weights for comparing within a group of profiles: the fewer have a text, the more telling it is */
-    static ToDoubleFunction<String> weights(Collection<TypeProfile> all) {
-        Map<String, Integer> having = new LinkedHashMap<>();
-        for (TypeProfile profile : all) {
-            profile.shares.keySet().forEach(feature -> having.merge(feature, 1, Integer::sum));
-        }
-        double size = all.size();
-        return feature -> Math.log((size + 1) / (having.getOrDefault(feature, 0) + 0.5)) + 0.1;
-    }
-
-    /** @return similarity of each of some profiles to each other */
     static double[][] similarities(List<TypeProfile> some, List<TypeProfile> others) {
-        List<TypeProfile> all = new ArrayList<>(some);
-        all.addAll(others);
-        ToDoubleFunction<String> weights = weights(all);
+        Texts texts = new Texts(some, others);
+        List<Numbered> first = some.stream().map(texts::numbered).toList();
+        List<Numbered> second =
+                some == others ? first : others.stream().map(texts::numbered).toList();
         double[][] similarity = new double[some.size()][others.size()];
         for (int i = 0; i < some.size(); i++) {
             for (int j = 0; j < others.size(); j++) {
-                similarity[i][j] = some.get(i).similarity(others.get(j), weights);
+                similarity[i][j] =
+                        some == others && j < i ? similarity[j][i] : texts.similarity(first.get(i), second.get(j));
             }
         }
         return similarity;
+    }
+
+    /** A profile by numbers of texts, ascending, and numbers of the columns they are in. */
+    private record Numbered(int[] text, double[] share, BitSet columns) {}
+
+    /** The texts of profiles that are compared, numbered in their order. */
+    private static final class Texts {
+        private final Map<String, Integer> number = new HashMap<>();
+        private final int[] column;
+        private final double[] weight;
+
+        Texts(List<TypeProfile> some, List<TypeProfile> others) {
+            SortedMap<String, Integer> having = new TreeMap<>();
+            for (List<TypeProfile> profiles : List.of(some, others)) {
+                profiles.forEach(
+                        profile -> profile.shares.keySet().forEach(text -> having.merge(text, 1, Integer::sum)));
+            }
+            double size = some.size() + others.size();
+            Map<String, Integer> columns = new HashMap<>();
+            column = new int[having.size()];
+            weight = new double[having.size()];
+            having.forEach((text, profiles) -> {
+                int at = number.size();
+                number.put(text, at);
+                column[at] = columns.computeIfAbsent(column(text), any -> columns.size());
+                weight[at] = Math.log((size + 1) / (profiles + 0.5)) + 0.1;
+            });
+        }
+
+        Numbered numbered(TypeProfile profile) {
+            int[] text = new int[profile.shares.size()];
+            double[] share = new double[text.length];
+            BitSet columns = new BitSet();
+            int count = 0;
+            for (Map.Entry<String, Double> entry : profile.shares.entrySet()) {
+                text[count] = number.getOrDefault(entry.getKey(), 0);
+                columns.set(column[text[count]]);
+                share[count++] = entry.getValue();
+            }
+            return new Numbered(text, share, columns);
+        }
+
+        double similarity(Numbered one, Numbered other) {
+            BitSet columns = (BitSet) one.columns.clone();
+            columns.and(other.columns);
+            double both = 0;
+            double either = 0;
+            int i = 0;
+            int j = 0;
+            while (i < one.text.length || j < other.text.length) {
+                int mine = i < one.text.length ? one.text[i] : Integer.MAX_VALUE;
+                int theirs = j < other.text.length ? other.text[j] : Integer.MAX_VALUE;
+                int text = Math.min(mine, theirs);
+                double share = mine == text ? one.share[i++] : 0;
+                double otherShare = theirs == text ? other.share[j++] : 0;
+                if (columns.get(column[text])) {
+                    both += weight[text] * Math.min(share, otherShare);
+                    either += weight[text] * Math.max(share, otherShare);
+                }
+            }
+            return either == 0 ? 0 : both / either;
+        }
     }
 }
