@@ -8,12 +8,12 @@ import java.util.Map;
 import org.taskseam.privacy.guard.PersonSums;
 
 /**
- * Who stands behind activities, arcs, variants and cases.
+ * Who stands behind activities, arcs, variants and cases. Who stands behind times is asked of what is told only ({@link DurationSupport}).
  *
- * @param activities by activity: how often, and milliseconds until what came next
+ * @param activities by activity
  * @param activityCases by activity: in how many cases somebody with a part in the case has it
  * @param arcs by arc, those from and to {@link #OUTSIDE} included
- * @param variants by {@link Sequences#hash(Iterable)} of a variant: how often, and milliseconds from first to last event
+ * @param variants by {@link Sequences#hash(Iterable)} of a variant
  */
 record CaseSupport(
         Map<Integer, PersonSums> activities,

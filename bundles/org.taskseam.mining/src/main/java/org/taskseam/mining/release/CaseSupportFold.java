@@ -46,8 +46,6 @@ final class CaseSupportFold {
         int different = 0;
         int before = OUTSIDE;
         int beforeActor = -1;
-        long beforeTime = 0;
-        long firstTime = 0;
         long hash = 0;
         people.clear();
         caseNumber++;
@@ -57,28 +55,19 @@ final class CaseSupportFold {
                 continue;
             }
             int person = people.add(events.row());
-            long time = events.timeMillis();
             if (lastCase[activity] != caseNumber) {
                 lastCase[activity] = caseNumber;
                 ofCase[different++] = activity;
             }
             of(activities, activity).add(person, 1, 0);
-            if (before == OUTSIDE) {
-                firstTime = time;
-                of(arcs, CaseSupport.key(OUTSIDE, activity)).add(person, 1, 0);
-            } else {
-                long took = Math.max(0, time - beforeTime);
-                of(activities, before).add(beforeActor, 0, took);
-                PersonSums arc = of(arcs, CaseSupport.key(before, activity));
-                arc.add(person, 1, took);
-                if (beforeActor != person) {
-                    arc.add(beforeActor, 1, took);
-                }
+            PersonSums arc = of(arcs, CaseSupport.key(before, activity));
+            arc.add(person, 1, 0);
+            if (before != OUTSIDE && beforeActor != person) {
+                arc.add(beforeActor, 1, 0);
             }
             hash = Sequences.hash(hash, activity);
             before = activity;
             beforeActor = person;
-            beforeTime = time;
         }
         if (before == OUTSIDE) {
             return;
@@ -89,7 +78,7 @@ final class CaseSupportFold {
             for (int i = 0; i < different; i++) {
                 of(activityCases, ofCase[i]).add(people.get(p), 1, 0);
             }
-            way.add(people.get(p), 1, Math.max(0, beforeTime - firstTime));
+            way.add(people.get(p), 1, 0);
             cases.add(people.get(p), 1, 0);
         }
     }

@@ -18,7 +18,6 @@ import org.taskseam.mining.DurationStats;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.Variant;
 import org.taskseam.mining.Variants;
-import org.taskseam.privacy.guard.PersonSums;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
 /**
@@ -27,13 +26,11 @@ import org.taskseam.privacy.guard.ReleaseGuard;
  */
 final class GuardedFigures {
 
-    private static final PersonSums NOBODY = new PersonSums();
-
     private final ReleaseGuard guard;
     private final CaseSupport support;
     private final ArcWithholding arcs;
     private final VariantWithholding ways;
-    private final Quantiles quantiles;
+    private final DurationSupport durations;
     private final boolean coarse;
 
     /** @param coarse whether these are figures of a view beside the map of the whole log */
@@ -42,13 +39,13 @@ final class GuardedFigures {
             CaseSupport support,
             ArcWithholding arcs,
             VariantWithholding ways,
-            Quantiles quantiles,
+            DurationSupport durations,
             boolean coarse) {
         this.guard = guard;
         this.support = support;
         this.arcs = arcs;
         this.ways = ways;
-        this.quantiles = quantiles;
+        this.durations = durations;
         this.coarse = coarse;
     }
 
@@ -61,8 +58,7 @@ final class GuardedFigures {
         for (Arc arc : map.arcs()) {
             if (arcs.shows(arc.from(), arc.to())) {
                 long key = CaseSupport.key(arc.from(), arc.to());
-                PersonSums people = support.arcs().getOrDefault(key, NOBODY);
-                DurationStats time = of(arc.duration(), people, quantiles.ofArc(key));
+                DurationStats time = of(arc.duration(), durations.ofArc(key));
                 shown.add(new Arc(arc.from(), arc.to(), told(arc.count()), time));
             }
         }
@@ -86,8 +82,7 @@ final class GuardedFigures {
     private Activity of(Activity activity, List<Arc> shown, long cases) {
         int id = activity.id();
         boolean exact = arcs.isExact(id);
-        DurationStats untilNext =
-                of(activity.untilNext(), support.activities().getOrDefault(id, NOBODY), quantiles.ofActivity(id));
+        DurationStats untilNext = of(activity.untilNext(), durations.ofActivity(id));
         return new Activity(
                 id,
                 activity.name(),
@@ -130,18 +125,18 @@ final class GuardedFigures {
     }
 
     /** Shortest and longest are always single people's. */
-    private DurationStats of(DurationStats stats, PersonSums people, Quantiles.Pair quantiles) {
+    private DurationStats of(DurationStats stats, DurationSupport.Figures behind) {
         if (stats.count() == 0) {
             return DurationStats.NONE;
         }
-        boolean sums = guard.allowsSum(people);
+        boolean sums = guard.allowsSum(behind.sum());
         long total = coarse ? Rounding.twoDigits(stats.totalMillis()) : stats.totalMillis();
         return new DurationStats(
                 told(stats.count()),
                 sums ? total : DurationStats.WITHHELD,
                 DurationStats.WITHHELD,
-                sums ? quantiles.median().told(guard) : DurationStats.WITHHELD,
-                sums ? quantiles.p95().told(guard) : DurationStats.WITHHELD,
+                sums ? behind.median().told(guard) : DurationStats.WITHHELD,
+                sums ? behind.p95().told(guard) : DurationStats.WITHHELD,
                 DurationStats.WITHHELD);
     }
 
@@ -150,8 +145,7 @@ final class GuardedFigures {
         List<Variant> shown = new ArrayList<>();
         for (Variant variant : ways.shown()) {
             long hash = Sequences.hash(variant.activities());
-            PersonSums people = support.variants().getOrDefault(hash, NOBODY);
-            DurationStats time = of(variant.duration(), people, quantiles.ofVariant(hash));
+            DurationStats time = of(variant.duration(), durations.ofVariant(hash));
             shown.add(new Variant(variant.activities(), told(variant.count()), time));
         }
         return new Variants(map.cases(), map.events(), shown);

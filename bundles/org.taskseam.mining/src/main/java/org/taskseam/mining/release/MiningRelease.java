@@ -222,8 +222,8 @@ public final class MiningRelease {
         VariantWithholding ways =
                 new VariantWithholding(guard, arcs, support, variants.variants(), cases, ids, progress);
         new ReleaseAudit(arcs, ways, support, cases, ids).run(progress);
-        Quantiles quantiles = new Quantiles(whole, arcs, ways.shown(), cases, ids, progress);
-        GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways, quantiles, isView());
+        DurationSupport durations = new DurationSupport(whole, arcs, ways.shown(), cases, ids, progress);
+        GuardedFigures figures = new GuardedFigures(guard, support, arcs, ways, durations, isView());
         ProcessMap map = figures.of(whole);
         Variants shown = figures.variants(map);
         ApplicationUsage applications =

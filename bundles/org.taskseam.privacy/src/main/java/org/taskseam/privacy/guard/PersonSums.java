@@ -4,74 +4,91 @@
  */
 package org.taskseam.privacy.guard;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Counts and sums of one figure by person while it is made. It is asked for its {@link Support} only; what a person has
- * does not leave this class. Open addressing, since there is one of these for every arc of a map.
+ * does not leave this class. There is one of these for every arc of a map, most of a few people and many without sums: open
+ * addressing, a cell for a person and his or her count, and room for sums from the first one on.
  */
 public final class PersonSums {
-    private static final int FREE = -1;
+    private static final int COUNT_BITS = 36;
+    private static final long MOST = (1L << COUNT_BITS) - 1;
+    private static final int MOST_PEOPLE = 1 << 63 - COUNT_BITS;
+    private static final long FREE = -1;
+    private static final int NOBODY = -1;
 
-    /** A person, his or her count and sum lie side by side. */
-    private static final int WIDTH = 3;
+    /** The person above, the count below. */
+    private long[] cells = {FREE, FREE};
 
-    private int slots = 4;
-    private long[] cells = free(slots);
+    private long @Nullable [] sums;
     private int size;
+    /** Where the last person stands: the events of one mostly come one after the other. */
+    private int last;
 
-    private static long[] free(int slots) {
-        long[] cells = new long[slots * WIDTH];
-        for (int at = 0; at < cells.length; at += WIDTH) {
-            cells[at] = FREE;
-        }
-        return cells;
-    }
+    private @Nullable Support known;
 
     /**
      * Adds to a person's count and sum.
      *
-     * @param person 0 or more
+     * @param person 0 or more, below 2^27
+     * @param count 0 or more; a person's count stays below 2^36
      */
     public void add(int person, long count, long sum) {
-        if (person < 0) {
-            throw new IllegalArgumentException("Persons count from 0, not " + person);
+        if (person < 0 || person >= MOST_PEOPLE) {
+            throw new IllegalArgumentException("Persons count from 0 to " + (MOST_PEOPLE - 1) + ", not " + person);
         }
-        int at = place(person);
-        if (cells[at] == FREE) {
-            if (size * 4 >= slots * 3) {
-                grow();
-                at = place(person);
+        if (cells[last] >> COUNT_BITS != person) {
+            last = placeFor(person);
+        }
+        int at = last;
+        if (count < 0 || count > MOST - count(at)) {
+            throw new IllegalArgumentException(
+                    "Counts go from 0 to " + MOST + ", not to " + count(at) + " and " + count);
+        }
+        cells[at] += count;
+        if (sum != 0) {
+            if (sums == null) {
+                sums = new long[cells.length];
             }
-            cells[at] = person;
-            size++;
+            sums[at] += sum;
         }
-        cells[at + 1] += count;
-        cells[at + 2] += sum;
+        known = null;
     }
 
     /** Adds what another one holds. */
     public void addAll(PersonSums other) {
-        long[] more = other.cells;
-        for (int at = 0; at < more.length; at += WIDTH) {
-            if (more[at] != FREE) {
-                add((int) more[at], more[at + 1], more[at + 2]);
+        for (int at = 0; at < other.cells.length; at++) {
+            if (other.cells[at] != FREE) {
+                add(other.person(at), other.count(at), other.sum(at));
             }
         }
     }
 
     /** On whom it stands. People whose count is 0 do not count. */
     public Support support() {
+        Support support = known;
+        if (support == null) {
+            support = counted();
+            known = support;
+        }
+        return support;
+    }
+
+    private Support counted() {
         int with = 0;
         long count = 0;
         long mostCount = 0;
         long sum = 0;
         long mostSum = 0;
-        for (int at = 0; at < cells.length; at += WIDTH) {
+        for (int at = 0; at < cells.length; at++) {
             if (isCounted(at)) {
                 with++;
-                count += cells[at + 1];
-                sum += cells[at + 2];
-                mostCount = Math.max(mostCount, cells[at + 1]);
-                mostSum = Math.max(mostSum, cells[at + 2]);
+                count += count(at);
+                mostCount = Math.max(mostCount, count(at));
+                sum += sum(at);
+                mostSum = Math.max(mostSum, sum(at));
             }
         }
         return new Support(with, count, mostCount, sum, mostSum);
@@ -79,39 +96,71 @@ public final class PersonSums {
 
     /** The person on whom alone the figure stands, -1 if there is none or there are several. */
     public int only() {
-        int found = FREE;
-        for (int at = 0; at < cells.length; at += WIDTH) {
+        int found = NOBODY;
+        for (int at = 0; at < cells.length; at++) {
             if (isCounted(at)) {
-                if (found != FREE) {
-                    return FREE;
+                if (found != NOBODY) {
+                    return NOBODY;
                 }
-                found = (int) cells[at];
+                found = person(at);
             }
         }
         return found;
     }
 
     private boolean isCounted(int at) {
-        return cells[at] != FREE && cells[at + 1] > 0;
+        return cells[at] != FREE && count(at) > 0;
+    }
+
+    private int person(int at) {
+        return (int) (cells[at] >> COUNT_BITS);
+    }
+
+    private long count(int at) {
+        return cells[at] & MOST;
+    }
+
+    private long sum(int at) {
+        return sums == null ? 0 : sums[at];
+    }
+
+    /** Where the person stands, by now. */
+    private int placeFor(int person) {
+        int at = place(person);
+        if (cells[at] == FREE) {
+            if (size * 4 >= (cells.length - 1) * 3) {
+                grow();
+                at = place(person);
+            }
+            cells[at] = (long) person << COUNT_BITS;
+            size++;
+        }
+        return at;
     }
 
     /** Where the person stands, or would. */
     private int place(int person) {
-        int mask = slots - 1;
-        int slot = person * 0x9E3779B1 >>> 16 & mask;
-        while (cells[slot * WIDTH] != FREE && cells[slot * WIDTH] != person) {
-            slot = slot + 1 & mask;
+        int mask = cells.length - 1;
+        int at = person * 0x9E3779B1 >>> 16 & mask;
+        while (cells[at] >> COUNT_BITS != person && cells[at] != FREE) {
+            at = at + 1 & mask;
         }
-        return slot * WIDTH;
+        return at;
     }
 
     private void grow() {
         long[] old = cells;
-        slots *= 2;
-        cells = free(slots);
-        for (int from = 0; from < old.length; from += WIDTH) {
+        long @Nullable [] oldSums = sums;
+        cells = new long[old.length * 2];
+        Arrays.fill(cells, FREE);
+        sums = oldSums == null ? null : new long[cells.length];
+        for (int from = 0; from < old.length; from++) {
             if (old[from] != FREE) {
-                System.arraycopy(old, from, cells, place((int) old[from]), WIDTH);
+                int at = place((int) (old[from] >> COUNT_BITS));
+                cells[at] = old[from];
+                if (sums != null && oldSums != null) {
+                    sums[at] = oldSums[from];
+                }
             }
         }
     }

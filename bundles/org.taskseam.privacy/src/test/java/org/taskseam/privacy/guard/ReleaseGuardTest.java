@@ -74,6 +74,31 @@ class ReleaseGuardTest {
     }
 
     @Test
+    void sumsMayBeginWhenManyAreThereAlready() {
+        PersonSums sums = new PersonSums();
+        for (int person = 0; person < 40; person++) {
+            sums.add(person, 1, 0);
+            assertEquals(person + 1, sums.support().people());
+        }
+        for (int person = 100; person > 0; person--) {
+            sums.add(person, 1, person);
+            sums.add(person, 0, person);
+        }
+        assertEquals(new Support(101, 140, 2, 10_100, 200), sums.support());
+    }
+
+    @Test
+    void countsAndPeopleHaveLimits() {
+        PersonSums sums = people(0, 1, (1L << 36) - 1);
+        assertThrows(IllegalArgumentException.class, () -> sums.add(0, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> sums.add(0, -1, 0));
+        assertThrows(IllegalArgumentException.class, () -> sums.add(1 << 27, 1, 0));
+        sums.add((1 << 27) - 1, (1L << 36) - 1, 0);
+        assertEquals(2 * ((1L << 36) - 1), sums.support().count());
+        assertEquals((1 << 27) - 1, people((1 << 27) - 1, 1, 7).only());
+    }
+
+    @Test
     void onlyNamesTheOneThereIs() {
         assertEquals(-1, new PersonSums().only());
         assertEquals(3, people(3, 1, 1).only());

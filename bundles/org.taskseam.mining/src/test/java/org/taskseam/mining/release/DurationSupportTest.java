@@ -19,7 +19,7 @@ import org.taskseam.mining.DurationStats;
 import org.taskseam.mining.ProcessMap;
 
 /** A quantile is one event's time; it is told only where it is the longest or the shortest of nobody. */
-class QuantilesTest {
+class DurationSupportTest {
 
     private static final long START = 1_767_600_000_000L;
     private static final int CASES = 20;

@@ -17,21 +17,27 @@ import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
 import org.taskseam.mining.ProcessMap;
 import org.taskseam.mining.Variant;
+import org.taskseam.privacy.guard.PersonSums;
 
-/** Medians and 95th percentiles of a map and its variants, as far as they may be told. */
-final class Quantiles {
+/** Who stands behind the sums, medians and 95th percentiles of the durations of what is told of a map and its variants. */
+final class DurationSupport {
 
-    private final LongMap<Pair> activities = new LongMap<>();
-    private final LongMap<Pair> arcs = new LongMap<>();
-    private final LongMap<Pair> variants = new LongMap<>();
+    private final LongMap<Figures> activities = new LongMap<>();
+    private final LongMap<Figures> arcs = new LongMap<>();
+    private final LongMap<Figures> variants = new LongMap<>();
 
-    /** Both quantiles of the same times. */
-    record Pair(Quantile median, Quantile p95) {
-        static Pair of(DurationStats stats) {
-            return new Pair(new Quantile(stats.medianMillis()), new Quantile(stats.p95Millis()));
+    /**
+     * Who stands behind the figures of the same durations.
+     *
+     * @param sum behind their sum
+     */
+    record Figures(PersonSums sum, Quantile median, Quantile p95) {
+        static Figures of(DurationStats stats) {
+            return new Figures(new PersonSums(), new Quantile(stats.medianMillis()), new Quantile(stats.p95Millis()));
         }
 
         private void add(int person, long millis) {
+            sum.add(person, 1, millis);
             median.add(person, millis);
             p95.add(person, millis);
         }
@@ -44,7 +50,7 @@ final class Quantiles {
      * @param arcs what of the map is told
      * @param ways the variants that are told
      */
-    Quantiles(
+    DurationSupport(
             ProcessMap map,
             ArcWithholding arcs,
             List<Variant> ways,
@@ -53,16 +59,16 @@ final class Quantiles {
             Progress progress) {
         for (Activity activity : map.activities()) {
             if (arcs.shows(activity.id())) {
-                activities.put((long) activity.id(), Pair.of(activity.untilNext()));
+                activities.put((long) activity.id(), Figures.of(activity.untilNext()));
             }
         }
         for (Arc arc : map.arcs()) {
             if (arcs.shows(arc.from(), arc.to())) {
-                this.arcs.put(CaseSupport.key(arc.from(), arc.to()), Pair.of(arc.duration()));
+                this.arcs.put(CaseSupport.key(arc.from(), arc.to()), Figures.of(arc.duration()));
             }
         }
         for (Variant way : ways) {
-            variants.put(Sequences.hash(way.activities()), Pair.of(way.duration()));
+            variants.put(Sequences.hash(way.activities()), Figures.of(way.duration()));
         }
         EventCursor events = cases.cursor();
         People people = new People(cases.log());
@@ -92,7 +98,7 @@ final class Quantiles {
             } else {
                 long took = Math.max(0, time - beforeTime);
                 add(activities.find(before), beforePerson, took);
-                @Nullable Pair arc = arcs.find(CaseSupport.key(before, activity));
+                @Nullable Figures arc = arcs.find(CaseSupport.key(before, activity));
                 add(arc, person, took);
                 if (person != beforePerson) {
                     add(arc, beforePerson, took);
@@ -103,27 +109,27 @@ final class Quantiles {
             beforePerson = person;
             beforeTime = time;
         }
-        @Nullable Pair way = variants.find(hash);
+        @Nullable Figures way = variants.find(hash);
         for (int p = 0; p < people.size(); p++) {
             add(way, people.get(p), Math.max(0, beforeTime - first));
         }
     }
 
-    Pair ofActivity(int id) {
+    Figures ofActivity(int id) {
         return Objects.requireNonNull(activities.find(id));
     }
 
     /** @param arc its {@link CaseSupport#key} */
-    Pair ofArc(long arc) {
+    Figures ofArc(long arc) {
         return Objects.requireNonNull(arcs.find(arc));
     }
 
     /** @param hash its {@link Sequences#hash(Iterable)} */
-    Pair ofVariant(long hash) {
+    Figures ofVariant(long hash) {
         return Objects.requireNonNull(variants.find(hash));
     }
 
-    private static void add(@Nullable Pair to, int person, long millis) {
+    private static void add(@Nullable Figures to, int person, long millis) {
         if (to != null) {
             to.add(person, millis);
         }
