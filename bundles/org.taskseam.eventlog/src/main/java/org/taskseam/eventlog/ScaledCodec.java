@@ -24,6 +24,9 @@ final class ScaledCodec {
     /** Bits that are taken at once. */
     private static final int HALF = 32;
 
+    /** Bits that eight bytes hold in any case, wherever in the first byte they begin. */
+    private static final int WORD = Long.SIZE - Byte.SIZE + 1;
+
     private final ByteCodec bytes;
     private final byte[] scales = new byte[Block.CAPACITY];
     private final long[] quotients = new long[Block.CAPACITY];
@@ -112,30 +115,30 @@ final class ScaledCodec {
         least = varint(in);
         unit = varint(in);
         bytes.read(in, scales, n);
-        bits = 0;
-        held = 0;
+        long at = (long) in.position() * Byte.SIZE;
+        long far = (in.limit() - (long) Long.BYTES) * Byte.SIZE;
         for (int i = 0; i < n; i++) {
             int scale = scales[i] & 0xff;
             int below = below(scale);
             long highest = scale - 4L * below;
-            int first = Math.min(below, HALF);
-            long rest = take(in, first);
-            if (below > HALF) {
-                rest |= take(in, below - HALF) << HALF;
-            }
+            long rest = below <= WORD && at <= far
+                    ? in.getLong((int) (at >>> 3)) >>> (at & 7) & (1L << below) - 1
+                    : take(in, at, below);
+            at += below;
             target[i] = least + unit * (highest << below | rest);
         }
+        in.position((int) (at + Byte.SIZE - 1 >>> 3));
     }
 
-    private long take(ByteBuffer in, int count) {
-        while (held < count) {
-            bits |= (in.get() & 0xffL) << held;
-            held += Byte.SIZE;
+    /** Reads bits one byte after the other: many at once, or the last ones of a block. */
+    private static long take(ByteBuffer in, long at, int count) {
+        long taken = 0;
+        for (int got = 0; got < count; ) {
+            int shift = (int) (at + got & 7);
+            taken |= (in.get((int) (at + got >>> 3)) & 0xffL) >>> shift << got;
+            got += Byte.SIZE - shift;
         }
-        long taken = bits & (1L << count) - 1;
-        bits >>>= count;
-        held -= count;
-        return taken;
+        return taken & (1L << count) - 1;
     }
 
     private static long varint(ByteBuffer in) {
