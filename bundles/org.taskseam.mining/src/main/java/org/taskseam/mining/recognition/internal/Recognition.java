@@ -105,9 +105,9 @@ final class Recognition {
         segments = LinkJoin.join(cut(path), sampleFlow);
         assignTypes(segments, sampleActivity);
         joinDependent();
-        joinEitherWay(sampleActivity, samplePauses);
+        TaskModels joined = joinEitherWay(sampleActivity, samplePauses);
         Links sampleLinks = new Links(sampleFlow, learned.size());
-        untangle(learned, sampleActivity, samplePauses, false);
+        untangle(joined, sampleActivity, false);
         models = refine(learned, sampleActivity, samplePauses);
         if (rules.count() <= FEW || models.noiseShare() > 1 - LITTLE) {
             cutAtPauses(new PauseCuts(learned, path), sampleActivity, samplePauses);
@@ -123,8 +123,8 @@ final class Recognition {
             settled = segments == found && found.moved(before) < SETTLED * learned.size();
             assignTypes(segments, sampleActivity);
             joinDependent();
-            joinEitherWay(sampleActivity, samplePauses);
-            untangle(learned, sampleActivity, samplePauses, true);
+            joined = joinEitherWay(sampleActivity, samplePauses);
+            untangle(joined, sampleActivity, true);
             models = refine(learned, sampleActivity, samplePauses);
         }
         if (learned == all) {
@@ -137,7 +137,7 @@ final class Recognition {
             flow = new DataFlow(all, texts, progress);
             pauses = new Pauses(all);
             segments = decode(all, activity, pauses, new Links(flow, all.size()), flow);
-            untangle(all, activity, pauses, true);
+            untangle(count(all, segments, activity, pauses), activity, true);
             models = refine(all, activity, pauses);
         }
         segments = segments.compact(true);
@@ -216,38 +216,48 @@ final class Recognition {
         segments = segments.compact(false);
     }
 
-    /** Joins types whose tasks follow each other either way where less is to be told with one type than with both. */
-    private void joinEitherWay(int[] activities, Pauses of) {
+    /**
+     * Joins types whose tasks follow each other either way where less is to be told with one type than with both.
+     *
+     * @return what the segments are counted as then
+     */
+    private TaskModels joinEitherWay(int[] activities, Pauses of) {
         Set<DependentTypes.Pair> worse = new HashSet<>();
+        TaskModels counted = count(learned, segments, activities, of);
         double told = Double.NaN;
         for (int i = 0; i < MOST_TRIES; i++) {
             progress.checkCancelled();
             Segments joined = segments.copy();
             DependentTypes.Pair pair = DependentTypes.joinEitherWay(learned, joined, boundaries, worse);
             if (pair == null) {
-                return;
+                break;
             }
-            told = Double.isNaN(told) ? worth(segments, activities, of) : told;
+            told = Double.isNaN(told) ? told(segments, activities, of, counted) : told;
             joined = joined.compact(false);
-            double toldJoined = worth(joined, activities, of);
+            TaskModels countedJoined = count(learned, joined, activities, of);
+            double toldJoined = told(joined, activities, of, countedJoined);
             if (toldJoined > told) {
                 segments = joined;
+                counted = countedJoined;
                 told = toldJoined;
                 worse.clear();
             } else {
                 worse.add(pair);
             }
         }
+        return counted;
     }
 
-    private double worth(Segments tasks, int[] activities, Pauses of) {
-        TaskModels counted = TaskModels.count(learned, tasks, activities, rules.count(), of);
+    private double told(Segments tasks, int[] activities, Pauses of, TaskModels counted) {
         return DescriptionLength.of(learned, tasks, activities, rules.count(), of, counted);
     }
 
-    private void untangle(EventStream stream, int[] activities, Pauses of, boolean wholeOnly) {
+    private TaskModels count(EventStream stream, Segments tasks, int[] activities, Pauses of) {
         progress.checkCancelled();
-        TaskModels counted = TaskModels.count(stream, segments, activities, rules.count(), of);
+        return TaskModels.count(stream, tasks, activities, rules.count(), of);
+    }
+
+    private void untangle(TaskModels counted, int[] activities, boolean wholeOnly) {
         progress.checkCancelled();
         segments = Untangling.apply(segments, activities, counted, wholeOnly);
     }

@@ -132,13 +132,14 @@ public final class ActivityLearner {
         hasParts = !parts.isEmpty();
         List<ColumnViews.View> places = taken(views, view -> view.returns(stream));
         List<ColumnViews.View> composed = taken(places, this::mayHoldParts);
+        List<Shown> shown = places.stream().map(Shown::new).toList();
         for (int pass = 0; pass < PASSES; pass++) {
-            places.forEach(view -> consider(view, around(), true));
+            shown.forEach(place -> consider(place, around(), true));
         }
         ContextGain.Sight around = around();
-        parts.forEach(view -> consider(view, around, true));
-        composed.forEach(view -> consider(view, around, true));
-        views.forEach(view -> consider(view, around, false));
+        parts.forEach(view -> consider(new Shown(view), around, true));
+        composed.forEach(view -> consider(new Shown(view), around, true));
+        views.forEach(view -> consider(new Shown(view), around, false));
         boolean[] carriesData = new boolean[columns.size()];
         used.forEach((view, use) -> carriesData[view.column()] |= carriesData(view, use));
         return new ActivityRules(columns, steps, labels, List.copyOf(used.values()), carriesData);
@@ -171,29 +172,64 @@ public final class ActivityLearner {
         return columns.get(column).column().attribute() == Attribute.ACTIVITY;
     }
 
-    private void consider(ColumnViews.View view, ContextGain.Sight neighbours, boolean place) {
-        progress.checkCancelled();
-        int[] value = new int[stream.size()];
-        int none = view.value()[0];
-        long filled = 0;
-        for (int i = 0; i < value.length; i++) {
-            value[i] = view.value()[stream.id(columns.get(view.column()), i)];
-            filled += value[i] == none ? 0 : 1;
+    /** What a view shows of the events, whatever groups they are in. */
+    private final class Shown {
+        final ColumnViews.View view;
+        final int[] value;
+        final int none;
+        final long filled;
+        private @Nullable Boolean relevant;
+        private boolean lookedBeyond;
+        private @Nullable ConditionalGain beyond;
+
+        Shown(ColumnViews.View view) {
+            this.view = view;
+            value = new int[stream.size()];
+            none = view.value()[0];
+            long count = 0;
+            for (int i = 0; i < value.length; i++) {
+                value[i] = view.value()[stream.id(columns.get(view.column()), i)];
+                count += value[i] == none ? 0 : 1;
+            }
+            filled = count;
         }
+
+        boolean isRelevant() {
+            if (relevant == null) {
+                boolean meant = columns.get(view.column()).column().attribute() != null;
+                relevant = meant || relevance.isRelevant(value, none);
+            }
+            return relevant;
+        }
+
+        /** @return what it says that the text beside does not; {@code null} where it shows no more than an outline */
+        @Nullable
+        ConditionalGain beyond() {
+            if (!lookedBeyond) {
+                lookedBeyond = true;
+                beyond = ConditionalGain.of(view, value);
+            }
+            return beyond;
+        }
+    }
+
+    private void consider(Shown shown, ContextGain.Sight neighbours, boolean place) {
+        progress.checkCancelled();
+        ColumnViews.View view = shown.view;
+        int[] value = shown.value;
         GroupSplits splits = new GroupSplits(group, labels.length, value);
         progress.checkCancelled();
         double[] best = gain.of(splits, neighbours);
         progress.checkCancelled();
-        if (!mayHoldParts(view) && (steps.isEmpty() || view.distinct() * (long) RETURNS < filled)) {
+        if (!mayHoldParts(view) && (steps.isEmpty() || view.distinct() * (long) RETURNS < shown.filled)) {
             double[] texts = gain.of(splits, new ContextGain.Texts(value, view.distinct()));
             progress.checkCancelled();
-            ConditionalGain more = ConditionalGain.of(view, value);
+            ConditionalGain more = shown.beyond();
             double[] unsaid = more == null ? texts : gain.of(splits, more);
             Arrays.setAll(best, s -> Math.max(best[s], Math.min(texts[s], unsaid[s])));
         }
         progress.checkCancelled();
-        boolean meant = columns.get(view.column()).column().attribute() != null;
-        boolean relevant = meant || relevance.isRelevant(value, none);
+        boolean relevant = shown.isRelevant();
         boolean[] telling = relevant ? telling(best, splits, place) : new boolean[splits.count()];
         long splitEvents = 0;
         long allEvents = 0;
@@ -206,7 +242,7 @@ public final class ActivityLearner {
         ColumnUse now = new ColumnUse(
                 columns.get(view.column()).column().name(), view.detail(), view.distinct(), allEvents, splitEvents);
         used.merge(view, now, ActivityLearner::both);
-        if (!relevant && (place || !relevance.mayCarry(value, none))) {
+        if (!relevant && (place || !relevance.mayCarry(value, shown.none))) {
             idle.add(view);
         }
         if (splitEvents > 0) {

@@ -54,8 +54,11 @@ final class ConditionalGain implements ContextGain.Sight {
         before = new int[value.length];
         after = new int[value.length];
         for (int i = 1; i < value.length; i++) {
-            before[i] = kind(value[i], value[i - 1]);
-            after[i - 1] = kind(value[i - 1], value[i]);
+            if (value[i] != value[i - 1]) {
+                boolean share = shareWords(value[i], value[i - 1]);
+                before[i] = kind(value[i], value[i - 1], share);
+                after[i - 1] = kind(value[i - 1], value[i], share);
+            }
         }
     }
 
@@ -111,12 +114,9 @@ final class ConditionalGain implements ContextGain.Sight {
         return words;
     }
 
-    /** @return a number of what is new in the text beside an event's own; 0 where it is the same text */
-    private int kind(int own, int beside) {
-        if (own == beside) {
-            return 0;
-        }
-        if (!shareWords(own, beside)) {
+    /** @return a number of what is new in the text beside an event's own, another one; 0 stands for the same text */
+    private int kind(int own, int beside, boolean shareWords) {
+        if (!shareWords) {
             alone[beside] = alone[beside] == 0 ? kind(beside, words.get(beside)) : alone[beside];
             return alone[beside];
         }
