@@ -299,6 +299,13 @@ class TextMaskerTest {
                     Patente 9417 EBP                     ; Patente <LICENSE_PLATE>
                     Adress: Stora Nygatan 155, 795 91 Örebro ; Adress: <ADDRESS>
                     Alte Poststraße 155                  ; <ADDRESS>
+                    Cuenta de red jochoa                 ; Cuenta de red <USERNAME>
+                    | Netwerkaccount | poosterveld |     ; | Netwerkaccount | <USERNAME> |
+                    Geopend door: tlinder4               ; Geopend door: <USERNAME>
+                    Mot de passe du wifi Zebra77x        ; Mot de passe du wifi <PASSWORD>
+                    N.º asegurado 4337794                ; N.º asegurado <CUSTOMER_ID>
+                    Immat. remorque AB-123-CD            ; Immat. remorque <LICENSE_PLATE>
+                    Studierende Hans Zimprich            ; Studierende <PERSON>
                     Passwort: INDrBvq%20                 ; Passwort: <PASSWORD>""")
     void whatStandsBehindALabelIsItsValue(String text, String masked) {
         assertEquals(lines(masked), mask(Channel.CLIPBOARD, lines(text)));
@@ -311,6 +318,10 @@ class TextMaskerTest {
                     FitzGerald, Philippa                ; <PERSON>
                     G. in 't Veld                       ; <PERSON>
                     Indirizzo: Strada Provinciale 12 110, 24589 L'Aquila ; Indirizzo: <ADDRESS>
+                    Versand an: Gerberau 107, 65677 Frankfurt (Oder) x   ; Versand an: <ADDRESS>) x
+                    Calle Real 178, 31551 Ciudad Real                    ; <ADDRESS>
+                    Feld: VAN DEN CAMP Evelien                           ; Feld: <PERSON>
+                    Anschlussnehmer Heleen IJzerman                      ; Anschlussnehmer <PERSON>
                     Anschrift An der Alten Mühle 7, 12345 Jena           ; Anschrift <ADDRESS>""")
     void wholeNamesAndAddresses(String text, String masked) {
         assertEquals(masked, mask(Channel.OCR, text));

@@ -119,6 +119,10 @@ class PatternDetectorTest {
         assertTrue(accepted("a{0}bc{1}"));
         assertFalse(accepted("[0-9a-f]{50}[0-9]{50}"));
         assertFalse(accepted("(abcdefghi){100}"), "compiled too large");
+        assertEquals(400, PatternRule.compile("(aaaaa){56}aaaaaa").programSize());
+        assertTrue(accepted("(aaaaa){56}aaaaaa"));
+        assertEquals(401, PatternRule.compile("(aaaaa){57}").programSize());
+        assertFalse(accepted("(aaaaa){57}"));
     }
 
     private static boolean accepted(String pattern) {
@@ -132,10 +136,10 @@ class PatternDetectorTest {
     /** What a pattern may be compiled to is bounded by the product of its counts. */
     @Test
     void countsMultiplyToAHundredAtMost() {
-        for (String allowed : List.of("x{10}y{10}", "x{100}", "x{2,50}y{2}", "x{3,}y{33}")) {
+        for (String allowed : List.of("9{12}", "x{10}y{10}", "x{100}", "x{2,50}y{2}", "x{3,}y{33}")) {
             assertEquals(allowed, rule(allowed, Checksum.NONE).pattern());
         }
-        for (String refused : List.of("x{101}", "x{10}y{11}", "x{9}y{19}", "x{1,51}y{2}")) {
+        for (String refused : List.of("x{101}", "x{100}y{2}", "x{10}y{11}", "x{9}y{19}", "x{1,51}y{2}")) {
             assertThrows(IllegalArgumentException.class, () -> rule(refused, Checksum.NONE), refused);
         }
     }

@@ -137,12 +137,17 @@ final class AddressRecogniser {
                         && gap(text, t) == Gaps.JOINED
                         && (text.shape[t - 1] == Scan.UPPER
                                 || number(text, t - 2) && gap(text, t - 1) == Gaps.JOINED) // a hash
-                || text.at(text.start[t] - 1) == '-' && Scan.alnum(text.at(text.start[t] - 2))) {
+                || text.at(text.start[t] - 1) == '-' && Scan.alnum(text.at(text.start[t] - 2))
+                || text.at(text.start[t] - 1) == ','
+                        && Scan.digit(text.at(text.start[t] - 2))) { // EUR 68.878,23, Runde
             return -1;
         }
         int last = HouseNumber.end(text, t);
         int first = last + 1;
         int gap = gap(text, first);
+        if (gap == Gaps.COMMA && t > 0 && gap(text, t) == Gaps.SPACE && (text.flags[t - 1] & Lexicon.DOCUMENT) != 0) {
+            return -1; // Row 9, Martin-Luther-Str.
+        }
         if (gap != Gaps.SPACE && gap != Gaps.COMMA && gap != Gaps.LINE
                 || !nameWord(text, first)
                 || (text.flags[first] & Lexicon.MONTH) != 0) {

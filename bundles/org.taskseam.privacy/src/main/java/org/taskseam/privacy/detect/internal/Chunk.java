@@ -84,4 +84,18 @@ final class Chunk {
         }
         return (quote == '\'' || quote == '"') && text.at(end) == quote && text.at(end + 1) == ':';
     }
+
+    /** Whether it is a page that a program makes: /user/view.php. */
+    static boolean page(Scan text, int start, int end) {
+        int dot = end - 1;
+        while (dot > start && Scan.lower(text.at(dot))) {
+            dot--;
+        }
+        return dot > start
+                && text.at(dot) == '.'
+                && switch (text.text().subSequence(dot + 1, end).toString()) {
+                    case "php", "asp", "aspx", "jsp", "jsf", "do", "html", "htm", "xhtml", "cgi" -> true;
+                    default -> false;
+                };
+    }
 }

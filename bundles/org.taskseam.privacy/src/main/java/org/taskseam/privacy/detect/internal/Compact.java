@@ -199,6 +199,16 @@ final class Compact {
         return false;
     }
 
+    /** Whether a line break stands among the first {@code count} characters. */
+    boolean broken(int count) {
+        for (int i = 1; i < count; i++) {
+            if (gap[i] > 0 && separator[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether any of the first {@code count} characters stands behind separators. */
     boolean separated(int count) {
         for (int i = 1; i < count; i++) {

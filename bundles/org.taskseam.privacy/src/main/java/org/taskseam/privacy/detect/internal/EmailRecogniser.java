@@ -135,7 +135,9 @@ final class EmailRecogniser {
                     "vcf",
                     "bak",
                     "tmp",
-                    "sql" -> true;
+                    "sql",
+                    "lnk",
+                    "exe" -> true;
             default -> false;
         };
     }

@@ -68,7 +68,7 @@ final class Gaps {
             i--;
             spaces++;
         }
-        return i < 0 || spaces > 1 || delimiter(text.at(i)) || text.at(i) == '-' && spaces > 0;
+        return i < 0 || spaces > 1 || delimiter(text.at(i)) || dash(text.at(i)) && spaces > 0;
     }
 
     /** Whether a field may end before {@code at}. */
@@ -77,7 +77,12 @@ final class Gaps {
         while (text.at(i) == ' ') {
             i++;
         }
-        return i >= text.length() || i - at > 1 || delimiter(text.at(i)) || text.at(i) == '-' && i > at;
+        return i >= text.length() || i - at > 1 || delimiter(text.at(i)) || dash(text.at(i)) && i > at;
+    }
+
+    /** Signs that part fields if a space stands beside them. */
+    private static boolean dash(char c) {
+        return c == '-' || c == '@';
     }
 
     private static boolean delimiter(char c) {

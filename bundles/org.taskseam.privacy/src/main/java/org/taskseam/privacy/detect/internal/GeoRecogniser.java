@@ -24,7 +24,7 @@ final class GeoRecogniser {
 
     private static void pair(Scan text, int digits, Findings out) {
         int start = text.at(digits - 1) == '-' ? digits - 1 : digits;
-        if (text.at(start - 1) == '.' || Scan.digit(text.at(start - 1))) {
+        if (text.at(start - 1) == '.' && text.at(start - 2) != '.' || Scan.digit(text.at(start - 1))) {
             return;
         }
         int end = degrees(text, start, 90);

@@ -136,13 +136,17 @@ final class IdentifierRecogniser {
         private void iban() {
             char first = Glyphs.upper(compact.raw[0]);
             char second = Glyphs.upper(compact.raw[1]);
-            @Nullable Pattern pattern = IbanStructures.of(letter(first), letter(second));
-            if (pattern == null && (compact.raw[0] == 'l' || compact.raw[1] == 'l')) {
-                pattern = IbanStructures.of(
-                        compact.raw[0] == 'l' ? 'I' : letter(first), compact.raw[1] == 'l' ? 'I' : letter(second));
+            boolean found = iban(IbanStructures.of(letter(first), letter(second)));
+            if (!found && (compact.raw[0] == 'l' || compact.raw[1] == 'l')) { // lT70 is Italy's rather than Lithuania's
+                iban(IbanStructures.of(
+                        compact.raw[0] == 'l' ? 'I' : letter(first), compact.raw[1] == 'l' ? 'I' : letter(second)));
             }
+        }
+
+        /** Whether the number of an account of a country was found. */
+        private boolean iban(@Nullable Pattern pattern) {
             if (pattern == null || !pattern.mayFit(compact)) {
-                return;
+                return false;
             }
             if (pattern.length > compact.length) {
                 compact.readOn(Compact.MAX);
@@ -150,10 +154,13 @@ final class IdentifierRecogniser {
             if (reading.read(compact, pattern)) {
                 int length = pattern.length;
                 int real = text.digits(compact.at[0], compact.end(length));
-                if (real >= 6 && reading.passes(s -> Checksums.iban(s, length), true)) {
+                boolean whole = text.ocr || reading.guesses == 0 || compact.grouped(length);
+                if (real >= 6 && whole && reading.passes(s -> Checksums.iban(s, length), true)) {
                     add(length, PiiKind.IBAN);
+                    return true;
                 }
             }
+            return false;
         }
 
         private static char letter(char c) {
@@ -215,7 +222,8 @@ final class IdentifierRecogniser {
 
         /** Reports an identifier whose check passed, if its context and grouping fit as well. */
         private void proven(Identifier id, int length) {
-            if (reading.guesses > 0 && tailOfWord(length)) {
+            if (reading.guesses > 0 && (tailOfWord(length) || id.weak() && document() && !labelled(length, id.kind()))
+                    || Scan.letter(compact.raw[0]) && compact.separator[1] == '/') { // o/141480681
                 return;
             }
             boolean guessed = reading.guesses > 0 && !text.ocr;
@@ -230,6 +238,18 @@ final class IdentifierRecogniser {
             if (sure || (!id.strong() || guessed) && labelled(length, id.kind())) {
                 add(length, id.kind());
             }
+        }
+
+        /** Whether the digits that were guessed are the letters of a document: SO4965697. */
+        private boolean document() {
+            for (int i = 2; i < Identifier.SHORTEST; i++) {
+                if (!Scan.digit(compact.raw[i])) {
+                    return false;
+                }
+            }
+            return Scan.letter(compact.raw[0])
+                    && Scan.letter(compact.raw[1])
+                    && Documents.prefix("" + compact.raw[0] + compact.raw[1]);
         }
 
         /** Whether a longer number ends here: 10.0.19045.7686, 978-7370512266. */
@@ -298,6 +318,9 @@ final class IdentifierRecogniser {
             if (labelled(9, PiiKind.US_SSN)
                     || (separated || inAddress)
                             && compact.grouped(9, "324")
+                            && (compact.gap[3] > 0 && compact.gap[5] > 0 || !compact.broken(9))
+                            && compact.uniform(9)
+                            && !text.startsWith("255.255.", compact.at[0])
                             && text.at(compact.at[0] + 3) != '/' // 118/35/2026 is a file's number
                             && !continues()
                             && !amount(compact.at[0], compact.end(9))) {

@@ -71,8 +71,8 @@ final class LabelLists {
                 cells[places[node]] |= base << Labels.Trie.BASE | (kinds[node] == 0 ? 0 : Labels.Trie.ENDS);
                 ends[places[node]] = kinds[node];
             }
-            if (last >= 1 << Integer.SIZE - Labels.Trie.BASE - 1) {
-                throw new IllegalStateException("Too many labels for their table.");
+            if (last >= 1 << Integer.SIZE - Labels.Trie.BASE) {
+                throw new IllegalStateException("Too many labels for their table: " + last);
             }
             cells = Arrays.copyOf(cells, last + Labels.WIDTH);
             ends = Arrays.copyOf(ends, cells.length);
@@ -137,21 +137,47 @@ final class LabelLists {
         for (String line : Resources.lines("labels.txt")) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon).strip();
+            if (name.equals("PERSON_ENDING")) {
+                labels.addEndings(line.substring(colon + 1));
+                continue;
+            }
             long kind = 1L
                     << (name.equals("FILLER") || name.equals("NUMBER")
                             ? Labels.FILLER
                             : PiiKind.valueOf(name).ordinal());
             kind |= name.equals("NUMBER") ? Labels.NUMBER : 0;
             for (String label : line.substring(colon + 1).split("\\|")) {
-                String letters = compact(label);
-                if (!letters.isEmpty()) {
-                    labels.before.add(letters, true, kind);
-                    labels.noteEnding(letters, (kind & Labels.NUMBER) != 0);
-                    labels.after.add(letters, false, kind);
-                }
+                labels.add(label, kind);
             }
         }
         return labels;
+    }
+
+    /** Adds ends of words for people before a name, such as Anschlussnehmer. */
+    private void addEndings(String endings) {
+        for (String ending : endings.split("\\|")) {
+            String letters = compact(ending);
+            before.add(letters, true, 1L << PiiKind.PERSON.ordinal() | Labels.NUMBER);
+            noteEnding(letters, false);
+        }
+    }
+
+    /** Adds a label, or all that a pattern stands for: (initial/temporary/) password. */
+    private void add(String label, long kind) {
+        int open = label.indexOf('(');
+        if (open >= 0) {
+            int close = label.indexOf(')', open);
+            for (String each : label.substring(open + 1, close).split("/", -1)) {
+                add(label.substring(0, open) + each + label.substring(close + 1), kind);
+            }
+            return;
+        }
+        String letters = compact(label);
+        if (!letters.isEmpty()) {
+            before.add(letters, true, kind);
+            noteEnding(letters, (kind & Labels.NUMBER) != 0);
+            after.add(letters, false, kind);
+        }
     }
 
     private void noteEnding(String letters, boolean number) {

@@ -109,6 +109,16 @@ final class LabelledAccount {
         return SIGN_IN.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a colon or the like stands between label and value: but not in Page de connexion (JIRA-63). */
+    private static boolean announces(Scan text, int start) {
+        for (int i = text.label(start).end; i < start; i++) {
+            if (":=|>".indexOf(text.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether letters may be an account's name: a name with an initial before or behind it, or as names are spelled. */
     private static boolean nameLike(Scan text, int start, int end) {
         int names = Lexicon.GIVEN | Lexicon.FAMILY;
@@ -136,6 +146,21 @@ final class LabelledAccount {
         return text.at(dot) == '.' && dot > start && EmailRecogniser.fileType(text, dot + 1, end) ? dot : end;
     }
 
+    /** Whether words follow, as behind the number of an account of the ledger: Account: 4400 Revenue. */
+    private static boolean words(Scan text, int end) {
+        return text.at(end) == ' ' && Scan.letter(text.at(end + 1));
+    }
+
+    /** Whether nothing but another line parts label and value. */
+    private static boolean lineOnly(Scan text, int start) {
+        for (int i = text.label(start).end; i < start; i++) {
+            if (!Scan.space(text.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean behind(Scan text, int start, boolean strong, Findings out) {
         int end = start;
         boolean mark = false;
@@ -146,6 +171,9 @@ final class LabelledAccount {
             mark |= !Scan.letter(text.at(end));
             upper |= Scan.upper(text.at(end));
             end++;
+        }
+        if (Chunk.page(text, start, end)) {
+            return false;
         }
         end = beforeFileType(text, start, end);
         int first = text.at(end) == '\\' ? end + 1 : -1;
@@ -159,10 +187,11 @@ final class LabelledAccount {
                 || word
                 || host
                 || goesOn && !mark && (bare(text, start) && !nameLike(text, start, end) || upper)
-                || !strong && !mark && signIn(text, start) && !nameLike(text, start, end)
+                || signIn(text, start) && (!strong && !mark || !announces(text, start)) && !nameLike(text, start, end)
                 || upper && !mark && (!strong || dashed(text, start))
                 || !strong && AccountRecogniser.machineMade(text, start, end)
-                || text.digits(start, end) == end - start && !strong) {
+                || text.digits(start, end) == end - start && (!strong || words(text, end))
+                || upper && !mark && words(text, end) && lineOnly(text, start)) {
             return false;
         }
         out.add(start, end, PiiKind.USERNAME);

@@ -75,6 +75,11 @@ final class LabelledNumber {
         return Scan.lower(text.at(start + 1)) && Scan.upper(text.at(start));
     }
 
+    /** Whether another part of the line begins: 4711 - Customer, but not 4711 (Customer satisfaction). */
+    private static boolean apart(Scan text, int end) {
+        return text.startsWith(" - ", end) || text.startsWith(" (", end) || text.startsWith(", ", end);
+    }
+
     /** Looks for a number plate or a person's number by its shape; returns its end if there is one, else 0. */
     static int find(Scan text, int start, boolean separate, long kinds, Shapes shapes, Findings out) {
         shapes.start(start);
@@ -91,12 +96,17 @@ final class LabelledNumber {
                 && text.digits(start, start + 14) >= 4
                 && numberPossible(text, start, kinds)
                 && shapes.number()) {
-            long after = (kinds & (PASSPORT | CUSTOMER | STAFF)) == 0 ? Labels.after(text, shapes.end()) : 0;
+            long after = (kinds & (PASSPORT | CUSTOMER | STAFF)) != 0
+                    ? 0
+                    : apart(text, shapes.end())
+                            ? Labels.fieldAfter(text, shapes.end())
+                            : Labels.after(text, shapes.end());
             long either = kinds | after;
             PiiKind kind = (either & PASSPORT) != 0
                     ? PiiKind.PASSPORT_NO
                     : (either & STAFF) != 0 ? PiiKind.EMPLOYEE_ID : PiiKind.CUSTOMER_ID;
-            boolean documents = kind == PiiKind.PASSPORT_NO && threeLetters(text, start); // Document no. INC7260176
+            boolean documents = kind == PiiKind.PASSPORT_NO && threeLetters(text, start) // Document no. INC7260176
+                    || text.startsWith("KB", start) && text.digits(start, shapes.end()) == 7; // of a knowledge base
             if (!documents && (either & (PASSPORT | CUSTOMER | STAFF)) != 0 || shapes.distinctNumber()) {
                 out.add(start, shapes.end(), kind);
                 return shapes.end();

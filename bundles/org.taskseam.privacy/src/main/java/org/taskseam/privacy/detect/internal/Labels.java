@@ -14,7 +14,7 @@ final class Labels {
     /** Bit of words that may stand between a label and its value or widen a label, such as "no". */
     static final int FILLER = 63;
 
-    /** Words for a number, with which other languages than English build one word: Kundennummer. */
+    /** Words with which other languages than English build one word, for a number or for people: Kundennummer, Anschlussnehmer. */
     static final long NUMBER = 1L << 62;
 
     private static final long KINDS = ~(1L << FILLER | NUMBER);

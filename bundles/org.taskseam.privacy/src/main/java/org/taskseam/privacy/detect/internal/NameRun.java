@@ -206,7 +206,7 @@ final class NameRun {
         if (gap == Gaps.SPACE && known == 0 && units > 1 && Labels.fieldAfter(text, text.end[t - 1]) != 0) {
             return false; // Avelino Pacheco Parceiro
         }
-        boolean vanDe = text.shape[t] == Scan.CAPITAL
+        boolean vanDe = (text.shape[t] == Scan.CAPITAL || particlesTo(t))
                 && NameWord.particle(text, t - 1)
                 && (t > first + 2 && NameWord.particle(text, t - 2) || vanBoven(t)); // van de Water
         if (!NameWord.name(known)
@@ -277,11 +277,24 @@ final class NameRun {
         boolean van = text.end[t - 1] - text.start[t - 1] == 3 && Suffixes.ends(text, text.end[t - 1], "van")
                 || text.shape[t - 1] == Scan.CAPITAL && NameWord.leads(text, t - 1); // Anna De Wolf
         boolean behind = t == first + 2 && (NameWord.surelyGiven(text, first) || initialAt(first));
-        boolean before = t == first + 1
+        boolean particles = particlesTo(t);
+        van |= particles && t > first + 1;
+        boolean before = particles
                 && t + 1 < text.tokens
-                && Gaps.between(text, text.end[t], text.start[t + 1]) == Gaps.COMMA
+                && (Gaps.between(text, text.end[t], text.start[t + 1]) == Gaps.COMMA
+                        || text.shape[t] == Scan.UPPER && text.shape[t + 1] == Scan.CAPITAL)
                 && NameWord.surelyGiven(text, t + 1);
         return van && (behind || before);
+    }
+
+    /** Whether nothing but particles stands before: van, van den, op den. */
+    private boolean particlesTo(int t) {
+        for (int i = first; i < t; i++) {
+            if (!NameWord.particle(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A given name and an everyday word, and nothing else in the field: Lotte Boot; with a label before, a longer one, too. */

@@ -77,7 +77,7 @@ final class NetworkRecogniser {
             return;
         }
         boolean version = versionBefore(text, start);
-        boolean nobody = text.startsWith("127.0.0.", start) || sum == 0 || sum == 1020;
+        boolean nobody = text.startsWith("127.0.0.", start) || sum == 0 || first == 255; // masks: 255.255.255.0
         boolean labelled = (text.label(start).kinds & 1L << PiiKind.IP_V4.ordinal()) != 0;
         if (!version && !nobody && (first >= 10 || labelled)) {
             out.add(start, i, PiiKind.IP_V4);

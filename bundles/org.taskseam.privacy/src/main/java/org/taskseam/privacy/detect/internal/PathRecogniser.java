@@ -166,7 +166,7 @@ final class PathRecogniser {
             case "public", "default", "all users", "shared", "default user", "guest", "%username%", "$user" -> true;
             default -> false;
         };
-        if (end > start && !shared) {
+        if (end > start && !shared && !Chunk.page(text, start, end)) {
             out.add(start, end, PiiKind.USERNAME);
         }
     }

@@ -38,7 +38,7 @@ final class PhoneRecogniser {
         if (number.count < FEWEST) {
             return 0;
         }
-        if (number.plus && number.count >= 7 && number.first != '0' && !number.amount()) {
+        if (number.plus && number.count >= 7 && number.first != '0' && !number.amount() && !number.date()) {
             return add(number, out);
         }
         boolean labelled = (text.label(number.start, token).kinds & 1L << PiiKind.PHONE.ordinal()) != 0;
@@ -69,9 +69,12 @@ final class PhoneRecogniser {
         boolean grouped = number.first >= '2'
                 && number.groups >= 3
                 && number.even // 4860.487.14 is an article, 118/35/2026 a file
+                && !number.broken
+                && !text.startsWith("255.255.", digits)
                 && number.uniform()
                 && (number.count == 9 || number.count == 10);
-        boolean american = number.bracket && number.firstGroup == 3 && number.count == 10 && number.first >= '2';
+        boolean american =
+                text.at(digits - 1) == '(' && number.firstGroup == 3 && number.count == 10 && number.first >= '2';
         return international || trunk || grouped || american ? add(number, out) : 0;
     }
 
@@ -106,7 +109,7 @@ final class PhoneRecogniser {
         char second;
         char third;
         final boolean plus;
-        boolean bracket;
+        boolean broken;
         private final Scan text;
         private final int digits;
         private char separator;
@@ -121,7 +124,7 @@ final class PhoneRecogniser {
             this.text = text;
             this.digits = digits;
             start = digits;
-            bracket = text.at(digits - 1) == '(';
+            boolean bracket = text.at(digits - 1) == '(';
             int before = bracket ? digits - 1 : digits;
             while (before > 0 && digits - before < 3 && text.at(before - 1) == ' ') {
                 before--;
@@ -158,7 +161,9 @@ final class PhoneRecogniser {
                     break;
                 }
                 boolean spacedHyphen = next - i >= 3 && text.at(i) == ' ';
-                if (count >= 9 && (text.at(i) == '\t' || text.at(i) == '\n' || spacedHyphen) && separator != text.at(i)
+                if (count >= 9
+                                && (text.at(i) == '\t' || text.at(i) == '\n' && !wrapped(next) || spacedHyphen)
+                                && separator != text.at(i)
                         || count >= 7 && spacedHyphen && gluedNumber(text, next)) {
                     break;
                 }
@@ -170,6 +175,17 @@ final class PhoneRecogniser {
             }
             close(group);
             lastGroup = group;
+        }
+
+        /** Whether the last group of a number of another country stands alone in the next line: +32 466 024, 850. */
+        private boolean wrapped(int at) {
+            int end = at;
+            while (Scan.digit(text.at(end))) {
+                end++;
+            }
+            int size = end - at;
+            boolean last = !Scan.alnum(text.at(end)) && !Scan.digit(text.at(gap(text, end)));
+            return (plus || international()) && groups > 1 && last && size <= lastGroup && count + size <= MAX_DIGITS;
         }
 
         /** Whether a letter follows right behind the digits: 3CX. */
@@ -223,7 +239,7 @@ final class PhoneRecogniser {
             for (int i = from; i < to; i++) {
                 char c = text.at(i);
                 if (c == '\n' || c == '(' || c == ')') {
-                    bracket |= c == '(';
+                    broken |= c == '\n';
                     continue;
                 }
                 if (separator == 0) {

@@ -165,6 +165,9 @@ final class Scan {
         int upper = i - from;
         boolean lower = i < length && lowerOrOther(chars[i]);
         byte shape;
+        if (upper == 2 && lower && chars[from] == 'I' && chars[from + 1] == 'J') {
+            upper = 1; // IJzerman: one letter in Dutch
+        }
         if (upper > 1 && lower) {
             // SMITHJames: the last capital belongs to the next word; a plural s as in PDFs does not make one
             i--;

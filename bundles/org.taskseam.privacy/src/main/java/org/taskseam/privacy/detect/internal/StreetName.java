@@ -141,6 +141,9 @@ final class StreetName {
     }
 
     static boolean ending(Scan text, int t, int count) {
+        if ((text.flags[t] & Lexicon.DOCUMENT) != 0) {
+            return false; // Reservering 468
+        }
         for (int i = 0; i < count; i++) {
             if (size(text, t) > STREET_ENDINGS[i].length() + 1 && Suffixes.ends(text, text.end[t], STREET_ENDINGS[i])) {
                 return true;

@@ -86,7 +86,7 @@ final class Town {
             boolean inside = (text.flags[next - 1] & Lexicon.PARTICLE) != 0;
             boolean last = next == t + 1
                     && common
-                    && (text.flags[t] & (Lexicon.PLACE | Lexicon.COMMON)) == 0
+                    && (text.flags[t] & Lexicon.PLACE) == 0 // 28001 Madrid Cliente
                     && Gaps.fieldEnd(text, text.end[next]);
             if (capital(text, next) && (tie || !common || inside || last)) { // Zielona Gora
                 end = next;
@@ -96,7 +96,18 @@ final class Town {
                 break;
             }
         }
-        return lastWord(text, end + 1) ? end + 1 : end;
+        return lastWord(text, end + 1) || besideRiver(text, end + 1) ? end + 1 : end;
+    }
+
+    /** Whether a capitalised word in brackets tells a town from another: Frankfurt (Oder). */
+    private static boolean besideRiver(Scan text, int t) {
+        return capital(text, t)
+                && text.shape[t] == Scan.CAPITAL
+                && text.startsWith(" (", text.end[t - 1])
+                && text.start[t] - text.end[t - 1] == 2
+                && text.at(text.end[t]) == ')'
+                && (text.flags[t - 1] & Lexicon.PLACE) != 0
+                && (text.flags[t] & Lexicon.DOCUMENT) == 0;
     }
 
     /** A small word nobody knows that ends both town and field: Bianchi salentino. */

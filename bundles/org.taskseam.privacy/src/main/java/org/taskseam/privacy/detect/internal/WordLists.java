@@ -101,7 +101,9 @@ final class WordLists {
         }
         for (String line : Resources.lines("labels.txt")) {
             for (String label : line.substring(line.indexOf(':') + 1).split("\\|")) {
-                lists.addLabel(SEPARATORS.split(label.strip()));
+                if (label.indexOf('(') < 0 && !line.startsWith("PERSON_ENDING")) {
+                    lists.addLabel(SEPARATORS.split(label.strip()));
+                }
             }
         }
         return lists;
