@@ -82,7 +82,7 @@ public final class Explanation {
                 row.cases() < 0
                         ? Words.get("activity.meaning.withheld")
                         : Words.get(
-                                "activity.meaning",
+                                perCase(row).equals(times(1)) ? "activity.meaning.once" : "activity.meaning",
                                 Numbers.percent(share(row.cases(), project.cases())),
                                 perCase(row)));
         if (!row.median().isZero()) {
@@ -420,7 +420,11 @@ public final class Explanation {
     }
 
     private static String perCase(ActivityRow row) {
-        return String.format("%.1f", row.cases() <= 0 ? 0 : (double) row.count() / row.cases());
+        return times(row.cases() <= 0 ? 0 : (double) row.count() / row.cases());
+    }
+
+    private static String times(double times) {
+        return String.format("%.1f", times);
     }
 
     private static double share(long part, long whole) {

@@ -5,8 +5,10 @@
 package org.taskseam.presentation;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,21 +61,25 @@ final class MapDrawing {
         long low = map.activities().stream().mapToLong(ofActivity).min().orElse(0);
         long widest = map.arcs().stream().mapToLong(ofArc).max().orElse(0);
 
+        List<Activity> first = terminals(map, Activity::starts, true);
+        List<Activity> last = terminals(map, Activity::ends, false);
+        long started = first.stream().mapToLong(Activity::starts).sum();
+        long ended = last.stream().mapToLong(Activity::ends).sum();
         List<Card> cards = new ArrayList<>();
-        cards.add(terminal(MinedProject.START, Card.Kind.START));
+        cards.add(terminal(MinedProject.START, Card.Kind.START, started));
         map.activities()
                 .forEach(activity ->
                         cards.add(card(byId.get(activity.name()), share(ofActivity.applyAsLong(activity), high))));
-        cards.add(terminal(MinedProject.END, Card.Kind.END));
+        cards.add(terminal(MinedProject.END, Card.Kind.END, ended));
         List<Link> links = new ArrayList<>();
-        for (Activity activity : terminals(map, Activity::starts, true)) {
-            links.add(link(MinedProject.START, activity.name(), activity.starts(), widest, counts));
+        for (Activity activity : first) {
+            links.add(link(MinedProject.START, activity.name(), activity.starts(), started, widest, counts));
         }
         for (Arc arc : map.arcs()) {
             links.add(link(map, arc, share(ofArc.applyAsLong(arc), widest), counts));
         }
-        for (Activity activity : terminals(map, Activity::ends, false)) {
-            links.add(link(activity.name(), MinedProject.END, activity.ends(), widest, counts));
+        for (Activity activity : last) {
+            links.add(link(activity.name(), MinedProject.END, activity.ends(), ended, widest, counts));
         }
         return new MapView(
                 map,
@@ -152,27 +158,41 @@ final class MapDrawing {
                         .toList());
     }
 
-    /** The activities where most cases start or end, and those that nothing else leads to or from. */
+    /** The activities where most cases start or end, and more until nothing is shown that no start leads to or that leads to no end. */
     private List<Activity> terminals(ProcessMap map, ToLongFunction<Activity> cases, boolean start) {
-        Set<Integer> linked = new HashSet<>();
-        map.arcs().stream()
-                .filter(arc -> arc.from() != arc.to())
-                .forEach(arc -> linked.add(start ? arc.to() : arc.from()));
         List<Activity> all = map.activities().stream()
                 .filter(activity -> cases.applyAsLong(activity) > 0)
-                .filter(activity -> settings.paths() == 1
-                        || !linked.contains(activity.id())
-                        || cases.applyAsLong(activity) >= MapSettings.RARE * project.cases())
                 .sorted(Comparator.comparingLong(cases).reversed())
                 .toList();
-        long most = Math.max(1, Math.round(all.size() * settings.paths()));
+        long frequent = all.stream()
+                .filter(activity ->
+                        settings.paths() == 1 || cases.applyAsLong(activity) >= MapSettings.RARE * project.cases())
+                .count();
+        long most = Math.max(1, Math.round(frequent * settings.paths()));
         List<Activity> chosen = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (i < most || !linked.contains(all.get(i).id())) {
-                chosen.add(all.get(i));
+        Set<Integer> reached = new HashSet<>();
+        for (Activity activity : all) {
+            if (chosen.size() < most || !reached.contains(activity.id())) {
+                chosen.add(activity);
+                reach(map, activity.id(), start, reached);
             }
         }
         return chosen;
+    }
+
+    /** Adds what can be reached from an activity, or what reaches it. */
+    private static void reach(ProcessMap map, int from, boolean forward, Set<Integer> reached) {
+        Deque<Integer> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            if (reached.add(at)) {
+                for (Arc arc : map.arcs()) {
+                    if ((forward ? arc.from() : arc.to()) == at) {
+                        open.push(forward ? arc.to() : arc.from());
+                    }
+                }
+            }
+        }
     }
 
     private Card card(ActivityRow row, double heat) {
@@ -191,8 +211,10 @@ final class MapDrawing {
                 sides.map(Contrast.Sides::text).orElse(""));
     }
 
-    private Card terminal(String id, Card.Kind kind) {
-        return new Card(id, kind, "", "", "", project.cases(), project.cases(), Duration.ZERO, Duration.ZERO, 0, "");
+    /** @param shown cases that start or end with activities that are shown */
+    private Card terminal(String id, Card.Kind kind, long shown) {
+        long cases = Math.min(shown, project.cases());
+        return new Card(id, kind, "", "", "", project.cases(), cases, Duration.ZERO, Duration.ZERO, 0, "");
     }
 
     private Link link(ProcessMap map, Arc arc, double weight, boolean counts) {
@@ -214,7 +236,11 @@ final class MapDrawing {
                 sides.map(Contrast.Sides::lean).orElse(0.0));
     }
 
-    private Link link(String from, String to, long count, long widest, boolean counts) {
+    /** A way from the start or to the end; where others are not shown, its label says of how many cases it is one. */
+    private Link link(String from, String to, long count, long shown, long widest, boolean counts) {
+        String label = shown < project.cases()
+                ? Words.get("link.ofCases", Numbers.text(count), Numbers.text(project.cases()))
+                : Numbers.text(count);
         return new Link(
                 from,
                 to,
@@ -222,7 +248,7 @@ final class MapDrawing {
                 Duration.ZERO,
                 Duration.ZERO,
                 counts ? Math.min(1, share(count, widest)) : 0,
-                counts && contrast.isEmpty() ? Numbers.text(count) : "",
+                counts && contrast.isEmpty() ? label : "",
                 0);
     }
 

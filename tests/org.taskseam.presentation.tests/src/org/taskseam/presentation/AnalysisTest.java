@@ -16,11 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Column;
+import org.taskseam.eventlog.EventRows;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
 import org.taskseam.mining.MapFilter;
 import org.taskseam.mining.ProcessMap;
+import org.taskseam.mining.release.Audience;
 
 class AnalysisTest {
 
@@ -45,6 +50,58 @@ class AnalysisTest {
                 .filter(card -> card.kind() == Card.Kind.ACTIVITY)
                 .count();
         assertTrue(activities >= 2 && activities <= 30, () -> "activities: " + activities);
+    }
+
+    /** A graph of ten of 166 activities once ended with an arc that said 39, while 7,544 cases had begun. */
+    @Test
+    void whereCasesStartAndEndIsSaidOfAllCases() {
+        open();
+        analysis.show(analysis.settings().get().withActivities(.1).withPaths(0));
+        MapView few = analysis.map().get().orElseThrow();
+        Card end = few.cards().getLast();
+        assertTrue(end.cases() < few.cases(), () -> "cases that end: " + end.cases());
+        for (Link link : few.links()) {
+            boolean terminal =
+                    link.from().equals(MinedProject.START) || link.to().equals(MinedProject.END);
+            String count = Numbers.text(link.count());
+            assertEquals(terminal ? Words.get("link.ofCases", count, Numbers.text(few.cases())) : count, link.label());
+        }
+
+        analysis.show(MapSettings.ALL);
+        MapView all = analysis.map().get().orElseThrow();
+        assertEquals(all.cases(), all.cards().getLast().cases());
+        assertTrue(all.links().stream().allMatch(link -> link.label().equals(Numbers.text(link.count()))));
+    }
+
+    /** Where each end was rare and the last activity led back to another, the end once stood in the graph without a way to it. */
+    @Test
+    void everythingShownLeadsToAnEnd() {
+        EventRows rows = new EventRows(
+                List.of(Column.text("activity", Attribute.ACTIVITY), Column.text("case", Attribute.CASE)));
+        for (int task = 0; task < 400; task++) {
+            List<String> steps = task == 0
+                    ? List.of("Open", "Type", "Check")
+                    : List.of("Open", "Type", "Check", "Type", "Check", "Close " + task % 300);
+            for (int step = 0; step < steps.size(); step++) {
+                rows.event(1_767_600_000_000L + task * 60_000L + step * 1_000L, "p")
+                        .text(0, steps.get(step))
+                        .text(1, "case " + task);
+            }
+        }
+        analysis.open(
+                "Ends",
+                progress -> new LogMining(List.of())
+                        .mine("Ends", rows.toLog(), CaseNotion.column("case"), Audience.HOLDER, progress));
+        background.runAll();
+        int all = analysis.map().get().orElseThrow().allActivities();
+        analysis.show(analysis.settings().get().withActivities(3.0 / all).withPaths(.9));
+        MapView map = analysis.map().get().orElseThrow();
+        assertEquals(5, map.cards().size(), "three steps between start and end");
+        assertTrue(
+                map.links().stream()
+                        .anyMatch(
+                                link -> link.from().equals("Check") && link.to().equals(MinedProject.END)),
+                () -> map.links().toString());
     }
 
     @Test

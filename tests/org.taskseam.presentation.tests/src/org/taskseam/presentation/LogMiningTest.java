@@ -172,6 +172,19 @@ class LogMiningTest {
     }
 
     @Test
+    void onceInEachCaseIsSaidInWords() {
+        MinedProject mined = SampleProject.mined();
+        for (ActivityRow row : mined.activities()) {
+            double each = (double) row.count() / row.cases();
+            String meaning = new Explanation(mined, false)
+                    .of(new Selected.Activity(row.id()))
+                    .meaning();
+            String once = Words.get("activity.meaning.once", Numbers.percent((double) row.cases() / mined.cases()));
+            assertEquals(each < 1.05, meaning.startsWith(once), meaning);
+        }
+    }
+
+    @Test
     void variantsOfTooFewPeopleStandTogether() {
         MinedProject mined = SampleProject.guarded();
         VariantRow rest = mined.variants().getLast();

@@ -58,6 +58,9 @@ public final class ProjectActions {
 
     private static Path current;
 
+    /** What was imported last, for a project that tells nothing and may be imported in another way. */
+    private static ImportRequest imported;
+
     private ProjectActions() {}
 
     /** @return folder of the open project */
@@ -105,11 +108,20 @@ public final class ProjectActions {
                                     .under(request.policy()),
                             progress);
         };
-        run(
+        boolean runs = run(
                 folder,
                 Texts.get("import.running", request.file().getFileName()),
                 work,
                 () -> ImportWizard.open(shell(), request.file().toString()));
+        if (runs) {
+            imported = request;
+        }
+    }
+
+    /** Asks for a log to import; for the same one where the open project was just made of it. */
+    public static void importAgain() {
+        boolean same = imported != null && folderOf(imported.name()).equals(current);
+        ImportWizard.open(shell(), same ? imported.file().toString() : "");
     }
 
     /** What is advised about bad lines speaks of files; here the wizard can be opened again. */
@@ -128,10 +140,14 @@ public final class ProjectActions {
         }
     }
 
-    /** Opens a project in place of the one that is open, which is open again if this fails or is not wanted any more. */
-    private static void run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work, Runnable retry) {
+    /**
+     * Opens a project in place of the one that is open, which is open again if this fails or is not wanted any more.
+     *
+     * @return whether it is being opened
+     */
+    private static boolean run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work, Runnable retry) {
         if (!leaveRules()) {
-            return;
+            return false;
         }
         Desk.get().keeper().end();
         Path open = current;
@@ -166,6 +182,7 @@ public final class ProjectActions {
             }
         });
         Desk.get().analysis().retryBy(retry);
+        return true;
     }
 
     private static boolean wantsRetry(String name, String reason) {
@@ -393,7 +410,7 @@ public final class ProjectActions {
 
     /** Gives the keyboard to the graph. */
     static void showGraph() {
-        page().activate(editor());
+        editor().focusGraph();
     }
 
     /** Gives the keyboard to the graph of one type of task. */
@@ -405,7 +422,7 @@ public final class ProjectActions {
     /** Gives the keyboard to a view. */
     public static void showView(String id) {
         try {
-            page().showView(id);
+            page().showView(id).setFocus(); // where it was active before, the keyboard is elsewhere in the window
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }

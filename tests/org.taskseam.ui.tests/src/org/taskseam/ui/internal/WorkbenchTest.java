@@ -34,6 +34,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.commands.Command;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -80,6 +82,7 @@ import org.taskseam.presentation.NamedViews;
 import org.taskseam.presentation.PolicyDraft;
 import org.taskseam.presentation.Selected;
 import org.taskseam.presentation.TaskRow;
+import org.taskseam.presentation.TaskTypeRow;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.SignedPolicy;
 import org.taskseam.ui.graph.GraphControl;
@@ -92,6 +95,7 @@ import org.taskseam.ui.internal.parts.FiguresView;
 import org.taskseam.ui.internal.parts.PathsView;
 import org.taskseam.ui.internal.parts.ResultsView;
 import org.taskseam.ui.internal.parts.ReviewView;
+import org.taskseam.ui.internal.parts.TasksView;
 import org.taskseam.ui.internal.parts.VariantsView;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.FlatButton;
@@ -323,6 +327,24 @@ class WorkbenchTest {
         graph().select(null);
         Commands.run("org.taskseam.ui.fit");
         laidOut();
+    }
+
+    /** In a window of a small screen the corner held two cards that nobody saw. */
+    @Test
+    void theMinimapIsNoLargerThanTheShapeOfTheGraphNeeds() {
+        try {
+            graph().zoom(2 / graph().getZoom());
+            assertTrue(minimap().isVisible());
+            Point size = minimap().getSize();
+            Rectangle all = new Rectangle();
+            shown().forEach(id -> all.union(graph().boundsOf(id)));
+            double stretched = (size.x - 16.0) / (size.y - 16) * all.height / all.width;
+            assertTrue(stretched > .8 && stretched < 1.25, size + " for " + all);
+            assertTrue(size.x <= graph().getSize().x / 5 && size.y <= graph().getSize().y / 4, size + "");
+        } finally {
+            Commands.run("org.taskseam.ui.fit");
+            laidOut();
+        }
     }
 
     @Test
@@ -559,6 +581,13 @@ class WorkbenchTest {
                 .filter(button -> button.isVisible() && button.getText().equals(Texts.get("graph.fit")))
                 .findFirst()
                 .orElseThrow();
+        CTabFolder tabs = Window.find(CTabFolder.class).stream()
+                .filter(folder -> folder.isVisible() && folder.getItemCount() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                tabs.getSelection().getControl().getLocation().y >= tabs.getClientArea().y,
+                "what is below the tab covers nothing of it");
         try {
             window.setSize(1240, 800);
             Window.settle(500);
@@ -574,11 +603,19 @@ class WorkbenchTest {
             Window.screenshot("narrowest");
             ProductName name = Window.find(ProductName.class).getFirst();
             assertTrue(name.getSize().x >= 200, "the product's name is whole in " + name.getSize());
+            window.setSize(960, 540);
+            Window.settle(300);
+            RowList<TaskTypeRow> types =
+                    view(TasksView.ID, TasksView.class).types().control();
+            assertTrue(types.isTight(), "a short list has its rows closer");
+            assertTrue(types.getClientArea().height >= 5 * types.getRowHeight(), "rows in " + types.getSize());
+            Window.screenshot("lowest");
         } finally {
             window.setSize(size);
             view(VariantsView.ID, VariantsView.class);
             Window.settle(300);
         }
+        assertFalse(view(TasksView.ID, TasksView.class).types().control().isTight(), "there is room again");
     }
 
     @Test
@@ -787,6 +824,7 @@ class WorkbenchTest {
 
         assertInstanceOf(Selected.Activity.class, analysis.selected().get());
         assertNotNull(graph().getSelection());
+        assertTrue(graph().getCanvas().isFocusControl(), "the keyboard is where the activity is");
     }
 
     @Test
@@ -1117,6 +1155,27 @@ class WorkbenchTest {
         }
     }
 
+    @Test
+    void aProjectOfAFileWithAGeneralNameIsCalledAfterItsFolder() throws IOException {
+        Path csv = Files.writeString(
+                Files.createDirectories(folder.resolve("Claims 2026")).resolve("events.csv"),
+                "timestamp,user,activity\n2026-01-05T09:00:00Z,ann,open\n");
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+            lookAt(wizard, csv.toString());
+            Window.press(wizard.getDefaultButton());
+            Window.press(wizard.getDefaultButton());
+            assertEquals("Claims 2026", nameOfProject(wizard));
+        });
+    }
+
+    private static String nameOfProject(Shell wizard) {
+        return Window.find(wizard, Text.class).stream()
+                .filter(Text::isVisible)
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
     private static void lookAt(Shell wizard, String file) {
         Window.find(wizard, Text.class).get(0).setText(file);
         Window.until(
@@ -1138,6 +1197,23 @@ class WorkbenchTest {
             Theme.set(Look.DARK);
             Window.screenshot(wizard, "import-no-times-dark");
             Theme.set(Look.LIGHT);
+        });
+    }
+
+    /** Such a file was once refused on the first page, with advice on how a mapping file is written. */
+    @Test
+    void aFileWithoutActivitiesIsLedToTheChoiceOfColumns() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("free.csv"), "when,note\n2026-01-05 09:00:00,invoice 1\n2026-01-05 09:01:00,order 2\n");
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+            lookAt(wizard, csv.toString());
+            Button next = wizard.getDefaultButton();
+            Window.press(next);
+            Window.until("the next page waits for a choice", () -> !next.isEnabled());
+            WizardDialog dialog = (WizardDialog) wizard.getData();
+            assertEquals(
+                    Texts.get("import.columns.activity"), ((WizardPage) dialog.getCurrentPage()).getErrorMessage());
+            Window.screenshot(wizard, "import-no-activities");
         });
     }
 

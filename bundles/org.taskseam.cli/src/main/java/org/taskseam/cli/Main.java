@@ -71,10 +71,12 @@ public final class Main {
     /** @return the exit code */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         Main main = new Main();
+        UsageProblems usage = new UsageProblems();
         return commandLine(main, arguments.length == 0 ? "" : arguments[0])
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler(new UsageProblems())
+                .setExecutionStrategy(usage)
+                .setParameterExceptionHandler(usage)
                 .setExecutionExceptionHandler((problem, line, parsed) -> new Problems(err, main.debug).tell(problem))
                 .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
@@ -101,7 +103,7 @@ public final class Main {
                 }
             });
         });
-        return new CommandLine(spec)
+        return new CommandLine(UsageProblems.collectedIn(spec))
                 .registerConverter(Path.class, Path::of) // picocli's own one looks for the method by reflection
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -337,7 +337,6 @@ class MainTest {
 
     @Test
     void badUsageIsToldInOneSentence() {
-        assertUsage("Something is missing: LOG|PROJECT.", "map");
         assertUsage("Something is missing: --out.", "map", "log.csv");
         assertUsage("A value is missing behind --out.", "map", "log.csv", "--out");
         assertUsage("There is no option \"--bogus\".", "map", "log.csv", "--out", "map.json", "--bogus");
@@ -347,6 +346,30 @@ class MainTest {
         String choices = "--theme cannot be \"red\"; there are light, dark.";
         assertUsage(choices, "map", "log.csv", "--out", "map.svg", "--theme", "red");
         assertUsage("A sample has 1 to 2,600 days and 1 to 100,000 people.", "sample", "--days", "0", "--out", "s.csv");
+    }
+
+    /** Whoever forgot three things is told of three, not of one at a time. */
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        assertUsage(
+                List.of(
+                        "--paths cannot be \"few\".",
+                        "--theme cannot be \"red\"; there are light, dark.",
+                        "There is no option \"--bogus\".",
+                        "Something is missing: LOG|PROJECT, --out."),
+                "map --paths few --theme red --bogus");
+        assertUsage(List.of("Something is missing: LOG|PROJECT, --out."), "map");
+        assertUsage(List.of("Something is missing: --project, LOG."), "import");
+        assertUsage(List.of("Something is missing: OLD, NEW."), "policy diff");
+        assertUsage(List.of("A value is missing behind --out.", "Something is missing: LOG|PROJECT."), "map --out");
+        assertEquals(0, run("map", "--help", "--paths", "few"), err.toString());
+    }
+
+    private void assertUsage(List<String> sentences, String arguments) {
+        err.getBuffer().setLength(0);
+        assertEquals(2, run(arguments.split(" ")), err.toString());
+        List<String> told = err.toString().lines().toList();
+        assertEquals(sentences.stream().map(one -> "taskseam: " + one).toList(), told.subList(0, told.size() - 1));
     }
 
     private void assertUsage(String sentence, String... arguments) {

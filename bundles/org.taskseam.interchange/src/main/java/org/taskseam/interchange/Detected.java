@@ -7,6 +7,8 @@ package org.taskseam.interchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.interchange.internal.activity.ActivitySources;
 
 /**
  * What was found out about a file before and while it was read; {@link #toString()} shows it to a person.
@@ -47,6 +49,12 @@ public record Detected(
             mapping = mapping.with(column.name(), column.role());
         }
         return mapping;
+    }
+
+    /** @return whether a column says what was done, or activities can be made of others */
+    public boolean hasActivities() {
+        return columns.stream().anyMatch(column -> column.role().attribute() == Attribute.ACTIVITY)
+                || !ActivitySources.of(columns).isEmpty();
     }
 
     @Override

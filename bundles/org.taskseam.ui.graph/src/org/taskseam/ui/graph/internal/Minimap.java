@@ -17,6 +17,8 @@ import org.taskseam.ui.graph.Look;
 final class Minimap extends Canvas {
 
     private static final int PAD = 8;
+    private static final Point LARGEST = new Point(132, 92);
+    private static final Point SMALLEST = new Point(44, 34);
 
     private final GraphScene scene;
     private final Camera camera;
@@ -44,16 +46,25 @@ final class Minimap extends Canvas {
         redraw();
     }
 
-    private double scale(Rectangle extent) {
-        Point size = getSize();
+    /** @return its size within a room: no larger than the shape of the graph needs, since it covers a part of it */
+    Point wanted(Point room) {
+        Rectangle extent = scene.extent();
+        Point most = new Point(Math.clamp(room.x, SMALLEST.x, LARGEST.x), Math.clamp(room.y, SMALLEST.y, LARGEST.y));
+        double scale = scale(extent, most);
+        return new Point(
+                Math.clamp(Math.round(extent.width * scale) + 2 * PAD, SMALLEST.x, most.x),
+                Math.clamp(Math.round(extent.height * scale) + 2 * PAD, SMALLEST.y, most.y));
+    }
+
+    private static double scale(Rectangle extent, Point size) {
         return Math.min(
                 (size.x - 2.0 * PAD) / Math.max(1, extent.width), (size.y - 2.0 * PAD) / Math.max(1, extent.height));
     }
 
     private void goTo(Event event) {
         Rectangle extent = scene.extent();
-        double scale = scale(extent);
         Point size = getSize();
+        double scale = scale(extent, size);
         double x = (event.x - (size.x - extent.width * scale) / 2) / scale + extent.x;
         double y = (event.y - (size.y - extent.height * scale) / 2) / scale + extent.y;
         camera.centre(x, y, graph.getSize());
@@ -69,7 +80,7 @@ final class Minimap extends Canvas {
         gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, 14, 14);
         gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, 14, 14);
         Rectangle extent = scene.extent();
-        double scale = scale(extent);
+        double scale = scale(extent, size);
         double left = (size.x - extent.width * scale) / 2 - extent.x * scale;
         double top = (size.y - extent.height * scale) / 2 - extent.y * scale;
         for (NodeFigure node : scene.nodes()) {

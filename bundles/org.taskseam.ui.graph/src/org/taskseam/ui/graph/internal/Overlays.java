@@ -21,8 +21,6 @@ public final class Overlays {
     /** Above and below the legend. */
     private static final int GAP = 6;
 
-    private static final Point MINIMAP = new Point(132, 92);
-
     private final Composite parent;
     private final Canvas canvas;
     private final GraphScene scene;
@@ -64,7 +62,8 @@ public final class Overlays {
         minimap.setVisible(room && !camera.sees(scene.extent(), canvas.getSize()));
         legend.setBounds(MARGIN, area.height - GAP - size.y, size.x, size.y);
         place(area, room ? MARGIN + size.x + MARGIN : MARGIN);
-        minimap.setBounds(area.width - MARGIN - MINIMAP.x, area.height - MARGIN - MINIMAP.y, MINIMAP.x, MINIMAP.y);
+        Point map = minimap.wanted(new Point(area.width / 5, area.height / 4));
+        minimap.setBounds(area.width - MARGIN - map.x, area.height - GAP - map.y, map.x, map.y);
     }
 
     private void place(Rectangle area, int left) {

@@ -160,6 +160,11 @@ public final class TaskseamHandler extends NamedCommandHandler {
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
         dialog.setText(Texts.get("open.title"));
         dialog.setMessage(Texts.get("open.message"));
+        dialog.setFilterPath(ProjectActions.current()
+                .orElseGet(() -> ProjectActions.folderOf("sample"))
+                .toAbsolutePath()
+                .getParent()
+                .toString());
         String folder = dialog.open();
         if (folder != null) {
             ProjectActions.open(java.nio.file.Path.of(folder));

@@ -28,7 +28,6 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.graph.ProcessGraphViewer;
-import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Preferences;
 import org.taskseam.ui.internal.ProjectActions;
@@ -124,8 +123,7 @@ public final class GraphEditor extends EditorPart {
         Optional<String> silence = analysis.mined().flatMap(MinedProject::silence);
         state.show(answer);
         if (complete) {
-            silence.ifPresent(reason ->
-                    state.say(reason, Texts.get("welcome.import"), () -> Commands.run("org.taskseam.ui.import")));
+            silence.ifPresent(reason -> state.say(reason, Texts.get("welcome.import"), ProjectActions::importAgain));
         }
         boolean told = complete && silence.isEmpty();
         Panes.top(stack, told ? viewer.getControl() : state);

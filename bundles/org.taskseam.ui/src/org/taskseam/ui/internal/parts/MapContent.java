@@ -17,6 +17,7 @@ import org.taskseam.drawing.DurationText;
 import org.taskseam.presentation.Card;
 import org.taskseam.presentation.Link;
 import org.taskseam.presentation.MapView;
+import org.taskseam.presentation.MinedProject;
 import org.taskseam.ui.graph.GraphContentProvider;
 import org.taskseam.ui.graph.GraphLabelProvider;
 import org.taskseam.ui.internal.Texts;
@@ -78,8 +79,12 @@ final class MapContent implements GraphContentProvider {
         @Override
         public String getToolTip(Object element) {
             return switch (element) {
-                case Card card when card.kind() == Card.Kind.START -> Texts.get("graph.start.tip", card.count());
-                case Card card when card.kind() == Card.Kind.END -> Texts.get("graph.end.tip", card.count());
+                case Card card
+                when card.kind() == Card.Kind.START ->
+                    Texts.get("graph.start.tip", card.count(), card.cases(), card.count() - card.cases());
+                case Card card
+                when card.kind() == Card.Kind.END ->
+                    Texts.get("graph.end.tip", card.count(), card.cases(), card.count() - card.cases());
                 case Card card ->
                     Texts.get(
                             "graph.card.tip",
@@ -90,6 +95,12 @@ final class MapContent implements GraphContentProvider {
                             card.cases(),
                             DurationText.local().of(card.median()),
                             DurationText.local().of(card.percentile()));
+                case Link link
+                when link.from().equals(MinedProject.START) ->
+                    Texts.get("graph.starts.tip", title(link.to()), link.count(), cases(link.from()));
+                case Link link
+                when link.to().equals(MinedProject.END) ->
+                    Texts.get("graph.ends.tip", title(link.from()), link.count(), cases(link.to()));
                 case Link link ->
                     Texts.get(
                             "graph.link.tip",
@@ -100,6 +111,11 @@ final class MapContent implements GraphContentProvider {
                             DurationText.local().of(link.percentile()));
                 default -> null;
             };
+        }
+
+        private long cases(String terminal) {
+            Card card = content.cards.get(terminal);
+            return card == null ? 0 : card.count();
         }
 
         private String title(String id) {

@@ -148,19 +148,29 @@ public final class TasksView extends ViewPart {
         arrange();
     }
 
-    /** The long list gets the height that it needs, or what the others leave; it scrolls then. The weeks go before it is short. */
+    /**
+     * The long list gets the height that it needs, or what the others leave; it scrolls then. Where it is short, the weeks go and its
+     * rows stand closer.
+     */
     private void arrange() {
         RowList<?> list = tasksSpace.exclude ? applications : tasks;
         GridData space = tasksSpace.exclude ? applicationsSpace : tasksSpace;
-        int wanted = Math.max(list.getRowHeight(), list.computeSize(pane.getClientArea().width, SWT.DEFAULT).y) + 2;
+        list.setTight(false);
         hide(weeksTitle, weeks, noWeeks);
-        int free = free(space);
-        if (free < Math.min(wanted, ENOUGH * list.getRowHeight())) {
+        if (isShort(list, free(space))) {
             hide(weeksTitle, weeks, true);
-            free = free(space);
+            list.setTight(isShort(list, free(space)));
         }
-        space.heightHint = Math.min(wanted, Math.max(2 * list.getRowHeight(), free));
+        space.heightHint = Math.min(wanted(list), Math.max(2 * list.getRowHeight(), free(space)));
         pane.layout();
+    }
+
+    private boolean isShort(RowList<?> list, int height) {
+        return height < Math.min(wanted(list), ENOUGH * list.getRowHeight());
+    }
+
+    private int wanted(RowList<?> list) {
+        return Math.max(list.getRowHeight(), list.computeSize(pane.getClientArea().width, SWT.DEFAULT).y) + 2;
     }
 
     private int free(GridData space) {
@@ -234,15 +244,16 @@ public final class TasksView extends ViewPart {
             gc.setForeground(look.mute());
             String time = DurationText.local().sum(row.time());
             int width = gc.textExtent(time).x;
-            Ink.right(gc, time, box.x + box.width - 10, box.y + 5);
+            int top = box.y + (applications.isTight() ? 2 : 5);
+            Ink.right(gc, time, box.x + box.width - 10, top);
             gc.setBackground(Applications.color(row.name()));
-            gc.fillOval(box.x + 11, box.y + 5 + line / 2 - 4, 8, 8);
+            gc.fillOval(box.x + 11, top + line / 2 - 4, 8, 8);
             gc.setForeground(look.text());
-            gc.drawText(Ink.fit(gc, row.name(), box.width - 46 - width), box.x + 26, box.y + 5, true);
+            gc.drawText(Ink.fit(gc, row.name(), box.width - 46 - width), box.x + 26, top, true);
             Ink.bar(
                     gc,
                     box.x + 11,
-                    box.y + line + 11,
+                    top + line + (applications.isTight() ? 2 : 6),
                     box.width - 21,
                     4,
                     (double) row.time().toMillis() / Math.max(1, mostTime),

@@ -44,6 +44,9 @@ public final class TypeList {
 
     private static final int DOT = 15;
 
+    /** What a tight row lacks for the word below its bar. */
+    private static final int REVIEW = 5;
+
     private final RowList<TaskTypeRow> list;
     private MinedProject project;
     private long most = 1;
@@ -153,7 +156,9 @@ public final class TypeList {
                     && gc.textExtent(row.name() + figure).x > right - left - 10) {
                 figure = Numbers.percent(row.share());
             }
-            Ink.right(gc, figure, right, box.y + 5);
+            int top = box.y + (list.isTight() ? 2 : 5);
+            int bar = top + (list.isTight() ? 2 : 6);
+            Ink.right(gc, figure, right, top);
             int room = right - left - gc.textExtent(figure).x - 10;
             if (row.kind() == TaskTypeRow.Kind.NONE) {
                 gc.setLineStyle(SWT.LINE_DOT);
@@ -161,36 +166,36 @@ public final class TypeList {
                 gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, 12, 12);
                 gc.setLineStyle(SWT.LINE_SOLID);
                 gc.setForeground(look.mute());
-                gc.drawText(Ink.fit(gc, row.name(), room), left, box.y + 5, true);
-                Ink.bar(gc, left, box.y + line + 11, right - left, 4, Math.max(0, row.share()), look);
+                gc.drawText(Ink.fit(gc, row.name(), room), left, top, true);
+                Ink.bar(gc, left, bar + line, right - left, 4, Math.max(0, row.share()), look);
                 return;
             }
             if (row.id() >= 0) {
                 gc.setBackground(TaskColors.of(row.id()));
-                gc.fillOval(left, box.y + 5 + line / 2 - 4, 8, 8);
+                gc.fillOval(left, top + line / 2 - 4, 8, 8);
                 left += DOT;
                 room -= DOT;
             }
             gc.setForeground(look.text());
             List<String> lines = Ink.lines(gc, name(row), room, right - left);
-            gc.drawText(lines.get(0), left, box.y + 5, true);
+            gc.drawText(lines.get(0), left, top, true);
             if (lines.size() > 1) {
                 line += gc.getFontMetrics().getHeight();
-                gc.drawText(lines.get(1), left, box.y + 5 + line / 2, true);
+                gc.drawText(lines.get(1), left, top + line / 2, true);
             }
             int width = right - box.x - 11;
             if (row.review()) {
                 gc.setFont(fonts.heading());
                 gc.setForeground(look.warning());
                 String review = Texts.get("types.review");
-                Ink.right(gc, review, right, box.y + line + 5);
+                Ink.right(gc, review, right, bar + line - 6);
                 width -= gc.textExtent(review).x + 8;
                 gc.setFont(fonts.normal());
             }
             double share = row.kind() == TaskTypeRow.Kind.WHOLE && !row.hidden()
                     ? 1
                     : (double) Math.max(0, row.cases()) / Math.max(1, most);
-            Ink.bar(gc, box.x + 11, box.y + line + 11, width, 4, share, look);
+            Ink.bar(gc, box.x + 11, bar + line, width, 4, share, look);
         }
 
         @Override
@@ -201,9 +206,10 @@ public final class TypeList {
             gc.setFont(fonts.normal());
             int whole = width - 21 - (row.id() >= 0 ? DOT : 0);
             int room = whole - gc.textExtent(figure(row)).x - 10;
+            int review = list.isTight() && row.review() ? REVIEW : 0;
             return Ink.lines(gc, name(row), room, whole).size() > 1
-                    ? gc.getFontMetrics().getHeight()
-                    : 0;
+                    ? gc.getFontMetrics().getHeight() + review
+                    : review;
         }
 
         private static String figure(TaskTypeRow row) {

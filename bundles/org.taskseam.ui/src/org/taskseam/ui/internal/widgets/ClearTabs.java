@@ -31,14 +31,22 @@ public final class ClearTabs extends CTabRendering {
     public ClearTabs(CTabFolder folder) {
         super(folder);
         super.setActive(true);
-        folder.getDisplay()
-                .asyncExec(
-                        () -> { // after the platform has set up the folder
-                            if (!folder.isDisposed()) {
-                                folder.setMinimumCharacters(WHOLE);
-                                folder.setTabHeight(tabHeight(folder));
-                            }
-                        });
+        later(
+                folder,
+                () -> { // after the platform has set up the folder
+                    folder.setMinimumCharacters(WHOLE);
+                    folder.setTabHeight(tabHeight(folder));
+                    later(folder, () -> folder.layout()); // what is below the tabs stays where it was, over their lower
+                    // edge, else
+                });
+    }
+
+    private static void later(CTabFolder folder, Runnable work) {
+        folder.getDisplay().asyncExec(() -> {
+            if (!folder.isDisposed()) {
+                work.run();
+            }
+        });
     }
 
     @Override

@@ -48,6 +48,9 @@ public class RowList<T> extends Drawn {
     private static final int INSET = 6;
     private static final int LINE = 17;
 
+    /** Pixels in which a text can be edited. */
+    private static final int LEAST_FIELD = 28;
+
     /** What a row has of one line and the room around it. */
     private static final int ROOM = 30;
 
@@ -63,6 +66,7 @@ public class RowList<T> extends Drawn {
     private Consumer<T> opener = row -> {};
     private final TreeSet<Integer> marked = new TreeSet<>();
     private boolean many;
+    private boolean tight;
     private String hint = "";
 
     /**
@@ -107,7 +111,20 @@ public class RowList<T> extends Drawn {
 
     /** @return pixels of a row that says no more than others */
     public int getRowHeight() {
-        return rowHeight;
+        return tight ? rowHeight * 2 / 3 : rowHeight;
+    }
+
+    /** Has rows drawn with less room around them, so that more of them are seen. */
+    public void setTight(boolean tight) {
+        if (this.tight != tight) {
+            this.tight = tight;
+            measure();
+        }
+    }
+
+    /** @return whether rows are drawn with less room around them */
+    public boolean isTight() {
+        return tight;
     }
 
     /** Changes the rows; the selection is dropped. */
@@ -129,7 +146,7 @@ public class RowList<T> extends Drawn {
             tops = new int[rows.size() + 1];
             GC gc = new GC(this);
             for (int i = 0; i < rows.size(); i++) {
-                tops[i + 1] = tops[i] + rowHeight + painter.extra(gc, rows.get(i), width - 2 * INSET);
+                tops[i + 1] = tops[i] + getRowHeight() + painter.extra(gc, rows.get(i), width - 2 * INSET);
             }
             gc.dispose();
         }
@@ -245,7 +262,7 @@ public class RowList<T> extends Drawn {
         field.setText(text);
         field.selectAll();
         int y = top(index) - getVerticalBar().getSelection();
-        field.setBounds(8, y + 2, getClientArea().width - 16, Math.min(rowHeight - 4, 32));
+        field.setBounds(8, y + 2, getClientArea().width - 16, Math.clamp(getRowHeight() - 4, LEAST_FIELD, 32));
         field.addListener(SWT.FocusOut, event -> field.dispose());
         field.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.ESC) {
@@ -267,7 +284,7 @@ public class RowList<T> extends Drawn {
     }
 
     private void key(int code, boolean extend) {
-        int page = Math.max(1, getClientArea().height / rowHeight - 1);
+        int page = Math.max(1, getClientArea().height / getRowHeight() - 1);
         switch (code) {
             case SWT.ARROW_DOWN -> {
                 if (extend) {
@@ -342,8 +359,8 @@ public class RowList<T> extends Drawn {
                 0,
                 Math.max(all, height),
                 height,
-                rowHeight,
-                Math.max(rowHeight, height - rowHeight));
+                getRowHeight(),
+                Math.max(getRowHeight(), height - getRowHeight()));
         redraw();
     }
 

@@ -165,8 +165,9 @@ final class ColumnsPage extends WizardPage {
             return Texts.get("import.columns.time");
         }
         try {
-            detect();
-            return null;
+            boolean activities = detect().hasActivities()
+                    || !request.options().mapping().activityColumns().isEmpty();
+            return activities ? null : Texts.get("import.columns.activity");
         } catch (BadLogException e) {
             return e.problemKey().startsWith(TIME_FORMAT)
                     ? e.problem() + ' ' + Texts.get("import.columns.format.advice")

@@ -70,6 +70,14 @@ final class FilePage extends WizardPage {
         path.setText(first);
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            path.setFocus();
+        }
+    }
+
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.xes;*.xes.gz;*.gz;*.json;*.jsonl;*.txt", "*"});

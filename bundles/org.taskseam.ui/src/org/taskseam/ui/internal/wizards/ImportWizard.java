@@ -42,6 +42,12 @@ public final class ImportWizard extends Wizard {
         addPage(new ProjectPage(request));
     }
 
+    /** Only where the project has its name: with another file the one that was proposed before is not meant any more. */
+    @Override
+    public boolean canFinish() {
+        return getContainer().getCurrentPage() instanceof ProjectPage && super.canFinish();
+    }
+
     @Override
     public boolean performFinish() {
         ProjectActions.importLog(request);

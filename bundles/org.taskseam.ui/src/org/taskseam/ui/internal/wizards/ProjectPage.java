@@ -10,7 +10,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.wizard.WizardPage;
@@ -31,7 +33,11 @@ import org.taskseam.ui.internal.Texts;
 /** Name of the project, and what becomes of bad lines and of names. */
 final class ProjectPage extends WizardPage {
 
+    /** Names of files that say nothing of what is in them. */
+    private static final Set<String> GENERAL = Set.of("data", "events", "event_log", "eventlog", "export", "log");
+
     private final ImportRequest request;
+    private String proposed = "";
     private Text name;
     private Label place;
     private Button lenient;
@@ -154,18 +160,22 @@ final class ProjectPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
-            if (name.getText().isEmpty()) {
-                name.setText(proposed(request.file().getFileName().toString()));
+            if (name.getText().isEmpty() || name.getText().equals(proposed)) {
+                proposed = proposed(request.file());
+                name.setText(proposed);
             }
             name.setFocus();
             name.selectAll();
         }
     }
 
-    /** The name of the file, with a number where there is a project of that name. */
-    private static String proposed(String file) {
+    /** The name of the file, or of its folder where that says more, with a number where there is a project of that name. */
+    private static String proposed(Path path) {
+        String file = path.getFileName().toString();
         int dot = file.indexOf('.');
-        String name = dot > 0 ? file.substring(0, dot) : file;
+        String own = dot > 0 ? file.substring(0, dot) : file;
+        Path folder = path.toAbsolutePath().normalize().getParent().getFileName();
+        String name = folder != null && GENERAL.contains(own.toLowerCase(Locale.ROOT)) ? folder.toString() : own;
         return Stream.concat(
                         Stream.of(name),
                         IntStream.iterate(2, number -> number + 1).mapToObj(number -> name + ' ' + number))

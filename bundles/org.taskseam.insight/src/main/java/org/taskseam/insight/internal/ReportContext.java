@@ -75,12 +75,15 @@ public record ReportContext(
         return String.format(options.locale(), value < 10 ? "%.1f" : "%,.0f", value);
     }
 
-    /** @return a dash for a share that is withheld */
+    /** @return a dash for a share that is withheld; what is there is never told as nothing */
     String percent(double share) {
         if (share < 0) {
             return "\u2013";
         }
         double hundred = 100 * share;
+        if (hundred > 0 && hundred < .05) {
+            return String.format(options.locale(), "<\u00a0%.1f\u00a0%%", .1);
+        }
         return String.format(options.locale(), hundred < 9.95 && hundred > 0 ? "%.1f" : "%.0f", hundred) + "\u00a0%";
     }
 

@@ -64,15 +64,15 @@ final class CsvDetector {
         return plan(head, false, options, true);
     }
 
-    /** @return what a person is shown of a file; none of its columns need hold times, the person can say which one does */
+    /** @return what a person is shown of a file; none of its columns need hold times or activities, the person can say which one does */
     static Detected detect(Head head, ReadOptions options) throws BadLogException {
         return plan(head, true, options, false).detected();
     }
 
-    private static CsvPlan plan(Head head, boolean isTable, ReadOptions options, boolean needsTimes)
+    private static CsvPlan plan(Head head, boolean isTable, ReadOptions options, boolean complete)
             throws BadLogException {
         try {
-            return new CsvDetector(head, isTable, options).plan(needsTimes);
+            return new CsvDetector(head, isTable, options).plan(complete);
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
             throw new BadLogException(
                     head.file(), NOWHERE, NOWHERE, "encoding.unknown", String.valueOf(e.getMessage()));
@@ -95,7 +95,7 @@ final class CsvDetector {
         }
     }
 
-    private CsvPlan plan(boolean needsTimes) throws BadLogException {
+    private CsvPlan plan(boolean complete) throws BadLogException {
         TableStart start = TableStart.of(head, options.mapping());
         Dialect dialect = start.found().dialect();
         List<List<String>> rows = new ArrayList<>(start.first());
@@ -123,7 +123,7 @@ final class CsvDetector {
         }
         List<DetectedColumn> columns = RoleDetector.detect(names, rows, options.mapping(), zone);
         boolean timed = hasTimes(columns);
-        if (!timed && needsTimes) {
+        if (!timed && complete) {
             for (int c = 0; c < columns.size(); c++) {
                 refuseVagueZone(columns.get(c), values(rows, c));
             }
@@ -132,7 +132,7 @@ final class CsvDetector {
                     String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
         }
         Supplier<TimeReader> times = timed ? times(columns, rows) : () -> new CalendarTime(DateOrder.YMD, zone);
-        columns = withActivity(columns, rows);
+        columns = withActivity(columns, rows, complete);
         for (DetectedColumn column : columns) {
             if (column.role().equals(Role.DATA)
                     && RoleDetector.isNamedEventId(column.name())
@@ -235,7 +235,7 @@ final class CsvDetector {
                 .toList();
     }
 
-    private List<DetectedColumn> withActivity(List<DetectedColumn> columns, List<List<String>> rows)
+    private List<DetectedColumn> withActivity(List<DetectedColumn> columns, List<List<String>> rows, boolean complete)
             throws BadLogException {
         if (indexOf(columns, Role.of(Attribute.ACTIVITY)) >= 0
                 || !options.mapping().activityColumns().isEmpty()) {
@@ -248,6 +248,9 @@ final class CsvDetector {
             return columns;
         }
         int best = mostTelling(columns, rows);
+        if (best < 0 && !complete) {
+            return columns;
+        }
         if (best < 0) {
             throw bad(
                     "activity.none",
