@@ -4,6 +4,7 @@
  */
 package org.taskseam.mining.release;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,14 @@ final class VariantWithholding {
     /** By the hash of their activities, most frequent first. */
     private final Map<Long, Variant> released = new LinkedHashMap<>();
     /** By arc of a variant that was released, at first. */
-    private final LongMap<PersonSums> rests = new LongMap<>();
+    private final LongMap<Rest> rests = new LongMap<>();
+
+    /** Who takes an arc in a variant that is not told. */
+    private static final class Rest {
+        private final PersonSums people = new PersonSums();
+        /** The last case that has the arc. */
+        private int lastCase = -1;
+    }
 
     /** @param variants most frequent first */
     VariantWithholding(
@@ -49,7 +57,7 @@ final class VariantWithholding {
             long hash = Sequences.hash(variant.activities());
             if (guard.allows(support.variants().getOrDefault(hash, new PersonSums())) && isInMap(variant)) {
                 released.put(hash, variant);
-                arcs(variant.activities()).forEach(arc -> rests.of(arc, PersonSums::new));
+                arcs(variant.activities()).forEach(arc -> rests.of(arc, Rest::new));
             }
         }
         if (!released.isEmpty()) {
@@ -60,7 +68,7 @@ final class VariantWithholding {
             if (tellsARest(arcs)) {
                 released.remove(hash);
                 PersonSums people = support.variants().getOrDefault(hash, new PersonSums());
-                arcs.forEach(arc -> rests.of(arc, PersonSums::new).addAll(people));
+                arcs.forEach(arc -> rests.of(arc, Rest::new).people.addAll(people));
             }
         }
     }
@@ -84,7 +92,7 @@ final class VariantWithholding {
     }
 
     private boolean tellsARest(Set<Long> arcs) {
-        return arcs.stream().anyMatch(arc -> !guard.isSafeRest(rests.of(arc, PersonSums::new)));
+        return arcs.stream().anyMatch(arc -> !guard.isSafeRest(rests.of(arc, Rest::new).people));
     }
 
     private static Set<Long> arcs(List<Integer> activities) {
@@ -98,41 +106,43 @@ final class VariantWithholding {
         return arcs;
     }
 
-    /** Who takes each of these arcs in a variant that is not told. */
     private void collectRests(Cases cases, IdColumn activities, Progress progress) {
         EventCursor events = cases.cursor();
         People people = new People(cases.log());
-        Set<Long> arcs = new HashSet<>();
+        List<Rest> ofCase = new ArrayList<>();
         for (int c = 0; c < cases.count(); c++) {
             progress.checkCancelled();
             cases.open(c, events);
             people.clear();
-            arcs.clear();
+            ofCase.clear();
             int before = CaseSupport.OUTSIDE;
             long hash = 0;
             while (events.next()) {
                 int activity = activities.get(events.row());
                 if (activity != Dictionary.NONE) {
-                    addIfAsked(arcs, CaseSupport.key(before, activity));
+                    addOnce(ofCase, CaseSupport.key(before, activity), c);
                     people.add(events.row());
                     hash = Sequences.hash(hash, activity);
                     before = activity;
                 }
             }
             if (before != CaseSupport.OUTSIDE && !released.containsKey(hash)) {
-                addIfAsked(arcs, CaseSupport.key(before, CaseSupport.OUTSIDE));
-                for (long arc : arcs) {
+                addOnce(ofCase, CaseSupport.key(before, CaseSupport.OUTSIDE), c);
+                for (Rest rest : ofCase) {
                     for (int p = 0; p < people.size(); p++) {
-                        rests.of(arc, PersonSums::new).add(people.get(p), 1, 0);
+                        rest.people.add(people.get(p), 1, 0);
                     }
                 }
             }
         }
     }
 
-    private void addIfAsked(Set<Long> arcs, long arc) {
-        if (rests.find(arc) != null) {
-            arcs.add(arc);
+    /** Adds the rest of an arc that is asked for, unless the case had it before. */
+    private void addOnce(List<Rest> ofCase, long arc, int caseNumber) {
+        Rest rest = rests.find(arc);
+        if (rest != null && rest.lastCase != caseNumber) {
+            rest.lastCase = caseNumber;
+            ofCase.add(rest);
         }
     }
 }
