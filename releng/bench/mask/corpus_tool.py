@@ -40,6 +40,20 @@ def words(**of):
     names = "customer message invoice search edit new file payment print order page tracking inbox item open save".split()
     return {lang: dict(zip(names, each.split("|"))) for lang, each in of.items()}
 
+def labels(**of):
+    """Labels for each of the tool's languages, those of English where a language has none of its own."""
+    return {lang: of.get(lang, of["en"]).split("|") for lang in "en de fr nl es it".split()}
+
+class Varied(dict):
+    """Words that templates name, of which {clean} is another clean text each time, with a number in it where it says {N}."""
+
+    def __init__(self, words, clean, draw, number):
+        super().__init__(words)
+        self.clean, self.draw, self.number = clean, draw, number
+
+    def __getitem__(self, key):
+        return self.draw.choice(self.clean).replace("{N}", self.number()) if key == "clean" else super().__getitem__(key)
+
 def write(tool, tables, name, seed, count, out, langs=None):
     """Texts of these tables, each with the labels of its kinds beside it."""
     tool.load = lambda which: tables

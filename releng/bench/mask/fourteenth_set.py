@@ -15,7 +15,7 @@ import corpus_tool
 
 tool, gender, seed, count, out = sys.argv[1:6]
 G = corpus_tool.load(tool)
-lists = corpus_tool.lists
+lists, lab = corpus_tool.lists, corpus_tool.labels
 draw = random.Random("fourteenth/%s" % seed)
 T = {}
 T["first"] = lists(
@@ -68,8 +68,6 @@ T["frames"] = {
     "element": ["Edit {L}: {X}", "{L} = \"{X}\"", "{customer}, {P}, {state}", "Cell ({L}) {X}", "Text '{X}' [{L}]", "{L}\t{X}\t{state}", "Row {P}: {L} {X}", "Label {L} / {X}", "{L} › {X}"],
     "ocr": ["{hello} {P}\n{L}: {X}\n{thanks}", "{ref} {N}\n\n{L}\n{X}", "{L}...{X}\n{order}...{N}", "{mgr}: {P}   {L}: {X}", "{page} 3\n{L} | {X}\n{state}", "{prep}\n{P}\n{L} {X}", "{customer} {P} {L} {X}", "{L}\n{X}\n{state}\n{N}"],
     "clipboard": ["{L}: {X}", "{P}\n{L}: {X}\n{N}", "{N}\t{P}\t{X}", "{thanks}, {P}", "{\"{L}\": \"{X}\"}", "{L},{X}\n{ref},{N}", "* {L} {X}\n* {mgr} {P}", "{X}", "{P} <{N}>\n{X}", "<b>{L}</b> {X}"]}
-def lab(**of):
-    return {lang: of.get(lang, of["en"]).split("|") for lang in "en de fr nl es it".split()}
 T["labels"] = dict(
     IBAN=lab(en="Refund to IBAN|Direct debit account|IBAN (SEPA)", de="Erstattung auf IBAN|Lastschriftkonto|IBAN (SEPA)", fr="IBAN de remboursement|Compte de prélèvement", nl="IBAN voor terugbetaling|Incassorekening", es="IBAN de reembolso|Cuenta domiciliada", it="IBAN per rimborso|Conto di addebito"),
     CREDIT_CARD=lab(en="Card used|Company card|Card PAN", de="Verwendete Karte|Firmenkarte", fr="Carte utilisée|Carte affaires", nl="Gebruikte kaart|Bedrijfskaart", es="Tarjeta utilizada|Tarjeta de empresa", it="Carta usata|Carta aziendale"),
@@ -101,17 +99,10 @@ CLEAN = dict(
 T["neg_frames"] = ["{clean}"] * 6 + ["{clean} – Word", "{clean} — Mozilla Firefox", "{clean} | SharePoint", "{clean} [{N}]", "{clean}\t{clean}\t{N}", "{clean}\n{N}\n{clean}", "{N} ({clean})", "{state}: {clean}", "{clean}, {N}, {clean}", "{ref} {N} – {state}", "{order} {N}\n{payment} {N}", "{shift}: {clean} / {clean}",
     "https://wiki.example.org/display/OPS/{N}", "https://fiori.example.org/sap/bc/ui2/flp#Order-display&/{N}", "\\\\fs02\\Allgemein\\{N}\\Vorlagen", "{file} > {page} > {clean}", "{inbox}: {clean} ({N})", "• {clean}\n• {clean}", "{new} | {edit} | {print}", "#{N} {clean} · GitLab", "{N} / {N} / {N}", "<li>{clean}</li>", "{seen}: {N}", "{N}"]
 
-class Varied(dict):
-    """Words, one of which is another clean text each time."""
-
-    def __init__(self, words, clean):
-        super().__init__(words)
-        self.clean = clean
-
-    def __getitem__(self, key):
-        return draw.choice(self.clean).replace("{N}", "%d/%03d" % (draw.randint(2021, 2026), draw.randint(1, 999))) if key == "clean" else super().__getitem__(key)
+def number():
+    return "%d/%03d" % (draw.randint(2021, 2026), draw.randint(1, 999))
 
 for lang, more in MORE.items():
     T["words"][lang].update(pair.split("=") for pair in more.split(";"))
-    T["words"][lang] = Varied(T["words"][lang], CLEAN[lang].split("|"))
+    T["words"][lang] = corpus_tool.Varied(T["words"][lang], CLEAN[lang].split("|"), draw, number)
 corpus_tool.write(G, T, "fourteenth", seed, count, out)

@@ -15,7 +15,7 @@ import corpus_tool
 
 tool, fakerator, seed, count, out = sys.argv[1:6]
 G = corpus_tool.load(tool)
-lists = corpus_tool.lists
+lists, lab = corpus_tool.lists, corpus_tool.labels
 LOCALES = dict(en=["en-AU", "en-CA"], de=["de-DE"], fr=["fr-FR"], nl=[], es=["es-ES"], it=["it-IT"])
 DUMP = "const n=require(process.argv[1]).call().locale.names;console.log(JSON.stringify([[...n.firstNameM,...n.firstNameF],[...n.lastNameM]]))"
 draw = random.Random("thirteenth/%s" % seed)
@@ -80,8 +80,6 @@ T["frames"] = {
     "element": ["{L}\u2003{X}", "{L}, {X}, {edit}", "Pane: {handled} {P}", "DataItem {L} -> {X}", "{L}* {X}", "{contact}: {P} | {L}: {X}", "Button \"{X}\" {L}", "{L} ({yes}): {X}", "{X}, {L}, 3/12", "Tree item {P}"],
     "ocr": ["{dear} {P},\n{lbl}: {N}\n{L} {X}\n{regards}", "{customer}\n{P}\n{L}\n{X}", "{dept}\n{L}: {X}   {page} 1/2", "{L}   {N}   {X}\n{signed} {P}", "{file} {N}\n{since} 2024\n{L}: {X}", "{X}\n{L}\n{handled}: {P}", "{payment} {N}\n{L} {X} {yes}", "| {L} | {X} |\n| {lbl} | {N} |"],
     "clipboard": ["{call} {P}, {L} {X}", "{L}|{X}|{N}", "{X}; {P}", "{regards}\n{P}\n{L} {X}", "<td>{L}</td><td>{X}</td>", "[{\"k\":\"{X}\",\"n\":\"{N}\"}]", "{lbl}={N}\n{L}={X}\n", "- {L}: {X}\n- {contact}: {P}", "{X}", "'{X}','{N}','{P}'"]}
-def lab(**of):
-    return {lang: of.get(lang, of["en"]).split("|") for lang in "en de fr nl es it".split()}
 T["labels"] = dict(
     IBAN=lab(en="Payout account|IBAN of policyholder|Creditor IBAN", de="Auszahlungskonto|IBAN des Kunden|Gläubiger-IBAN", fr="Compte de versement|IBAN du titulaire", nl="Uitbetalingsrekening|IBAN begunstigde", es="Cuenta de abono|IBAN del titular", it="Conto di accredito|IBAN beneficiario"),
     CREDIT_CARD=lab(en="Card on file|Mastercard|Payment card", de="Hinterlegte Karte|Mastercard|Zahlkarte", fr="Carte enregistrée|Mastercard", nl="Betaalkaart|Mastercard", es="Tarjeta guardada|Mastercard", it="Carta salvata|Mastercard"),
@@ -121,18 +119,11 @@ T["neg_frames"] = ["{clean}"] * 6 + ["{clean} - Outlook", "{clean} | Microsoft T
     "https://sharepoint.example.com/sites/claims/Shared%20Documents/Forms/AllItems.aspx?RootFolder={N}", "https://fiori.example.com/ui#PurchaseOrder-manage?sap-ui={N}", "C:\\Program Files\\DATEV\\{N}\\bin\\start.exe", "{customer} > {claim} > {N}", "{inbox} ({N}) - {clean}", "{N}\t{N}\t{clean}",
     "SAP: {clean} ({N})", "{save} | {open} | {print} | {N}", "<option>{N}</option>", "{\"id\":\"{N}\",\"status\":\"{clean}\"}", "{dept} – {clean}", "{team} {N} – {clean} – Slack", "{search}... {N}", "PDF: {file} {N}.pdf", "{yes}: {N}", "{N}"]
 
-class Varied(dict):
-    """Words, one of which is another clean text each time."""
-
-    def __init__(self, words, clean):
-        super().__init__(words)
-        self.clean = clean
-
-    def __getitem__(self, key):
-        return draw.choice(self.clean).replace("{N}", "%d-%04d" % (draw.randint(2021, 2026), draw.randint(1, 9999))) if key == "clean" else super().__getitem__(key)
+def number():
+    return "%d-%04d" % (draw.randint(2021, 2026), draw.randint(1, 9999))
 
 for lang, more in MORE.items():
     T["words"][lang].update(pair.split("=") for pair in more.split(";"))
     T["words"][lang]["claim"] = T["words"][lang]["invoice"]
-    T["words"][lang] = Varied(T["words"][lang], CLEAN[lang].split("|"))
+    T["words"][lang] = corpus_tool.Varied(T["words"][lang], CLEAN[lang].split("|"), draw, number)
 corpus_tool.write(G, T, "thirteenth", seed, count, out)
