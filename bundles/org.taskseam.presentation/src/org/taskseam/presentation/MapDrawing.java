@@ -170,27 +170,28 @@ final class MapDrawing {
                 .count();
         long most = Math.max(1, Math.round(frequent * settings.paths()));
         List<Activity> chosen = new ArrayList<>();
+        Map<Integer, List<Integer>> next = new HashMap<>();
+        for (Arc arc : map.arcs()) {
+            int from = start ? arc.from() : arc.to();
+            next.computeIfAbsent(from, any -> new ArrayList<>()).add(start ? arc.to() : arc.from());
+        }
         Set<Integer> reached = new HashSet<>();
         for (Activity activity : all) {
             if (chosen.size() < most || !reached.contains(activity.id())) {
                 chosen.add(activity);
-                reach(map, activity.id(), start, reached);
+                reach(next, activity.id(), reached);
             }
         }
         return chosen;
     }
 
-    /** Adds what can be reached from an activity, or what reaches it. */
-    private static void reach(ProcessMap map, int from, boolean forward, Set<Integer> reached) {
+    /** Adds what can be reached from an activity. */
+    private static void reach(Map<Integer, List<Integer>> next, int from, Set<Integer> reached) {
         Deque<Integer> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             int at = open.pop();
             if (reached.add(at)) {
-                for (Arc arc : map.arcs()) {
-                    if ((forward ? arc.from() : arc.to()) == at) {
-                        open.push(forward ? arc.to() : arc.from());
-                    }
-                }
+                next.getOrDefault(at, List.of()).forEach(open::push);
             }
         }
     }
