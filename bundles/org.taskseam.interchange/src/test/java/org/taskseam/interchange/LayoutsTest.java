@@ -5,6 +5,7 @@
 package org.taskseam.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -127,6 +128,85 @@ class LayoutsTest {
         ReadResult result = read(file("time,application,action,Product Name,customer_name\n"
                 + "2026-01-05T08:00:00Z,ERP,open,Pump,Ann Ash\n"
                 + "2026-01-05T08:00:01Z,ERP,save,Valve,Bo Birch\n"));
+        assertEquals(1, result.log().actorCount());
+    }
+
+    /** A column of times, one of people, and one that says what was done; there are more people than things to do. */
+    private Path workOf(String header, List<String> people, List<String> acts) throws IOException {
+        StringBuilder rows = new StringBuilder(header).append('\n');
+        for (int i = 0; i < 40 * people.size(); i++) {
+            rows.append("2026-01-05 %02d:%02d:00;".formatted(i / 60, i % 60))
+                    .append(people.get(i / 4 % people.size()))
+                    .append(';')
+                    .append(acts.get(i % acts.size()))
+                    .append('\n');
+        }
+        return file(rows.toString());
+    }
+
+    private static final List<String> ACTS =
+            List.of("Mail \u00f6ffnen", "Bestellung suchen", "Menge \u00e4ndern", "Beleg buchen", "Ablegen");
+
+    private static final List<String> NAMES = List.of(
+            "Anna Berger",
+            "Bernd Kraus",
+            "Weiss, Carla",
+            "Dieter Holz",
+            "Eva Lang",
+            "Frank Otto",
+            "Gerda Pohl",
+            "Hans Reuter");
+
+    @Test
+    void peopleAreNoActivitiesWhateverTheirColumnIsCalled() throws IOException {
+        for (String names : List.of("when;who;what", "wann;wer;was", "a;b;c", "time;colleague;note")) {
+            String[] columns = names.split(";");
+            assertRoles(
+                    "activity=%s, actor=%s, time=%s".formatted(columns[2], columns[1], columns[0]),
+                    read(workOf(names, NAMES, ACTS)));
+        }
+    }
+
+    @Test
+    void shortNamesAndNumbersOfPeopleAreNoActivities() throws IOException {
+        List<String> numbers = List.of("user 1", "user 2", "user 3", "user 4", "user 5", "user 6");
+        List<String> logins = List.of("a.mueller", "b.schmidt", "c.weber", "e.kraus", "f.holz", "g.pohl");
+        for (List<String> people : List.of(numbers, logins)) {
+            assertRoles("activity=c, actor=b, time=a", read(workOf("a;b;c", people, ACTS)));
+        }
+    }
+
+    @Test
+    void activitiesWrittenLikeNamesStayActivities() throws IOException {
+        List<String> acts = List.of("Open Mail", "Search Order", "Change Quantity", "Post Document", "Mark Paid");
+        assertRoles("activity=c, actor=b, time=a", read(workOf("a;b;c", NAMES, acts)));
+        assertRoles("activity=b, time=a", read(workOf("a;b;c", acts, List.of("x"))));
+    }
+
+    /** One column of people is who did it; another one, and what belongs to each of them, is no activity either. */
+    @Test
+    void whatBelongsToPeopleIsNoActivity() throws IOException {
+        StringBuilder rows = new StringBuilder("Zeit;Benutzer;Freigeber;B\u00fcro;Kunde;Menge;Tun\n");
+        for (int i = 0; i < 400; i++) {
+            int person = i / 4 % NAMES.size();
+            rows.append("2026-01-05 %02d:%02d:00;".formatted(i / 60, i % 60))
+                    .append(NAMES.get(person) + ';' + NAMES.get((person + i % 3) % NAMES.size()))
+                    .append(";Raum " + person + ";Firma " + i % 30 + ';' + i % 40 + ';')
+                    .append(ACTS.get(i % ACTS.size()) + '\n');
+        }
+        assertRoles("activity=Tun, actor=Benutzer, time=Zeit", read(file(rows.toString())));
+    }
+
+    @Test
+    void aLogThatSaysOnlyWhoIsNotGuessedAt() throws IOException {
+        Path file = workOf("when;who;note", NAMES, List.of("x"));
+        assertThrows(BadLogException.class, () -> read(file));
+    }
+
+    @Test
+    void namesOfCustomersThatComeAgainAreNobodyWhoWorks() throws IOException {
+        ReadResult result = read(workOf("time;Kundenname;was", NAMES, ACTS));
+        assertRoles("activity=was, time=time", result);
         assertEquals(1, result.log().actorCount());
     }
 

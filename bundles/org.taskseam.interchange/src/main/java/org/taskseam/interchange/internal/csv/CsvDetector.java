@@ -28,6 +28,7 @@ import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
 import org.taskseam.interchange.internal.activity.ActivitySources;
+import org.taskseam.interchange.internal.roles.ActivityByValues;
 import org.taskseam.interchange.internal.roles.RoleDetector;
 import org.taskseam.interchange.internal.time.CalendarTime;
 import org.taskseam.interchange.internal.time.DateOrder;
@@ -247,7 +248,7 @@ final class CsvDetector {
             notes.add(Messages.text("note.activity", String.join(" + ", sources)));
             return columns;
         }
-        int best = mostTelling(columns, rows);
+        int best = ActivityByValues.of(columns, rows);
         if (best < 0 && !complete) {
             return columns;
         }
@@ -262,22 +263,6 @@ final class CsvDetector {
         changed.set(best, new DetectedColumn(old.name(), activity, 0.3, Messages.text("role.values"), old.example()));
         notes.add(Messages.text("note.activity.guessed", old.name()));
         return changed;
-    }
-
-    /** @return the column without a role whose values come again most evenly, or -1 */
-    private static int mostTelling(List<DetectedColumn> columns, List<List<String>> rows) {
-        int best = -1;
-        int most = 1;
-        for (int c = 0; c < columns.size(); c++) {
-            List<String> values = values(rows, c);
-            int kinds = Set.copyOf(new HashSet<>(values)).size();
-            boolean free = columns.get(c).role().equals(Role.DATA);
-            if (free && values.size() * 2 > rows.size() && kinds * 2 <= values.size() && kinds > most) {
-                best = c;
-                most = kinds;
-            }
-        }
-        return best;
     }
 
     private Map<String, String> properties(Dialect dialect, Charset encoding, @Nullable String timeFormat) {

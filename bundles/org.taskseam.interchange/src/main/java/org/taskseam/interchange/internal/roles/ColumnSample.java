@@ -31,7 +31,9 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
         static final Pattern URL =
                 Pattern.compile("(https?://|www\\.|file://|chrome://|about:)\\S*", Pattern.CASE_INSENSITIVE);
         static final Pattern PERSON = Pattern.compile(
-                "[\\w.+-]{1,64}@[\\w.-]{1,100}|[\\w.-]{1,30}\\\\[\\w.-]{1,40}|[A-Za-z]{1,3}[0-9]{3,8}|P-[0-9A-Z]{8}");
+                "[\\w.+-]{1,64}@[\\w.-]{1,100}|[\\w.-]{1,30}\\\\[\\w.-]{1,40}|[A-Za-z]{1,3}[0-9]{3,8}|P-[0-9A-Z]{8}"
+                        + "|(?i:(user|employee|worker|person|clerk|agent|operator|resource|analyst|staff|benutzer(in)?|nutzer(in)?"
+                        + "|mitarbeiter(in)?|(sach)?bearbeiter(in)?|anwender(in)?|kolleg(e|in))[ _.-]?[0-9]{1,8})");
         static final Pattern APPLICATION = Pattern.compile(
                 "(?i).*\\.exe|.*(excel|outlook|word|powerpoint|chrome|firefox|edge|safari|sap|teams|notepad|acrobat|explorer|jira"
                         + "|salesforce|servicenow|citrix|onenote|slack|browser|web).*");
@@ -95,8 +97,10 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
         return share(v -> Shapes.URL.matcher(v).matches());
     }
 
+    /** @return part of the values that are identifiers or addresses of people; all of them where they are names */
     double persons() {
-        return share(v -> Shapes.PERSON.matcher(v).matches());
+        double shaped = share(v -> Shapes.PERSON.matcher(v).matches());
+        return shaped < 1 && PeopleNames.are(kinds.stream().limit(LOOKED_AT).toList()) ? 1 : shaped;
     }
 
     double applications() {

@@ -26,6 +26,9 @@ import org.taskseam.interchange.internal.time.TimeFormats;
 public final class RoleDetector {
 
     private static final String SAID = "role.said";
+    /** What part of values must be people for a column to name them. */
+    static final double PERSONS = 0.9;
+
     private static final double SURE_ENOUGH = 0.3;
     private static final double CLEAR = 0.8;
     private static final double PROMISING = 0.45;
@@ -193,7 +196,8 @@ public final class RoleDetector {
                 column.isUnique() && column.filled().size() > 20 ? 0.3 : column.averageLength() > 60 ? 0.5 : 1;
             case APPLICATION ->
                 column.isUnique() && column.filled().size() > 20 || column.averageLength() > 80 ? 0.3 : 1;
-            case ACTOR, SESSION, CASE, MACHINE, TEAM -> column.averageLength() > 120 ? 0.3 : 1;
+            case ACTOR -> column.averageLength() > 120 || column.actions() > 0.5 ? 0.3 : 1;
+            case SESSION, CASE, MACHINE, TEAM -> column.averageLength() > 120 ? 0.3 : 1;
             case ELEMENT -> column.kinds().size() == 1 && column.filled().size() > 20 ? 0.25 : 1;
             case CELL -> column.cells() > 0.5 ? 1 : 0.6;
             default -> 1;
@@ -209,7 +213,7 @@ public final class RoleDetector {
             found.put(Attribute.URL, 0.5);
         } else if (column.cells() > 0.8 && column.kinds().size() > 3) {
             found.put(Attribute.CELL, 0.4);
-        } else if (column.persons() > 0.9 && column.repeats()) {
+        } else if (column.persons() > PERSONS && column.repeats() && !RoleNames.namesOthers(column.name())) {
             found.put(Attribute.ACTOR, 0.42);
         } else if (column.repeats() && !column.isNumeric()) {
             if (column.actions() > 0.5) {

@@ -31,6 +31,27 @@ final class RoleNames {
     private static final double WEAK = 0.5;
     private static final Role ACTOR = Role.of(Attribute.ACTOR);
 
+    /** Parts of names of columns that are about people outside. */
+    private static final List<String> OTHERS = List.of(
+            "customer",
+            "client",
+            "kunde",
+            "supplier",
+            "lieferant",
+            "vendor",
+            "creditor",
+            "kreditor",
+            "debtor",
+            "debitor",
+            "patient",
+            "recipient",
+            "empfaenger",
+            "contact",
+            "kontakt",
+            "klant",
+            "fournisseur",
+            "cliente");
+
     /** Making the table costs more than a small log; it never changes. */
     private static final RoleNames KNOWN = new RoleNames();
 
@@ -90,7 +111,18 @@ final class RoleNames {
         return found;
     }
 
-    private static String plain(String name) {
+    /** @return whether a name says that people who work stand in a column, or somebody else does */
+    boolean mayNamePeople(String column) {
+        return weights(column).getOrDefault(ACTOR, 0.0) > WEAK || namesOthers(column);
+    }
+
+    /** @return whether a name says that a column is about somebody who does not work here, such as customers */
+    static boolean namesOthers(String column) {
+        String plain = plain(column);
+        return OTHERS.stream().anyMatch(plain::contains);
+    }
+
+    static String plain(String name) {
         return String.join("", words(name));
     }
 
