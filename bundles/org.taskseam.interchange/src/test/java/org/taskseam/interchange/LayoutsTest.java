@@ -502,4 +502,54 @@ class LayoutsTest {
         assertRoles("action=f3, actor=f2, time=f1", large);
         assertEquals(5, large.log().actorCount());
     }
+
+    /** Thirty rows of two people; what stands for them in {@code line}: time, step, program, person. */
+    private ReadResult ofOffice(String header, String line) throws IOException {
+        String[] steps = {"Open mail", "Copy amount", "Paste amount", "Save", "Send mail"};
+        StringBuilder rows = new StringBuilder(header).append('\n');
+        for (int i = 0; i < 30; i++) {
+            rows.append(line.formatted(
+                            "2026-01-05 08:00:%02d".formatted(i),
+                            steps[i % 5],
+                            i % 3 == 0 ? "Outlook" : "Excel",
+                            List.of("Nora Lind", "Jan Kok", "Eva Pohl").get(i % 3)))
+                    .append('\n');
+        }
+        return read(file(rows.toString()));
+    }
+
+    @Test
+    void headingsInManyLanguages() throws IOException {
+        String line = "%1$s;%2$s;%3$s;%4$s;Invoice %2$s";
+        for (String header : List.of(
+                "Data e ora;Azione;Applicazione;Utente;Finestra",
+                "Data e hora;A\u00e7\u00e3o;Aplicativo;Usu\u00e1rio;Janela",
+                "Data i czas;Czynno\u015b\u0107;Aplikacja;U\u017cytkownik;Tytu\u0142 okna",
+                "Tidpunkt;\u00c5tg\u00e4rd;Program;Anv\u00e4ndare;F\u00f6nster",
+                "Date et heure;Type d'action;Logiciel;Employ\u00e9;Fen\u00eatre",
+                "Fecha y hora;Acci\u00f3n;Aplicaci\u00f3n;Empleado;Ventana",
+                "Datum en tijd;Handeling;Programma;Werknemer;Venster")) {
+            String[] names = header.split(";");
+            assertRoles(
+                    "action=%2$s, actor=%4$s, application=%3$s, time=%1$s, window=%5$s".formatted((Object[]) names),
+                    ofOffice(header, line));
+        }
+    }
+
+    @Test
+    void aGermanVorgangIsACaseOrAStepByWhatItHolds() throws IOException {
+        assertRoles(
+                "activity=Vorgang, actor=Bearbeiter, application=Anwendung, time=Zeitpunkt",
+                ofOffice("Zeitpunkt;Vorgang;Anwendung;Bearbeiter", "%s;%s;%s;%s"));
+        assertRoles(
+                "action=Aktion, application=Anwendung, case=Vorgang, time=Zeitpunkt",
+                ofOffice("Zeitpunkt;Aktion;Anwendung;Vorgang", "%1$s;%2$s;%3$s;4711-%4$s"));
+    }
+
+    @Test
+    void wordsThatComeAgainAreActivitiesWhereNothingElseTellsThem() throws IOException {
+        ReadResult result = ofOffice("t;p;q;r", "%1$s;%4$s;%3$s;Then: %2$s");
+        assertRoles("activity=r, actor=p, application=q, time=t", result);
+        assertEquals("values look like it", result.detected().columns().get(3).reason());
+    }
 }

@@ -242,13 +242,16 @@ final class CsvDetector {
                 || !options.mapping().activityColumns().isEmpty()) {
             return columns;
         }
-        List<String> sources =
-                ActivitySources.of(columns).stream().map(DetectedColumn::name).toList();
-        if (!sources.isEmpty()) {
-            notes.add(Messages.text("note.activity", String.join(" + ", sources)));
+        List<DetectedColumn> sources = ActivitySources.of(columns);
+        boolean programsOnly = sources.stream().allMatch(c -> c.role().equals(Role.of(Attribute.APPLICATION)));
+        int best = programsOnly ? ActivityByValues.of(columns, rows) : -1;
+        if (best < 0 && !sources.isEmpty()) {
+            notes.add(Messages.text(
+                    "note.activity",
+                    String.join(
+                            " + ", sources.stream().map(DetectedColumn::name).toList())));
             return columns;
         }
-        int best = ActivityByValues.of(columns, rows);
         if (best < 0 && !complete) {
             return columns;
         }

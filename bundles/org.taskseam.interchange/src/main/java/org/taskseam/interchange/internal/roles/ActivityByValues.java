@@ -10,13 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.interchange.DetectedColumn;
 import org.taskseam.interchange.Role;
 
 /**
  * Which column says what was done, where no name tells: one whose values come again most evenly. None that names people, none
- * that says something of who did it or of the case, and a number only where there is no text.
+ * that says something of who did it or of the case, and a number only where there is no text. Beside a column of programs, from
+ * which activities could be made, only words that come again and again are better.
  */
 public final class ActivityByValues {
 
@@ -46,11 +48,14 @@ public final class ActivityByValues {
     /** @return the column, or -1 */
     public static int of(List<DetectedColumn> columns, List<List<String>> rows) {
         ActivityByValues found = new ActivityByValues(columns, rows);
-        int text = found.mostTelling(false);
-        return text >= 0 ? text : found.mostTelling(true);
+        if (columns.stream().anyMatch(c -> c.role().equals(Role.of(Attribute.APPLICATION)))) {
+            return found.mostTelling(ColumnSample::looksLikeSteps);
+        }
+        int text = found.mostTelling(sample -> !sample.isNumeric());
+        return text >= 0 ? text : found.mostTelling(ColumnSample::isNumeric);
     }
 
-    private int mostTelling(boolean numeric) {
+    private int mostTelling(Predicate<ColumnSample> suits) {
         int best = -1;
         int most = 1;
         for (int c = 0; c < samples.size(); c++) {
@@ -61,7 +66,7 @@ public final class ActivityByValues {
                     && kinds > most
                     && sample.filled().size() * 2 > rows
                     && kinds * 2 <= sample.filled().size()
-                    && sample.isNumeric() == numeric
+                    && suits.test(sample)
                     && !namesPeople(sample)
                     && !belongsToHolder(sample)) {
                 best = c;

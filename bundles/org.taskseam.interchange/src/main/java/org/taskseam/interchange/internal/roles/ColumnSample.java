@@ -117,6 +117,16 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
                 && share(v -> v.length() < 40 && Shapes.ELEMENT_KIND.matcher(v).matches()) > 0.7;
     }
 
+    /** @return whether values are words that come again and again, as steps of work do, and neither numbered nor people */
+    boolean looksLikeSteps() {
+        return repeats()
+                && share(v -> v.length() < 60
+                                && v.chars().anyMatch(Character::isLetter)
+                                && v.chars().noneMatch(Character::isDigit))
+                        > 0.9
+                && persons() <= RoleDetector.PERSONS;
+    }
+
     double titles() {
         return share(v -> v.contains(" - ") || v.contains(" \u2013 ") || v.contains(" | "));
     }

@@ -197,7 +197,9 @@ public final class RoleDetector {
             case APPLICATION ->
                 column.isUnique() && column.filled().size() > 20 || column.averageLength() > 80 ? 0.3 : 1;
             case ACTOR -> column.averageLength() > 120 || column.actions() > 0.5 ? 0.3 : 1;
-            case SESSION, CASE, MACHINE, TEAM -> column.averageLength() > 120 ? 0.3 : 1;
+            case ACTIVITY -> column.isNumeric() ? 0.6 : 1;
+            case CASE -> column.averageLength() > 120 ? 0.3 : column.looksLikeSteps() ? 0.55 : 1;
+            case SESSION, MACHINE, TEAM -> column.averageLength() > 120 ? 0.3 : 1;
             case ELEMENT -> column.kinds().size() == 1 && column.filled().size() > 20 ? 0.25 : 1;
             case CELL -> column.cells() > 0.5 ? 1 : 0.6;
             default -> 1;

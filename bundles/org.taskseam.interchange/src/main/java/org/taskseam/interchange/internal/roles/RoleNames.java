@@ -169,7 +169,9 @@ final class RoleNames {
                 .replace("\u00c4", "Ae")
                 .replace("\u00d6", "Oe")
                 .replace("\u00dc", "Ue")
-                .replace("\u00df", "ss");
+                .replace("\u00df", "ss")
+                .replace("\u0142", "l")
+                .replace("\u0141", "L");
         return Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 }

@@ -15,22 +15,26 @@ import java.util.Locale;
 final class CalendarNames {
 
     private static final String[][] MONTHS = {
-        {"jan", "j\u00e4n", "ene"},
-        {"feb", "f\u00e9v", "fev"},
+        {"jan", "j\u00e4n", "ene", "gen", "sty"},
+        {"feb", "f\u00e9v", "fev", "lut"},
         {"mar", "m\u00e4r", "mrz", "mrt", "maa"},
-        {"apr", "avr", "abr"},
-        {"may", "mai", "mei"},
-        {"jun", "juin"},
-        {"jul", "juil"},
-        {"aug", "ao\u00fb", "aou", "ago"},
-        {"sep"},
-        {"oct", "okt"},
-        {"nov"},
-        {"dec", "dez", "d\u00e9c", "dic"}
+        {"apr", "avr", "abr", "kwi"},
+        {"may", "mai", "mei", "mag", "maj"},
+        {"jun", "juin", "giu", "cze"},
+        {"jul", "juil", "lug", "lip"},
+        {"aug", "ao\u00fb", "aou", "ago", "sie"},
+        {"sep", "set", "wrz"},
+        {"oct", "okt", "ott", "out", "pa\u017a"},
+        {"nov", "lis"},
+        {"dec", "dez", "d\u00e9c", "dic", "gru"}
     };
 
-    private static final List<String> DAYS =
-            List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun", "die", "mit", "don", "fre", "sam", "son");
+    /** Without those that begin like a month: a date is not told from another by its first word then. */
+    private static final List<String> DAYS = List.of(
+            ("mon tue wed thu fri sat sun die mit don fre sam son lun mer jeu ven dim mi\u00e9 jue vie s\u00e1b dom woe vri zat zon "
+                            + "gio sab seg ter qua qui sex pon wto \u015bro czw pi\u0105 sob nie m\u00e5n tis ons tor l\u00f6r s\u00f6n")
+                    .split(" "));
+
     private static final List<String> SHORT_DAYS = List.of("mo", "di", "mi", "do", "fr", "sa", "so");
 
     private CalendarNames() {}

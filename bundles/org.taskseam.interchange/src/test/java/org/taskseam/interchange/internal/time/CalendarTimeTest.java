@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,6 +25,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times in many forms, compared with what the JDK says. */
 class CalendarTimeTest {
@@ -31,6 +33,20 @@ class CalendarTimeTest {
     private static long read(TimeReader reader, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return reader.millis(bytes, 0, bytes.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "nl", "it", "pt", "pl", "sv"})
+    void monthsAndDaysAsTheJdkWritesThem(String language) {
+        TimeReader reader = new CalendarTime(DateOrder.DMY, ZoneOffset.UTC);
+        for (String pattern : List.of("d MMM yyyy HH:mm", "d-MMMM-yyyy HH:mm", "d. MMMM yyyy HH:mm")) {
+            DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.of(language));
+            for (int month = 1; month <= 12; month++) {
+                LocalDateTime time = LocalDateTime.of(2026, month, 9, 14, 5);
+                String text = format.format(time);
+                assertEquals(time.toInstant(ZoneOffset.UTC), Instant.ofEpochMilli(read(reader, text)), text);
+            }
+        }
     }
 
     @ParameterizedTest
