@@ -4,6 +4,8 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /** Patterns of IBANs by country. */
 final class IbanStructures {
     private static final Pattern[] PATTERNS = new Pattern[26 * 26];
@@ -30,8 +32,24 @@ final class IbanStructures {
         return (first - 'A') * 26 + second - 'A';
     }
 
-    /** The pattern of a country by its two upper-case letters, null if it has no IBAN. */
-    static @org.jspecify.annotations.Nullable Pattern of(char first, char second) {
+    /** The pattern of the country that two letters, or digits that look like them, stand for; null if it has no IBAN. */
+    static @Nullable Pattern of(char first, char second) {
+        return known(letter(first), letter(second));
+    }
+
+    /** The same where small letters L are read as I: lT70 is Italy's rather than Lithuania's; null where there are none. */
+    static @Nullable Pattern withI(char first, char second) {
+        return first != 'l' && second != 'l'
+                ? null
+                : known(first == 'l' ? 'I' : letter(first), second == 'l' ? 'I' : letter(second));
+    }
+
+    private static char letter(char c) {
+        char guess = Scan.digit(c) ? Glyphs.asLetter(c) : Glyphs.upper(c);
+        return guess == 0 ? c : guess;
+    }
+
+    private static @Nullable Pattern known(char first, char second) {
         boolean letters = first >= 'A' && first <= 'Z' && second >= 'A' && second <= 'Z';
         return letters ? PATTERNS[index(first, second)] : null;
     }

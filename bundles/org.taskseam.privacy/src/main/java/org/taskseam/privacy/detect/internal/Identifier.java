@@ -82,10 +82,20 @@ record Identifier(
         strong(PiiKind.IT_CF, "AAAAAAXXAXXAXXXA", Identifier::fiscalCode, "3355", "3553"),
     };
 
-    /** The first nine characters of every identifier that this package knows, and of every IBAN. */
-    static final Pattern[] STARTS = {
-        Pattern.of("999999X9X"), Pattern.of("A9999999X"), Pattern.of("AAA999999"), Pattern.of("AAAAAAXXA"), IBAN_START
-    };
+    static final Pattern NINE_DIGITS = Pattern.of(D9);
+    static final Pattern NINO = Pattern.of("AA999999A");
+    static final Pattern HETU_LETTER = Pattern.of("999999A999X");
+
+    /** Of each identifier of this package that starts with a digit: itself or what it starts with. */
+    static final Pattern[] DIGITS_FIRST = patterns(DIGITS, NINE_DIGITS, HETU_LETTER);
+
+    /** The same of those that start with a letter, but for IBANs. */
+    static final Pattern[] LETTERS_FIRST = patterns(LETTERS, NINO, VatIds.EIGHT_DIGITS, VatIds.AUSTRIAN);
+
+    private static Pattern[] patterns(Identifier[] identifiers, Pattern... others) {
+        return Stream.concat(Stream.of(others), Stream.of(identifiers).map(Identifier::pattern))
+                .toArray(Pattern[]::new);
+    }
 
     /** Whether one number in ten or eleven of this length passes the check, and little else tells it from another number. */
     boolean weak() {

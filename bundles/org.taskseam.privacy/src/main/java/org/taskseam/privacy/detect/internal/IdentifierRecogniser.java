@@ -30,7 +30,7 @@ final class IdentifierRecogniser {
             }
             window.before(text.chars, taken, start);
             taken = start;
-            if ((text.hasLess() || window.mayStart()) && promising(text, t) && !text.shielded(start)) {
+            if ((text.hasLess() || window.mayStart(text.ocr)) && promising(text, t) && !text.shielded(start)) {
                 run = run == null ? new Run(text, out) : run;
                 run.at(start, true);
             }
@@ -75,10 +75,7 @@ final class IdentifierRecogniser {
                 && Scan.digit(text.at(i + 3));
     }
 
-    private static final Pattern HETU_LETTER = Pattern.of("999999A999X");
     private static final Pattern HETU = Pattern.of("999999999X");
-    private static final Pattern NINE_DIGITS = Pattern.of("999999999");
-    private static final Pattern NINO = Pattern.of("AA999999A");
     private static final Pattern PASSPORT = Pattern.of("MMMMMMMMM9MMM9999999M9999999MMMMMMMMMMMMMMM9");
     private static final Pattern PASSPORT_OPTIONAL = Pattern.of("MMMMMMMMM9MMM9999999M9999999MMMMMMMMMMMMMMMM");
     private static final Pattern CARD_2 = Pattern.of("MMMMMMMMM9MMM9999999M9999999MMMMMMM9");
@@ -134,12 +131,8 @@ final class IdentifierRecogniser {
         }
 
         private void iban() {
-            char first = Glyphs.upper(compact.raw[0]);
-            char second = Glyphs.upper(compact.raw[1]);
-            boolean found = iban(IbanStructures.of(letter(first), letter(second)));
-            if (!found && (compact.raw[0] == 'l' || compact.raw[1] == 'l')) { // lT70 is Italy's rather than Lithuania's
-                iban(IbanStructures.of(
-                        compact.raw[0] == 'l' ? 'I' : letter(first), compact.raw[1] == 'l' ? 'I' : letter(second)));
+            if (!iban(IbanStructures.of(compact.raw[0], compact.raw[1]))) {
+                iban(IbanStructures.withI(compact.raw[0], compact.raw[1]));
             }
         }
 
@@ -163,14 +156,9 @@ final class IdentifierRecogniser {
             return false;
         }
 
-        private static char letter(char c) {
-            char guess = Scan.digit(c) ? Glyphs.asLetter(c) : c;
-            return guess == 0 ? c : guess;
-        }
-
         /** Identifiers of digits alone share one reading. */
         private void numbers() {
-            if (!NINE_DIGITS.fits(compact)) {
+            if (!Identifier.NINE_DIGITS.fits(compact)) {
                 return;
             }
             int count = reading.digits(compact);
@@ -271,7 +259,7 @@ final class IdentifierRecogniser {
             boolean letter = compact.length > 10
                     && "ABCDEFUVWXY".indexOf(Glyphs.upper(compact.raw[6])) >= 0
                     && (!Scan.digit(compact.raw[6]));
-            if (letter && reading.read(compact, HETU_LETTER) && hetuEnd(11)) {
+            if (letter && reading.read(compact, Identifier.HETU_LETTER) && hetuEnd(11)) {
                 System.arraycopy(reading.value, 7, reading.value, 6, 4);
                 if (Scan.digit(reading.value[6]) && Checksums.fiHetu(reading.value)) {
                     add(11, PiiKind.FI_HETU);
@@ -297,7 +285,7 @@ final class IdentifierRecogniser {
 
         /** United States: area, group and serial in their allowed ranges; grouped, or with a label. */
         private void ssn() {
-            if (compact.digitTouches(9) || !reading.read(compact, NINE_DIGITS)) {
+            if (compact.digitTouches(9) || !reading.read(compact, Identifier.NINE_DIGITS)) {
                 return;
             }
             int area = (int) Checksums.number(reading.value, 0, 3);
@@ -334,7 +322,7 @@ final class IdentifierRecogniser {
 
         /** United Kingdom, national insurance: prefix letters by rule, six digits, A to D. */
         private void nino() {
-            if (!reading.read(compact, NINO) || compact.alnumTouches(9) && !text.wordEnd(compact.end(9))) {
+            if (!reading.read(compact, Identifier.NINO) || compact.alnumTouches(9) && !text.wordEnd(compact.end(9))) {
                 return;
             }
             char[] s = reading.value;

@@ -20,33 +20,28 @@ final class LabelledNumber {
      * Number plates start with one or two digits and a hyphen, with four digits, or with up to three letters, and go on
      * with digits or capitals.
      */
-    private static boolean plateStart(Scan text, int start) {
-        int i = start;
-        while (i - start < 5 && Scan.digit(text.at(i))) {
-            i++;
+    private static boolean plateStart(Scan text, int token) {
+        int end = text.end[token];
+        int length = end - text.start[token];
+        boolean digits = text.type[token] == Scan.NUMBER;
+        if (length > (digits ? 4 : 3) || digits && length == 3 || !digits && length > 1 && text.shape[token] != Scan.UPPER) {
+            return false;
         }
-        int digits = i - start;
-        while (digits == 0 && i - start < 4 && Scan.upper(text.at(i))) {
-            i++;
-        }
-        int most = digits == 0 ? 3 : 4;
-        char next = text.at(i);
-        char second = text.at(i + 1);
+        char next = text.at(end);
+        char second = text.at(end + 1);
         boolean separated =
-                (next == '-' || next == '.' || (digits == 0 || digits == 4) && (next == ' ' || next == '\n'))
+                (next == '-' || next == '.' || (!digits || length == 4) && (next == ' ' || next == '\n'))
                         && (Scan.digit(second) || Scan.upper(second));
-        boolean touches = digits == 0 ? Scan.digit(next) : digits == 4 && Scan.upper(next);
-        return i - start <= most && digits != 3 && (separated || touches);
+        return separated || (digits ? length == 4 && Scan.upper(next) : Scan.digit(next));
     }
 
     /** Numbers of people that start with digits start with five to nine of them, or with two and capitals. */
-    private static boolean numberStart(Scan text, int start) {
-        int i = start;
-        while (i - start < 12 && Scan.digit(text.at(i))) {
-            i++;
-        }
-        int digits = i - start;
-        return digits == 0 || digits >= 5 && digits <= 9 || digits == 2 && Scan.upper(text.at(i));
+    private static boolean numberStart(Scan text, int token) {
+        int end = text.end[token];
+        int length = end - text.start[token];
+        return text.type[token] != Scan.NUMBER
+                || length >= 5 && length <= 9
+                || length == 2 && Scan.upper(text.at(end));
     }
 
     /** Digits alone need a label before, or a field or quotes and a label behind. */
@@ -80,10 +75,11 @@ final class LabelledNumber {
         return text.startsWith(" - ", end) || text.startsWith(" (", end) || text.startsWith(", ", end);
     }
 
-    /** Looks for a number plate or a person's number by its shape; returns its end if there is one, else 0. */
-    static int find(Scan text, int start, boolean separate, long kinds, Shapes shapes, Findings out) {
+    /** Looks for a number plate or a person's number by its shape from a token on; returns its end if there is one, else 0. */
+    static int find(Scan text, int token, boolean separate, long kinds, Shapes shapes, Findings out) {
+        int start = text.start[token];
         shapes.start(start);
-        if (plateStart(text, start)
+        if (plateStart(text, token)
                 && shapes.plate()
                 && (separate || shapes.digitFirst() || Scan.lower(text.at(start - 1)))) {
             boolean known = (kinds & PLATE) != 0 || (Labels.after(text, shapes.end()) & PLATE) != 0;
@@ -92,7 +88,7 @@ final class LabelledNumber {
                 return shapes.end();
             }
         }
-        if (numberStart(text, start)
+        if (numberStart(text, token)
                 && text.digits(start, start + 14) >= 4
                 && numberPossible(text, start, kinds)
                 && shapes.number()) {

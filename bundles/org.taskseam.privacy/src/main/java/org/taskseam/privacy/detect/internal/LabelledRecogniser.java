@@ -79,7 +79,7 @@ final class LabelledRecogniser {
             }
         }
         return shape && !LabelledNumber.capitalised(text, start)
-                ? LabelledNumber.find(text, start, separate, kinds, shapes, out)
+                ? LabelledNumber.find(text, token, separate, kinds, shapes, out)
                 : 0;
     }
 

@@ -37,6 +37,12 @@ final class Labels {
     /** One bit for the last edge of each number word that is shorter than an ending, so that any word may have it at its end. */
     private static final long SHORT_ENDINGS;
 
+    /** How many edges there are, and one for a character that labels do not have. */
+    private static final int EDGES_AND_NONE = 26 + 10 + 1;
+
+    /** Whether a label ends in a character and one before it, by their edges. */
+    private static final boolean[] PAIRS = new boolean[EDGES_AND_NONE * EDGES_AND_NONE];
+
     private static final Trie BEFORE;
     private static final Trie AFTER;
 
@@ -46,6 +52,13 @@ final class Labels {
             SHORT_ENDINGS = table.nextLong();
             BEFORE = Trie.read(table);
             AFTER = Trie.read(table);
+        }
+        for (int last = 0; last < EDGES_AND_NONE - 1; last++) {
+            int node = BEFORE.next(0, last);
+            for (int before = -1; node != 0 && before < EDGES_AND_NONE - 1; before++) {
+                PAIRS[last * EDGES_AND_NONE + before + 1] =
+                        before < 0 || BEFORE.ends(node) || BEFORE.next(node, before) != 0;
+            }
         }
     }
 
@@ -101,17 +114,15 @@ final class Labels {
         if (end < ENDING) {
             return true;
         }
-        int edge = edge(chars[end - 1]);
-        int node = edge < 0 ? -1 : BEFORE.next(0, edge);
-        if (node == 0) {
-            return false;
+        char last = chars[end - 1];
+        int edge = edge(last);
+        if (edge < 0) {
+            return true;
         }
-        int before = edge(chars[end - 2]);
-        if (node > 0 && before >= 0 && !BEFORE.ends(node) && BEFORE.next(node, before) == 0) {
+        if (!PAIRS[edge * EDGES_AND_NONE + edge(chars[end - 2]) + 1]) {
             return false;
         }
         int hash = 0;
-        char last = chars[end - 1];
         boolean lower = Scan.lower(last);
         for (int i = end - ENDING; i < end; i++) {
             char c = chars[i];
@@ -121,7 +132,7 @@ final class Labels {
             }
             hash = ending(hash, c);
         }
-        return (ENDING_BITS[hash >>> 6] & 1L << hash) != 0 || (SHORT_ENDINGS & 1L << edge(last)) != 0;
+        return (ENDING_BITS[hash >>> 6] & 1L << hash) != 0 || (SHORT_ENDINGS & 1L << edge) != 0;
     }
 
     static int edge(char c) {

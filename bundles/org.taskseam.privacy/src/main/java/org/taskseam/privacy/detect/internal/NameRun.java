@@ -469,6 +469,11 @@ final class NameRun {
         return to == first || units == 0;
     }
 
+    /** Whether one word without initial and particle was read, which is a name beside a title or a label only. */
+    boolean bare() {
+        return units == 1 && initials == 0 && to == first + 1;
+    }
+
     int end() {
         return text.end[to - 1];
     }

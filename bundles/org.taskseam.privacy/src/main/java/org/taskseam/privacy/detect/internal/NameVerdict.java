@@ -109,10 +109,7 @@ final class NameVerdict {
         mailbox = mailboxBehind() || mentioned();
         announced = (label.kinds & PERSON) != 0 || mailbox;
         surelyAnnounced = announced && (label.strong || mailbox);
-        titled = run.from > 0
-                && (text.flags[run.from - 1] & Lexicon.TITLE) != 0
-                && text.end[run.from - 1] - text.start[run.from - 1] > 1
-                && Gaps.between(text, text.end[run.from - 1], start) <= Gaps.POINT;
+        titled = titled(run);
         alone = (Gaps.fieldStart(text, start)
                         || scriptChanges(run.from - 1, run.from)
                         || elementAhead()
@@ -123,6 +120,20 @@ final class NameVerdict {
                         || scriptChanges(run.to, run.to - 1)
                         || acts()
                         || Labels.fieldAfter(text, run.end()) != 0);
+    }
+
+    private static boolean titled(NameRun run) {
+        Scan text = run.text;
+        int title = run.from - 1;
+        return title >= 0
+                && (text.flags[title] & Lexicon.TITLE) != 0
+                && text.end[title] - text.start[title] > 1
+                && Gaps.between(text, text.end[title], text.start[run.from]) <= Gaps.POINT;
+    }
+
+    /** Whether a title or a label for names stands before. */
+    static boolean pointedAt(NameRun run) {
+        return titled(run) || (run.text.label(run.text.start[run.from], run.from).kinds & PERSON) != 0;
     }
 
     /** Whether the words are the name of a person. */

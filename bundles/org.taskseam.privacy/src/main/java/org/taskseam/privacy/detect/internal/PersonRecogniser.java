@@ -62,6 +62,9 @@ final class PersonRecogniser {
         if (run.isEmpty() || run.headAhead()) {
             return first + 1;
         }
+        if (run.bare() && !NameVerdict.pointedAt(run)) {
+            return first + 1;
+        }
         NameVerdict verdict = new NameVerdict(run);
         if (verdict.accepted()) {
             out.add(text.start[run.from], run.end(), PiiKind.PERSON);

@@ -34,6 +34,9 @@ final class PhoneRecogniser {
 
     private static int at(Scan text, int token, Findings out) {
         int digits = text.start[token];
+        if (!text.ocr && digitsTogether(text, token) < FEWEST) {
+            return 0;
+        }
         Number number = new Number(text, digits);
         if (number.count < FEWEST) {
             return 0;
@@ -78,6 +81,21 @@ final class PhoneRecogniser {
         return international || trunk || grouped || american ? add(number, out) : 0;
     }
 
+    /** How many digits, up to {@value #FEWEST}, follow each other with nothing between that a number does not have. */
+    private static int digitsTogether(Scan text, int token) {
+        int count = 0;
+        int t = token;
+        do {
+            count += text.end[t] - text.start[t];
+            t++;
+        } while (count < FEWEST
+                && t < text.tokens
+                && text.type[t] == Scan.NUMBER
+                && text.start[t] - text.end[t - 1] <= Number.WIDEST_GAP
+                && text.start[t] > text.end[t - 1]);
+        return count;
+    }
+
     /** Whether a word such as order or invoice stands right before: the number is a document's. */
     private static boolean documentBefore(Scan text, int start) {
         int i = start;
@@ -99,6 +117,9 @@ final class PhoneRecogniser {
 
     /** The digits from a place on, with what stands between them. */
     private static final class Number {
+        /** The most characters between two groups of digits. */
+        static final int WIDEST_GAP = 4;
+
         int start;
         int end;
         int count;
@@ -252,7 +273,7 @@ final class PhoneRecogniser {
 
         private static int gap(Scan text, int at) {
             int i = at;
-            while (i - at < 4) {
+            while (i - at < WIDEST_GAP) {
                 char c = text.at(i);
                 boolean separates = c == ' ' || c == '-' || c == '.' || c == '/' || c == '\t' || c == '\n' || c == '('
                         || c == ')' || c == '_';

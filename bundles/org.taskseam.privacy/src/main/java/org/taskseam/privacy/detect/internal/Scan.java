@@ -91,6 +91,7 @@ final class Scan {
     byte[] shape;
     int[] flags;
     private int signs;
+    private int hyphens;
     /** Whether an x stands right behind a number, as in 0x1F. */
     boolean hasHexSign;
 
@@ -136,6 +137,7 @@ final class Scan {
                 i = word(i);
             } else {
                 signs |= c < SIGNS.length ? SIGNS[c] : 0;
+                hyphens += c == '-' ? 1 : 0;
                 digits[i + 1] = digits[i];
                 i++;
             }
@@ -222,6 +224,10 @@ final class Scan {
 
     boolean hasAt() {
         return (signs & AT) != 0;
+    }
+
+    int hyphens() {
+        return hyphens;
     }
 
     boolean hasLess() {

@@ -86,22 +86,23 @@ final class Shields {
         return found;
     }
 
-    /** Whether 0x occurs, or eight hexadecimal characters in a row, of which one stands at a multiple of eight. */
+    /** Whether 0x occurs, or so many hexadecimal characters in a row as a hash has, or the first group of a UUID where there are hyphens. */
     private static boolean possible(Scan text) {
         if (text.hasHexSign) {
             return true;
         }
+        int run = text.hyphens() < UUID.length ? MIXED : FIRST_GROUP;
         char[] chars = text.chars;
-        for (int i = FIRST_GROUP - 1; i < chars.length; i += FIRST_GROUP) {
+        for (int i = run - 1; i < chars.length; i += run) {
             int from = i;
-            while (i - from < FIRST_GROUP && hex(chars[from])) {
+            while (i - from < run && hex(chars[from])) {
                 from--;
             }
             int to = i;
-            while (to - from <= FIRST_GROUP && to > from && to < chars.length && hex(chars[to])) {
+            while (to - from <= run && to > from && to < chars.length && hex(chars[to])) {
                 to++;
             }
-            if (to - from > FIRST_GROUP) {
+            if (to - from > run) {
                 return true;
             }
         }

@@ -6,11 +6,13 @@ package org.taskseam.privacy.detect.internal;
 
 /** Value added tax identification numbers with the prefix of a country whose check digits are public. */
 final class VatIds {
-    private static final Pattern AA8 = Pattern.of("AA99999999");
+    /** What all of them start with, but for the Austrian ones. */
+    static final Pattern EIGHT_DIGITS = Pattern.of("AA99999999");
+
+    static final Pattern AUSTRIAN = Pattern.of("AAA99999999");
     private static final Pattern AA9 = Pattern.of("AA999999999");
     private static final Pattern AA10 = Pattern.of("AA9999999999");
     private static final Pattern AA11 = Pattern.of("AA99999999999");
-    private static final Pattern AAA8 = Pattern.of("AAA99999999");
     private static final Pattern DUTCH = Pattern.of("AA999999999A99");
     private static final int[] PL = {6, 5, 7, 2, 3, 4, 5, 6, 7};
 
@@ -18,7 +20,7 @@ final class VatIds {
 
     /** The number of characters of the id that starts the compact text, 0 if there is none. */
     static int length(Compact compact, Reading reading) {
-        if (!AA8.fits(compact) && !AAA8.fits(compact)) {
+        if (!EIGHT_DIGITS.fits(compact) && !AUSTRIAN.fits(compact)) {
             return 0;
         }
         String country = "" + Glyphs.upper(compact.raw[0]) + Glyphs.upper(compact.raw[1]);
@@ -28,10 +30,10 @@ final class VatIds {
             case "FR" -> fits(compact, reading, AA11) && fr(reading.value) ? 13 : 0;
             case "IT" -> fits(compact, reading, AA11) && Checksums.luhn(reading.value, 2, 11) ? 13 : 0;
             case "NL" -> fits(compact, reading, DUTCH) && nl(reading.value) ? 14 : 0;
-            case "LU" -> fits(compact, reading, AA8) && lu(reading.value) ? 10 : 0;
+            case "LU" -> fits(compact, reading, EIGHT_DIGITS) && lu(reading.value) ? 10 : 0;
             case "PL" -> fits(compact, reading, AA10) && pl(reading.value) ? 12 : 0;
             case "PT" -> fits(compact, reading, AA9) && shifted(reading.value) ? 11 : 0;
-            case "AT" -> fits(compact, reading, AAA8) && at(reading.value) ? 11 : 0;
+            case "AT" -> fits(compact, reading, AUSTRIAN) && at(reading.value) ? 11 : 0;
             default -> 0;
         };
     }
