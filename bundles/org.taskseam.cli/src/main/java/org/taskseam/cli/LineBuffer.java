@@ -31,6 +31,8 @@ final class LineBuffer {
         start = next;
         int i = start;
         do {
+            byte[] bytes = this.bytes;
+            int limit = this.limit;
             while (i < limit && bytes[i] != '\n') {
                 i++;
             }

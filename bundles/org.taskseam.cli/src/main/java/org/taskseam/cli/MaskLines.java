@@ -12,6 +12,10 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.MaskedText;
@@ -19,11 +23,12 @@ import org.taskseam.privacy.Masker;
 
 /** Masks texts in JSON lines; unknown fields are read over. */
 final class MaskLines {
+    /** Channels by their names as most lines write them. */
+    private static final Map<String, Channel> CHANNELS = Stream.of(Channel.values())
+            .collect(Collectors.toUnmodifiableMap(channel -> channel.name().toLowerCase(Locale.ROOT), channel -> channel));
+
     private final JsonFactory json = new JsonFactory();
     private final Masker masker;
-    private String channelName = "";
-    private Channel channel = Channel.of(channelName);
-
     MaskLines(Masker masker) {
         this.masker = masker;
     }
@@ -113,11 +118,8 @@ final class MaskLines {
         }
     }
 
-    private Channel channel(String name) {
-        if (!name.equals(channelName)) {
-            channelName = name;
-            channel = Channel.of(name);
-        }
-        return channel;
+    private static Channel channel(String name) {
+        Channel channel = CHANNELS.get(name);
+        return channel == null ? Channel.of(name) : channel;
     }
 }

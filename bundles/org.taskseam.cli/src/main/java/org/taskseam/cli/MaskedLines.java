@@ -7,6 +7,7 @@ package org.taskseam.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.taskseam.privacy.MaskedText;
 import org.taskseam.privacy.PiiKind;
@@ -22,6 +23,7 @@ final class MaskedLines {
     private static final byte[] KIND = ascii(",\"");
     private static final byte[] SPAN_END = ascii("\"]");
     private static final byte[] MASKED = ascii("],\"masked\":\"");
+    private static final byte[] NO_SPANS = ascii("\",\"spans\":[],\"masked\":\"");
     private static final byte[] END = ascii("\"}\n");
     private static final byte[][] KINDS =
             Stream.of(PiiKind.values()).map(kind -> ascii(kind.name())).toArray(byte[][]::new);
@@ -41,10 +43,21 @@ final class MaskedLines {
     void write(String id, String text, MaskedText masked) throws IOException {
         put(ID);
         string(id);
-        put(SPANS);
+        if (masked.spans().isEmpty()) {
+            put(NO_SPANS);
+        } else {
+            put(SPANS);
+            spans(text, masked.spans());
+            put(MASKED);
+        }
+        string(masked.text());
+        put(END);
+    }
+
+    private void spans(String text, List<Span> spans) throws IOException {
         int units = 0;
         int points = 0;
-        for (Span span : masked.spans()) {
+        for (Span span : spans) {
             if (units > 0) {
                 put(',');
             }
@@ -59,9 +72,6 @@ final class MaskedLines {
             put(SPAN_END);
             units = span.end();
         }
-        put(MASKED);
-        string(masked.text());
-        put(END);
     }
 
     void flush() throws IOException {

@@ -17,6 +17,8 @@ final class TextLine {
     private static final char TEXT = 't';
     private static final char LANGUAGE = 'l';
     private static final char CHANNEL = 'c';
+    /** A power of two. */
+    private static final int KNOWN = 64;
 
     /** The ASCII characters that stand for themselves in a string. */
     static final boolean[] PLAIN = new boolean[0x80];
@@ -43,10 +45,8 @@ final class TextLine {
 
     String language = "";
     String channel = "";
-    /** Those of a line before, which are most often those of this one, too. */
-    private String lastLanguage = "";
-
-    private String lastChannel = "";
+    /** Languages and channels of lines before, which are most often those of this one, too; by their length and first letter. */
+    private final String[] known = new String[KNOWN];
 
     /** Whether the line, in UTF-8, was understood; a blank one is and has neither a text nor an id. */
     boolean read(byte[] bytes, int start, int end) {
@@ -143,15 +143,15 @@ final class TextLine {
         if (field == 0) {
             return true;
         }
-        if (field == LANGUAGE && is(lastLanguage, from, to)) {
-            language = lastLanguage;
-            return true;
+        boolean word = (field == LANGUAGE || field == CHANNEL) && to > from && !escaped;
+        int slot = word ? (to - from) * 7 + bytes[from] & KNOWN - 1 : 0;
+        String before = word ? known[slot] : null;
+        String value = before != null && is(before, from, to)
+                ? before
+                : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (word) {
+            known[slot] = value;
         }
-        if (field == CHANNEL && is(lastChannel, from, to)) {
-            channel = lastChannel;
-            return true;
-        }
-        String value = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (value.indexOf(UNREADABLE) >= 0) {
             return false;
         }
@@ -162,14 +162,8 @@ final class TextLine {
         switch (field) {
             case TEXT -> text = read;
             case ID -> id = read;
-            case LANGUAGE -> {
-                language = read;
-                lastLanguage = escaped ? "" : read;
-            }
-            default -> {
-                channel = read;
-                lastChannel = escaped ? "" : read;
-            }
+            case LANGUAGE -> language = read;
+            default -> channel = read;
         }
         return true;
     }

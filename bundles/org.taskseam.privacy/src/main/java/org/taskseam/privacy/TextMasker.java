@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.detect.FoldedText;
 import org.taskseam.privacy.detect.internal.Engine;
 
@@ -22,7 +23,23 @@ public final class TextMasker implements Masker {
     /** The longest that further detectors may take for one text; see {@link #mask}. */
     public static final Duration MAX_TIME = Duration.ofMillis(100);
 
+    /** A text in which nothing was found, as it was seen in a channel. */
+    private record Clean(Channel channel, MaskedText masked) {}
+
+    /** How many of them are remembered, a power of two, and how long they are at most: less than a megabyte together. */
+    private static final int REMEMBERED = 1 << 11;
+
+    private static final int LONGEST_REMEMBERED = 128;
+
     private final Engine engine = new Engine();
+    /**
+     * What the same programs show again and again. Only texts that name nobody are kept, which are stored as they are anyway;
+     * any thread may replace any of them.
+     */
+    private final @Nullable Clean[] clean = new Clean[REMEMBERED];
+    /** Their hashes, so that the others need not be looked at. */
+    private final int[] hashes = new int[REMEMBERED];
+
     private final List<Detector> further;
     private final LongSupplier nanoTime;
 
@@ -64,6 +81,24 @@ public final class TextMasker implements Masker {
         if (channel == Channel.CONTENT) {
             return replaced(text, List.of(new Span(0, text.length(), PiiKind.FREE_TEXT)));
         }
+        if (text.length() > LONGEST_REMEMBERED) {
+            return searched(text, channel);
+        }
+        int hash = text.hashCode() * 31 + channel.ordinal();
+        int slot = hash & REMEMBERED - 1;
+        Clean before = hashes[slot] == hash ? clean[slot] : null;
+        if (before != null && before.channel == channel && before.masked.text().equals(text)) {
+            return before.masked;
+        }
+        MaskedText masked = searched(text, channel);
+        if (!masked.touched()) {
+            clean[slot] = new Clean(channel, masked);
+            hashes[slot] = hash;
+        }
+        return masked;
+    }
+
+    private MaskedText searched(String text, Channel channel) {
         int limit = text.length() <= MAX_LENGTH ? text.length() : MAX_LENGTH;
         String searched = limit == text.length() ? text : text.substring(0, limit);
         FoldedText folded = FoldedText.of(searched, channel);
