@@ -25,10 +25,12 @@ import org.taskseam.privacy.Masker;
 final class MaskLines {
     /** Channels by their names as most lines write them. */
     private static final Map<String, Channel> CHANNELS = Stream.of(Channel.values())
-            .collect(Collectors.toUnmodifiableMap(channel -> channel.name().toLowerCase(Locale.ROOT), channel -> channel));
+            .collect(Collectors.toUnmodifiableMap(
+                    channel -> channel.name().toLowerCase(Locale.ROOT), channel -> channel));
 
     private final JsonFactory json = new JsonFactory();
     private final Masker masker;
+
     MaskLines(Masker masker) {
         this.masker = masker;
     }

@@ -24,14 +24,15 @@ final class LabelledNumber {
         int end = text.end[token];
         int length = end - text.start[token];
         boolean digits = text.type[token] == Scan.NUMBER;
-        if (length > (digits ? 4 : 3) || digits && length == 3 || !digits && length > 1 && text.shape[token] != Scan.UPPER) {
+        if (length > (digits ? 4 : 3)
+                || digits && length == 3
+                || !digits && length > 1 && text.shape[token] != Scan.UPPER) {
             return false;
         }
         char next = text.at(end);
         char second = text.at(end + 1);
-        boolean separated =
-                (next == '-' || next == '.' || (!digits || length == 4) && (next == ' ' || next == '\n'))
-                        && (Scan.digit(second) || Scan.upper(second));
+        boolean separated = (next == '-' || next == '.' || (!digits || length == 4) && (next == ' ' || next == '\n'))
+                && (Scan.digit(second) || Scan.upper(second));
         return separated || (digits ? length == 4 && Scan.upper(next) : Scan.digit(next));
     }
 
@@ -39,9 +40,7 @@ final class LabelledNumber {
     private static boolean numberStart(Scan text, int token) {
         int end = text.end[token];
         int length = end - text.start[token];
-        return text.type[token] != Scan.NUMBER
-                || length >= 5 && length <= 9
-                || length == 2 && Scan.upper(text.at(end));
+        return text.type[token] != Scan.NUMBER || length >= 5 && length <= 9 || length == 2 && Scan.upper(text.at(end));
     }
 
     /** Digits alone need a label before, or a field or quotes and a label behind. */
