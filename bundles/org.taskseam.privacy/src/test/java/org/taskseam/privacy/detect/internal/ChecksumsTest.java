@@ -204,9 +204,20 @@ class ChecksumsTest {
         assertEquals("AA99AAAA99999999999999", pattern("GB").classes);
         assertNull(IbanStructures.of('A', 'A'));
         assertNull(IbanStructures.of('Z', 'Z'));
-        for (String none : new String[] {"@E", "[E", "B@", "B[", "be", "1A", "A1"}) {
+        for (String none : new String[] {"@E", "[E", "B@", "B[", "1A", "A1", "9E"}) {
             assertNull(IbanStructures.of(none.charAt(0), none.charAt(1)), none);
         }
+    }
+
+    @Test
+    void countriesAreReadFromSmallLettersAndDigitsThatLookLikeThem() {
+        assertEquals(pattern("BE"), pattern("be"));
+        assertEquals(pattern("IT"), pattern("1T"));
+        assertEquals(pattern("SI"), pattern("51"));
+        assertEquals(pattern("IT"), IbanStructures.withI('l', 'T'));
+        assertEquals(pattern("SI"), IbanStructures.withI('s', 'l'));
+        assertEquals(pattern("LT"), pattern("lT"));
+        assertNull(IbanStructures.withI('L', 'T'));
     }
 
     @Test
