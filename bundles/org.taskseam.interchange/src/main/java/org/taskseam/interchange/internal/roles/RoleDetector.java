@@ -215,7 +215,9 @@ public final class RoleDetector {
             found.put(Attribute.URL, 0.5);
         } else if (column.cells() > 0.8 && column.kinds().size() > 3) {
             found.put(Attribute.CELL, 0.4);
-        } else if (column.persons() > PERSONS && column.repeats() && !RoleNames.namesOthers(column.name())) {
+        } else if (column.persons() > PERSONS
+                && column.repeats()
+                && !RoleNames.known().namesOthers(column.name())) {
             found.put(Attribute.ACTOR, 0.42);
         } else if (column.repeats() && !column.isNumeric()) {
             if (column.actions() > 0.5) {

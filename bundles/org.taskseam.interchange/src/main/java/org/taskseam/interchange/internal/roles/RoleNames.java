@@ -31,31 +31,14 @@ final class RoleNames {
     private static final double WEAK = 0.5;
     private static final Role ACTOR = Role.of(Attribute.ACTOR);
 
-    /** Parts of names of columns that are about people outside. */
-    private static final List<String> OTHERS = List.of(
-            "customer",
-            "client",
-            "kunde",
-            "supplier",
-            "lieferant",
-            "vendor",
-            "creditor",
-            "kreditor",
-            "debtor",
-            "debitor",
-            "patient",
-            "recipient",
-            "empfaenger",
-            "contact",
-            "kontakt",
-            "klant",
-            "fournisseur",
-            "cliente");
-
     /** Making the table costs more than a small log; it never changes. */
     private static final RoleNames KNOWN = new RoleNames();
 
+    private static final String OTHERS = "others";
+
     private final Map<String, Map<Role, Double>> weights = new HashMap<>();
+    /** Parts of names of columns that are about people outside. */
+    private final List<String> others = new ArrayList<>();
 
     static RoleNames known() {
         return KNOWN;
@@ -67,7 +50,9 @@ final class RoleNames {
                         new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
-                if (!line.startsWith("#") && colon > 0) {
+                if (line.startsWith(OTHERS)) {
+                    others.addAll(List.of(line.substring(colon + 1).strip().split(", ")));
+                } else if (!line.startsWith("#") && colon > 0) {
                     add(Role.parse(line.substring(0, colon)), line.substring(colon + 1));
                 }
             }
@@ -117,9 +102,9 @@ final class RoleNames {
     }
 
     /** @return whether a name says that a column is about somebody who does not work here, such as customers */
-    static boolean namesOthers(String column) {
+    boolean namesOthers(String column) {
         String plain = plain(column);
-        return OTHERS.stream().anyMatch(plain::contains);
+        return others.stream().anyMatch(plain::contains);
     }
 
     static String plain(String name) {
