@@ -105,7 +105,7 @@ final class ArcWithholding {
         return exact.contains(activity);
     }
 
-    /** How often the arcs that are told enter or leave an activity, whichever is more. */
+    /** How often people took the arcs that are told and enter or leave an activity, whichever is more; a step between two counts twice. */
     long told(int activity) {
         return Math.max(toldEntering.getOrDefault(activity, 0L), toldLeaving.getOrDefault(activity, 0L));
     }

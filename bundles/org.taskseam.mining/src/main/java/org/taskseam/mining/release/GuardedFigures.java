@@ -62,24 +62,54 @@ final class GuardedFigures {
                 shown.add(new Arc(arc.from(), arc.to(), told(arc.count()), time));
             }
         }
+        Map<Integer, Long> ofArcs = ofArcs(map);
+        long cases = cases(map, ofArcs);
         List<Activity> activities = map.activities().stream()
                 .filter(activity -> arcs.shows(activity.id()))
-                .map(activity -> of(activity, shown, cases(map)))
+                .map(activity -> of(activity, shown, cases, ofArcs))
                 .sorted(Comparator.comparingLong(Activity::count).reversed().thenComparing(Activity::id))
                 .toList();
-        return new ProcessMap(activities.stream().mapToLong(Activity::count).sum(), cases(map), activities, shown);
+        return new ProcessMap(activities.stream().mapToLong(Activity::count).sum(), cases, activities, shown);
     }
 
-    private long cases(ProcessMap map) {
+    /**
+     * How often the arcs that are told enter or leave an activity, whichever is more. What stands behind them counts a step from
+     * one person to another for both.
+     */
+    private Map<Integer, Long> ofArcs(ProcessMap map) {
+        Map<Integer, Long> entering = new HashMap<>();
+        Map<Integer, Long> leaving = new HashMap<>();
+        for (Arc arc : map.arcs()) {
+            if (arcs.shows(arc.from(), arc.to())) {
+                leaving.merge(arc.from(), arc.count(), Long::sum);
+                entering.merge(arc.to(), arc.count(), Long::sum);
+            }
+        }
+        for (Activity activity : map.activities()) {
+            int id = activity.id();
+            if (arcs.shows(CaseSupport.OUTSIDE, id)) {
+                leaving.merge(CaseSupport.OUTSIDE, activity.starts(), Long::sum);
+                entering.merge(id, activity.starts(), Long::sum);
+            }
+            if (arcs.shows(id, CaseSupport.OUTSIDE)) {
+                leaving.merge(id, activity.ends(), Long::sum);
+                entering.merge(CaseSupport.OUTSIDE, activity.ends(), Long::sum);
+            }
+        }
+        leaving.forEach((id, count) -> entering.merge(id, count, Math::max));
+        return entering;
+    }
+
+    private long cases(ProcessMap map, Map<Integer, Long> ofArcs) {
         boolean exact = arcs.isExact(CaseSupport.OUTSIDE) && guard.allows(support.cases());
-        return told(exact ? map.cases() : arcs.told(CaseSupport.OUTSIDE));
+        return told(exact ? map.cases() : ofArcs.getOrDefault(CaseSupport.OUTSIDE, 0L));
     }
 
     /**
      * Without its true count, an activity has the sums of the arcs that are told. The times until what came next are always
      * those sums: the true ones less those of the arcs would be the times of an arc that is not told.
      */
-    private Activity of(Activity activity, List<Arc> shown, long cases) {
+    private Activity of(Activity activity, List<Arc> shown, long cases, Map<Integer, Long> ofArcs) {
         int id = activity.id();
         boolean exact = arcs.isExact(id);
         DurationStats untilNext = of(activity.untilNext(), durations.ofActivity(id));
@@ -87,7 +117,7 @@ final class GuardedFigures {
                 id,
                 activity.name(),
                 activity.application(),
-                told(exact ? activity.count() : arcs.told(id)),
+                told(exact ? activity.count() : ofArcs.getOrDefault(id, 0L)),
                 exact ? inSteps(activity.cases(), cases) : Activity.WITHHELD,
                 arcs.shows(CaseSupport.OUTSIDE, id) ? told(activity.starts()) : 0,
                 arcs.shows(id, CaseSupport.OUTSIDE) ? told(activity.ends()) : 0,

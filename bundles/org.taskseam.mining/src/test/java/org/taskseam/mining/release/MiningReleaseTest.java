@@ -191,6 +191,22 @@ class MiningReleaseTest {
         assertEquals(List.of(arc(map, "edit", "close")), map.arcs());
     }
 
+    /** Cases go from hand to hand, and the counts of activities are given up for those of their arcs. */
+    @Test
+    void aStepFromOnePersonToAnotherCountsOnce() {
+        EventRows rows = rows();
+        for (int i = 0; i < 5600; i++) {
+            long time = MONDAY.toEpochDay() * 86_400_000L + i * 10_000L;
+            event(rows, time, "p" + i % 40, "do " + i % 28, "case " + i / 20, "erp", "click");
+        }
+        ProcessMap map = analysts(rows.toLog()).map();
+        assertFalse(map.activities().isEmpty());
+        for (Activity activity : map.activities()) {
+            assertTrue(activity.count() <= 200, activity::toString);
+        }
+        assertTrue(map.events() <= 5600, () -> map.events() + " events");
+    }
+
     @Test
     void timesOfMostlyOnePersonAreNotTold() {
         assertEquals(
