@@ -6,6 +6,7 @@ package org.taskseam.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,9 +65,22 @@ class NamesTest {
                 "Pereira, Deodete aceitou a reunião|<PERSON> aceitou a reunião",
                 "Call back and ask for Byanca Rezzo|Call back and ask for <PERSON>",
                 "Gesendet – Jemma, Lindert – Angebot|Gesendet – <PERSON> – Angebot",
+                "Report (Peter Zumwinkel) – Amadeus|Report (<PERSON>) – Amadeus",
+                "Nettleship, Kenneth|<PERSON>",
+                "Candidate: Good, Nevaeh (open)|Candidate: <PERSON> (open)",
+                "Annekatrin Lena Bornemann - 1981|<PERSON> - 1981",
+                "Chat with Anna Piech|Chat with <PERSON>",
             })
     void isHiddenAsAWhole(String text, String masked) {
         assertEquals(masked, masker.mask(text, "", Channel.WINDOW_TITLE).text());
+    }
+
+    @Test
+    void eachLineIsANameOfItsOwn() {
+        String lines = "Bernadette Risse\nWitzke, Martin\nRückruf";
+        assertEquals(
+                "<PERSON>\n<PERSON>\nRückruf",
+                masker.mask(lines, "", Channel.CLIPBOARD).text());
     }
 
     @ParameterizedTest
@@ -111,6 +125,13 @@ class NamesTest {
                 "Miete Regina Mai 2022",
                 "Désirée Pflanzkartoffel",
                 "Serralunga di Crea, 3 km",
+                "Ensayo Gustav Mahler Zyklus",
+                "Miete Victoria Mai 2022",
+                "Anna Bolena (12)",
+                "Weekstart, Newton",
+                "Inventaire allée 4",
+                "Account owner (12)",
+                "Account owner (ENV-2870)",
             })
     void isLeftAlone(String text) {
         assertEquals(text, masker.mask(text, "", Channel.WINDOW_TITLE).text());

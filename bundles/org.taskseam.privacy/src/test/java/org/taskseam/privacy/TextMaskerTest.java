@@ -242,6 +242,29 @@ class TextMaskerTest {
     }
 
     @Test
+    void onlyTextsThatNameNobodyAreRemembered() {
+        int[] calls = new int[1];
+        TextMasker counting = new TextMasker(List.of((text, findings) -> calls[0]++));
+        for (int i = 0; i < 3; i++) {
+            assertFalse(
+                    counting.mask("Inbox - Outlook", "", Channel.WINDOW_TITLE).touched());
+        }
+        assertEquals(1, calls[0]);
+        counting.mask("Inbox - Outlook", "", Channel.OCR);
+        assertEquals(2, calls[0], "another channel may be read otherwise");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(
+                    "<EMAIL>",
+                    counting.mask("anna@example.org", "", Channel.OTHER).text());
+        }
+        assertEquals(4, calls[0]);
+        for (int i = 0; i < 2; i++) {
+            counting.mask("word ".repeat(30), "", Channel.OTHER);
+        }
+        assertEquals(6, calls[0], "long ones take too much memory");
+    }
+
+    @Test
     void maskedTextHoldsNothingMore() {
         String text = "Anna Smith, anna@example.org, BE68539007547034, +32 475 12 34 56";
         String masked = mask(Channel.OTHER, text);

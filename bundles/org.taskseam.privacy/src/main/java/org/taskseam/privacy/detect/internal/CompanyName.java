@@ -144,6 +144,17 @@ final class CompanyName {
         return brand;
     }
 
+    /** Whether the words of some tokens are known as no living person's. */
+    static boolean known(Scan text, int from, int to) {
+        long hash = Lexicon.seed();
+        for (int t = from; t < to; t++) {
+            for (int i = text.start[t]; i < text.end[t]; i++) {
+                hash = Lexicon.hash(hash, text.at(i));
+            }
+        }
+        return KnownThings.have(hash);
+    }
+
     /** San Marino, Los Angeles, Saint-Gobain: a saint or an article and one word; Lagos Porto: places only. */
     boolean place() {
         if (run.places == run.units && run.units > 1 && !run.comma) {

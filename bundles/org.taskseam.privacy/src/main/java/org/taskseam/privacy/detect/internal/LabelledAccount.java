@@ -151,6 +151,22 @@ final class LabelledAccount {
         return text.at(end) == ' ' && Scan.letter(text.at(end + 1));
     }
 
+    /** Whether brackets hold how many there are, or a document's number: Account owner (12), Account owner (ENV-2870). */
+    private static boolean counted(Scan text, int start, int end) {
+        if (text.at(start - 1) != '(' || text.at(end) != ')') {
+            return false;
+        }
+        boolean hyphen = false;
+        for (int i = start; i < end; i++) {
+            if (Scan.lower(text.at(i))) {
+                return false;
+            }
+            hyphen |= text.at(i) == '-';
+        }
+        int digits = text.digits(start, end);
+        return digits == end - start || hyphen && digits > 0;
+    }
+
     /** Whether nothing but another line parts label and value. */
     private static boolean lineOnly(Scan text, int start) {
         for (int i = text.label(start).end; i < start; i++) {
@@ -186,6 +202,7 @@ final class LabelledAccount {
         if (end - start < 3
                 || word
                 || host
+                || counted(text, start, end)
                 || goesOn && !mark && (bare(text, start) && !nameLike(text, start, end) || upper)
                 || signIn(text, start) && (!strong && !mark || !announces(text, start)) && !nameLike(text, start, end)
                 || upper && !mark && (!strong || dashed(text, start))

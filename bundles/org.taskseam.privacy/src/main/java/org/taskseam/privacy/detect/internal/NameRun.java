@@ -13,7 +13,10 @@ final class NameRun {
     /** Endings of everyday words up to this length are those of family names, too. */
     private static final int SHORT_ENDING = 4;
     /** Everyday words up to this length are family names more often than longer ones. */
-    private static final int SHORT_WORD = 5;
+    static final int SHORT_WORD = 5;
+
+    /** Up to this length a compound behind a given name is rather a family name than goods: Zumwinkel, but not Pflanzkartoffel. */
+    private static final int LONGEST_FAMILY = 10;
 
     /** How much a word nobody knows must look like a name, see {@link NameModel}. */
     private static final float LOOKS = 0.2f;
@@ -75,7 +78,7 @@ final class NameRun {
             }
             t++;
         }
-        if (units > 0 && unknownAhead()) {
+        if (units > 0 && unknownAhead() && !givenAhead()) {
             dropLeading();
         }
         if (units > 2 && labelBehind()) {
@@ -215,6 +218,7 @@ final class NameRun {
                                 || known == 0
                                         && given + initials > 0
                                         && text.shape[t] == Scan.CAPITAL
+                                        && !(surelyGiven > 0 && length <= LONGEST_FAMILY)
                                         && Suffixes.compound(text, text.start[t], text.end[t]))
                 || text.at(text.end[t]) == '°') {
             return false;
@@ -241,7 +245,7 @@ final class NameRun {
                 text.end[t - 1] - text.start[t - 1] == 1
                         || NameWord.name(known) && text.start[t] - text.end[t - 1] == 1
                         || text.flags[t - 1] != 0 && (text.flags[t - 1] & Lexicon.TITLE) != 0;
-            case Gaps.LINE -> !comma && acrossLine(t, known, strong);
+            case Gaps.LINE -> !comma && !lastNameAhead(t) && acrossLine(t, known, strong);
             case Gaps.COMMA ->
                 !comma
                         && !(NameWord.abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Melbourne, VIC
@@ -346,6 +350,17 @@ final class NameRun {
         return (text.flags[t] & Lexicon.GIVEN) == 0 || (text.flags[to - 1] & Lexicon.GIVEN) == 0;
     }
 
+    /** Whether a comma and a word written large follow, as behind the family name of a name of its own: Witzke, Anna. */
+    private boolean lastNameAhead(int t) {
+        int next = t + 1;
+        return units > 1
+                && next < text.tokens
+                && text.type[next] == Scan.WORD
+                && text.shape[next] != Scan.LOWER
+                && Gaps.between(text, text.end[t], text.start[next]) == Gaps.COMMA
+                && text.at(text.end[t] + 1) == ' ';
+    }
+
     /** Over a line break only what surely belongs together. */
     private boolean acrossLine(int t, int known, boolean strong) {
         int before = NameWord.known(text, t - 1);
@@ -401,11 +416,21 @@ final class NameRun {
         } else {
             unknown++;
             int ordinary = Suffixes.ordinary(text, text.start[t], text.end[t]);
-            boolean perhaps = ordinary <= SHORT_ENDING && (surelyGiven > 0 || initials > 0); // Elisa Monnet, L. Elking
+            boolean perhaps = ordinary <= SHORT_ENDING
+                    && (surelyGiven > 0 || initials > 0 || givenBehind(t)); // Elisa Monnet, L. Elking; Nettleship, John
             evidence -= ordinary == 0 ? 0 : perhaps ? 2 : 3;
             look = Math.min(look, ordinary > 0 && !perhaps ? -9 : NameWord.look(text, t));
             evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
         }
+    }
+
+    /** Whether a comma and a given name that is nothing else follow. */
+    private boolean givenBehind(int t) {
+        int next = t + 1;
+        return next < text.tokens
+                && text.shape[next] == Scan.CAPITAL
+                && Gaps.between(text, text.end[t], text.start[next]) == Gaps.COMMA
+                && NameWord.surelyGiven(text, next);
     }
 
     /** Whether the run starts with words nobody knows before known names. */
@@ -434,6 +459,18 @@ final class NameRun {
                 && ((NameWord.known(text, from + 1) & Lexicon.GIVEN) != 0
                         || initialAt(from + 1) && (known & Lexicon.DOCUMENT) != 0)
                 && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.SPACE;
+    }
+
+    /** Whether the word nobody knows looks much like a name, starts a field and stands before a given one: Annekatrin Lena Bornemann. */
+    private boolean givenAhead() {
+        return text.flags[first] == 0
+                && NameWord.surelyGiven(text, first + 1)
+                && (text.flags[first + 2] & Lexicon.MONTH) == 0
+                && !CompanyName.known(text, first + 1, first + 3)
+                && Gaps.between(text, text.end[first], text.start[first + 1]) == Gaps.SPACE
+                && Gaps.fieldStart(text, text.start[first])
+                && Suffixes.ordinary(text, text.start[first], text.end[first]) == 0
+                && NameWord.look(text, first) > LOOKS;
     }
 
     /** Whether the run ends with an everyday word that announces what follows: Anna Smith Field 4711. */

@@ -52,7 +52,23 @@ final class PersonRecogniser {
             return (known & Lexicon.PARTICLE) != 0 && (text.end[t] - text.start[t] > 1 || NameWord.elided(text, t))
                     || (known & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
         }
-        return NameWord.name(known) || !NameWord.ordinary(text, t);
+        return NameWord.name(known) || !NameWord.ordinary(text, t) || everydayFamily(text, t);
+    }
+
+    /** Whether a short everyday word starts a field that a comma and a given name fill, and nothing else: Good, Kimberly. */
+    private static boolean everydayFamily(Scan text, int t) {
+        int given = t + 1;
+        return text.flags[t] == Lexicon.COMMON
+                && text.end[t] - text.start[t] <= NameRun.SHORT_WORD
+                && text.shape[t] == Scan.CAPITAL
+                && given < text.tokens
+                && text.shape[given] == Scan.CAPITAL
+                && text.start[given] - text.end[t] == 2
+                && Gaps.between(text, text.end[t], text.start[given]) == Gaps.COMMA
+                && NameWord.surelyGiven(text, given)
+                && Gaps.fieldStart(text, text.start[t])
+                && text.at(text.end[given]) != ','
+                && Gaps.fieldEnd(text, text.end[given]);
     }
 
     /** Reads the words that may form one name from token {@code first}; returns the next token to look at. */
