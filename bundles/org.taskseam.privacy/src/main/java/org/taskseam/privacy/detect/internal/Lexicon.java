@@ -35,7 +35,7 @@ final class Lexicon {
     static final int NOUN = 1 << 13;
 
     /** The lowest bits of an entry say which of the combinations of flags its word has, the others are of its hash. */
-    private static final int WHICH = (1 << 8) - 1;
+    private static final int WHICH = (1 << 9) - 1;
 
     /** How many combinations of flags there may be, none of them included. */
     static final int COMBINATIONS = WHICH + 1;
@@ -72,9 +72,9 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** An entry: the highest bits of the hash, and which combination of flags. */
+    /** An entry: high bits of the hash, down to those that the last character changes first, and which combination of flags. */
     static int entry(long hash, int which) {
-        return (int) (hash >>> Integer.SIZE) & ~WHICH | which;
+        return (int) (hash >>> Integer.SIZE - 1) & ~WHICH | which;
     }
 
     /** The place of a word in the table, or the empty one where it belongs. */
