@@ -42,6 +42,9 @@ public enum Look {
             "#F0857B",
             new String[] {"#25364D", "#2B4A73", "#33609B", "#3F79C4", "#5C97EC", "#8DB8FF"});
 
+    /** How much of its colour the weakest arc has: enough to be seen with a contrast of 3 to 1. */
+    public static final double FAINTEST = .72;
+
     private final Color background;
     private final Color panel;
     private final Color canvas;

@@ -35,6 +35,9 @@ final class MapComposer {
     static final double TEXT_LEFT = 54;
     static final double TEXT_RIGHT = 14;
 
+    /** How much of its colour the weakest line has: enough to be seen with a contrast of 3 to 1. */
+    static final double FAINTEST = 0.82;
+
     private static final double LEAST_CARD = 168;
     private static final double MOST_CARD = 276;
     private static final double LABEL_HEIGHT = 16;
@@ -236,7 +239,7 @@ final class MapComposer {
                         route.points().stream().map(p -> p.plus(MARGIN, MARGIN)).toList(),
                         route.label() == null ? null : route.label().moved(MARGIN, MARGIN)),
                 1.3 + 5.0 * strength,
-                0.42 + 0.45 * strength,
+                FAINTEST + 0.15 * strength,
                 line.label(),
                 line.tooltip());
     }

@@ -36,6 +36,24 @@ class MapThemeTest {
 
     @ParameterizedTest
     @MethodSource("themes")
+    void theWeakestLineIsSeen(MapTheme theme) {
+        int canvas = theme.argb(Ink.CANVAS);
+        int line = mix(canvas, theme.argb(Ink.ARC), MapComposer.FAINTEST);
+        double contrast = MapTheme.contrast(line, canvas);
+        assertTrue(contrast >= 3, theme.name() + ": " + contrast);
+    }
+
+    private static int mix(int ground, int ink, double opacity) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double channel = (1 - opacity) * (ground >> shift & 0xFF) + opacity * (ink >> shift & 0xFF);
+            mixed |= (int) channel << shift;
+        }
+        return mixed;
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
     void applicationLettersCanBeReadAndApplicationsDiffer(MapTheme theme) {
         Set<Integer> colours = new HashSet<>();
         for (int i = 0; i < MapTheme.applicationColours(); i++) {

@@ -104,7 +104,7 @@ public final class ArcFigure extends Figure {
         boolean raised = emphasis == Emphasis.RAISED || emphasis == Emphasis.SELECTED;
         Color plain = link.lean() == 0 ? look.mute() : Look.mix(look.mute(), look.lean(link.lean()), .8);
         Color color = raised ? look.accent() : plain;
-        double opacity = emphasis == Emphasis.DIMMED ? .10 : raised ? .95 : .30 + .5 * link.weight();
+        double opacity = emphasis == Emphasis.DIMMED ? .10 : raised ? .95 : Look.FAINTEST + .2 * link.weight();
         // mixed with the canvas instead of alpha, so that arcs that cross do not add up
         Color line = Look.mix(look.canvas(), color, opacity);
         graphics.setForegroundColor(line);
