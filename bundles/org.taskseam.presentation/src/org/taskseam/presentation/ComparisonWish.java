@@ -39,7 +39,7 @@ public record ComparisonWish(Recognition known, Choice first, Choice second) {
     public static List<Choice> choices(Recognition known, List<TaskRecognizer> recognizers) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice.Shown());
-        if (labels(known).isPresent()) {
+        if (NamedTasks.areIn(known.source(), CaseNotion.own(known.source()), TaskTypes.COLUMN)) {
             choices.add(new Choice.Labels());
         }
         recognizers.forEach(recognizer -> choices.add(new Choice.Found(recognizer)));

@@ -62,11 +62,16 @@ public final class NamedTasks {
      * @return the tasks; nothing if the log names no types, or cases are not named by a column
      */
     public static Optional<RecognizedTasks> of(EventLog log, CaseNotion notion, String typeColumn) {
-        return notion instanceof CaseNotion.ByColumn(String column)
-                        && log.indexOf(column) >= 0
-                        && log.indexOf(typeColumn) >= 0
+        return notion instanceof CaseNotion.ByColumn(String column) && areIn(log, notion, typeColumn)
                 ? Optional.of(new NamedTasks(log, log.texts(column), log.texts(typeColumn)).read())
                 : Optional.empty();
+    }
+
+    /** @return whether a log has columns that name cases and types; at once, however long it is */
+    public static boolean areIn(EventLog log, CaseNotion notion, String typeColumn) {
+        return notion instanceof CaseNotion.ByColumn(String column)
+                && log.indexOf(column) >= 0
+                && log.indexOf(typeColumn) >= 0;
     }
 
     private RecognizedTasks read() {
