@@ -4,6 +4,8 @@
  */
 package org.taskseam.ui.internal;
 
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -26,13 +28,31 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
     /** Id of this perspective in plugin.xml. */
     public static final String ID = "org.taskseam.ui.analysis";
 
+    /** Pixels that names of types of task need, as far as they leave the graph its place. */
+    private static final int TASKS = 230;
+
+    /** A screen that is less high has more of its place for tables. */
+    private static final int HIGH = 850;
+
+    /** @return what part of the height the graph has, on a screen of so many pixels */
+    static float graph(int height) {
+        return height < HIGH ? .64f : .70f;
+    }
+
+    /** @return what part of the width the types of task have, on a screen of so many pixels */
+    static float tasks(int width) {
+        return Math.clamp((float) TASKS / width, .175f, .195f);
+    }
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         layout.setEditorAreaVisible(true);
-        layout.addStandaloneView(TasksView.ID, false, IPageLayout.LEFT, .175f, editors);
+        layout.addStandaloneView(TasksView.ID, false, IPageLayout.LEFT, tasks(screen.width), editors);
         layout.addStandaloneView(DetailsView.ID, false, IPageLayout.RIGHT, .755f, editors);
-        IFolderLayout below = layout.createFolder("org.taskseam.ui.below", IPageLayout.BOTTOM, .70f, editors);
+        IFolderLayout below =
+                layout.createFolder("org.taskseam.ui.below", IPageLayout.BOTTOM, graph(screen.height), editors);
         below.addView(VariantsView.ID);
         below.addView(TimelineView.ID);
         below.addView(ReviewView.ID);

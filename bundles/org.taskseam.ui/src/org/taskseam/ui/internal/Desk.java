@@ -23,6 +23,7 @@ public final class Desk {
     private final Analysis analysis;
     private final TaskDecisions decisions;
     private final RuleBook rules;
+    private final Unfinished unfinished = new Unfinished();
     private final RecentProjects recent = new RecentProjects();
     private final SavedViews views;
     private final ViewKeeper keeper;
@@ -75,6 +76,11 @@ public final class Desk {
     /** @return runs long work */
     public JobBackground background() {
         return background;
+    }
+
+    /** @return long work that is not given up without a question */
+    public Unfinished unfinished() {
+        return unfinished;
     }
 
     /** @return the open project and what is seen of it */

@@ -108,10 +108,11 @@ public final class ProjectActions {
                                     .under(request.policy()),
                             progress);
         };
+        String name = Texts.get("import.running", request.file().getFileName());
         boolean runs = run(
                 folder,
-                Texts.get("import.running", request.file().getFileName()),
-                work,
+                name,
+                Desk.get().unfinished().of(name, work),
                 () -> ImportWizard.open(shell(), request.file().toString()));
         if (runs) {
             imported = request;
@@ -146,7 +147,7 @@ public final class ProjectActions {
      * @return whether it is being opened
      */
     private static boolean run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work, Runnable retry) {
-        if (!leaveRules()) {
+        if (!leave()) {
             return false;
         }
         Desk.get().keeper().end();
@@ -269,10 +270,11 @@ public final class ProjectActions {
     public static void recognize(TaskRecognizer recognizer) {
         Analysis analysis = Desk.get().analysis();
         Optional<MinedProject> before = analysis.mined();
+        String name = Texts.get("recognize.running");
         current()
                 .ifPresent(folder -> analysis.open(
-                        Texts.get("recognize.running"),
-                        progress -> library().recognize(folder, recognizer, progress),
+                        name,
+                        Desk.get().unfinished().of(name, progress -> library().recognize(folder, recognizer, progress)),
                         answer -> {
                             analysis.mined().ifPresent(ProjectActions::found);
                             if (answer instanceof Answer.Cancelled && before.isPresent()) {
@@ -348,9 +350,14 @@ public final class ProjectActions {
         return rules == null || page().closeEditor(rules, true);
     }
 
+    /** @return whether nothing is lost when another project is opened, or a person wants it all the same */
+    private static boolean leave() {
+        return Desk.get().unfinished().leave(shell(), "unfinished.stop") && leaveRules();
+    }
+
     /** Closes the project and shows the welcome page. */
     public static void close() {
-        if (!leaveRules()) {
+        if (!leave()) {
             return;
         }
         Desk.get().keeper().end();

@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +21,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Says which perspective comes first and how the window looks. */
 final class TaskseamAdvisor extends WorkbenchAdvisor {
+
+    /** The platform's pages about its passwords and certificates say nothing to an analyst, and only in English. */
+    static final String SECURITY = "org.eclipse.equinox.security.ui.category";
 
     private final StartWish wish;
 
@@ -37,9 +41,27 @@ final class TaskseamAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(false);
     }
 
+    /** Takes pages out that nobody needs here. */
+    static void leaveOut(PreferenceManager pages) {
+        pages.remove(SECURITY);
+    }
+
     @Override
     public void postStartup() {
+        leaveOut(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
         wish.fulfil();
+    }
+
+    @Override
+    public boolean preShutdown() {
+        return Desk.get()
+                .unfinished()
+                .leave(
+                        getWorkbenchConfigurer()
+                                .getWorkbench()
+                                .getActiveWorkbenchWindow()
+                                .getShell(),
+                        "unfinished.close");
     }
 
     @Override

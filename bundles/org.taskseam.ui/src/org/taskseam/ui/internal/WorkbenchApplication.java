@@ -36,6 +36,7 @@ public final class WorkbenchApplication implements IApplication {
         Display display = workbench.getDisplay();
         display.syncExec(() -> {
             if (!display.isDisposed()) {
+                Desk.get().unfinished().stop(); // nobody is there to answer
                 workbench.close();
             }
         });

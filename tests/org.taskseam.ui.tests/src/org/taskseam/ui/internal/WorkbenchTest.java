@@ -34,6 +34,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.commands.Command;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -90,6 +92,7 @@ import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.commands.PictureActions;
 import org.taskseam.ui.internal.commands.ReportActions;
 import org.taskseam.ui.internal.parts.ActivitiesView;
+import org.taskseam.ui.internal.parts.ApplicationsView;
 import org.taskseam.ui.internal.parts.DetailsView;
 import org.taskseam.ui.internal.parts.FiguresView;
 import org.taskseam.ui.internal.parts.PathsView;
@@ -230,6 +233,21 @@ class WorkbenchTest {
         Commands.run("org.taskseam.ui.showAll");
         laidOut();
         assertTrue(shown().contains(card.id()));
+    }
+
+    @Test
+    void theWayBackSelectsWhatWasHidden() {
+        Card card = analysis.map().get().orElseThrow().cards().get(1);
+        graph().reveal(card.id());
+        Commands.run("org.taskseam.ui.hide");
+        laidOut();
+        assertNull(graph().getSelection());
+
+        Commands.run("org.taskseam.ui.back");
+        laidOut();
+        assertEquals(new Selected.Activity(card.id()), analysis.selected().get());
+        assertEquals(
+                card.id(), assertInstanceOf(Card.class, graph().getSelection()).id());
     }
 
     @Test
@@ -608,7 +626,8 @@ class WorkbenchTest {
             RowList<TaskTypeRow> types =
                     view(TasksView.ID, TasksView.class).types().control();
             assertTrue(types.isTight(), "a short list has its rows closer");
-            assertTrue(types.getClientArea().height >= 5 * types.getRowHeight(), "rows in " + types.getSize());
+            assertTrue(types.getClientArea().height >= 8 * types.getRowHeight(), "rows in " + types.getSize());
+            assertTrue(fit.getLocation().x + fit.getSize().x <= fit.getParent().getClientArea().width, "all controls");
             Window.screenshot("lowest");
         } finally {
             window.setSize(size);
@@ -1063,6 +1082,17 @@ class WorkbenchTest {
         });
     }
 
+    /** The window that installs software leads to preferences of the platform, too. */
+    @Test
+    void passwordsOfThePlatformAreNoPreference() {
+        PreferenceManager pages = new PreferenceManager('/'); // as that of the platform
+        pages.addToRoot(new PreferenceNode("org.eclipse.equinox.security.ui.category"));
+        pages.addToRoot(new PreferenceNode("sources"));
+        TaskseamAdvisor.leaveOut(pages);
+        assertEquals(1, pages.getRootSubNodes().length);
+        assertNotNull(pages.find("sources"));
+    }
+
     @Test
     void theImportSpeaksOfColumnsInWords() throws IOException {
         StringBuilder log = new StringBuilder("timestamp;user;application;activity;case id\n");
@@ -1320,6 +1350,28 @@ class WorkbenchTest {
         stop.countDown();
         Window.until("it is done", () -> analysis.changing().get().isEmpty());
         assertEquals(Texts.get("tasks.unknown"), view.said());
+        ProjectActions.close();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 3)
+    void everyViewSaysWhyNothingIsToldOfFewPeople() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("few.csv"),
+                "time,user,activity\n2026-01-05T09:00:00Z,ann,open\n2026-01-05T09:01:00Z,ann,post\n");
+        EventLog log = ProjectActions.formats()
+                .of(csv)
+                .read(csv, ReadOptions.defaults(), Progress.NONE)
+                .log();
+        MinedProject few =
+                ProjectActions.mining().mine("few", log, CaseNotion.session(), Audience.ANALYSTS, Progress.NONE);
+        String why = few.silence().orElseThrow();
+        analysis.restore(few);
+        assertEquals(why, view(ActivitiesView.ID, ActivitiesView.class).said());
+        assertEquals(why, view(PathsView.ID, PathsView.class).said());
+        assertEquals(why, view(ApplicationsView.ID, ApplicationsView.class).said());
+        assertEquals(why, view(VariantsView.ID, VariantsView.class).list().getHint());
+        Window.screenshot("few-people");
         ProjectActions.close();
     }
 

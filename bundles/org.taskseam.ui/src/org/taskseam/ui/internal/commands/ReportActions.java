@@ -78,7 +78,7 @@ public final class ReportActions {
                 .background()
                 .start(
                         Texts.get("header.report"),
-                        progress -> {
+                        Desk.get().unfinished().of(Texts.get("header.report"), progress -> {
                             ReleasedResults results = project.task().isEmpty()
                                     ? project.results()
                                     : new LogMining(List.of())
@@ -94,7 +94,7 @@ public final class ReportActions {
                             WholeFile.writeText(
                                     file, out -> HtmlReport.write(results, routines, options, out, progress));
                             return file;
-                        },
+                        }),
                         observer);
     }
 }

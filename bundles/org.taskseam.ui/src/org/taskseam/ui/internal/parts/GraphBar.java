@@ -107,6 +107,10 @@ final class GraphBar extends Composite {
         if (!hasRoom()) {
             space(TIGHT, TIGHT);
         }
+        if (!hasRoom()) {
+            activities.setTrack(FlatSlider.SHORTEST);
+            paths.setTrack(FlatSlider.SHORTEST);
+        }
         layout();
     }
 

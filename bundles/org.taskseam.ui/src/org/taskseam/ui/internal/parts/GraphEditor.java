@@ -149,6 +149,9 @@ public final class GraphEditor extends EditorPart {
         } else {
             viewer.setInput(map);
         }
+        if (viewer.getGraphControl().getSelection() == null) {
+            showSelected(analysis.selected().get()); // what was not in the graph before
+        }
         bar.show(map);
     }
 

@@ -4,6 +4,7 @@
  */
 package org.taskseam.ui.internal.parts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,21 +34,29 @@ final class Ink {
     }
 
     /**
-     * @param first  width of the first line
-     * @param second width of the second line
-     * @return the text in one line or two, broken at a blank where there is one; with its last word where that is too long
+     * @param first width of the first line
+     * @param next  width of further lines
+     * @param most  number of lines
+     * @return the text in lines, broken at blanks; the last one with its last word where that is too long
      */
-    static List<String> lines(GC gc, String text, int first, int second) {
-        if (gc.textExtent(text).x <= first) {
-            return List.of(text);
+    static List<String> lines(GC gc, String text, int first, int next, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        int width = first;
+        while (gc.textExtent(rest).x > width && lines.size() + 1 < most) {
+            int end = rest.lastIndexOf(' ');
+            while (end > 0 && gc.textExtent(rest.substring(0, end)).x > width) {
+                end = rest.lastIndexOf(' ', end - 1);
+            }
+            if (end <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end + 1);
+            width = next;
         }
-        int end = text.lastIndexOf(' ');
-        while (end > 0 && gc.textExtent(text.substring(0, end)).x > first) {
-            end = text.lastIndexOf(' ', end - 1);
-        }
-        return end <= 0
-                ? List.of(fit(gc, text, first))
-                : List.of(text.substring(0, end), fitToLastWord(gc, text.substring(end + 1), second));
+        lines.add(fitToLastWord(gc, rest, width));
+        return lines;
     }
 
     /** Draws a text that ends at a right edge. */

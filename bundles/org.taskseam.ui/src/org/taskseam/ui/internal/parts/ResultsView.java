@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -28,13 +29,18 @@ public final class ResultsView extends ViewPart {
     public static final String ID = "org.taskseam.ui.results";
 
     private final Analysis analysis = Desk.get().analysis();
+    private Composite stack;
+    private StatePane state;
     private CTabFolder folder;
     private Observable.Subscription subscription;
 
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
-        folder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        state = new StatePane(stack, () -> {}, () -> {});
+        folder = new CTabFolder(stack, SWT.BOTTOM | SWT.FLAT);
         subscription = analysis.project()
                 .follow(answer -> show(analysis.mined().map(MinedProject::more).orElse(List.of())));
     }
@@ -56,15 +62,19 @@ public final class ResultsView extends ViewPart {
             item.setText(result.title());
             item.setControl(table.control());
         }
-        if (!results.isEmpty()) {
+        boolean none = results.stream().allMatch(result -> result.rows().isEmpty());
+        if (none) {
+            state.say(Silence.ofRows(analysis));
+        } else {
             folder.setSelection(0);
         }
+        Panes.top(stack, none ? state : folder);
     }
 
     @Override
     public void setFocus() {
-        if (!Panes.hasKeyboard(folder)) {
-            folder.setFocus();
+        if (!Panes.hasKeyboard(stack)) {
+            ((StackLayout) stack.getLayout()).topControl.setFocus();
         }
     }
 

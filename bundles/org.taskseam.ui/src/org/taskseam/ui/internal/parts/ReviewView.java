@@ -7,6 +7,7 @@ package org.taskseam.ui.internal.parts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.widgets.FlatButton;
 import org.taskseam.ui.internal.widgets.RowList;
 import org.taskseam.ui.internal.widgets.Segments;
 
@@ -47,6 +49,7 @@ public final class ReviewView extends TaskPart {
     private final TaskDecisions decisions = Desk.get().decisions();
     private final Map<TaskInstance, String> outcomes = new HashMap<>();
     private final Deque<TaskInstance> decided = new ArrayDeque<>();
+    private final Map<String, FlatButton> buttons = new LinkedHashMap<>();
     private Segments which;
     private SashForm content;
     private RowList<TaskInstance> queue;
@@ -64,17 +67,25 @@ public final class ReviewView extends TaskPart {
                 Texts.get("view.review"),
                 List.of(Texts.get("review.doubtful"), Texts.get("review.all")),
                 index -> showQueue());
-        button(bar, "review.accept", () -> decide('a'));
-        button(bar, "review.other", () -> decide('o'));
-        button(bar, "review.none", () -> decide('n'));
-        button(bar, "review.next", () -> decide(SWT.ARROW_RIGHT));
+        buttons.put("review.accept", button(bar, "review.accept", () -> decide('a')));
+        buttons.put("review.other", button(bar, "review.other", () -> decide('o')));
+        buttons.put("review.none", button(bar, "review.none", () -> decide('n')));
+        buttons.put("review.next", button(bar, "review.next", () -> decide(SWT.ARROW_RIGHT)));
+    }
+
+    @Override
+    void brief(boolean wanted) {
+        buttons.forEach((key, button) -> {
+            button.setText(Texts.get(wanted ? key + ".brief" : key));
+            button.setToolTipText(wanted ? Texts.get(key) : null);
+        });
     }
 
     @Override
     Control createContent(Composite parent) {
         content = new SashForm(parent, SWT.HORIZONTAL);
         QueuePainter painter = new QueuePainter();
-        queue = new RowList<>(content, Texts.get("view.review"), 30, painter);
+        queue = new RowList<>(content, Texts.get("view.review"), 24, painter);
         painter.fonts = new GraphFonts(queue);
         queue.onSelection(this::look);
         queue.addListener(SWT.KeyDown, event -> decide(event.keyCode));

@@ -7,6 +7,8 @@ package org.taskseam.ui.internal.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -20,6 +22,7 @@ import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.Column;
 import org.taskseam.ui.internal.tables.DataTable;
+import org.taskseam.ui.internal.widgets.Panes;
 
 /**
  * A view that is a table of the mined project and follows the selection.
@@ -30,6 +33,8 @@ abstract class TablePart<T> extends ViewPart {
 
     private final Analysis analysis = Desk.get().analysis();
     private final List<Observable.Subscription> subscriptions = new ArrayList<>();
+    private Composite stack;
+    private StatePane state;
     private DataTable<T> table;
     private Map<String, ActivityRow> byId = Map.of();
     private DiscreetNames names;
@@ -49,8 +54,11 @@ abstract class TablePart<T> extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
         parent.setLayout(new FillLayout());
-        table = new DataTable<>(parent, id(), columns());
+        stack.setLayout(new StackLayout());
+        state = new StatePane(stack, () -> {}, () -> {});
+        table = new DataTable<>(stack, id(), columns());
         table.onSelection(row -> {
             Selected to = selected(row);
             if (!(to instanceof Selected.Nothing)) {
@@ -73,6 +81,15 @@ abstract class TablePart<T> extends ViewPart {
                 ? null
                 : new DiscreetNames(mined, analysis.discreet().get());
         table.setRows(mined == null ? List.of() : rows(mined));
+        if (table.rows().isEmpty()) {
+            state.say(Silence.ofRows(analysis));
+        }
+        Panes.top(stack, table.rows().isEmpty() ? state : table.control());
+    }
+
+    /** @return why there are no rows; {@code null} where there are some; for tests */
+    public final String said() {
+        return table.rows().isEmpty() ? state.said() : null;
     }
 
     /** @return how an activity, the start or the end is called */
@@ -100,7 +117,7 @@ abstract class TablePart<T> extends ViewPart {
 
     @Override
     public void setFocus() {
-        table.control().setFocus();
+        ((StackLayout) stack.getLayout()).topControl.setFocus();
     }
 
     @Override

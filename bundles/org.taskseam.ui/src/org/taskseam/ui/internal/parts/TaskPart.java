@@ -61,6 +61,10 @@ abstract class TaskPart extends ViewPart {
         line.verticalSpacing = 2;
         line.horizontalSpacing = 8;
         bar.setLayout(line);
+        bar.addListener(SWT.Resize, event -> {
+            brief(false);
+            brief(width() > bar.getClientArea().width);
+        });
         stack = new Composite(pane, SWT.NONE);
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         stack.setLayout(new StackLayout());
@@ -73,6 +77,23 @@ abstract class TaskPart extends ViewPart {
                 changed();
             }
         }));
+    }
+
+    /** @return pixels that the controls need beside each other */
+    private int width() {
+        GridLayout line = (GridLayout) bar.getLayout();
+        int width = 2 * line.marginWidth;
+        for (Control control : bar.getChildren()) {
+            if (control != remark) {
+                width += control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + line.horizontalSpacing;
+            }
+        }
+        return width - line.horizontalSpacing;
+    }
+
+    /** Has the controls say less where there is not enough room for them. */
+    void brief(boolean wanted) {
+        // most have room enough
     }
 
     /** Adds what stands at the right of the line. */

@@ -142,7 +142,6 @@ public final class TasksView extends ViewPart {
         List<TeamRow> shown = mined == null ? List.of() : mined.teams();
         teams.setRows(shown);
         teamsSpace.heightHint = Math.clamp(shown.size(), 1, 6) * teams.getRowHeight();
-        hide(teamsTitle, teams, shown.isEmpty());
         weeks.show(mined == null ? List.of() : mined.weeks());
         noWeeks = mined == null || mined.weeks().isEmpty();
         arrange();
@@ -150,16 +149,18 @@ public final class TasksView extends ViewPart {
 
     /**
      * The long list gets the height that it needs, or what the others leave; it scrolls then. Where it is short, the weeks go and its
-     * rows stand closer.
+     * rows stand closer; where it still is short, the teams go, too.
      */
     private void arrange() {
         RowList<?> list = tasksSpace.exclude ? applications : tasks;
         GridData space = tasksSpace.exclude ? applicationsSpace : tasksSpace;
         list.setTight(false);
         hide(weeksTitle, weeks, noWeeks);
+        hide(teamsTitle, teams, teams.getRows().isEmpty());
         if (isShort(list, free(space))) {
             hide(weeksTitle, weeks, true);
             list.setTight(isShort(list, free(space)));
+            hide(teamsTitle, teams, teams.getRows().isEmpty() || isShort(list, free(space)));
         }
         space.heightHint = Math.min(wanted(list), Math.max(2 * list.getRowHeight(), free(space)));
         pane.layout();

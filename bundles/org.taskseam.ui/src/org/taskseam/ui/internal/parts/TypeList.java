@@ -43,6 +43,7 @@ public final class TypeList {
             Set.of("renameType", "mergeTypes", "splitType", "acceptType", "rejectType");
 
     private static final int DOT = 15;
+    private static final int MOST_LINES = 3;
 
     /** What a tight row lacks for the word below its bar. */
     private static final int REVIEW = 5;
@@ -177,12 +178,11 @@ public final class TypeList {
                 room -= DOT;
             }
             gc.setForeground(look.text());
-            List<String> lines = Ink.lines(gc, name(row), room, right - left);
-            gc.drawText(lines.get(0), left, top, true);
-            if (lines.size() > 1) {
-                line += gc.getFontMetrics().getHeight();
-                gc.drawText(lines.get(1), left, top + line / 2, true);
+            List<String> lines = Ink.lines(gc, name(row), room, right - left, MOST_LINES);
+            for (int i = 0; i < lines.size(); i++) {
+                gc.drawText(lines.get(i), left, top + i * line, true);
             }
+            line *= lines.size();
             int width = right - box.x - 11;
             if (row.review()) {
                 gc.setFont(fonts.heading());
@@ -207,9 +207,8 @@ public final class TypeList {
             int whole = width - 21 - (row.id() >= 0 ? DOT : 0);
             int room = whole - gc.textExtent(figure(row)).x - 10;
             int review = list.isTight() && row.review() ? REVIEW : 0;
-            return Ink.lines(gc, name(row), room, whole).size() > 1
-                    ? gc.getFontMetrics().getHeight() + review
-                    : review;
+            int further = Ink.lines(gc, name(row), room, whole, MOST_LINES).size() - 1;
+            return further * gc.getFontMetrics().getHeight() + review;
         }
 
         private static String figure(TaskTypeRow row) {

@@ -52,13 +52,15 @@ public final class VariantsView extends ViewPart {
         };
     }
 
-    private static String hint(MinedProject mined) {
+    private String hint(MinedProject mined) {
         if (mined == null) {
-            boolean none = Desk.get().analysis().project().get().isEmpty();
+            boolean none = analysis.project().get().isEmpty();
             return none ? Texts.get("variants.none") : ""; // it is said elsewhere how far it is
         }
         int withheld = mined.results().withheld().variants();
-        return withheld == 0 ? "" : Texts.get("variants.withheld", withheld);
+        return withheld == 0 || mined.silence().isPresent()
+                ? Silence.ofRows(analysis)
+                : Texts.get("variants.withheld", withheld);
     }
 
     /** @return the list; for tests */

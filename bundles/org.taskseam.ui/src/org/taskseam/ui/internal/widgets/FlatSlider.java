@@ -17,8 +17,11 @@ public final class FlatSlider extends Drawn {
     /** Pixels of a track that has all the room that it needs. */
     public static final int LONG = 84;
 
-    /** Pixels of the shortest track that can still be used. */
+    /** Pixels of a short track that can be used well. */
     public static final int SHORT = 30;
+
+    /** Pixels of the shortest track that can still be used. */
+    public static final int SHORTEST = 20;
 
     private static final int KNOB = 6;
     private static final int REST = 60;

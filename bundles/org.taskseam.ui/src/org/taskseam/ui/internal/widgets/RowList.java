@@ -177,6 +177,11 @@ public class RowList<T> extends Drawn {
         redraw();
     }
 
+    /** @return what stands there while there are no rows */
+    public String getHint() {
+        return hint;
+    }
+
     /** @return the rows */
     public List<T> getRows() {
         return rows;

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -62,6 +63,7 @@ import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.Window;
 import org.taskseam.ui.internal.tables.DataTable;
+import org.taskseam.ui.internal.widgets.FlatButton;
 
 /** An analyst recognises tasks in the sample, looks at them, and puts them right. Screenshots stand in target/screenshots. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -387,6 +389,30 @@ class TasksTest {
             return DecisionFile.in(folder).load().made().size();
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void whatIsDecidedStandsInANarrowWindow() {
+        ReviewView view = view(ReviewView.ID, ReviewView.class);
+        Window.until("the queue is there", view::showsContent);
+        Shell window = Window.shell();
+        Point size = window.getSize();
+        try {
+            for (int width : new int[] {960, 1440}) {
+                window.setSize(width, 800);
+                Window.settle(400);
+                FlatButton last = Window.find(FlatButton.class).stream()
+                        .filter(button -> button.isVisible() && button.getText().contains("\u2192"))
+                        .findAny()
+                        .orElseThrow();
+                int room = last.getParent().getClientArea().width;
+                assertTrue(last.getLocation().x + last.getSize().x <= room, () -> last.getBounds() + " in " + room);
+                assertEquals(width == 960, last.getToolTipText() != null, "says all of it where there is room");
+            }
+        } finally {
+            window.setSize(size);
         }
     }
 
