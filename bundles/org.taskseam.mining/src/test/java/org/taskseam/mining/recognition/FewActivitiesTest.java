@@ -109,4 +109,54 @@ class FewActivitiesTest {
                 .count();
         assertTrue(right > 240 * 0.9, right + " of " + found.tasks().size() + " begin where one of 240 begins");
     }
+
+    /**
+     * A window tracker sees the same window for a whole task, and now and then another one. Steps from a window to itself come in few
+     * other logs; cut at each that may part tasks, all falls to pieces.
+     */
+    @Test
+    void tasksInOneWindowEachAreFoundWhereTheWindowChanges() {
+        List<String> windows = List.of("invoices", "orders", "stock", "leave", "travel", "contracts");
+        int[] usual = {20, 6, 9, 14, 7, 10};
+        List<String> others = List.of("prices", "plants", "assets", "inbox");
+        EventRows rows = new EventRows(
+                List.of(Column.text("program", Attribute.APPLICATION), Column.text("window", Attribute.ACTIVITY)));
+        Random random = new Random(3);
+        int row = 0;
+        for (int person = 0; person < 4; person++) {
+            long time = 1_767_600_000_000L;
+            int before = -1;
+            for (int task = 0; task < 60; task++) {
+                int kind = random.nextInt(windows.size() - 1);
+                kind += kind >= before && before >= 0 ? 1 : 0;
+                before = kind;
+                int steps = Math.max(3, (int) (usual[kind] * (1 + random.nextGaussian() / 4)));
+                for (int step = 0; step < steps; step++) {
+                    time += (long) (2000 * Math.exp(0.8 * random.nextGaussian()));
+                    if (random.nextInt(25) == 0) {
+                        int other = random.nextInt(6);
+                        String window = others.get(random.nextInt(others.size()));
+                        rows.event(time, "p" + person)
+                                .text(0, other < 3 ? "browser" : "chat")
+                                .text(1, other < 3 ? window : "chat");
+                        row++;
+                    }
+                    if (step == 0) {
+                        firstRows.add(row);
+                    }
+                    boolean sheet = kind == 2 && step % 2 == 0;
+                    rows.event(time, "p" + person)
+                            .text(0, sheet ? "sheets" : "browser")
+                            .text(1, sheet ? "sheet" : windows.get(kind));
+                    row++;
+                }
+            }
+        }
+        EventLog log = rows.toLog();
+        RecognizedTasks found = new SeamRecognizer().recognize(log, Progress.NONE);
+        long right = found.tasks().stream()
+                .filter(task -> firstRows.contains(log.sourceRow(found.rows(task)[0])))
+                .count();
+        assertTrue(right > 240 * 0.85, right + " of " + found.tasks().size() + " begin where one of 240 begins");
+    }
 }

@@ -4,8 +4,12 @@
  */
 package org.taskseam.mining.recognition.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.internal.activities.ActivityLearner;
@@ -41,8 +45,20 @@ import org.taskseam.mining.recognition.internal.types.TypeClusters;
  */
 final class Recognition {
 
-    /** From this probability on a place is cut at first; cutting too often is mended later, too seldom is not. */
-    private static final double CUT = 0.2;
+    /**
+     * From this probability on a place is cut at first. The first is best mostly; the less a log is like those that probabilities were
+     * learned from, the more of them are too high. Logs that are not long are begun with each. (With lower ones, parts that many kinds
+     * of tasks share would be told in less than these tasks are.)
+     */
+    private static final double[] CUTS = {0.2, 0.5, 0.8};
+
+    private static final int MOST_TO_BEGIN_ANEW = 62_500;
+
+    /** By this share more another beginning than the usual one must be worth. */
+    private static final double CLEARLY = 0.05;
+
+    /** How many of the beginnings are gone on from in the first rounds: those that tell the events in least. */
+    private static final int[] GONE_ON_FROM = {3, 2, 1};
 
     /** Rounds of models and decoding: at least this many. */
     static final int ROUNDS = 4;
@@ -102,31 +118,26 @@ final class Recognition {
         UsualPath path = new UsualPath(learned, sampleActivity, rules.count(), progress);
         BoundaryCues cues = new BoundaryCues(learned, sampleActivity, rules.count(), path, sampleFlow, progress);
         boundaries = new BoundaryScore(sampleActivity, rules.count(), path, cues);
-        segments = LinkJoin.join(cut(path), sampleFlow);
-        assignTypes(segments, sampleActivity);
-        joinDependent();
-        TaskModels joined = joinEitherWay(sampleActivity, samplePauses);
-        Links sampleLinks = new Links(sampleFlow, learned.size());
-        untangle(joined, sampleActivity, false);
-        models = refine(learned, sampleActivity, samplePauses);
-        if (rules.count() <= FEW || models.noiseShare() > 1 - LITTLE) {
-            cutAtPauses(new PauseCuts(learned, path), sampleActivity, samplePauses);
+        List<Reading> readings = cutAtSteps(path, sampleFlow, sampleActivity, samplePauses);
+        if (rules.count() <= FEW || readings.getFirst().models.noiseShare() > 1 - LITTLE) {
+            Reading ofPauses = cutAtPauses(new PauseCuts(learned, path), sampleActivity, samplePauses);
+            readings = ofPauses == null ? readings : List.of(ofPauses);
         }
-        boolean settled = false;
+        Links sampleLinks = new Links(sampleFlow, learned.size());
         int rounds = Math.clamp(EVENTS_READ / Math.max(1, learned.size()), ROUNDS, MOST_ROUNDS);
+        boolean settled = false;
         for (int round = 0; round < rounds && !settled; round++) {
             progress.begin(MiningTexts.text("step.round", round + 1, rounds), Progress.UNKNOWN);
-            Segments before = segments;
-            segments = decode(learned, sampleActivity, samplePauses, sampleLinks, sampleFlow);
-            Segments found = segments;
-            segments = RepeatedStretches.add(learned, found, sampleActivity);
-            settled = segments == found && found.moved(before) < SETTLED * learned.size();
-            assignTypes(segments, sampleActivity);
-            joinDependent();
-            joined = joinEitherWay(sampleActivity, samplePauses);
-            untangle(joined, sampleActivity, true);
-            models = refine(learned, sampleActivity, samplePauses);
+            int most = GONE_ON_FROM[Math.min(round, GONE_ON_FROM.length - 1)];
+            List<Reading> again = new ArrayList<>();
+            for (Reading reading : readings.subList(0, Math.min(most, readings.size()))) {
+                again.add(readAgain(reading, sampleActivity, samplePauses, sampleLinks, sampleFlow));
+            }
+            readings = bestFirst(again);
+            settled = again.size() == 1 && again.getFirst().settled;
         }
+        segments = readings.getFirst().segments;
+        models = readings.getFirst().models;
         if (learned == all) {
             activity = sampleActivity;
             flow = sampleFlow;
@@ -143,7 +154,63 @@ final class Recognition {
         segments = segments.compact(true);
     }
 
-    private Segments cut(UsualPath path) {
+    /**
+     * What is made of the learned events.
+     *
+     * @param usual   whether it began with the usual cut
+     * @param worth   nats by which they are told shorter with these tasks than each for itself
+     * @param settled whether the tasks are nearly those of the reading before
+     */
+    private record Reading(boolean usual, double worth, Segments segments, TaskModels models, boolean settled) {
+
+        /** @return its worth beside other readings, of which the usual one is only left where another is clearly better */
+        double standing() {
+            return usual ? worth + CLEARLY * Math.abs(worth) : worth;
+        }
+    }
+
+    private static List<Reading> bestFirst(List<Reading> readings) {
+        return readings.stream()
+                .sorted(Comparator.comparingDouble(Reading::standing).reversed())
+                .toList();
+    }
+
+    /** @return beginnings from cuts where steps tell that tasks end, the one that tells the learned events in least first */
+    private List<Reading> cutAtSteps(UsualPath path, DataFlow values, int[] activities, Pauses of) {
+        List<Reading> readings = new ArrayList<>();
+        int count = -1;
+        for (double least : learned.size() <= MOST_TO_BEGIN_ANEW ? CUTS : new double[] {CUTS[0]}) {
+            Segments cut = cut(path, least);
+            if (cut.count() != count) {
+                count = cut.count();
+                segments = LinkJoin.join(cut, values);
+                assignTypes(segments, activities);
+                joinDependent();
+                untangle(joinEitherWay(activities, of), activities, false);
+                readings.add(learnedFrom(least == CUTS[0], activities, of, false));
+            }
+        }
+        return bestFirst(readings);
+    }
+
+    /** Decodes with the models of a reading, and finds types anew. */
+    private Reading readAgain(Reading before, int[] activities, Pauses of, Links links, DataFlow values) {
+        models = before.models;
+        Segments found = decode(learned, activities, of, links, values);
+        segments = RepeatedStretches.add(learned, found, activities);
+        boolean settled = segments == found && found.moved(before.segments) < SETTLED * learned.size();
+        assignTypes(segments, activities);
+        joinDependent();
+        untangle(joinEitherWay(activities, of), activities, true);
+        return learnedFrom(before.usual, activities, of, settled);
+    }
+
+    private Reading learnedFrom(boolean usual, int[] activities, Pauses of, boolean settled) {
+        TaskModels counted = refine(learned, activities, of);
+        return new Reading(usual, told(segments, activities, of, counted), segments, counted, settled);
+    }
+
+    private Segments cut(UsualPath path, double least) {
         int[] of = new int[learned.size()];
         int count = 0;
         for (int actor = 0; actor < learned.actors(); actor++) {
@@ -151,7 +218,7 @@ final class Recognition {
                 if (!path.kept(i)) {
                     of[i] = Segments.NONE;
                 } else {
-                    if (path.before(i) < 0 || boundaries.at(i) >= CUT) {
+                    if (path.before(i) < 0 || boundaries.at(i) >= least) {
                         count++;
                     }
                     of[i] = count - 1;
@@ -161,48 +228,43 @@ final class Recognition {
         return new Segments(of, count);
     }
 
-    /** What cutting at long pauses makes of the learned events. */
-    private record Cut(double worth, Segments segments, TaskModels models) {}
-
     /**
-     * Goes on from segments between pauses where they tell more of the learned events than can be told without tasks. With few
+     * Segments between pauses, where they tell more of the learned events than can be told without tasks; else null. With few
      * activities every length may be the one. With many, every third is tried from the longest on, until two in a row tell less than
      * the best, then those beside the best.
      */
-    private void cutAtPauses(PauseCuts cuts, int[] activities, Pauses of) {
-        Segments without = segments;
-        TaskModels modelsWithout = models;
+    private @Nullable Reading cutAtPauses(PauseCuts cuts, int[] activities, Pauses of) {
         float[] edges = cuts.edges();
         boolean few = rules.count() <= FEW;
         int stride = few ? 1 : STRIDE;
-        Cut most = new Cut(Double.NEGATIVE_INFINITY, segments, models);
+        Reading most = null;
         int best = -1;
         int less = 0;
         for (int edge = edges.length - 1 - stride / 2; edge >= 0 && (few || less < MOST_LESS); edge -= stride) {
-            Cut cut = cutAt(edges[edge], cuts, activities, of);
-            boolean more = cut.worth > most.worth;
+            Reading cut = cutAt(edges[edge], cuts, activities, of);
+            boolean more = most == null || cut.worth > most.worth;
             less = more ? 0 : less + 1;
             best = more ? edge : best;
             most = more ? cut : most;
         }
         for (int edge = Math.max(0, best - stride / 2); edge < Math.min(edges.length, best + stride / 2 + 1); edge++) {
-            Cut cut = edge == best ? most : cutAt(edges[edge], cuts, activities, of);
-            most = cut.worth > most.worth ? cut : most;
+            Reading cut = edge == best ? most : cutAt(edges[edge], cuts, activities, of);
+            most = most == null || cut != null && cut.worth > most.worth ? cut : most;
         }
-        double beyondSteps = DescriptionLength.ofPausesBeyondSteps(
-                learned, most.segments, activities, rules.count(), of, most.models);
-        boolean tell = beyondSteps > ENOUGH * DescriptionLength.ofOneTask(learned, activities, rules.count(), of);
-        segments = tell ? most.segments : without;
-        models = tell ? most.models : modelsWithout;
+        return most != null && tellMoreThanSteps(most, activities, of) ? most : null;
     }
 
-    private Cut cutAt(float edge, PauseCuts cuts, int[] activities, Pauses of) {
+    private boolean tellMoreThanSteps(Reading cut, int[] activities, Pauses of) {
+        double beyondSteps =
+                DescriptionLength.ofPausesBeyondSteps(learned, cut.segments, activities, rules.count(), of, cut.models);
+        return beyondSteps > ENOUGH * DescriptionLength.ofOneTask(learned, activities, rules.count(), of);
+    }
+
+    private Reading cutAt(float edge, PauseCuts cuts, int[] activities, Pauses of) {
         segments = cuts.cut(edge);
         assignTypes(segments, activities);
         joinDependent();
-        models = refine(learned, activities, of);
-        return new Cut(
-                DescriptionLength.of(learned, segments, activities, rules.count(), of, models), segments, models);
+        return learnedFrom(true, activities, of, false);
     }
 
     private void assignTypes(Segments of, int[] activities) {

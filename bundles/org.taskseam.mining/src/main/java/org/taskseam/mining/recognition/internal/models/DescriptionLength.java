@@ -11,12 +11,15 @@ import org.taskseam.mining.recognition.internal.events.Segments;
 import org.taskseam.mining.recognition.internal.util.LongIntMap;
 
 /**
- * How much shorter a stream can be told with tasks than event by event, in nats: by the activities inside of them, by what they
- * tell about pauses, less the price of their types (minimum description length; Rissanen, 1978).
+ * How much shorter a stream can be told with tasks than event by event, in nats: by the activities inside of them and outside, by what
+ * they tell about pauses, less the price of their types (minimum description length; Rissanen, 1978).
  */
 public final class DescriptionLength {
 
     private static final int INSIDE_OR_BETWEEN = 2;
+
+    /** Neither noise nor tasks are ever so rare that one more would be a surprise without end. */
+    private static final double LEAST_SHARE = 0.0005;
 
     /** So many pauses of the same step are worth as much as those of all steps. */
     private static final double PRIOR = 2;
@@ -26,7 +29,9 @@ public final class DescriptionLength {
     /** @param models counted from these segments */
     public static double of(
             EventStream stream, Segments segments, int[] activity, int activities, Pauses pauses, TaskModels models) {
-        return ofSteps(segments, activity, activities, models) + ofPauses(stream, segments, pauses, models);
+        return ofSteps(segments, activity, activities, models)
+                + ofBeingTold(segments, activity, models)
+                + ofPauses(stream, segments, pauses, models);
     }
 
     /**
@@ -56,6 +61,25 @@ public final class DescriptionLength {
         double sum = -Refinement.priceOfState(activities) * models.counts().states();
         for (int s = 0; s < gain.length; s++) {
             sum += segments.type(s) >= 0 ? gain[s] + Refinement.PRICE_OF_A_SEGMENT : 0;
+        }
+        return sum;
+    }
+
+    /**
+     * Steps are worth what they tell more than noise would, and how much that is depends on how much is noise. This puts all on one
+     * measure, which is the activities told each for itself: of each event whether it is in a task, and of those that are not, what noise
+     * is made of, learned from the others.
+     */
+    private static double ofBeingTold(Segments segments, int[] activity, TaskModels models) {
+        double share = Math.clamp(models.noiseShare(), LEAST_SHARE, 1 - LEAST_SHARE);
+        double inTask = Refinement.logNoise(models) + Math.log(1 - share);
+        double sum = 0;
+        for (int i = 0; i < segments.events(); i++) {
+            if (segments.typeAt(i) >= 0) {
+                sum += inTask;
+            } else if (segments.of(i) != Segments.UNREAD) {
+                sum += Math.log(share) + models.logNoiseOfOthers(activity[i]) - models.logFrequency(activity[i]);
+            }
         }
         return sum;
     }

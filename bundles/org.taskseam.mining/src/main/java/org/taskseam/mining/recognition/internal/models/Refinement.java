@@ -94,13 +94,18 @@ public final class Refinement {
         return Math.log(Math.max(2, activities));
     }
 
+    /** @return log share of the events that noise is taken to be when a segment is measured against it */
+    static double logNoise(TaskModels models) {
+        return Math.log(Math.max(LEAST_NOISE, models.noiseShare()));
+    }
+
     /** @return nats by which the other segments of its type explain each segment better than noise */
     public static double[] gains(Segments segments, int[] activity, TaskModels models) {
         OtherTasks others = new OtherTasks(models);
         double[] gain = new double[segments.count()];
         int[] last = new int[segments.count()];
         Arrays.fill(last, -1);
-        double logNoise = Math.log(Math.max(LEAST_NOISE, models.noiseShare()));
+        double logNoise = logNoise(models);
         for (int i = 0; i < segments.events(); i++) {
             int type = segments.typeAt(i);
             if (type >= 0) {

@@ -92,9 +92,7 @@ public final class TaskModels {
         logNoiseOf = new double[activities];
         for (int a = 0; a < activities; a++) {
             logFrequency[a] = Math.log((counts.events(a) + 0.5) / (events + 0.5 * activities));
-            double share = Math.exp(logFrequency[a]);
-            double found = (counts.noise(a) + LEAST_NOISE_EVENTS * share) / (counts.noise() + LEAST_NOISE_EVENTS);
-            logNoiseOf[a] = logNoise + Math.log(NOISE_FOUND * found + (1 - NOISE_FOUND) * share);
+            logNoiseOf[a] = logNoise + logNoise(a, counts.noise(a), counts.noise());
         }
         double allEnds = 0;
         double allVisits = 1e-9;
@@ -139,6 +137,13 @@ public final class TaskModels {
         for (int a = 0; a < activities; a++) {
             rankStarts(a, statesOf[a]);
         }
+    }
+
+    /** @return log share of an activity in noise, where so many events of so many were found to be it */
+    private double logNoise(int activity, int found, int all) {
+        double share = Math.exp(logFrequency[activity]);
+        double shareFound = (found + LEAST_NOISE_EVENTS * share) / (all + LEAST_NOISE_EVENTS);
+        return Math.log(NOISE_FOUND * shareFound + (1 - NOISE_FOUND) * share);
     }
 
     private static double[] logShares(int[] counts) {
@@ -284,6 +289,11 @@ public final class TaskModels {
 
     public double logNoise(int activity) {
         return logNoiseOf[activity];
+    }
+
+    /** @return log share of an activity in noise as the other events of noise tell it; of one that is noise */
+    double logNoiseOfOthers(int activity) {
+        return logNoise(activity, counts.noise(activity) - 1, counts.noise() - 1);
     }
 
     public double noiseShare() {
