@@ -4,14 +4,10 @@
  */
 package org.taskseam.presentation;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
-import java.util.stream.Collectors;
-import org.taskseam.mining.Activity;
-import org.taskseam.mining.Arc;
-import org.taskseam.mining.MapFilter;
+import org.taskseam.mining.MapFilter.Extract;
 import org.taskseam.mining.ProcessMap;
 
 /**
@@ -44,46 +40,40 @@ public record MapSettings(double activities, double paths, Measure measure, Set<
 
     /** @return what a project opens with: as many activities and paths as can be read at a glance */
     public static MapSettings first(ProcessMap map) {
-        double activities = largest(share -> size(map, share, 0, true) <= READABLE_ACTIVITIES);
+        double activities =
+                largest(share -> Extract.of(map, share).all().activities().size() <= READABLE_ACTIVITIES);
         return new MapSettings(activities, readablePaths(map, activities), Measure.COUNT, Set.of(), Set.of());
     }
 
     /** @return share of the arcs between so many activities that can be read */
     private static double readablePaths(ProcessMap map, double activities) {
-        int shown = size(map, activities, 0, true);
+        Extract extract = Extract.of(map, activities);
+        int shown = extract.all().activities().size();
         double crowd =
                 Math.clamp((double) (shown - READABLE_ACTIVITIES) / (MANY_ACTIVITIES - READABLE_ACTIVITIES), 0, 1);
         double wanted =
                 shown * (MOST_PATHS_PER_ACTIVITY - crowd * (MOST_PATHS_PER_ACTIVITY - FEWEST_PATHS_PER_ACTIVITY));
-        return Math.min(
-                largest(share -> size(map, activities, share, false) <= wanted), frequentPaths(map, activities));
+        return Math.min(largest(share -> paths(extract, share) <= wanted), frequentPaths(extract.all(), map.cases()));
     }
 
-    /** @return share of the arcs between so many activities that are not rare */
-    private static double frequentPaths(ProcessMap map, double activities) {
-        Set<Integer> shown = new MapFilter(activities, 0)
-                .apply(map).activities().stream().map(Activity::id).collect(Collectors.toSet());
-        List<Arc> between = map.arcs().stream()
-                .filter(arc -> shown.contains(arc.from()) && shown.contains(arc.to()))
-                .toList();
-        long frequent = between.stream()
-                .filter(arc -> arc.count() >= RARE * map.cases())
-                .count();
-        return between.isEmpty() ? 1 : Math.floor(100.0 * frequent / between.size()) / 100;
+    /** @return share of the arcs that are not rare */
+    private static double frequentPaths(ProcessMap map, long cases) {
+        long frequent =
+                map.arcs().stream().filter(arc -> arc.count() >= RARE * cases).count();
+        return map.arcs().isEmpty()
+                ? 1
+                : Math.floor(100.0 * frequent / map.arcs().size()) / 100;
     }
 
-    private static int size(ProcessMap map, double activities, double paths, boolean ofActivities) {
-        ProcessMap filtered = new MapFilter(activities, paths).apply(map);
-        if (ofActivities) {
-            return filtered.activities().size();
-        }
-        long terminals = filtered.activities().stream()
+    private static int paths(Extract extract, double share) {
+        ProcessMap shown = extract.withArcs(share);
+        long terminals = shown.activities().stream()
                         .filter(activity -> activity.starts() > 0)
                         .count()
-                + filtered.activities().stream()
+                + shown.activities().stream()
                         .filter(activity -> activity.ends() > 0)
                         .count();
-        return filtered.arcs().size() + (int) Math.round(terminals * paths);
+        return shown.arcs().size() + (int) Math.round(terminals * share);
     }
 
     /** @return the largest share in per cent that is small enough */

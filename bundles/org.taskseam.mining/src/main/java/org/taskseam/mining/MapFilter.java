@@ -53,30 +53,56 @@ public final class MapFilter {
 
     /** @return the smaller map */
     public ProcessMap apply(ProcessMap map) {
-        if (map.activities().isEmpty() || activities == 1 && arcs == 1) {
-            return map;
+        return map.activities().isEmpty() || activities == 1 && arcs == 1
+                ? map
+                : Extract.of(map, activities).withArcs(arcs);
+    }
+
+    /** The activities of a map that a share of them leaves, from which maps with any share of the arcs are made at little cost. */
+    public static final class Extract {
+
+        private final ProcessMap kept;
+        /** The strongest paths, which always stay. */
+        private final Set<Arc> strongest;
+
+        private Extract(ProcessMap kept, Paths fromStart, Paths toEnd) {
+            this.kept = kept;
+            strongest = new HashSet<>(fromStart.last.values());
+            strongest.addAll(toEnd.last.values());
         }
-        Paths fromStart = Paths.fromStart(map);
-        Paths toEnd = Paths.toEnd(map);
-        List<Integer> order = order(map, fromStart, toEnd);
-        int shown = Math.max(1, (int) Math.ceil(order.size() * activities - ROUNDING));
-        ProcessMap kept;
-        Paths keptFromStart;
-        Paths keptToEnd;
-        do {
-            kept = between(map, order.subList(0, shown++));
-            keptFromStart = Paths.fromStart(kept);
-            keptToEnd = Paths.toEnd(kept);
-        } while (!keptFromStart.reachAllOf(fromStart) || !keptToEnd.reachAllOf(toEnd));
-        int frequent = (int) Math.ceil(kept.arcs().size() * arcs);
-        Set<Arc> chosen = new HashSet<>(kept.arcs().subList(0, frequent));
-        chosen.addAll(keptFromStart.last.values());
-        chosen.addAll(keptToEnd.last.values());
-        return new ProcessMap(
-                map.events(),
-                map.cases(),
-                kept.activities(),
-                kept.arcs().stream().filter(chosen::contains).toList());
+
+        /**
+         * @param activities share of the activities to keep; 0 to 1, at least one stays where there is one
+         */
+        public static Extract of(ProcessMap map, double activities) {
+            share("activities", activities);
+            Paths fromStart = Paths.fromStart(map);
+            Paths toEnd = Paths.toEnd(map);
+            List<Integer> order = order(map, fromStart, toEnd);
+            int shown = Math.min(order.size(), Math.max(1, (int) Math.ceil(order.size() * activities - ROUNDING)));
+            ProcessMap kept;
+            Paths keptFromStart;
+            Paths keptToEnd;
+            do {
+                kept = between(map, order.subList(0, shown++));
+                keptFromStart = Paths.fromStart(kept);
+                keptToEnd = Paths.toEnd(kept);
+            } while (!keptFromStart.reachAllOf(fromStart) || !keptToEnd.reachAllOf(toEnd));
+            return new Extract(kept, keptFromStart, keptToEnd);
+        }
+
+        /** @return the activities, and all arcs between them */
+        public ProcessMap all() {
+            return kept;
+        }
+
+        /** @param share share of the arcs to keep, the most frequent first; 0 to 1 */
+        public ProcessMap withArcs(double share) {
+            int frequent = (int) Math.ceil(kept.arcs().size() * share("arcs", share));
+            List<Arc> chosen = new ArrayList<>(kept.arcs().subList(0, frequent));
+            kept.arcs().stream().skip(frequent).filter(strongest::contains).forEach(chosen::add);
+            return new ProcessMap(kept.events(), kept.cases(), kept.activities(), chosen);
+        }
     }
 
     /** Each frequent activity stands behind those that lead to it from a start, and before those that lead from it to an end. */
