@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.interchange.BadLogException;
@@ -128,9 +129,7 @@ final class CsvDetector {
             for (int c = 0; c < columns.size(); c++) {
                 refuseVagueZone(columns.get(c), values(rows, c));
             }
-            throw bad(
-                    "time.none",
-                    String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
+            throw bad("time.none", names(columns, ", "));
         }
         Supplier<TimeReader> times = timed ? times(columns, rows) : () -> new CalendarTime(DateOrder.YMD, zone);
         columns = withActivity(columns, rows, complete);
@@ -245,27 +244,25 @@ final class CsvDetector {
         List<DetectedColumn> sources = ActivitySources.of(columns);
         boolean programsOnly = sources.stream().allMatch(c -> c.role().equals(Role.of(Attribute.APPLICATION)));
         int best = programsOnly ? ActivityByValues.of(columns, rows) : -1;
-        if (best < 0 && !sources.isEmpty()) {
-            notes.add(Messages.text(
-                    "note.activity",
-                    String.join(
-                            " + ", sources.stream().map(DetectedColumn::name).toList())));
-            return columns;
+        if (best >= 0) {
+            DetectedColumn old = columns.get(best);
+            List<DetectedColumn> changed = new ArrayList<>(columns);
+            Role activity = Role.of(Attribute.ACTIVITY);
+            changed.set(
+                    best, new DetectedColumn(old.name(), activity, 0.3, Messages.text("role.values"), old.example()));
+            notes.add(Messages.text("note.activity.guessed", old.name()));
+            return changed;
         }
-        if (best < 0 && !complete) {
-            return columns;
+        if (!sources.isEmpty()) {
+            notes.add(Messages.text("note.activity", names(sources, " + ")));
+        } else if (complete) {
+            throw bad("activity.none", names(columns, ", "));
         }
-        if (best < 0) {
-            throw bad(
-                    "activity.none",
-                    String.join(", ", columns.stream().map(DetectedColumn::name).toList()));
-        }
-        DetectedColumn old = columns.get(best);
-        List<DetectedColumn> changed = new ArrayList<>(columns);
-        Role activity = Role.of(Attribute.ACTIVITY);
-        changed.set(best, new DetectedColumn(old.name(), activity, 0.3, Messages.text("role.values"), old.example()));
-        notes.add(Messages.text("note.activity.guessed", old.name()));
-        return changed;
+        return columns;
+    }
+
+    private static String names(List<DetectedColumn> columns, String between) {
+        return columns.stream().map(DetectedColumn::name).collect(Collectors.joining(between));
     }
 
     private Map<String, String> properties(Dialect dialect, Charset encoding, @Nullable String timeFormat) {

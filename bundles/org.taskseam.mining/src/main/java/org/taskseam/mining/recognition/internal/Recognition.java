@@ -130,8 +130,10 @@ final class Recognition {
             progress.begin(MiningTexts.text("step.round", round + 1, rounds), Progress.UNKNOWN);
             int most = GONE_ON_FROM[Math.min(round, GONE_ON_FROM.length - 1)];
             List<Reading> again = new ArrayList<>();
-            for (Reading reading : readings.subList(0, Math.min(most, readings.size()))) {
-                again.add(readAgain(reading, sampleActivity, samplePauses, sampleLinks, sampleFlow));
+            readings = readings.subList(0, Math.min(most, readings.size()));
+            for (Reading reading : readings) {
+                again.add(
+                        readAgain(reading, sampleActivity, samplePauses, sampleLinks, sampleFlow, readings.size() > 1));
             }
             readings = bestFirst(again);
             settled = again.size() == 1 && again.getFirst().settled;
@@ -158,7 +160,7 @@ final class Recognition {
      * What is made of the learned events.
      *
      * @param usual   whether it began with the usual cut
-     * @param worth   nats by which they are told shorter with these tasks than each for itself
+     * @param worth   nats by which they are told shorter with these tasks than each for itself; 0 where there is no other reading
      * @param settled whether the tasks are nearly those of the reading before
      */
     private record Reading(boolean usual, double worth, Segments segments, TaskModels models, boolean settled) {
@@ -179,7 +181,8 @@ final class Recognition {
     private List<Reading> cutAtSteps(UsualPath path, DataFlow values, int[] activities, Pauses of) {
         List<Reading> readings = new ArrayList<>();
         int count = -1;
-        for (double least : learned.size() <= MOST_TO_BEGIN_ANEW ? CUTS : new double[] {CUTS[0]}) {
+        boolean anew = learned.size() <= MOST_TO_BEGIN_ANEW;
+        for (double least : anew ? CUTS : new double[] {CUTS[0]}) {
             Segments cut = cut(path, least);
             if (cut.count() != count) {
                 count = cut.count();
@@ -187,14 +190,15 @@ final class Recognition {
                 assignTypes(segments, activities);
                 joinDependent();
                 untangle(joinEitherWay(activities, of), activities, false);
-                readings.add(learnedFrom(least == CUTS[0], activities, of, false));
+                readings.add(learnedFrom(least == CUTS[0], activities, of, false, anew));
             }
         }
         return bestFirst(readings);
     }
 
     /** Decodes with the models of a reading, and finds types anew. */
-    private Reading readAgain(Reading before, int[] activities, Pauses of, Links links, DataFlow values) {
+    private Reading readAgain(
+            Reading before, int[] activities, Pauses of, Links links, DataFlow values, boolean compared) {
         models = before.models;
         Segments found = decode(learned, activities, of, links, values);
         segments = RepeatedStretches.add(learned, found, activities);
@@ -202,12 +206,13 @@ final class Recognition {
         assignTypes(segments, activities);
         joinDependent();
         untangle(joinEitherWay(activities, of), activities, true);
-        return learnedFrom(before.usual, activities, of, settled);
+        return learnedFrom(before.usual, activities, of, settled, compared);
     }
 
-    private Reading learnedFrom(boolean usual, int[] activities, Pauses of, boolean settled) {
+    private Reading learnedFrom(boolean usual, int[] activities, Pauses of, boolean settled, boolean compared) {
         TaskModels counted = refine(learned, activities, of);
-        return new Reading(usual, told(segments, activities, of, counted), segments, counted, settled);
+        double worth = compared ? told(segments, activities, of, counted) : 0;
+        return new Reading(usual, worth, segments, counted, settled);
     }
 
     private Segments cut(UsualPath path, double least) {
@@ -248,8 +253,10 @@ final class Recognition {
             most = more ? cut : most;
         }
         for (int edge = Math.max(0, best - stride / 2); edge < Math.min(edges.length, best + stride / 2 + 1); edge++) {
-            Reading cut = edge == best ? most : cutAt(edges[edge], cuts, activities, of);
-            most = most == null || cut != null && cut.worth > most.worth ? cut : most;
+            if (edge != best) {
+                Reading cut = cutAt(edges[edge], cuts, activities, of);
+                most = most == null || cut.worth > most.worth ? cut : most;
+            }
         }
         return most != null && tellMoreThanSteps(most, activities, of) ? most : null;
     }
@@ -264,7 +271,7 @@ final class Recognition {
         segments = cuts.cut(edge);
         assignTypes(segments, activities);
         joinDependent();
-        return learnedFrom(true, activities, of, false);
+        return learnedFrom(true, activities, of, false, true);
     }
 
     private void assignTypes(Segments of, int[] activities) {

@@ -417,20 +417,13 @@ final class NameRun {
             unknown++;
             int ordinary = Suffixes.ordinary(text, text.start[t], text.end[t]);
             boolean perhaps = ordinary <= SHORT_ENDING
-                    && (surelyGiven > 0 || initials > 0 || givenBehind(t)); // Elisa Monnet, L. Elking; Nettleship, John
+                    && (surelyGiven > 0
+                            || initials > 0
+                            || NameWord.givenBehindComma(text, t)); // Elisa Monnet, L. Elking; Nettleship, John
             evidence -= ordinary == 0 ? 0 : perhaps ? 2 : 3;
             look = Math.min(look, ordinary > 0 && !perhaps ? -9 : NameWord.look(text, t));
             evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
         }
-    }
-
-    /** Whether a comma and a given name that is nothing else follow. */
-    private boolean givenBehind(int t) {
-        int next = t + 1;
-        return next < text.tokens
-                && text.shape[next] == Scan.CAPITAL
-                && Gaps.between(text, text.end[t], text.start[next]) == Gaps.COMMA
-                && NameWord.surelyGiven(text, next);
     }
 
     /** Whether the run starts with words nobody knows before known names. */

@@ -131,6 +131,15 @@ final class NameWord {
         return (text.flags[t] & (Lexicon.GIVEN | Lexicon.PLACE | Lexicon.COMMON)) == Lexicon.GIVEN;
     }
 
+    /** Whether a comma and a given name that is nothing else follow a word. */
+    static boolean givenBehindComma(Scan text, int t) {
+        int next = t + 1;
+        return next < text.tokens
+                && text.shape[next] == Scan.CAPITAL
+                && Gaps.between(text, text.end[t], text.start[next]) == Gaps.COMMA
+                && surelyGiven(text, next);
+    }
+
     /**
      * How much a word nobody knows looks like a name. In Greek and Cyrillic only names are written with capitals
      * amid a text.

@@ -61,11 +61,8 @@ final class PersonRecogniser {
         return text.flags[t] == Lexicon.COMMON
                 && text.end[t] - text.start[t] <= NameRun.SHORT_WORD
                 && text.shape[t] == Scan.CAPITAL
-                && given < text.tokens
-                && text.shape[given] == Scan.CAPITAL
+                && NameWord.givenBehindComma(text, t)
                 && text.start[given] - text.end[t] == 2
-                && Gaps.between(text, text.end[t], text.start[given]) == Gaps.COMMA
-                && NameWord.surelyGiven(text, given)
                 && Gaps.fieldStart(text, text.start[t])
                 && text.at(text.end[given]) != ','
                 && Gaps.fieldEnd(text, text.end[given]);
