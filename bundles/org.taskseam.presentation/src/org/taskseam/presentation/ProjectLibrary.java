@@ -19,16 +19,21 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.LogFormat;
+import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
 import org.taskseam.mining.release.Audience;
+import org.taskseam.mining.release.RowRelease;
 import org.taskseam.mining.release.Snapshot;
 import org.taskseam.mining.release.Snapshots;
 import org.taskseam.model.ProjectFile;
 import org.taskseam.model.project.ProjectFactory;
+import org.taskseam.privacy.guard.ReleaseGuard;
 import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.rights.AccessLog;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.Importer;
@@ -183,8 +188,40 @@ public final class ProjectLibrary {
         return mining.found(read.name(), read.log(), read.audience(), found, corrections, progress);
     }
 
+    /**
+     * Events that were written into a file.
+     *
+     * @param events        how many
+     * @param withoutPeople whether numbers of sessions stand there in place of people
+     */
+    public record Exported(long events, boolean withoutPeople) {}
+
+    /**
+     * Writes the events of a project into a file, all that is known of them; of a project of people, rows without people. The
+     * file appears only when it is complete.
+     *
+     * @throws IOException if they may not leave, cannot be read or written, or another program has the project open
+     */
+    public Exported export(Path folder, LogFormat format, Path file, Progress progress) throws IOException {
+        Read read = read(folder, EventQuery.all(), progress);
+        EventLog rows = released(folder, read, "export as " + format.id());
+        LogFormats.write(rows, format, cases(rows), file, progress);
+        return new Exported(rows.size(), read.audience() != Audience.HOLDER);
+    }
+
+    private static EventLog released(Path folder, Read read, String what) throws IOException {
+        try {
+            return new RowRelease(read.audience(), read.policy(), folder.resolve(AccessLog.NAME))
+                    .rows(read.log(), what);
+        } catch (RowRelease.Refused e) {
+            throw new IOException(
+                    e.isByPolicy() ? Words.get("export.policy") : Words.get("export.few", ReleaseGuard.SMALLEST_GROUP),
+                    e);
+        }
+    }
+
     /** What of a project is read from its store. */
-    private record Read(String name, Audience audience, EventLog log) {}
+    private record Read(String name, Audience audience, Policy policy, EventLog log) {}
 
     private Read read(Path folder, EventQuery query, Progress progress) throws IOException {
         synchronized (STORES) {
@@ -192,7 +229,7 @@ public final class ProjectLibrary {
                 edited(folder, project);
                 Audience audience = project.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
                 EventLog log = told(project, audience, project.events().scan(query, progress));
-                return new Read(project.info().name(), audience, log);
+                return new Read(project.info().name(), audience, project.policy(), log);
             }
         }
     }

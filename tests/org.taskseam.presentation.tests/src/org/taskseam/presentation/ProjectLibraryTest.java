@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -22,10 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.interchange.LogFormats;
+import org.taskseam.interchange.ReadOptions;
 import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.LearnedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.model.ProjectFile;
+import org.taskseam.privacy.rights.AccessLog;
+import org.taskseam.sample.SampleGenerator;
+import org.taskseam.sample.SampleSettings;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.LayoutException;
 import org.taskseam.store.ProjectKeys;
@@ -153,6 +159,93 @@ class ProjectLibraryTest {
                         "log",
                         ImportSettings.protective().asPublished(true),
                         progress);
+    }
+
+    @Test
+    void eventsOfAPublishedProjectAreWrittenInEveryFormat() throws IOException {
+        Path project = folder.resolve("new.taskseam");
+        put(project, Progress.NONE);
+        EventLog log = SampleProject.log();
+        for (String format : List.of("csv", "xes", "xes.gz")) {
+            EventLog back = exported(project, format);
+            assertEquals(log.size(), back.size(), format);
+            assertEquals(log.actorCount(), back.actorCount(), format);
+            assertEquals(
+                    log.activities().dictionary().size(),
+                    back.activities().dictionary().size(),
+                    format);
+        }
+        Path ocel = folder.resolve("back.jsonocel");
+        library().export(project, LogFormats.installed().byId("ocel"), ocel, Progress.NONE);
+        assertTrue(Files.readString(ocel).contains("\"eventTypes\""));
+        assertFalse(Files.exists(project.resolve(AccessLog.NAME)), "nobody is in it");
+    }
+
+    @Test
+    void rowsOfPeopleAreWrittenWithoutPeopleAndToldInTheAccessLog() throws IOException {
+        Path project = people(SampleProject.log());
+        EventLog back = exported(project, "csv");
+        assertEquals(SampleProject.log().size(), back.size());
+        assertEquals(SampleProject.log().sessionCount(), back.actorCount(), "a number for each session");
+        assertEquals(
+                List.of("export as csv"),
+                AccessLog.entries(project.resolve(AccessLog.NAME)).stream()
+                        .map(AccessLog.Entry::reason)
+                        .toList());
+    }
+
+    @Test
+    void rowsOfFewPeopleStay() throws IOException {
+        EventLog few = new SampleGenerator(new SampleSettings(1, 4, 7)).labelledLog();
+        Path project = people(few);
+        IOException refused = assertThrows(IOException.class, () -> exported(project, "csv"));
+        assertTrue(refused.getMessage().contains("fewer than 5 people"), refused.getMessage());
+        assertFalse(Files.exists(folder.resolve("back.csv")));
+        assertFalse(Files.exists(project.resolve(AccessLog.NAME)));
+    }
+
+    @Test
+    void nothingIsLeftOfAnExportThatWasCancelled() throws IOException {
+        Path project = folder.resolve("new.taskseam");
+        put(project, Progress.NONE);
+        Path file = folder.resolve("back.csv");
+        Files.writeString(file, "before");
+        Progress writing = new Progress() {
+            private boolean began;
+
+            @Override
+            public void begin(String step, long total) {
+                began = total == SampleProject.log().size()
+                        && step.toLowerCase(Locale.ROOT).contains("writ");
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return began;
+            }
+        };
+        assertThrows(
+                CancellationException.class,
+                () -> library().export(project, LogFormats.installed().byId("csv"), file, writing));
+        assertEquals("before", Files.readString(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("back.csv", "keys", "new.taskseam"),
+                    files.map(path -> path.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    private Path people(EventLog log) throws IOException {
+        Path project = folder.resolve("people.taskseam");
+        library().create(project, "People", log, "log", ImportSettings.protective(), Progress.NONE);
+        return project;
+    }
+
+    private EventLog exported(Path project, String ending) throws IOException {
+        Path file = folder.resolve("back." + ending);
+        String format = ending.replace(".gz", "");
+        library().export(project, LogFormats.installed().byId(format), file, Progress.NONE);
+        return LogFormats.read(file, ReadOptions.defaults(), Progress.NONE).log();
     }
 
     @Test

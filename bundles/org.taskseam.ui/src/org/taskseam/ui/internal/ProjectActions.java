@@ -310,7 +310,8 @@ public final class ProjectActions {
         }
     }
 
-    private static ProjectLibrary library() {
+    /** @return opens and makes projects with the miners that are installed */
+    public static ProjectLibrary library() {
         return new ProjectLibrary(mining());
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,21 @@ public final class SaveFile {
         void write(Path file) throws IOException;
     }
 
+    /**
+     * A kind of file.
+     *
+     * @param title  for a person to read
+     * @param ending such as {@code *.svg}
+     */
+    public record Kind(String title, String ending) {
+
+        private static List<Kind> of(String... endings) {
+            return Arrays.stream(endings)
+                    .map(ending -> new Kind(ending.substring(2).toUpperCase(Locale.ROOT), ending))
+                    .toList();
+        }
+    }
+
     private static Function<String, Optional<Path>> answers;
     private static String folder = System.getProperty("user.home");
 
@@ -44,15 +60,26 @@ public final class SaveFile {
      * @return the file; nothing if the person does not want to
      */
     public static Optional<Path> ask(Shell shell, String title, String name, String... endings) {
+        return ask(shell, title, name, Kind.of(endings));
+    }
+
+    /**
+     * @param title what is saved
+     * @param name  proposed name of the file
+     * @param kinds the first one is proposed
+     * @return the file; nothing if the person does not want to
+     */
+    public static Optional<Path> ask(Shell shell, String title, String name, List<Kind> kinds) {
         if (answers != null) {
             return answers.apply(name);
         }
+        String[] endings = kinds.stream().map(Kind::ending).toArray(String[]::new);
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(title);
         dialog.setFilterPath(folder);
         dialog.setFilterExtensions(endings);
-        dialog.setFilterNames(Arrays.stream(endings)
-                .map(ending -> ending.substring(2).toUpperCase(Locale.ROOT) + " (" + ending + ")")
+        dialog.setFilterNames(kinds.stream()
+                .map(kind -> kind.title() + " (" + kind.ending() + ")")
                 .toArray(String[]::new));
         dialog.setFileName(name.replaceAll("[/\\\\:*?\"<>|]", "_"));
         dialog.setOverwrite(true);

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.presentation.Background;
 
-/** Long work that a person asked for and that would be lost if it were given up: imports, recognition, reports. */
+/** Long work that a person asked for and that would be lost if it were given up: imports, recognition, reports, exports. */
 public final class Unfinished {
 
     /** Milliseconds in which work that is not wanted any more cleans up. */

@@ -900,6 +900,25 @@ class WorkbenchTest {
     }
 
     @Test
+    void eventsAreExportedByTheirCommand() throws IOException {
+        for (String ending : List.of("csv", "xes.gz", "jsonocel")) {
+            Path file = folder.resolve("events." + ending);
+            SaveFile.answer(name -> Optional.of(file));
+            try {
+                Commands.run("org.taskseam.ui.exportEvents");
+                Window.until("the events are exported", () -> Files.exists(file));
+            } finally {
+                SaveFile.answer(null);
+            }
+            assertTrue(Files.size(file) > 1000, ending);
+        }
+        EventLog log = analysis.mined().orElseThrow().log();
+        assertEquals(log.size(), read(folder.resolve("events.csv")).size());
+        assertEquals(log.size(), read(folder.resolve("events.xes.gz")).size());
+        Window.screenshot("events-exported");
+    }
+
+    @Test
     void elkLaysTheGraphOut() throws IOException {
         GraphControl graph = graph();
         Map<String, Rectangle> before = still(graph);
@@ -1323,18 +1342,24 @@ class WorkbenchTest {
         laidOut();
     }
 
-    @Test
-    @Order(Integer.MAX_VALUE - 3)
-    void viewsSayThatKnownTasksAreBeingFound() throws Exception {
+    private MinedProject twoStepsOfOnePerson(Audience audience) throws IOException {
         Path csv = Files.writeString(
                 folder.resolve("log.csv"),
                 "time,user,activity\n2026-01-05T09:00:00Z,ann,open\n2026-01-05T09:01:00Z,ann,post\n");
-        EventLog log = ProjectActions.formats()
-                .of(csv)
-                .read(csv, ReadOptions.defaults(), Progress.NONE)
+        return ProjectActions.mining().mine("log", read(csv), CaseNotion.session(), audience, Progress.NONE);
+    }
+
+    private static EventLog read(Path log) throws IOException {
+        return ProjectActions.formats()
+                .of(log)
+                .read(log, ReadOptions.defaults(), Progress.NONE)
                 .log();
-        MinedProject unknown =
-                ProjectActions.mining().mine("log", log, CaseNotion.session(), Audience.HOLDER, Progress.NONE);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 3)
+    void viewsSayThatKnownTasksAreBeingFound() throws Exception {
+        MinedProject unknown = twoStepsOfOnePerson(Audience.HOLDER);
         ReviewView view = view(ReviewView.ID, ReviewView.class);
         analysis.restore(unknown);
         assertEquals(Texts.get("tasks.unknown"), view.said());
@@ -1356,15 +1381,7 @@ class WorkbenchTest {
     @Test
     @Order(Integer.MAX_VALUE - 3)
     void everyViewSaysWhyNothingIsToldOfFewPeople() throws Exception {
-        Path csv = Files.writeString(
-                folder.resolve("few.csv"),
-                "time,user,activity\n2026-01-05T09:00:00Z,ann,open\n2026-01-05T09:01:00Z,ann,post\n");
-        EventLog log = ProjectActions.formats()
-                .of(csv)
-                .read(csv, ReadOptions.defaults(), Progress.NONE)
-                .log();
-        MinedProject few =
-                ProjectActions.mining().mine("few", log, CaseNotion.session(), Audience.ANALYSTS, Progress.NONE);
+        MinedProject few = twoStepsOfOnePerson(Audience.ANALYSTS);
         String why = few.silence().orElseThrow();
         analysis.restore(few);
         assertEquals(why, view(ActivitiesView.ID, ActivitiesView.class).said());

@@ -18,28 +18,21 @@ import org.taskseam.privacy.rights.Checkpoint;
 /** The access log of a project: who did what to whose data, and why; written before it is done. */
 final class ProjectAccess {
 
-    private static final String NAME = "access.log";
-
     private final Path file;
 
     /** @param project folder of the project */
     ProjectAccess(Path project) {
-        this.file = project.resolve(NAME);
+        this.file = project.resolve(AccessLog.NAME);
     }
 
     Path file() {
         return file;
     }
 
-    /** The account that runs this program. */
-    static String account() {
-        return System.getProperty("user.name", "unknown");
-    }
-
     /** @param about a pseudonym, or {@code *} for everybody */
     void record(String what, String about, String reason) throws IOException {
         try (AccessLog log = AccessLog.open(file)) {
-            log.append(now(), account(), what, about, reason);
+            log.append(now(), AccessLog.account(), what, about, reason);
         }
     }
 

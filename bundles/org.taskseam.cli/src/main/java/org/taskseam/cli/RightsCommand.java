@@ -188,7 +188,7 @@ final class RightsCommand implements Runnable {
                 throw new UsageException("rights.reason");
             }
             try (AccessLog log = AccessLog.open(file)) {
-                new FourEyes(log, Clock.systemUTC()).ask(ProjectAccess.account(), pseudonym, reason);
+                new FourEyes(log, Clock.systemUTC()).ask(AccessLog.account(), pseudonym, reason);
             }
             out().println(Texts.text("rights.asked", pseudonym));
             return 0;
@@ -201,7 +201,7 @@ final class RightsCommand implements Runnable {
                 .orElseThrow(() -> new UsageException("rights.unasked", pseudonym));
         try (Project project = open(folder);
                 AccessLog log = AccessLog.open(file)) {
-            new FourEyes(log, Clock.systemUTC()).grant(request, ProjectAccess.account());
+            new FourEyes(log, Clock.systemUTC()).grant(request, AccessLog.account());
             Pseudonyms persons = Pseudonyms.ofPersons(project.key());
             out().println(Files.readAllLines(names).stream()
                     .filter(name -> persons.of(name).equals(pseudonym))

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -30,11 +29,12 @@ import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.mining.release.Audience;
-import org.taskseam.mining.release.ReleasedRows;
+import org.taskseam.mining.release.RowRelease;
 import org.taskseam.mining.release.Snapshot;
 import org.taskseam.mining.release.Snapshots;
 import org.taskseam.privacy.guard.ReleaseGuard;
 import org.taskseam.privacy.policy.Policy;
+import org.taskseam.privacy.rights.AccessLog;
 import org.taskseam.store.EventQuery;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
@@ -53,7 +53,7 @@ final class Source {
     private @Nullable Integer snapshot;
     private @Nullable String project;
     private Audience audience = Audience.HOLDER;
-    private Policy.Rows allowedRows = Policy.Rows.SESSIONS;
+    private @Nullable Policy policy;
 
     /** Says what can be given. */
     void declare(Arguments arguments) {
@@ -183,23 +183,19 @@ final class Source {
     }
 
     /**
-     * The events as rows that may leave. Of a project of people these are rows without people, the access log tells of
-     * them, and the policy must allow them; logs that were imported without a policy lay on this computer as files.
+     * The events as rows that may leave.
      *
      * @param log what was read from this source
      * @param what becomes of them, for the access log
      */
     EventLog rows(EventLog log, String what) throws IOException {
-        if (audience == Audience.HOLDER) {
-            return log;
+        try {
+            return new RowRelease(audience, policy, path().resolve(AccessLog.NAME)).rows(log, what);
+        } catch (RowRelease.Refused e) {
+            throw e.isByPolicy()
+                    ? new UsageException("rows.policy", path())
+                    : new UsageException("rows.few", path(), ReleaseGuard.SMALLEST_GROUP);
         }
-        if (allowedRows == Policy.Rows.NONE) {
-            throw new UsageException("rows.policy", path());
-        }
-        EventLog rows = ReleasedRows.of(log, new SecureRandom())
-                .orElseThrow(() -> new UsageException("rows.few", path(), ReleaseGuard.SMALLEST_GROUP));
-        new ProjectAccess(path()).record("export", "*", what);
-        return rows;
     }
 
     /** Cases and activities of one's own choice would let two answers differ by one person's events. */
@@ -214,8 +210,7 @@ final class Source {
             refuseOpenGroupings(opened);
             project = opened.info().name();
             audience = opened.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
-            Policy policy = opened.policy();
-            allowedRows = policy == null ? Policy.Rows.SESSIONS : policy.rows();
+            policy = opened.policy();
             // people of small teams are in no figure, whatever is asked for
             EventLog log =
                     opened.events().scan(audience == Audience.ANALYSTS ? query.with(Attribute.TEAM) : query, progress);
@@ -225,7 +220,8 @@ final class Source {
                     throw new UsageException("people.column", name);
                 }
             }
-            return audience == Audience.ANALYSTS && policy != null ? told(opened, policy, log, progress, err) : log;
+            Policy inForce = policy;
+            return audience == Audience.ANALYSTS && inForce != null ? told(opened, inForce, log, progress, err) : log;
         }
     }
 

@@ -93,8 +93,13 @@ public final class LogFormats {
      */
     public static void write(EventLog log, String format, CaseNotion cases, Path file, Progress progress)
             throws IOException {
-        LogFormat chosen = installed().byId(format);
-        Targets.write(file, out -> chosen.write(log, cases, out, progress));
+        write(log, installed().byId(format), cases, file, progress);
+    }
+
+    /** Writes a log into a file in a format, as {@link #write(EventLog, String, CaseNotion, Path, Progress)} does. */
+    public static void write(EventLog log, LogFormat format, CaseNotion cases, Path file, Progress progress)
+            throws IOException {
+        Targets.write(file, out -> format.write(log, cases, out, progress));
     }
 
     /** Reads a file in whatever installed format it is. */

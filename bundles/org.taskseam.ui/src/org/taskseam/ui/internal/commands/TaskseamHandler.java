@@ -82,6 +82,7 @@ public final class TaskseamHandler extends NamedCommandHandler {
             case "theme" -> Theme.toggle();
             case "recognize" -> ProjectActions.recognize();
             case "report" -> ReportActions.report(shell);
+            case "exportEvents" -> ExportActions.export(shell);
             case "back" -> analysis.back();
             case "forward" -> analysis.forward();
             case "help" -> HelpWindow.show(shell);

@@ -25,6 +25,10 @@ import org.taskseam.privacy.internal.Messages;
  * <p>One line: {@code number TAB time TAB who TAB what TAB about whom TAB reason TAB hash}. Not thread-safe.
  */
 public final class AccessLog implements AutoCloseable {
+
+    /** Name of the file in the folder of a project. */
+    public static final String NAME = "access.log";
+
     private static final String GENESIS = "0".repeat(64);
     private static final int LONGEST_FIELD = 1000;
 
@@ -36,6 +40,11 @@ public final class AccessLog implements AutoCloseable {
         this.channel = channel;
         this.number = number;
         this.hash = hash;
+    }
+
+    /** @return the account that runs this program */
+    public static String account() {
+        return System.getProperty("user.name", "unknown");
     }
 
     /**
