@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param percentile  95th percentile of that time
  * @param heat        how much of the shown measure, 0 to 1; where groups are compared, how much more the second has, -1 to 1
  * @param compared    shares of the groups that are compared, as text; empty where none are
+ * @param kept        whether a person wants it to be shown whatever the sliders say
  */
 public record Card(
         String id,
@@ -32,7 +33,8 @@ public record Card(
         Duration median,
         Duration percentile,
         double heat,
-        String compared) {
+        String compared,
+        boolean kept) {
 
     /** @return whether groups are compared */
     public boolean isCompared() {

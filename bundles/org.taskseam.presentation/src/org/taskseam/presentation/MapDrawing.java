@@ -209,13 +209,14 @@ final class MapDrawing {
                 row.median(),
                 row.percentile(),
                 sides.map(Contrast.Sides::lean).orElse(heat),
-                sides.map(Contrast.Sides::text).orElse(""));
+                sides.map(Contrast.Sides::text).orElse(""),
+                settings.kept().contains(row.id()));
     }
 
     /** @param shown cases that start or end with activities that are shown */
     private Card terminal(String id, Card.Kind kind, long shown) {
         long cases = Math.min(shown, project.cases());
-        return new Card(id, kind, "", "", "", project.cases(), cases, Duration.ZERO, Duration.ZERO, 0, "");
+        return new Card(id, kind, "", "", "", project.cases(), cases, Duration.ZERO, Duration.ZERO, 0, "", false);
     }
 
     private Link link(ProcessMap map, Arc arc, double weight, boolean counts) {

@@ -131,9 +131,16 @@ public record MapSettings(double activities, double paths, Measure measure, Set<
         return new MapSettings(activities, paths, measure, without(hidden, activity), with(kept, activity));
     }
 
-    /** @return the same with nothing hidden and nothing kept */
+    /** @return the same with an activity that is kept if it was not, and comes and goes with the others if it was */
+    public MapSettings keepingOrNot(String activity) {
+        return kept.contains(activity)
+                ? new MapSettings(activities, paths, measure, hidden, without(kept, activity))
+                : keeping(activity);
+    }
+
+    /** @return the same with nothing hidden */
     public MapSettings showingAll() {
-        return new MapSettings(activities, paths, measure, Set.of(), Set.of());
+        return new MapSettings(activities, paths, measure, Set.of(), kept);
     }
 
     private static Set<String> with(Set<String> set, String more) {

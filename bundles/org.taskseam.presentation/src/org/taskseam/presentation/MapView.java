@@ -38,4 +38,9 @@ public record MapView(
         cards = List.copyOf(cards);
         links = List.copyOf(links);
     }
+
+    /** @return whether a person wants one of the activities to be shown whatever the sliders say */
+    public boolean keepsSome() {
+        return cards.stream().anyMatch(Card::kept);
+    }
 }

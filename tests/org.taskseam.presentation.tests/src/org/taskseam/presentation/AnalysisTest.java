@@ -211,6 +211,19 @@ class AnalysisTest {
                 .toList();
         assertFalse(shown.contains(most));
         assertTrue(shown.contains(least));
+        assertEquals(List.of(least), kept());
+
+        analysis.show(analysis.settings().get().showingAll());
+        assertEquals(List.of(least), kept(), "what was hidden is shown again, nothing else");
+        analysis.show(analysis.settings().get().keepingOrNot(least));
+        assertEquals(List.of(), kept());
+    }
+
+    private List<String> kept() {
+        return analysis.map().get().orElseThrow().cards().stream()
+                .filter(Card::kept)
+                .map(Card::id)
+                .toList();
     }
 
     @Test

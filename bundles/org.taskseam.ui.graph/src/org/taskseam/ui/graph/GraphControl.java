@@ -258,9 +258,10 @@ public final class GraphControl extends Composite {
      * Says what the colours measure.
      *
      * @param compared whether low and high are two groups instead of two values
+     * @param kept     what the pin of a card means; empty where no card has one
      */
-    public void setLegend(String title, String low, String high, boolean compared) {
-        overlays.legend(title, low, high, compared);
+    public void setLegend(String title, String low, String high, boolean compared, String kept) {
+        overlays.legend(title, low, high, compared, kept);
     }
 
     /** Says below the graph, for a few seconds, that something is done. */

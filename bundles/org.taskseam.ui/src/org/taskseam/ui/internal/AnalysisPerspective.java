@@ -34,9 +34,12 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
     /** A screen that is less high has more of its place for tables. */
     private static final int HIGH = 850;
 
+    /** On one that is this low, a table of the usual part would show two rows. */
+    private static final int LOW = 650;
+
     /** @return what part of the height the graph has, on a screen of so many pixels */
     static float graph(int height) {
-        return height < HIGH ? .64f : .70f;
+        return height < LOW ? .52f : height < HIGH ? .64f : .70f;
     }
 
     /** @return what part of the width the types of task have, on a screen of so many pixels */

@@ -50,6 +50,9 @@ final class TaskseamAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         leaveOut(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
         wish.fulfil();
+        if (wish.isEmpty()) {
+            WarmUp.start();
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ class AnalysisPerspectiveTest {
     @Test
     void aLowScreenHasRoomForTables() {
         assertTrue((768 - 98) * (1 - AnalysisPerspective.graph(768)) > 230);
+        assertTrue((540 - 98) * (1 - AnalysisPerspective.graph(540)) > 200);
         assertTrue(AnalysisPerspective.graph(1000) > AnalysisPerspective.graph(768));
     }
 

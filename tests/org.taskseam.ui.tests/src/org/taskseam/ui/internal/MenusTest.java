@@ -161,7 +161,7 @@ class MenusTest {
                 assertTrue(letters.add(letter(item.getText())), item::getText);
             }
         }
-        assertEquals(4, letters.size());
+        assertEquals(5, letters.size());
         shell.dispose();
     }
 

@@ -103,6 +103,14 @@ public final class CardFigure extends NodeFigure {
         outline.dispose();
         paintBadge(graphics, box);
         paintTexts(graphics, box);
+        if (card.kept()) {
+            paintPin(graphics, box, Painter.PIN);
+        }
+    }
+
+    private void paintPin(Graphics graphics, Rectangle box, int size) {
+        graphics.setBackgroundColor(faded(look.accent()));
+        graphics.fillPolygon(Painter.pin(box.x + box.width - size - 2, box.y + 3, size));
     }
 
     private void paintFar(Graphics graphics, Device device, Rectangle box) {
@@ -113,6 +121,9 @@ public final class CardFigure extends NodeFigure {
         graphics.setForegroundColor(framed ? look.accent() : faded(look.mute()));
         graphics.drawPath(outline);
         outline.dispose();
+        if (card.kept()) {
+            paintPin(graphics, box, box.height / 2);
+        }
     }
 
     private void paintShadow(Graphics graphics, Device device, Rectangle box) {

@@ -28,6 +28,7 @@ final class Legend extends Canvas {
     private String low = "";
     private String high = "";
     private boolean compared;
+    private String kept = "";
 
     Legend(Composite parent, GraphFonts fonts, Look look) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -42,9 +43,13 @@ final class Legend extends Canvas {
         redraw();
     }
 
-    /** @param compared whether low and high are two groups instead of two values */
-    void show(String title, String low, String high, boolean compared) {
+    /**
+     * @param compared whether low and high are two groups instead of two values
+     * @param kept     what the pin of a card means; empty where no card has one
+     */
+    void show(String title, String low, String high, boolean compared, String kept) {
         this.compared = compared;
+        this.kept = kept;
         this.title = title;
         this.low = low;
         this.high = high;
@@ -56,7 +61,8 @@ final class Legend extends Canvas {
         int texts = Painter.width(title, fonts.small())
                 + Painter.width(low, fonts.tiny())
                 + Painter.width(high, fonts.tiny());
-        return new Point(texts + steps() + 2 * PAD + 3 * SPACE, HEIGHT);
+        int pin = kept.isEmpty() ? 0 : 3 * SPACE + Painter.PIN + Painter.width(kept, fonts.small());
+        return new Point(texts + steps() + 2 * PAD + 3 * SPACE + pin, HEIGHT);
     }
 
     private int steps() {
@@ -79,7 +85,13 @@ final class Legend extends Canvas {
             gc.setBackground(compared ? look.lean(i * 2.0 / (look.heatSteps() - 1) - 1) : look.heatStep(i));
             gc.fillRoundRectangle(x + i * (STEP + GAP), size.y / 2 - 4, STEP, 8, 4, 4);
         }
-        text(gc, high, fonts.tiny(), x + steps() + SPACE);
+        x = text(gc, high, fonts.tiny(), x + steps() + SPACE);
+        if (!kept.isEmpty()) {
+            gc.setBackground(look.accent());
+            gc.fillPolygon(Painter.pin(x + 2 * SPACE, (size.y - Painter.PIN) / 2, Painter.PIN));
+            gc.setForeground(look.mute());
+            text(gc, kept, fonts.small(), x + 3 * SPACE + Painter.PIN);
+        }
     }
 
     /** @return where the text ends */

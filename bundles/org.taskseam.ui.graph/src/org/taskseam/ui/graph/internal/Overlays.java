@@ -102,8 +102,8 @@ public final class Overlays {
     }
 
     /** Changes what the legend says. */
-    public void legend(String title, String low, String high, boolean compared) {
-        legend.show(title, low, high, compared);
+    public void legend(String title, String low, String high, boolean compared, String kept) {
+        legend.show(title, low, high, compared, kept);
         arrange();
     }
 

@@ -20,7 +20,16 @@ final class Painter {
 
     private static GC measure;
 
+    /** Width of the sign of what a person keeps. */
+    static final int PIN = 9;
+
     private Painter() {}
+
+    /** @return the corners of a ribbon as it marks a page: the sign of what a person keeps */
+    static int[] pin(int x, int y, int size) {
+        int end = y + size + size / 4;
+        return new int[] {x, y, x + size, y, x + size, end, x + size / 2, end - size / 2, x, end};
+    }
 
     /** Rounded corners at the sides asked for. */
     static Path rounded(Device device, float x, float y, float w, float h, float left, float right) {

@@ -42,6 +42,7 @@ public final class CodeText {
     private final Language language;
     private final TextHistory history;
     private final Proposals proposals;
+    private final ProblemTip tip;
     private final Font font;
     private Consumer<String> observer = changed -> {};
     private TextProblem problem;
@@ -62,6 +63,7 @@ public final class CodeText {
         text.addDisposeListener(event -> font.dispose());
         history = new TextHistory(text);
         proposals = new Proposals(text, language);
+        tip = new ProblemTip(text);
         text.addLineStyleListener(this::colour);
         text.addListener(SWT.Paint, event -> paint(event.gc));
         text.addListener(SWT.Modify, event -> changed());
@@ -162,7 +164,7 @@ public final class CodeText {
     /** Says what is wrong; nothing if all is right. */
     public void mark(Optional<TextProblem> wrong) {
         problem = wrong.orElse(null);
-        text.setToolTipText(wrong.map(TextProblem::message).orElse(null));
+        tip.mark(wrong);
         text.redraw();
     }
 
@@ -181,6 +183,11 @@ public final class CodeText {
     /** Does again what was taken back. */
     public void redo() {
         history.redo();
+    }
+
+    /** @return whether all of what is wrong is shown below its line; for tests */
+    public boolean showsProblem() {
+        return tip.isShown();
     }
 
     /** Offers words; for tests. */

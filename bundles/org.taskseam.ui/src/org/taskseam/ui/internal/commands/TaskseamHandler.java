@@ -144,7 +144,7 @@ public final class TaskseamHandler extends NamedCommandHandler {
 
     private void keep() {
         if (analysis.selected().get() instanceof Selected.Activity(String id)) {
-            analysis.show(analysis.settings().get().keeping(id));
+            analysis.show(analysis.settings().get().keepingOrNot(id));
         }
     }
 

@@ -74,6 +74,12 @@ public final class ComparisonView extends TaskPart {
         });
     }
 
+    @Override
+    void brief(boolean wanted) {
+        brief(next, "comparison.next", wanted);
+        brief(use, "comparison.use", wanted);
+    }
+
     private FlatChoice choice(Composite bar, String name) {
         FlatChoice choice = new FlatChoice(bar, Texts.get(name), index -> chosen());
         GridData space = new GridData(SWT.FILL, SWT.CENTER, true, false);

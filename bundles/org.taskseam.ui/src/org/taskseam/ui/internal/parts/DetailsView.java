@@ -33,6 +33,7 @@ public final class DetailsView extends ViewPart {
     private final Analysis analysis = Desk.get().analysis();
     private DetailsCanvas canvas;
     private Composite buttons;
+    private FlatButton keep;
     private Observable.Subscription[] subscriptions;
 
     @Override
@@ -55,6 +56,7 @@ public final class DetailsView extends ViewPart {
         subscriptions = new Observable.Subscription[] {
             analysis.project().onChange(answer -> show()),
             analysis.selected().onChange(selected -> show()),
+            analysis.settings().onChange(settings -> showKept()),
             analysis.contrast().onChange(groups -> show()),
             analysis.discreet().onChange(on -> show())
         };
@@ -70,11 +72,12 @@ public final class DetailsView extends ViewPart {
         row.spacing = 8;
         buttons.setLayout(row);
         button("details.hide", analysis::hide);
-        button("details.keep", id -> analysis.show(analysis.settings().get().keeping(id)));
+        keep = button(
+                "details.keep", id -> analysis.show(analysis.settings().get().keepingOrNot(id)));
     }
 
-    private void button(String text, Consumer<String> action) {
-        new FlatButton(buttons, Texts.get(text), false, () -> {
+    private FlatButton button(String text, Consumer<String> action) {
+        return new FlatButton(buttons, Texts.get(text), false, () -> {
             if (analysis.selected().get() instanceof Selected.Activity(String id)) {
                 action.accept(id);
             }
@@ -93,6 +96,7 @@ public final class DetailsView extends ViewPart {
         buttons.setVisible(activity);
         ((GridData) buttons.getLayoutData()).exclude = !activity;
         buttons.getParent().layout();
+        showKept();
         canvas.show(analysis.mined()
                 .map(mined -> new Explanation(
                                 mined,
@@ -101,6 +105,11 @@ public final class DetailsView extends ViewPart {
                                 analysis.contrast().get())
                         .of(selected))
                 .orElse(null));
+    }
+
+    private void showKept() {
+        keep.setOn(analysis.selected().get() instanceof Selected.Activity(String id)
+                && analysis.settings().get().kept().contains(id));
     }
 
     private void copy() {

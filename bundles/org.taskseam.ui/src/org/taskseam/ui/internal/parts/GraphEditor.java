@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -27,12 +28,15 @@ import org.taskseam.presentation.Measure;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.Selected;
+import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.graph.ProcessGraphViewer;
+import org.taskseam.ui.internal.CommandMenu;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.Preferences;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.widgets.MenuPlace;
 import org.taskseam.ui.internal.widgets.Panes;
 
 /** The process graph in the middle, with its few controls above. Shows what the {@link Analysis} says. */
@@ -79,12 +83,33 @@ public final class GraphEditor extends EditorPart {
         viewer.addSelectionChangedListener(
                 event -> select(((IStructuredSelection) event.getSelection()).getFirstElement()));
         viewer.addOpenListener(event -> ProjectActions.showView(DetailsView.ID));
+        menu();
         Theme.follow(viewer.getControl(), viewer.getGraphControl()::setLook);
         layoutPreference = Preferences.onLayout(other -> viewer.setLayoutAlgorithm(other, true));
         getSite().setSelectionProvider(viewer);
         subscriptions.add(analysis.project().follow(this::showState));
         subscriptions.add(analysis.map().follow(map -> map.ifPresent(this::showMap)));
         subscriptions.add(analysis.selected().onChange(this::showSelected));
+    }
+
+    private void menu() {
+        GraphControl graph = viewer.getGraphControl();
+        CommandMenu.of(
+                graph.getCanvas(),
+                "hide",
+                "keep",
+                "showAll",
+                null,
+                "fit",
+                "measure",
+                "saveView",
+                null,
+                "copyImage",
+                "exportPicture",
+                "exportEvents");
+        MenuPlace.follow(
+                graph.getCanvas(),
+                () -> graph.getSelection() instanceof Card card ? graph.placeOf(card.id()) : new Point(0, 0));
     }
 
     /** @return the viewer */
@@ -141,7 +166,8 @@ public final class GraphEditor extends EditorPart {
                         Texts.get(map.compared() ? "legend.compared" : counts ? "legend.count" : "legend.duration"),
                         map.low(),
                         map.high(),
-                        map.compared());
+                        map.compared(),
+                        map.keepsSome() ? Texts.get("legend.kept") : "");
         if (another || compared != map.compared()) {
             another = false;
             compared = map.compared();

@@ -94,7 +94,8 @@ final class MapContent implements GraphContentProvider {
                             card.count(),
                             card.cases(),
                             DurationText.local().of(card.median()),
-                            DurationText.local().of(card.percentile()));
+                            DurationText.local().of(card.percentile()),
+                            card.kept() ? 1 : 0);
                 case Link link
                 when link.from().equals(MinedProject.START) ->
                     Texts.get("graph.starts.tip", title(link.to()), link.count(), cases(link.from()));

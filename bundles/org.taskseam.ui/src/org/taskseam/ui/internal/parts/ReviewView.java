@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -75,10 +76,7 @@ public final class ReviewView extends TaskPart {
 
     @Override
     void brief(boolean wanted) {
-        buttons.forEach((key, button) -> {
-            button.setText(Texts.get(wanted ? key + ".brief" : key));
-            button.setToolTipText(wanted ? Texts.get(key) : null);
-        });
+        buttons.forEach((key, button) -> brief(button, key, wanted));
     }
 
     @Override
@@ -89,6 +87,10 @@ public final class ReviewView extends TaskPart {
         painter.fonts = new GraphFonts(queue);
         queue.onSelection(this::look);
         queue.addListener(SWT.KeyDown, event -> decide(event.keyCode));
+        TaskVerdict.menu(
+                queue,
+                () -> Optional.ofNullable(queue.getSelected()).map(this::verdict),
+                (verdict, outcome) -> decided(verdict.task(), outcome));
         steps = new RowList<>(content, Texts.get("review.steps"), 24, new StepPainter());
         content.setWeights(55, 45);
         return content;
@@ -170,7 +172,7 @@ public final class ReviewView extends TaskPart {
         if (key == SWT.ARROW_RIGHT) {
             next();
         } else if (key == 'o') {
-            verdict(chosen).open(queue, true, outcome -> decided(chosen, outcome));
+            verdict(chosen).openTypes(queue, queue.menuPlace(), outcome -> decided(chosen, outcome));
         } else {
             own = true;
             verdict(chosen).decide(key).ifPresentOrElse(outcome -> decided(chosen, outcome), () -> own = false);

@@ -35,10 +35,14 @@ abstract class TaskPart extends ViewPart {
     /** More controls than these stand below the remark. */
     private static final int MOST_BESIDE = 4;
 
+    /** In a part that is less high, its rows need the place of a remark that has a line of its own. */
+    private static final int LOW = 190;
+
     private final List<Observable.Subscription> subscriptions = new ArrayList<>();
     private Composite bar;
     private TextLine remark;
     private boolean alone;
+    private boolean lowBefore;
     private Composite stack;
     private StatePane state;
     private Control content;
@@ -70,6 +74,11 @@ abstract class TaskPart extends ViewPart {
         stack.setLayout(new StackLayout());
         state = new StatePane(stack, this::retry, this::cancel);
         content = createContent(stack);
+        pane.addListener(SWT.Resize, event -> {
+            if (alone && isLow() != lowBefore) {
+                remark(remark.getText());
+            }
+        });
         follow(analysis().project().follow(answer -> changed()));
         follow(analysis().discreet().onChange(on -> changed()));
         follow(analysis().changing().onChange(change -> {
@@ -94,6 +103,12 @@ abstract class TaskPart extends ViewPart {
     /** Has the controls say less where there is not enough room for them. */
     void brief(boolean wanted) {
         // most have room enough
+    }
+
+    /** Has a button say all, or less of it and the rest in its tip. */
+    static void brief(FlatButton button, String key, boolean wanted) {
+        button.setText(Texts.get(wanted ? key + ".brief" : key));
+        button.setToolTipText(wanted ? Texts.get(key) : null);
     }
 
     /** Adds what stands at the right of the line. */
@@ -171,14 +186,20 @@ abstract class TaskPart extends ViewPart {
         }
     }
 
-    /** A line of its own is left out while it says nothing. */
+    private boolean isLow() {
+        return bar.getParent().getSize().y < LOW;
+    }
+
+    /** A line of its own is left out while it says nothing, or takes the place of rows. */
     private void remark(String text) {
         remark.show(text);
-        boolean out = text.isEmpty() && alone;
+        lowBefore = isLow();
+        boolean out = alone && (text.isEmpty() || lowBefore);
         ((GridData) remark.getLayoutData()).exclude = out;
         if (out) {
             remark.setSize(0, 0);
         }
+        bar.setToolTipText(out && !text.isEmpty() ? text : null);
         bar.getParent().layout(true, true);
     }
 

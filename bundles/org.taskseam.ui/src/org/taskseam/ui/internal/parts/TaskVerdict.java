@@ -6,7 +6,11 @@ package org.taskseam.ui.internal.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -68,30 +72,59 @@ final class TaskVerdict {
     }
 
     /**
-     * Opens a menu.
+     * Gives a control a context menu of what can be decided about the task that is selected there.
      *
-     * @param onlyTypes whether the other types are all that is offered
-     * @param decided   is told what was decided
+     * @param selected what can be decided now
+     * @param decided  is told what was decided
      */
-    void open(Control over, boolean onlyTypes, java.util.function.Consumer<String> decided) {
+    static void menu(
+            Control control, Supplier<Optional<TaskVerdict>> selected, BiConsumer<TaskVerdict, String> decided) {
+        Menu menu = new Menu(control);
+        menu.addListener(SWT.Show, event -> {
+            for (MenuItem old : menu.getItems()) {
+                old.dispose();
+            }
+            selected.get().ifPresent(verdict -> verdict.fill(menu, outcome -> decided.accept(verdict, outcome)));
+        });
+        control.setMenu(menu);
+    }
+
+    private void fill(Menu menu, Consumer<String> decided) {
+        item(menu, Texts.get("review.accept"), () -> decide('a').ifPresent(decided));
+        MenuItem more = new MenuItem(menu, SWT.CASCADE);
+        more.setText(Texts.get("review.other"));
+        Menu types = new Menu(menu);
+        more.setMenu(types);
+        fillTypes(types, decided);
+        item(menu, Texts.get("review.none"), () -> decide('n').ifPresent(decided));
+    }
+
+    /**
+     * Opens a menu of the other types.
+     *
+     * @param place   where, on the display
+     * @param decided is told what was decided
+     */
+    void openTypes(Control over, Point place, Consumer<String> decided) {
         Menu menu = new Menu(over);
-        Menu types = menu;
-        if (!onlyTypes) {
-            item(menu, Texts.get("review.accept"), () -> decide('a').ifPresent(decided));
-            MenuItem more = new MenuItem(menu, SWT.CASCADE);
-            more.setText(Texts.get("review.other"));
-            types = new Menu(menu);
-            more.setMenu(types);
-            item(menu, Texts.get("review.none"), () -> decide('n').ifPresent(decided));
-        }
+        fillTypes(menu, decided);
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(place);
+        menu.setVisible(true);
+    }
+
+    private void fillTypes(Menu menu, Consumer<String> decided) {
         List<TaskType> others = others();
         for (int i = 0; i < others.size(); i++) {
             TaskType type = others.get(i);
             String number = i < MOST_LIKE ? "&" + (i + 1) + "  " : "     ";
-            item(types, number + name(type).replace("&", "&&"), () -> decided.accept(assign(type)));
+            item(menu, number + name(type).replace("&", "&&"), () -> decided.accept(assign(type)));
         }
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
+    }
+
+    /** @return the task that is decided about */
+    TaskInstance task() {
+        return task;
     }
 
     private static void item(Menu menu, String text, Runnable action) {

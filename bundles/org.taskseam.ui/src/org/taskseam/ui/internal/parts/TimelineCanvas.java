@@ -22,6 +22,7 @@ import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.Timeline;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.Drawn;
+import org.taskseam.ui.internal.widgets.MenuPlace;
 
 /**
  * Sessions as lanes, one below the other; in each lane one track of pieces, or two that are compared. Mouse: drag to pan,
@@ -57,11 +58,21 @@ final class TimelineCanvas extends Drawn {
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.Resize, event -> updateBars());
+        MenuPlace.follow(this, this::belowSelected);
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getHorizontalBar().addListener(SWT.Selection, event -> {
             scale.goTo(getHorizontalBar().getSelection() / scale.points());
             redraw();
         });
+    }
+
+    private Point belowSelected() {
+        return piece < 0 ? new Point(0, 0) : new Point(scale.x(timeline().from(piece)), top(lane) + laneHeight() / 2);
+    }
+
+    /** @return where a menu about the selected piece opens, on the display */
+    Point menuPlace() {
+        return MenuPlace.of(this, belowSelected());
     }
 
     /** Is told of the task that a person selects in the first track; {@link RecognizedTasks#NONE} for none. */

@@ -48,15 +48,14 @@ public final class TimelineView extends TaskPart {
             if (event.stateMask == 0) {
                 selected().ifPresent(verdict -> {
                     if (event.keyCode == 'o') {
-                        verdict.open(canvas, true, outcome -> {});
+                        verdict.openTypes(canvas, canvas.menuPlace(), outcome -> {});
                     } else {
                         verdict.decide(event.keyCode);
                     }
                 });
             }
         });
-        canvas.addListener(
-                SWT.MenuDetect, event -> selected().ifPresent(verdict -> verdict.open(canvas, false, outcome -> {})));
+        TaskVerdict.menu(canvas, this::selected, (verdict, outcome) -> {});
         follow(timeline.answer().onChange(answer -> update()));
         follow(analysis()
                 .selected()

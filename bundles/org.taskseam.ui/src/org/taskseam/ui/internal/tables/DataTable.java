@@ -19,6 +19,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -28,6 +30,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.widgets.MenuPlace;
 
 /**
  * A table of any number of rows: sorting by a click on a heading, choice of columns that is remembered, copying, CSV. Only
@@ -86,6 +89,16 @@ public final class DataTable<T> {
             }
         });
         createMenu();
+        MenuPlace.follow(table, this::belowSelected);
+    }
+
+    private Point belowSelected() {
+        int index = table.getSelectionIndex();
+        if (index < 0) {
+            return new Point(0, table.getHeaderHeight());
+        }
+        Rectangle row = table.getItem(index).getBounds(0);
+        return new Point(row.x + 24, row.y + row.height);
     }
 
     /**
@@ -109,7 +122,7 @@ public final class DataTable<T> {
         widget.setMoveable(true);
         widget.setToolTipText(column.tip());
         show(widget, column, !hidden.contains(column.id()));
-        widget.addListener(SWT.Selection, event -> sort(index, sorted == index ? !ascending : false));
+        widget.addListener(SWT.Selection, event -> sortOrTurn(index));
     }
 
     private static <T> void show(TableColumn widget, Column<T> column, boolean visible) {
@@ -214,7 +227,11 @@ public final class DataTable<T> {
         String csv = Texts.get("table.csv");
         item(menu, copy, this::copy);
         item(menu, csv, this::export);
-        Letters letters = new Letters(copy, csv);
+        String sort = Texts.get("table.sort");
+        MenuItem sorting = new MenuItem(menu, SWT.CASCADE);
+        sorting.setText(sort);
+        sorting.setMenu(sortMenu(menu));
+        Letters letters = new Letters(copy, csv, sort);
         new MenuItem(menu, SWT.SEPARATOR);
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
@@ -234,6 +251,25 @@ public final class DataTable<T> {
             });
         }
         table.setMenu(menu);
+    }
+
+    /** The same as the headings, for the keyboard. */
+    private Menu sortMenu(Menu parent) {
+        Menu menu = new Menu(parent);
+        Letters letters = new Letters();
+        for (int i = 0; i < columns.size(); i++) {
+            int index = i;
+            MenuItem item = new MenuItem(menu, SWT.CHECK);
+            item.setText(letters.mark(columns.get(i).title()));
+            item.addListener(SWT.Selection, event -> sortOrTurn(index));
+            menu.addListener(SWT.Show, event -> item.setSelection(sorted == index));
+        }
+        return menu;
+    }
+
+    /** The largest first; the same column once more turns the order. */
+    private void sortOrTurn(int column) {
+        sort(column, sorted == column && !ascending);
     }
 
     private static void item(Menu menu, String text, Runnable action) {

@@ -99,7 +99,21 @@ public class RowList<T> extends Drawn {
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.Resize, event -> updateScroll());
+        MenuPlace.follow(this, this::belowSelected);
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
+    }
+
+    private Point belowSelected() {
+        return new Point(
+                4 * INSET,
+                selected < 0
+                        ? 0
+                        : top(selected) + height(selected) - getVerticalBar().getSelection());
+    }
+
+    /** @return where a menu about the selected row opens, on the display */
+    public Point menuPlace() {
+        return MenuPlace.of(this, belowSelected());
     }
 
     private int lineHeight() {

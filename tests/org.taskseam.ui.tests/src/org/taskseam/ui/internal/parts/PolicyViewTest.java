@@ -77,6 +77,11 @@ class PolicyViewTest {
         String before = view.code().get();
         view.code().replace(before + "\n  keep window\n");
         Window.settle(400);
+        view.code().reveal(1);
+        assertFalse(view.code().showsProblem(), "in another line");
+        view.code().control().setFocus();
+        view.code().reveal(view.code().control().getLineCount() - 1);
+        assertTrue(view.code().showsProblem(), "in the line that is wrong");
         Window.screenshot("policy-wrong");
         view.code().undo();
         assertEquals(before, view.code().get());
