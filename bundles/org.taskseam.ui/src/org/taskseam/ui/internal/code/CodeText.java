@@ -63,7 +63,7 @@ public final class CodeText {
         text.addDisposeListener(event -> font.dispose());
         history = new TextHistory(text);
         proposals = new Proposals(text, language);
-        tip = new ProblemTip(text);
+        tip = new ProblemTip(text, this::isProblemCut);
         text.addLineStyleListener(this::colour);
         text.addListener(SWT.Paint, event -> paint(event.gc));
         text.addListener(SWT.Modify, event -> changed());
@@ -253,11 +253,22 @@ public final class CodeText {
         }
     }
 
+    private int roomBehind(Point end) {
+        return text.getClientArea().width - end.x - 30;
+    }
+
+    private boolean isProblemCut() {
+        Point end = text.getLocationAtOffset(end(problem.line() - 1));
+        GC gc = new GC(text);
+        boolean cut = gc.textExtent(problem.message()).x > roomBehind(end);
+        gc.dispose();
+        return cut;
+    }
+
     private void paintProblem(GC gc, int line, Look look) {
         Point end = text.getLocationAtOffset(end(line));
         gc.setForeground(look.error());
-        int room = text.getClientArea().width - end.x - 30;
-        gc.drawText(Drawn.fit(gc, problem.message(), room), end.x + 18, end.y, true);
+        gc.drawText(Drawn.fit(gc, problem.message(), roomBehind(end)), end.x + 18, end.y, true);
         int y = end.y + text.getLineHeight() - 1;
         gc.setLineWidth(2);
         gc.drawLine(GUTTER, y, Math.max(end.x, GUTTER + 24), y);

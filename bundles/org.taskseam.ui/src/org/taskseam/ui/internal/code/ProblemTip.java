@@ -5,6 +5,7 @@
 package org.taskseam.ui.internal.code;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
@@ -15,17 +16,23 @@ import org.taskseam.presentation.TextProblem;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Theme;
 
-/** All of what is wrong, below its line: while the pointer is there, and when the person begins to write there. */
+/**
+ * All of what is wrong, below its line, where there is no room for it behind the line: while the pointer is there, and when the
+ * person begins to write there.
+ */
 final class ProblemTip {
 
     private final StyledText text;
     private final DefaultToolTip tip;
+    private final BooleanSupplier cut;
     private TextProblem problem;
     private boolean shown;
     private int caret;
 
-    ProblemTip(StyledText text) {
+    /** @param cut whether not all of what is wrong is seen behind its line */
+    ProblemTip(StyledText text, BooleanSupplier cut) {
         this.text = text;
+        this.cut = cut;
         tip = new DefaultToolTip(text, ToolTip.NO_RECREATE, true);
         tip.setHideOnMouseDown(false);
         text.addListener(SWT.MouseMove, this::pointed);
@@ -64,11 +71,12 @@ final class ProblemTip {
     }
 
     private void show(boolean wanted) {
-        if (wanted == shown) {
+        boolean now = wanted && cut.getAsBoolean();
+        if (now == shown) {
             return;
         }
-        shown = wanted;
-        if (!wanted) {
+        shown = now;
+        if (!now) {
             tip.hide();
             return;
         }

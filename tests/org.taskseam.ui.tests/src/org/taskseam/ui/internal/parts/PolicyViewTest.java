@@ -81,8 +81,14 @@ class PolicyViewTest {
         assertFalse(view.code().showsProblem(), "in another line");
         view.code().control().setFocus();
         view.code().reveal(view.code().control().getLineCount() - 1);
-        assertTrue(view.code().showsProblem(), "in the line that is wrong");
+        assertFalse(view.code().showsProblem(), "it stands behind its line");
+        view.code().replace(before + "\n  keep window  # as agreed with everybody in the room\n");
+        Window.settle(400);
+        view.code().reveal(1);
+        view.code().reveal(view.code().control().getLineCount() - 1);
+        assertTrue(view.code().showsProblem(), "in the line that is wrong, where it is cut off");
         Window.screenshot("policy-wrong");
+        view.code().undo();
         view.code().undo();
         assertEquals(before, view.code().get());
         view.code().redo();
