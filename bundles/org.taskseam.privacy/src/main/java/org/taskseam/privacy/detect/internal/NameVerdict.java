@@ -193,6 +193,9 @@ final class NameVerdict {
     }
 
     private boolean oneWord(int score) {
+        if (clipped()) {
+            return false;
+        }
         if (run.initials > 0) {
             return score >= 7
                     || score >= 3 && (alone || surelyAnnounced || initialFirst())
@@ -209,9 +212,20 @@ final class NameVerdict {
         return lone || (titled || announced && run.evidence >= 4 || several && run.evidence >= 4) && score >= 6;
     }
 
+    /** An initial and a short word nobody knows with a point at the end of a field: B. Tpt. */
+    private boolean clipped() {
+        return run.initials > 0
+                && run.unknown > 0
+                && !announced
+                && !titled
+                && text.at(run.end()) == '.'
+                && text.end[run.to - 1] - text.start[run.to - 1] < NameRun.SHORT_WORD
+                && Gaps.fieldEnd(text, run.end() + 1);
+    }
+
     private boolean words(int before) {
         boolean lastFirst = run.lastFirst();
-        if (firm(lastFirst) || random() || abbreviated()) {
+        if (firm(lastFirst) || random() || abbreviated() || capitals(lastFirst)) {
             return false;
         }
         if (run.unknown == run.units) {
@@ -257,6 +271,22 @@ final class NameVerdict {
                 && run.initials == 0
                 && !announced
                 && !titled;
+    }
+
+    /** Up to three capitals that are a name, too, beside a word that is no given name: Kalender-URI. */
+    private boolean capitals(boolean lastFirst) {
+        boolean few = false;
+        boolean word = false;
+        boolean given = false;
+        for (int t = run.from; t < run.to; t++) {
+            if (NameWord.abbreviation(text, t)) {
+                few |= !NameWord.particle(text, t);
+            } else {
+                word |= text.shape[t] == Scan.CAPITAL;
+                given |= NameWord.surelyGiven(text, t);
+            }
+        }
+        return few && word && !given && !lastFirst && !announced && !titled && run.initials == 0 && !run.comma;
     }
 
     /** Words of which none is known as a name. */

@@ -40,7 +40,24 @@ final class NamedThing {
                                 || holiday()
                                 || NamedAfter.organisation(text, run.from))
                 || run.units == 2 && !run.comma && (branch() || split() || water() || trade() || origin())
-                || run.units > 2 && !run.comma && institution(run.to - 1); // Martin Luther King Day
+                || run.units > 2 && !run.comma && institution(run.to - 1) // Martin Luther King Day
+                || everydayWords();
+    }
+
+    /** A word of interfaces, and no given name that is nothing else: Descoberta de Fontes. */
+    private boolean everydayWords() {
+        boolean everyday = false;
+        for (int t = run.from; t < run.to; t++) {
+            if (NameWord.particle(text, t)) {
+                continue;
+            }
+            boolean word = EverydayWords.have(text, t);
+            if (!word && NameWord.surelyGiven(text, t)) {
+                return false;
+            }
+            everyday |= word;
+        }
+        return everyday && !(run.comma && run.given > 0);
     }
 
     /** A family name and an everyday word that may be one, too, as words are split: Becker Buch, Jäger Zaun, Koch Topf. */

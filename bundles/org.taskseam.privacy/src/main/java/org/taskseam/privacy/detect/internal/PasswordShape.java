@@ -26,13 +26,37 @@ final class PasswordShape {
 
     static boolean password(Scan text, int start, int end, boolean strong, Findings out) {
         if (end - start < 3
-                || !(strong && sameLine(text, start)) && !mixed(text, start, end)
+                || !(strong && announced(text, start, end)) && (!mixed(text, start, end) || exclaimed(text, start, end))
                 || plainWord(text, start, end)
                 || question(text, start, end)) {
             return false;
         }
         out.add(start, end, PiiKind.PASSWORD);
         return true;
+    }
+
+    /** Whether a sign before the value says that it is one: but not in a sentence (password, which) or around a note: Password (once). */
+    private static boolean announced(Scan text, int start, int end) {
+        boolean sentence = true;
+        for (int i = text.label(start).end; i < start; i++) {
+            sentence &= " ,;?!".indexOf(text.at(i)) >= 0;
+        }
+        boolean note = text.at(start - 1) == '(' && text.at(end) == ')' && letters(text, start, end) == end;
+        return !sentence && !note && sameLine(text, start);
+    }
+
+    /** Small letters and an exclamation mark at last: The password is empty! */
+    private static boolean exclaimed(Scan text, int start, int end) {
+        int i = letters(text, start, end);
+        return i == end - 1 && text.at(i) == '!';
+    }
+
+    private static int letters(Scan text, int start, int end) {
+        int i = start;
+        while (i < end && Scan.lower(text.at(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the label before stands in the same line, or ends with a sign that announces a value. */
@@ -68,10 +92,7 @@ final class PasswordShape {
 
     /** Small letters and a question mark at last: Passwort vergessen? */
     private static boolean question(Scan text, int start, int end) {
-        int i = start;
-        while (i < end && Scan.lower(text.at(i))) {
-            i++;
-        }
+        int i = letters(text, start, end);
         return i == end - 1 && text.at(i) == '?';
     }
 

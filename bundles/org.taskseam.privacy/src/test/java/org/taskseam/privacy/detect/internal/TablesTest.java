@@ -15,7 +15,8 @@ class TablesTest {
 
     @Test
     void theBuildMadeAllOfThemFromTheListsOfToday() {
-        for (Tables table : List.of(Tables.FOLDS, Tables.WORDS, Tables.THINGS, Tables.LABELS, Tables.NAME_ODDS)) {
+        for (Tables table :
+                List.of(Tables.FOLDS, Tables.WORDS, Tables.THINGS, Tables.EVERYDAY, Tables.LABELS, Tables.NAME_ODDS)) {
             assertArrayEquals(table.lists().get().array(), Resources.bytes(table.name()), table.name());
         }
     }
