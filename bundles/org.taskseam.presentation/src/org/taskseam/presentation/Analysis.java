@@ -6,6 +6,7 @@ package org.taskseam.presentation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -103,7 +104,7 @@ public final class Analysis {
     /**
      * Opens a project and tells of every answer after the views know it.
      *
-     * @param shown what the graph shows at first
+     * @param shown what the graph shows at first; asked in the background
      */
     public void open(
             String name,
@@ -117,10 +118,16 @@ public final class Analysis {
         map.set(Optional.empty());
         project.set(Optional.of(new Answer.Running<>(name, -1)));
         Object run = current;
-        running = background.start(name, work, answer -> {
+        AtomicReference<MapSettings> first = new AtomicReference<>();
+        Background.Work<MinedProject> whole = progress -> {
+            MinedProject mined = work.run(progress);
+            first.set(shown.apply(mined));
+            return mined;
+        };
+        running = background.start(name, whole, answer -> {
             if (current == run) {
                 project.set(Optional.of(answer));
-                mined().ifPresent(mined -> settings.set(shown.apply(mined)));
+                mined().ifPresent(mined -> settings.set(first.get()));
                 draw();
                 observer.accept(answer);
             }
@@ -167,11 +174,17 @@ public final class Analysis {
                 project.set(Optional.of(answer));
             }
         };
+        AtomicReference<MapSettings> first = new AtomicReference<>();
+        Background.Work<MinedProject> whole = progress -> {
+            MinedProject mined = work.run(progress);
+            first.set(wanted.orElseGet(() -> MapSettings.first(mined.map())));
+            return mined;
+        };
         change(
                 name,
-                work,
-                mined -> wanted.orElseGet(() -> MapSettings.first(mined.map())
-                        .withMeasure(settings.get().measure())),
+                whole,
+                mined -> wanted.orElseGet(
+                        () -> first.get().withMeasure(settings.get().measure())),
                 failure);
     }
 

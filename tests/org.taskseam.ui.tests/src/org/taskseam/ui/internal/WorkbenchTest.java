@@ -434,6 +434,7 @@ class WorkbenchTest {
                 .findFirst()
                 .orElseThrow();
         measure.forceFocus();
+        Window.until("the keyboard is there", measure::isFocusControl);
         Window.settle(100);
         assertSame(measure, measure.getDisplay().getFocusControl());
     }

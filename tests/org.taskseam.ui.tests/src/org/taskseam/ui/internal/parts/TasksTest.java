@@ -426,6 +426,10 @@ class TasksTest {
         Window.shell().forceFocus();
         view.setFocus();
         assertEquals(queue.getFirst(), view.queue().getSelected(), "the first one can be decided about at once");
+        Menu menu = view.queue().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        assertEquals(3, menu.getItemCount(), "right, another type, no task");
+        assertTrue(menu.getItem(1).getMenu().getItemCount() > 1, "the other types");
         Recognition seen = known();
         Window.key(view.queue(), 'a');
         Window.key(view.queue(), '1');
