@@ -50,9 +50,6 @@ final class TaskseamAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         leaveOut(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
         wish.fulfil();
-        if (wish.isEmpty()) {
-            WarmUp.start();
-        }
     }
 
     @Override
