@@ -72,6 +72,7 @@ class LookAlikesTest {
                 "PATH|/modules/account_invoice_line/locale/de.po|/modules/account_invoice_line/locale/de.po",
                 "PATH|/modules/account/fiscalyear.py|/modules/account/fiscalyear.py",
                 "PATH|/data/user_anna_smith.txt|/data/user_<PERSON>.txt",
+                "URL|https://w.example/users/dsaint-martin/settings|https://w.example/users/<USERNAME>/settings",
                 "PATH|/data/account/jsmith.txt|/data/account/<USERNAME>.txt",
                 "WINDOW_TITLE|Festa della Repubblica|Festa della Repubblica",
                 "OTHER|Ordine: Ferrari spumante|Ordine: Ferrari spumante",

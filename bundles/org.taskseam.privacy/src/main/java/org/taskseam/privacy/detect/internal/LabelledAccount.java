@@ -143,11 +143,12 @@ final class LabelledAccount {
         while (first < end && Scan.letter(text.at(first))) {
             first++;
         }
-        if (first == end && !fileType) {
-            return text.at(start - 1) != '/' && !nameLike(text, start, end); // users/wozniap
+        boolean folder = text.at(start - 1) == '/' && !fileType && text.at(first) != '.';
+        if (folder || first < end && "-_.".indexOf(text.at(first)) < 0) {
+            return false; // users/wozniap, users/dsaint-martin, jsmith42
         }
-        if (first < end && "-_.".indexOf(text.at(first)) < 0) {
-            return false; // jsmith42
+        if (first == end && !fileType) {
+            return !nameLike(text, start, end);
         }
         boolean second = first < end && person(text, first + 1, end);
         boolean two =
