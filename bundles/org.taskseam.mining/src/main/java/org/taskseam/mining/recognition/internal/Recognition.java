@@ -37,6 +37,7 @@ import org.taskseam.mining.recognition.internal.segments.SegmentSplitting;
 import org.taskseam.mining.recognition.internal.segments.Untangling;
 import org.taskseam.mining.recognition.internal.types.DependentTypes;
 import org.taskseam.mining.recognition.internal.types.Interruptions;
+import org.taskseam.mining.recognition.internal.types.PartsOfTasks;
 import org.taskseam.mining.recognition.internal.types.TypeClusters;
 
 /**
@@ -86,7 +87,7 @@ final class Recognition {
 
     private static final int MOST_JOINS = 20;
 
-    /** So many pairs of types that follow each other either way are tried in a round. */
+    /** So many kinds of parts, and so many pairs of types that follow each other either way, are tried in a round. */
     private static final int MOST_TRIES = 8;
 
     private static final int LEARN_FROM = 250_000;
@@ -189,7 +190,7 @@ final class Recognition {
                 segments = LinkJoin.join(cut, values);
                 assignTypes(segments, activities);
                 joinDependent();
-                untangle(joinEitherWay(activities, of), activities, false);
+                untangle(joinWhereLessIsTold(activities, of), activities, false);
                 readings.add(learnedFrom(least == CUTS[0], activities, of, false, anew));
             }
         }
@@ -205,7 +206,7 @@ final class Recognition {
         boolean settled = segments == found && found.moved(before.segments) < SETTLED * learned.size();
         assignTypes(segments, activities);
         joinDependent();
-        untangle(joinEitherWay(activities, of), activities, true);
+        untangle(joinWhereLessIsTold(activities, of), activities, true);
         return learnedFrom(before.usual, activities, of, settled, compared);
     }
 
@@ -285,20 +286,36 @@ final class Recognition {
         segments = segments.compact(false);
     }
 
-    /**
-     * Joins types whose tasks follow each other either way where less is to be told with one type than with both.
-     *
-     * @return what the segments are counted as then
-     */
-    private TaskModels joinEitherWay(int[] activities, Pauses of) {
-        Set<DependentTypes.Pair> worse = new HashSet<>();
+    /** Joins parts of tasks of one type, and types whose tasks follow each other either way, where less is to be told then. */
+    private TaskModels joinWhereLessIsTold(int[] activities, Pauses of) {
+        Joining<PartsOfTasks.Parts> parts =
+                (joined, except) -> PartsOfTasks.join(learned, joined, activities, rules.count(), except);
+        Joining<DependentTypes.Pair> types =
+                (joined, except) -> DependentTypes.joinEitherWay(learned, joined, boundaries, except);
         TaskModels counted = count(learned, segments, activities, of);
+        return joined(types, joined(parts, counted, activities, of), activities, of);
+    }
+
+    /** Something that joins segments. */
+    private interface Joining<W> {
+        /**
+         * @param except what was tried before
+         * @return what was joined, or null for nothing
+         */
+        @Nullable
+        W join(Segments segments, Set<W> except);
+    }
+
+    /** @return what the segments are counted as when they are joined where less is to be told then */
+    private <W> TaskModels joined(Joining<W> joining, TaskModels before, int[] activities, Pauses of) {
+        Set<W> worse = new HashSet<>();
+        TaskModels counted = before;
         double told = Double.NaN;
         for (int i = 0; i < MOST_TRIES; i++) {
             progress.checkCancelled();
             Segments joined = segments.copy();
-            DependentTypes.Pair pair = DependentTypes.joinEitherWay(learned, joined, boundaries, worse);
-            if (pair == null) {
+            W what = joining.join(joined, worse);
+            if (what == null) {
                 break;
             }
             told = Double.isNaN(told) ? told(segments, activities, of, counted) : told;
@@ -311,7 +328,7 @@ final class Recognition {
                 told = toldJoined;
                 worse.clear();
             } else {
-                worse.add(pair);
+                worse.add(what);
             }
         }
         return counted;
