@@ -119,12 +119,7 @@ public final class Analysis {
         project.set(Optional.of(new Answer.Running<>(name, -1)));
         Object run = current;
         AtomicReference<MapSettings> first = new AtomicReference<>();
-        Background.Work<MinedProject> whole = progress -> {
-            MinedProject mined = work.run(progress);
-            first.set(shown.apply(mined));
-            return mined;
-        };
-        running = background.start(name, whole, answer -> {
+        running = background.start(name, withSettings(work, shown, first), answer -> {
             if (current == run) {
                 project.set(Optional.of(answer));
                 mined().ifPresent(mined -> settings.set(first.get()));
@@ -132,6 +127,18 @@ public final class Analysis {
                 observer.accept(answer);
             }
         });
+    }
+
+    /** @return work that also finds out in the background what the graph shows at first */
+    private static Background.Work<MinedProject> withSettings(
+            Background.Work<MinedProject> work,
+            Function<MinedProject, MapSettings> shown,
+            AtomicReference<MapSettings> first) {
+        return progress -> {
+            MinedProject mined = work.run(progress);
+            first.set(shown.apply(mined));
+            return mined;
+        };
     }
 
     /** @return what can be read at a glance of the graph of a project */
@@ -175,14 +182,9 @@ public final class Analysis {
             }
         };
         AtomicReference<MapSettings> first = new AtomicReference<>();
-        Background.Work<MinedProject> whole = progress -> {
-            MinedProject mined = work.run(progress);
-            first.set(wanted.orElseGet(() -> MapSettings.first(mined.map())));
-            return mined;
-        };
         change(
                 name,
-                whole,
+                withSettings(work, mined -> wanted.orElseGet(() -> atAGlance(mined)), first),
                 mined -> wanted.orElseGet(
                         () -> first.get().withMeasure(settings.get().measure())),
                 failure);

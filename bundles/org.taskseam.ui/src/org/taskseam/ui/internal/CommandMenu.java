@@ -4,14 +4,10 @@
  */
 package org.taskseam.ui.internal;
 
-import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.keys.IBindingService;
 import org.taskseam.ui.internal.tables.Letters;
 
 /** A context menu of commands, by their names and with their keys; those that would do nothing now are grey. */
@@ -41,24 +37,11 @@ public final class CommandMenu {
 
     private static void add(Menu menu, String id, Letters letters) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        String name = letters.mark(name(id));
+        String name = letters.mark(Commands.name(id));
         item.addListener(SWT.Selection, event -> Commands.run(id));
         menu.addListener(SWT.Show, event -> {
-            String key =
-                    PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(id);
-            item.setText(key == null ? name : name + '\t' + key);
+            item.setText(name + Commands.keys(id).map(keys -> '\t' + keys).orElse(""));
             item.setEnabled(Commands.canRun(id));
         });
-    }
-
-    private static String name(String id) {
-        try {
-            return PlatformUI.getWorkbench()
-                    .getService(ICommandService.class)
-                    .getCommand(id)
-                    .getName();
-        } catch (NotDefinedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

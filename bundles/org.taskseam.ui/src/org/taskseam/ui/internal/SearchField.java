@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.keys.IBindingService;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.DiscreetNames;
@@ -125,10 +124,9 @@ public final class SearchField extends Drawn {
 
     /** @return the keys that lead here; empty if there are none */
     private static String keys() {
-        String key = PlatformUI.getWorkbench()
-                .getService(IBindingService.class)
-                .getBestActiveBindingFormattedFor("org.taskseam.ui.search");
-        return key == null ? "" : key.replace("Ctrl", Texts.get("key.ctrl"));
+        return Commands.keys("org.taskseam.ui.search")
+                .map(keys -> keys.replace("Ctrl", Texts.get("key.ctrl")))
+                .orElse("");
     }
 
     private int keyWidth() {

@@ -21,6 +21,11 @@ public record Head(Path file, byte[] bytes, boolean gzip, boolean complete) {
 
     /** @return name of the file in lower case without {@code .gz} */
     public String name() {
+        return nameOf(file);
+    }
+
+    /** @return name of a file in lower case without {@code .gz} */
+    public static String nameOf(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString().toLowerCase(java.util.Locale.ROOT);
         return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;

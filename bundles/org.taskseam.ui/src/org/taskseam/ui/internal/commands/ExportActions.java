@@ -6,11 +6,11 @@ package org.taskseam.ui.internal.commands;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.taskseam.interchange.Head;
 import org.taskseam.interchange.LogFormat;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
@@ -76,10 +76,9 @@ final class ExportActions {
 
     /** @return the format that the ending of a file says, else the first one */
     private static LogFormat formatOf(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String plain = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        String name = Head.nameOf(file);
         return written()
-                .filter(format -> format.extensions().stream().anyMatch(ending -> plain.endsWith("." + ending)))
+                .filter(format -> format.extensions().stream().anyMatch(ending -> name.endsWith("." + ending)))
                 .findFirst()
                 .orElseGet(() -> written().findFirst().orElseThrow());
     }
