@@ -7,13 +7,17 @@ package org.taskseam.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The script at the root of the project: what it lists, and how it ends. */
 class ScriptTest {
@@ -64,6 +68,56 @@ class ScriptTest {
         assertEquals(2, unknown.code());
         assertTrue(unknown.output().contains("nosuchcommand"), unknown.output());
         assertEquals(2, script("demo", "--nosuchoption").code());
+    }
+
+    /** Two commands that find nothing built would otherwise write the same classes at once. */
+    @Test
+    void oneBuildAtATime(@TempDir Path clone) throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the script needs a POSIX shell");
+        assumeTrue(run("sh", "-c", "command -v flock").code() == 0, "there is no flock: builds are not kept apart");
+        for (String file : List.of("taskseam", "releng/scripts/environment.sh")) {
+            Files.createDirectories(clone.resolve(file).getParent());
+            Files.copy(Installation.ROOT.resolve(file), clone.resolve(file));
+        }
+        for (String folder : List.of("bundles/ring0", "bundles/only", "releng/base")) {
+            Files.createDirectories(clone.resolve(folder));
+        }
+        Files.writeString(clone.resolve("bundles/ring0/pom.xml"), "<module>../only</module>");
+        String version = Files.readAllLines(clone.resolve("releng/scripts/environment.sh")).stream()
+                .filter(line -> line.startsWith("maven_version="))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".*=", "");
+        Path maven = clone.resolve(".tools/apache-maven-" + version + "/bin/mvn");
+        Files.createDirectories(maven.getParent());
+        Files.writeString(maven, """
+                #!/bin/sh
+                cd '%s'
+                echo build >> builds
+                for i in $(seq 600); do [ ! -e enough ] || exit 0; sleep .1; done
+                """.formatted(clone));
+        assertTrue(maven.toFile().setExecutable(true));
+
+        Process first = start(clone);
+        while (Files.notExists(clone.resolve("builds"))) {
+            assertTrue(first.isAlive(), "ended without a build");
+            Thread.sleep(20);
+        }
+        Process second = start(clone);
+        BufferedReader said = second.inputReader(StandardCharsets.UTF_8);
+        assertEquals("Waiting for another ./taskseam that builds here ...", said.readLine());
+        Files.createFile(clone.resolve("enough"));
+
+        assertTrue(first.waitFor(1, TimeUnit.MINUTES) && second.waitFor(1, TimeUnit.MINUTES), "still running");
+        assertEquals(
+                List.of("build"), Files.readAllLines(clone.resolve("builds")), "the second finds what the first built");
+        assertTrue(said.lines().noneMatch(line -> line.startsWith("Building")));
+    }
+
+    private static Process start(Path clone) throws Exception {
+        return new ProcessBuilder("sh", clone.resolve("taskseam").toString(), "info", "--help")
+                .redirectErrorStream(true)
+                .start();
     }
 
     private static Outcome script(String... arguments) throws Exception {
