@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.insight.TasksByEvent;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.recognition.decision.DecidedTasks;
@@ -44,13 +45,7 @@ final class RecognizeCommand implements HeadlessCommand {
         Path csv = target;
         if (csv != null) {
             EventLog rows = source.rows(log, "tasks by event");
-            WholeFile.writeText(csv, writer -> {
-                if (released.isGuarded()) {
-                    TaskFiles.writeReleased(rows, tasks, released, writer);
-                } else {
-                    TaskFiles.writeCsv(log, tasks, writer);
-                }
-            });
+            WholeFile.writeText(csv, writer -> TasksByEvent.write(log, rows, tasks, released, writer, progress));
         }
         if (json != null) {
             WholeFile.writeText(json, writer -> new TaskJson(log, decided, released).write(writer));
