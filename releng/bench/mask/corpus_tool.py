@@ -1,7 +1,7 @@
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 """What the sets of texts share: the corpus tool beside the repository, which gives values, noise and score, how a template is filled, and how a set is written."""
-import datetime, functools, importlib.util, json, re, urllib.parse
+import datetime, functools, importlib.util, json, re, unicodedata, urllib.parse
 
 def load(path):
     """The corpus tool (gen_pii.py) as a module; it is no part of the product."""
@@ -21,8 +21,14 @@ def hidden(text, spans):
 def own_labels(tool):
     return tool.load("dev")["labels"]
 
+LATIN = dict(zip("αβγδεζηικλμνξοπρσςτυφωøłıđ", "avgdeziiklmnxoprsstyfoolid"), θ="th", χ="ch", ψ="ps", æ="ae", ß="ss")
+
+def latin(text):
+    """Small letters of a text, Greek ones and those that have no plain one in Unicode written as Latin ones."""
+    return "".join(LATIN.get(letter, letter) for letter in unicodedata.normalize("NFD", text.lower()))
+
 def plain_letters(tool, text):
-    return re.sub(r"[^a-z0-9]", "", tool.asc(urllib.parse.unquote(text)))
+    return re.sub(r"[^a-z0-9]", "", tool.asc(latin(urllib.parse.unquote(text))))
 
 def beside_label(tool, gold, span):
     """Whether the value stands right beside a label of its kind: of those that the corpus names with the text (`labels`), else of the tool's in its language."""

@@ -98,7 +98,21 @@ class LookAlikesTest {
                 "OCR|ME23N: SO3466565|ME23N: SO3466565",
                 "WINDOW_TITLE|Team build 05011646 - Employee handbook|Team build 05011646 - Employee handbook",
                 "WINDOW_TITLE|05011646 - Employee|<EMPLOYEE_ID> - Employee",
-                "WINDOW_TITLE|Visitor Wi-Fi|Visitor Wi-Fi"
+                "WINDOW_TITLE|Visitor Wi-Fi|Visitor Wi-Fi",
+                "WINDOW_TITLE|Kepler Contact Weber|Kepler Contact Weber",
+                "WINDOW_TITLE|Batch GH305117|Batch GH305117",
+                "WINDOW_TITLE|Login – 20250311|Login – 20250311",
+                "WINDOW_TITLE|Login [4.11.2]|Login [4.11.2]",
+                "WINDOW_TITLE|Nicht zugewiesen: Weber|Nicht zugewiesen: Weber",
+                "WINDOW_TITLE|Alfa Romeo Giulia|Alfa Romeo Giulia",
+                "WINDOW_TITLE|Becker Regal R 200|Becker Regal R 200",
+                "WINDOW_TITLE|Stavby Novotný s.r.o.|Stavby Novotný s.r.o.",
+                "WINDOW_TITLE|Konferans Odası Ege|Konferans Odası Ege",
+                "WINDOW_TITLE|Bay 004 – 20251009|Bay 004 – 20251009",
+                "OCR|Kotiosoite: Lehtotie 4 B 17, 33100 Tampere|Kotiosoite: <ADDRESS>",
+                "OCR|Menekşe Sokak No: 8 D: 3, 34000 İstanbul|<ADDRESS>",
+                "OCR|Rua Nova 12, 4400-010 Vila Nova de Gaia|<ADDRESS>",
+                "OCR|Κωδικός πελάτη: 4471209|Κωδικός πελάτη: <CUSTOMER_ID>"
             })
     void isTold(Channel channel, String text, String masked) {
         assertEquals(lines(masked), masker.mask(lines(text), "", channel).text());

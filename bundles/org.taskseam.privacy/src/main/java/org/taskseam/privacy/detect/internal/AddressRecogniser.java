@@ -94,10 +94,11 @@ final class AddressRecogniser {
     /** Street, number, post code, town: Hauptstraße 12a, 50667 Köln; Calle Mayor 3, 28001 Madrid. */
     private static int continental(Scan text, int t, Findings out) {
         int gap = gap(text, t);
-        if (gap != Gaps.SPACE && gap != Gaps.LINE && gap != Gaps.COMMA && gap != Gaps.POINT) {
+        int sign = HouseNumber.sign(text, t);
+        if (gap != Gaps.SPACE && gap != Gaps.LINE && gap != Gaps.COMMA && gap != Gaps.POINT && sign == t) {
             return -1;
         }
-        int name = HouseNumber.sign(text, t) - 1;
+        int name = sign - 1;
         int first = StreetName.before(text, name);
         if (first < 0) {
             return -1;

@@ -30,10 +30,13 @@ final class CompanyName {
         "A/S",
         "S.P.A",
         "L.L.C",
-        "Inc"
+        "Inc",
+        "s.r.o",
+        "a.s",
+        "z o.o"
     };
     /** The characters with which the forms start. */
-    private static final String FIRST_OF_FORMS = "SplBNeALI";
+    private static final String FIRST_OF_FORMS = "SsplBNeALIaz";
 
     /** How much must speak for a name that a label follows. */
     private static final int ENOUGH = 4;
@@ -142,6 +145,17 @@ final class CompanyName {
             brand |= t > first && !goesOn && KnownThings.have(hash);
         }
         return brand;
+    }
+
+    /** Whether the word before and the first of the run are a make, and the run its model: Alfa Romeo Giulia. */
+    boolean brandAhead() {
+        int before = run.from - 1;
+        return before >= 0
+                && text.shape[before] == Scan.CAPITAL
+                && text.shape[run.from] == Scan.CAPITAL
+                && Gaps.between(text, text.end[before], text.start[run.from]) == Gaps.SPACE
+                && !NameWord.name(text.flags[before])
+                && known(text, before, run.from + 1);
     }
 
     /** Whether the words of some tokens are known as no living person's. */

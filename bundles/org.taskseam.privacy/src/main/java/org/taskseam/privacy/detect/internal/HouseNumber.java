@@ -18,9 +18,13 @@ final class HouseNumber {
         int next = t + 1;
         if (word(text, next)
                 && size(text, next) == 1
+                && text.at(text.end[next]) != ':'
                 && (gap(text, next) == Gaps.JOINED
                         || gap(text, next) == Gaps.SPACE && gap(text, next + 1) != Gaps.SPACE)) {
             return next;
+        }
+        if (staircase(text, next)) {
+            return next + 1;
         }
         if (word(text, next)
                 && gap(text, next) == Gaps.SPACE
@@ -42,8 +46,23 @@ final class HouseNumber {
         return range ? next : t;
     }
 
+    /** A capital and the number of a flat behind a house number, and then a comma or the end: Koivutie 5 A 12, 00100 Helsinki. */
+    private static boolean staircase(Scan text, int t) {
+        return word(text, t)
+                && size(text, t) == 1
+                && text.shape[t] != Scan.LOWER
+                && gap(text, t) == Gaps.SPACE
+                && number(text, t + 1)
+                && gap(text, t + 1) == Gaps.SPACE
+                && size(text, t + 1) <= 3
+                && Gaps.fieldEnd(text, text.end[t + 1]);
+    }
+
     /** The token of the sign for a number before a house number, as in Rua Nova, n.º 165; the number's own if there is none. */
     static int sign(Scan text, int t) {
+        if (numbered(text, t)) {
+            return t - 1;
+        }
         if (gap(text, t) != Gaps.SPACE || t < 2 || text.shape[t - 1] != Scan.LOWER) {
             return t;
         }
@@ -59,9 +78,31 @@ final class HouseNumber {
                 : t;
     }
 
-    /** The last token of a floor behind a house number and a comma, as in 86, 2.º Esq.; the number's own if there is none. */
+    /** Whether "No" stands before a house number, as in Turkish: Lale Sokak No: 5. */
+    private static boolean numbered(Scan text, int t) {
+        return t >= 2
+                && size(text, t - 1) == 2
+                && Suffixes.ends(text, text.end[t - 1], "no")
+                && text.start[t] - text.end[t - 1] <= 2
+                && (text.at(text.end[t - 1]) == ':' || text.at(text.end[t - 1]) == '.')
+                && gap(text, t - 1) <= Gaps.COMMA
+                && (text.flags[t - 2] & Lexicon.STREET_AFTER) != 0;
+    }
+
+    /**
+     * The last token of a floor behind a house number and a comma, as in 86, 2.º Esq., or of a flat, as in No: 5 D: 12 and
+     * No: 5/12; the number's own if there is none.
+     */
     static int floor(Scan text, int last) {
         int t = last + 1;
+        if (word(text, t)
+                && size(text, t) == 1
+                && text.at(text.end[t]) == ':'
+                && number(text, t + 1)
+                && size(text, t + 1) <= 3
+                && text.start[t + 1] - text.end[t] <= 2) {
+            return t + 1;
+        }
         if (!number(text, t)
                 || size(text, t) > 2
                 || gap(text, t) != Gaps.COMMA

@@ -6,6 +6,7 @@ package org.taskseam.privacy.detect.internal;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.taskseam.privacy.Channel;
 import org.taskseam.privacy.PiiKind;
@@ -172,6 +173,15 @@ final class LabelLists {
             }
             return;
         }
+        String written = label.strip();
+        addWritten(written, kind);
+        if (!written.isEmpty()
+                && written.charAt(0) >= 0x370) { // Greek capitals may fold to other letters than small ones
+            addWritten(written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1), kind);
+        }
+    }
+
+    private void addWritten(String label, long kind) {
         String letters = compact(label);
         if (!letters.isEmpty()) {
             before.add(letters, true, kind);

@@ -17,7 +17,6 @@ final class LabelledAccount {
     private static final int SHORTEST = 4;
 
     private static final float NAME_LIKE = 0.1f;
-    private static final long PERSON = LabelledRecogniser.bit(PiiKind.PERSON);
     static final long USER = LabelledRecogniser.bit(PiiKind.USERNAME);
 
     private LabelledAccount() {}
@@ -71,35 +70,6 @@ final class LabelledAccount {
             parts += text.at(i) == '.' ? 1 : 0;
         }
         return parts;
-    }
-
-    /** Whether the label before is just a word for a user, which also stands in sentences. */
-    private static boolean bare(Scan text, int start) {
-        Labels.Match label = text.label(start);
-        if ((label.kinds & PERSON) != 0 && text.at(label.end) == ' ' && !label.strong) {
-            return true; // Created by
-        }
-        String word = text.text().subSequence(label.start, label.end).toString();
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "user",
-                    "users",
-                    "benutzer",
-                    "nutzer",
-                    "gebruiker",
-                    "utilisateur",
-                    "usuario",
-                    "utente",
-                    "identifiant",
-                    "profile",
-                    "profiles",
-                    "owner",
-                    "author",
-                    "alias",
-                    "account",
-                    "compte",
-                    "login" -> true;
-            default -> false;
-        };
     }
 
     /** Whether the label before is a word for signing in, which announces an account less often than something else. */
@@ -197,6 +167,24 @@ final class LabelledAccount {
         return text.at(dot) == '.' && dot > start && EmailRecogniser.fileType(text, dot + 1, end) ? dot : end;
     }
 
+    /** A day: 20260129. */
+    private static boolean date(Scan text, int start, int end) {
+        return end - start == 8 && (text.startsWith("20", start) || text.startsWith("19", start));
+    }
+
+    /** An amount, a version or a day: 613.67, v0.0.60, 2024-02-21. */
+    private static boolean version(Scan text, int start, int end) {
+        int from = text.at(start) == 'v' ? start + 1 : start;
+        boolean sign = false;
+        for (int i = from; i < end; i++) {
+            if (!Scan.digit(text.at(i)) && text.at(i) != '.' && text.at(i) != '-') {
+                return false;
+            }
+            sign |= !Scan.digit(text.at(i));
+        }
+        return sign;
+    }
+
     /** Whether words follow, as behind the number of an account of the ledger: Account: 4400 Revenue. */
     private static boolean words(Scan text, int end) {
         return text.at(end) == ' ' && Scan.letter(text.at(end + 1));
@@ -262,7 +250,6 @@ final class LabelledAccount {
                 || goesOn && !mark && (upper || !option(text, start) && !initialAndName(text, start, end))
                 || !strong
                         && !mark
-                        && bare(text, start)
                         && amidSentence(text, start)
                         && (end - start < SHORTEST || !nameLike(text, start, end))
                 || bracket && !nameLike(text, start, end)
@@ -270,7 +257,13 @@ final class LabelledAccount {
                 || signIn(text, start) && (!strong && !mark || !announces(text, start)) && !nameLike(text, start, end)
                 || upper && !mark && (!strong || dashed(text, start))
                 || !strong && AccountRecogniser.machineMade(text, start, end)
-                || text.digits(start, end) == end - start && (!strong || words(text, end))
+                || text.digits(start, end) == end - start && (!strong || words(text, end) || date(text, start, end))
+                || version(text, start, end)
+                || upper
+                        && !mark
+                        && text.at(end) == ' '
+                        && Scan.lower(text.at(end + 1))
+                        && !initialAndName(text, start, end)
                 || upper && !mark && words(text, end) && lineOnly(text, start)) {
             return false;
         }

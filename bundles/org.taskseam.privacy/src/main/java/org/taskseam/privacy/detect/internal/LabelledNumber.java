@@ -102,7 +102,8 @@ final class LabelledNumber {
                     : (either & STAFF) != 0 ? PiiKind.EMPLOYEE_ID : PiiKind.CUSTOMER_ID;
             boolean documents = kind == PiiKind.PASSPORT_NO && threeLetters(text, start) // Document no. INC7260176
                     || text.startsWith("KB", start) && text.digits(start, shapes.end()) == 7; // of a knowledge base
-            if (!documents && (either & (PASSPORT | CUSTOMER | STAFF)) != 0 || shapes.distinctNumber()) {
+            if (!documents && (either & (PASSPORT | CUSTOMER | STAFF)) != 0
+                    || shapes.distinctNumber() && !Documents.named(text, start)) { // Batch DX139198
                 out.add(start, shapes.end(), kind);
                 return shapes.end();
             }

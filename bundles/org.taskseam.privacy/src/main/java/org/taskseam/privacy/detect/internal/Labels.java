@@ -29,7 +29,12 @@ final class Labels {
 
     private static final int LONGEST_KEY = 16;
 
-    /** The edge of each ASCII character, -1 for those that labels do not have. */
+    /** The letters of which Greek words have one each in its place; capitals that look like Latin ones have been folded to these. */
+    private static final String GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
+
+    private static final String FOR_GREEK = "abgdezhqiklmnjowpsstyfxcu";
+
+    /** The edge of each ASCII and Greek character, -1 for those that labels do not have. */
     private static final byte[] EDGES = edges();
 
     /** One bit for the hash of each label's ending. */
@@ -96,9 +101,11 @@ final class Labels {
     }
 
     private static byte[] edges() {
-        byte[] edges = new byte[128];
+        byte[] edges = new byte['ω' + 1];
         for (char c = 0; c < edges.length; c++) {
-            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            char small = c < 128 ? c : Character.toLowerCase(c);
+            int greek = GREEK.indexOf(small);
+            char lower = greek >= 0 ? FOR_GREEK.charAt(greek) : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
             edges[c] = (byte) (lower >= 'a' && lower <= 'z' ? lower - 'a' : Scan.digit(c) ? 26 + c - '0' : -1);
         }
         return edges;

@@ -53,6 +53,12 @@ final class Lexicon {
     /** Stands before the name of a make or of a shop: brand, modèle, Filiale. */
     static final int MAKER = 1 << 19;
 
+    /** Starts a sentence or a line before somebody's name, as greetings do: Dear, Regards, Laut. */
+    static final int OPENING = 1 << 20;
+
+    /** Rather a given name than the month or town that it is, too: Marco, Jan. */
+    static final int FIRST_OF_ALL_GIVEN = 1 << 21;
+
     /** Has Greek or Cyrillic letters; known from the word itself, not from a list. */
     static final int OTHER_SCRIPT = 1 << 14;
 

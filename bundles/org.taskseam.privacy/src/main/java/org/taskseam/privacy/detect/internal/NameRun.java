@@ -201,7 +201,7 @@ final class NameRun {
             return false; // Aktenzeichen BA 516499
         }
         if (t == first) {
-            return true;
+            return !opening(t, known);
         }
         if (length == 1 && !NameWord.initial(text, t) || NameWord.genitive(text, t) || NameWord.numbered(text, t)) {
             return false;
@@ -249,6 +249,7 @@ final class NameRun {
             case Gaps.COMMA ->
                 !comma
                         && !(NameWord.abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Melbourne, VIC
+                        && !acronym(t, known)
                         && !(given > 0 && units > 1 && !joined && !givenOnly(t)) // FitzGerald, Ann
                         && initials == 0
                         && units >= 1
@@ -260,6 +261,30 @@ final class NameRun {
                                 || twoWords(t));
             default -> false;
         };
+    }
+
+    /** Whether a greeting or the like starts the words, though it may be a name, too: Gruß, Anna; Según Anna Pérez. */
+    private boolean opening(int t, int known) {
+        int next = t + 1;
+        if ((known & Lexicon.OPENING) == 0 || next >= text.tokens || text.type[next] != Scan.WORD) {
+            return false;
+        }
+        int gap = Gaps.between(text, text.end[t], text.start[next]);
+        boolean sameCase = text.shape[t] == text.shape[next] || text.shape[t] == Scan.CAPITAL; // but GRUSS Anna
+        return sameCase
+                && (gap == Gaps.COMMA
+                        || gap == Gaps.LINE
+                        || gap == Gaps.SPACE
+                                && text.shape[next] != Scan.LOWER
+                                && (!NameWord.name(known) || NameWord.surelyGiven(text, next) || initialAt(next)));
+    }
+
+    /** A word of capitals that is no name behind one that is not written so: Anna Smith, IBAN. */
+    private boolean acronym(int t, int known) {
+        return text.shape[t] == Scan.UPPER
+                && text.shape[t - 1] != Scan.UPPER
+                && (!NameWord.name(known) || (known & Lexicon.LABEL) != 0)
+                && text.end[t] - text.start[t] > 1;
     }
 
     /** Whether a label for people that is more than a preposition stands before the words. */
@@ -397,7 +422,8 @@ final class NameRun {
     private void count(int t) {
         int known = NameWord.known(text, t);
         boolean weak =
-                (known & (Lexicon.COMMON | Lexicon.PLACE | Lexicon.MONTH | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
+                (known & (Lexicon.COMMON | Lexicon.PLACE | Lexicon.MONTH | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
+                        && (known & Lexicon.FIRST_OF_ALL_GIVEN) == 0;
         int length = text.end[t] - text.start[t];
         if (length == 1) {
             char next = text.at(text.end[t]);

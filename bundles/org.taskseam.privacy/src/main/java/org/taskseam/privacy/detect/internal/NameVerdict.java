@@ -82,6 +82,9 @@ final class NameVerdict {
             "skomentował",
             "har");
 
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "nicht", "non", "niet", "no", "não", "nao", "nie", "inte", "ej", "ikke", "ei");
+
     private static final Set<String> OBJECTS = Set.of("ti", "te", "vi", "vous", "mi");
 
     private final Scan text;
@@ -107,7 +110,7 @@ final class NameVerdict {
         int start = text.start[run.from];
         label = text.label(start, run.from);
         mailbox = mailboxBehind() || mentioned();
-        announced = (label.kinds & PERSON) != 0 || mailbox;
+        announced = (label.kinds & PERSON) != 0 && !negated() || mailbox;
         surelyAnnounced = announced && (label.strong || mailbox);
         titled = titled(run);
         alone = (Gaps.fieldStart(text, start)
@@ -116,10 +119,17 @@ final class NameVerdict {
                         || announced && !preposition())
                 && (Gaps.fieldEnd(text, run.end())
                         || mailbox
+                        || owner()
                         || announced && !preposition() && goesOn()
                         || scriptChanges(run.to, run.to - 1)
                         || acts()
                         || Labels.fieldAfter(text, run.end()) != 0);
+    }
+
+    /** Whether a word before the label says that nobody is meant: Nicht zugewiesen. */
+    private boolean negated() {
+        int before = text.tokenEnding(label.start - 1);
+        return before >= 0 && NEGATIONS.contains(NameWord.word(text, before).toLowerCase(Locale.ROOT));
     }
 
     private static boolean titled(NameRun run) {
@@ -164,7 +174,7 @@ final class NameVerdict {
 
     private boolean somethingElse() {
         CompanyName company = new CompanyName(run);
-        organisation = company.company() || company.place() || !announced && company.brand();
+        organisation = company.company() || company.place() || !announced && (company.brand() || company.brandAhead());
         if (organisation || announced) {
             return organisation;
         }
@@ -203,6 +213,9 @@ final class NameVerdict {
         }
         if (announced && !label.strong && preposition()) {
             return false; // New bracket from Lambert
+        }
+        if (!titled && announced && !label.strong && !mailbox && !Gaps.fieldStart(text, label.start)) {
+            return false; // Phoenix Contact Quint
         }
         if (!titled && follows(run.to, run.end()) && !acts() && !NameWord.particle(text, run.to)) {
             return false; // Customer: Ferrari spumante
@@ -314,6 +327,15 @@ final class NameVerdict {
             }
         }
         return true;
+    }
+
+    /** Whether something of theirs follows: Anna Smith's calendar. */
+    private boolean owner() {
+        int end = run.end();
+        return run.units > 1
+                && text.startsWith("'s ", end)
+                && Scan.lower(text.at(end + 3))
+                && text.shape[run.to - 1] != Scan.LOWER;
     }
 
     /** Whether a verb follows as it does where somebody did something: Anna Smith has accepted, Anna Rossi ti ha menzionato. */

@@ -79,7 +79,8 @@ final class NameWord {
         }
         int next = text.at(end) == '.' ? end + 1 : end;
         next += text.at(next) == ' ' ? 1 : 0;
-        boolean number = Scan.digit(text.at(end)) || text.at(end) == '.' && Scan.digit(text.at(next));
+        boolean number = Scan.digit(text.at(end))
+                || text.at(next - 1) != text.at(end - 1) && Scan.digit(text.at(next)); // N. 12, R 3000
         boolean abbreviation = text.at(end) == '.'
                 && Scan.lower(text.at(next))
                 && (next > end + 1
@@ -128,7 +129,8 @@ final class NameWord {
     }
 
     static boolean surelyGiven(Scan text, int t) {
-        return (text.flags[t] & (Lexicon.GIVEN | Lexicon.PLACE | Lexicon.COMMON)) == Lexicon.GIVEN;
+        return (text.flags[t] & (Lexicon.GIVEN | Lexicon.PLACE | Lexicon.COMMON)) == Lexicon.GIVEN
+                || (text.flags[t] & Lexicon.FIRST_OF_ALL_GIVEN) != 0;
     }
 
     /** Whether a comma and a given name that is nothing else follow a word. */

@@ -130,9 +130,10 @@ final class NamedThing {
         return (text.flags[run.to - 1] & Lexicon.MONTH) != 0 && run.unknown > 0;
     }
 
-    /** Hoffmann Street, Moreau Hall. */
+    /** Hoffmann Street, Moreau Hall, but not Bas van der Laan. */
     private boolean street() {
-        return (text.flags[run.to - 1] & Lexicon.STREET_AFTER) != 0;
+        return (text.flags[run.to - 1] & Lexicon.STREET_AFTER) != 0
+                && !(run.given > 0 && NameWord.particle(text, run.to - 2));
     }
 
     /** Words nobody knows and places; or the last word is a place behind a particle: Ville de Rouen. */

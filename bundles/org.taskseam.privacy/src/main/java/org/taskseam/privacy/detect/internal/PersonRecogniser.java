@@ -68,6 +68,21 @@ final class PersonRecogniser {
                 && Gaps.fieldEnd(text, text.end[given]);
     }
 
+    /** Whether a comma and a given name alone stand behind two family names of which one is a given name, too: Cruz Martín, Ana. */
+    private static boolean givenBehind(NameRun run) {
+        Scan text = run.text;
+        int given = run.to;
+        return run.units > 1
+                && !run.comma
+                && !run.line
+                && text.shape[run.to - 1] != Scan.LOWER
+                && NameWord.givenBehindComma(text, run.to - 1)
+                && text.start[given] - run.end() == 2
+                && (given + 1 == text.tokens
+                        || text.shape[given + 1] == Scan.LOWER && !NameWord.particle(text, given + 1)
+                        || Gaps.between(text, text.end[given], text.start[given + 1]) != Gaps.SPACE);
+    }
+
     /** Reads the words that may form one name from token {@code first}; returns the next token to look at. */
     private static int run(Scan text, int first, Findings out) {
         NameRun run = new NameRun(text, first);
@@ -80,8 +95,9 @@ final class PersonRecogniser {
         }
         NameVerdict verdict = new NameVerdict(run);
         if (verdict.accepted()) {
-            out.add(text.start[run.from], run.end(), PiiKind.PERSON);
-            return run.to;
+            int to = givenBehind(run) ? run.to + 1 : run.to;
+            out.add(text.start[run.from], text.end[to - 1], PiiKind.PERSON);
+            return to;
         }
         return verdict.organisation() && !run.line ? run.to : first + 1;
     }

@@ -282,7 +282,7 @@ final class PhoneRecogniser {
                 }
                 i++;
             }
-            return i;
+            return text.startsWith(" - ", at) ? at : i; // 008 - 20251115
         }
 
         /** 00 and a country code. */

@@ -65,7 +65,13 @@ final class StreetName {
         "gade",
         "vej",
         "veien",
-        "gata"
+        "gata",
+        "katu",
+        "tie",
+        "kuja",
+        "polku",
+        "straede",
+        "stien"
     };
     static final int ALL_ENDINGS = STREET_ENDINGS.length;
     /** The first of them are sure. */
@@ -75,7 +81,8 @@ final class StreetName {
     private static final Set<String> ADJECTIVES = Set.of(
             "stora", "lilla", "store", "lille", "gamla", "gamle", "nya", "norra", "sodra", "ostra", "vastra", "nordre",
             "sondre", "ostre", "vestre", "oude", "nieuwe", "grote", "kleine", "lange", "korte", "alte", "alter", "neue",
-            "neuer", "obere", "oberer", "untere", "unterer", "grosse", "grosser", "hinter", "stare", "nowa");
+            "neuer", "pod", "nad", "za", "obere", "oberer", "untere", "unterer", "grosse", "grosser", "hinter", "stare",
+            "nowa");
 
     private StreetName() {}
 
@@ -96,6 +103,9 @@ final class StreetName {
             boolean generic = t == last - 1 && (text.flags[last] & (Lexicon.STREET | Lexicon.STREET_AFTER)) != 0;
             boolean inside =
                     t > 0 && (text.flags[t - 1] & Lexicon.PARTICLE) != 0 && near(gap(text, t)); // An der Alten Mühle
+            if (t < last && (text.flags[t] & Lexicon.TITLE) != 0 && gap(text, t + 1) == Gaps.LINE) {
+                break; // Herrn, and the name in the next line
+            }
             if (ordinary && t != last && !generic && !inside && !ending(text, t, ALL_ENDINGS)) {
                 break;
             }

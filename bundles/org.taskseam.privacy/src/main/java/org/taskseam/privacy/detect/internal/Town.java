@@ -88,7 +88,8 @@ final class Town {
                     && common
                     && (text.flags[t] & Lexicon.PLACE) == 0 // 28001 Madrid Cliente
                     && Gaps.fieldEnd(text, text.end[next]);
-            if (capital(text, next) && (tie || !common || inside || last)) { // Zielona Gora
+            boolean amid = common && capital(text, next) && before(text, next); // Vila Nova de Gaia
+            if (capital(text, next) && (tie || !common || inside || last || amid)) { // Zielona Gora
                 end = next;
             } else if (tie && inside && text.at(text.end[next - 1]) == '\'' && Gaps.fieldEnd(text, text.end[next])) {
                 return next; // Mazza nell'emilia
@@ -97,6 +98,16 @@ final class Town {
             }
         }
         return lastWord(text, end + 1) || besideRiver(text, end + 1) ? end + 1 : end;
+    }
+
+    /** Whether a small particle and a word with a capital follow. */
+    private static boolean before(Scan text, int t) {
+        return word(text, t + 1)
+                && text.shape[t + 1] == Scan.LOWER
+                && (text.flags[t + 1] & Lexicon.PARTICLE) != 0
+                && gap(text, t + 1) == Gaps.SPACE
+                && capital(text, t + 2)
+                && gap(text, t + 2) == Gaps.SPACE;
     }
 
     /** Whether a capitalised word in brackets tells a town from another: Frankfurt (Oder). */

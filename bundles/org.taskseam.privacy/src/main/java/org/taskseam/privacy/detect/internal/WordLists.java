@@ -32,7 +32,7 @@ final class WordLists {
     static ByteBuffer table() {
         Map<Long, Integer> words = read().words;
         List<Integer> combinations = words.values().stream().distinct().sorted().toList();
-        if (words.size() > Lexicon.SLOTS / 4 * 3 || combinations.size() >= Lexicon.COMBINATIONS) {
+        if (words.size() > Lexicon.SLOTS / 5 * 4 || combinations.size() >= Lexicon.COMBINATIONS) {
             throw new IllegalStateException("The lists have more words or kinds of words than the table has room for.");
         }
         int[] entries = new int[Lexicon.SLOTS];
@@ -94,6 +94,8 @@ final class WordLists {
                 case "MAKER" -> Lexicon.MAKER;
                 case "RULER" -> Lexicon.RULER;
                 case "LAND" -> Lexicon.PLACE;
+                case "OPENING" -> Lexicon.OPENING;
+                case "SURELY_GIVEN" -> Lexicon.FIRST_OF_ALL_GIVEN;
                 case "COMPANY_FORM" -> Lexicon.COMPANY_FORM | Lexicon.COMMON;
                 default -> throw new IllegalStateException("words.txt: unknown list in " + line);
             };
@@ -149,6 +151,7 @@ final class WordLists {
         put(lower, flag);
         if (lower.charAt(0) > 0x250) { // Greek and Cyrillic capitals fold to Latin letters where small ones do not
             put(word, flag);
+            put(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), flag);
             put(word.toUpperCase(Locale.ROOT), flag);
         }
         if (lower.indexOf('ä') >= 0 || lower.indexOf('ö') >= 0 || lower.indexOf('ü') >= 0) {
