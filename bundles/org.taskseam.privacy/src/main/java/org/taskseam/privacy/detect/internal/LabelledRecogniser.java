@@ -4,8 +4,6 @@
  */
 package org.taskseam.privacy.detect.internal;
 
-import java.util.Locale;
-import java.util.Set;
 import org.taskseam.privacy.Findings;
 import org.taskseam.privacy.PiiKind;
 
@@ -16,29 +14,6 @@ import org.taskseam.privacy.PiiKind;
 final class LabelledRecogniser {
     private static final long PASSWORD = bit(PiiKind.PASSWORD);
     private static final long SECRET = bit(PiiKind.API_KEY);
-
-    /** What one does with a password on a screen. */
-    private static final Set<String> COMMANDS = Set.of(
-            "change",
-            "reset",
-            "set",
-            "show",
-            "wijzig",
-            "toon",
-            "changer",
-            "modifier",
-            "reinitialiser",
-            "cambiar",
-            "restablecer",
-            "mostrar",
-            "cambia",
-            "modifica",
-            "reimposta",
-            "zmien",
-            "zresetuj",
-            "pokaz",
-            "alterar",
-            "repor");
 
     static long bit(PiiKind kind) {
         return 1L << kind.ordinal();
@@ -89,9 +64,7 @@ final class LabelledRecogniser {
             return false;
         }
         int verb = text.tokenEnding(label.start - 1);
-        return verb >= 0
-                && text.type[verb] == Scan.WORD
-                && COMMANDS.contains(NameWord.word(text, verb).toLowerCase(Locale.ROOT));
+        return verb >= 0 && text.type[verb] == Scan.WORD && (text.flags[verb] & Lexicon.COMMAND) != 0;
     }
 
     /** Looks at what stands together from {@code start}; returns its end if it was found to be personal, else 0. */

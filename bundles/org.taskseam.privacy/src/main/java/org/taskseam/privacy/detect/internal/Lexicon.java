@@ -57,7 +57,23 @@ final class Lexicon {
     static final int OPENING = 1 << 20;
 
     /** Rather a given name than the month or town that it is, too: Marco, Jan. */
-    static final int FIRST_OF_ALL_GIVEN = 1 << 21;
+    static final int SURELY_GIVEN = 1 << 21;
+
+    /** What one does with a password on a screen: change, show. */
+    static final int COMMAND = 1 << 22;
+
+    /** What people did who are named first, or the auxiliary of it: accepted, hat. */
+    static final int DEED = 1 << 23;
+
+    /** Whom somebody did it to, before the verb: ti, vous. */
+    static final int OBJECT = 1 << 24;
+
+    static final int NEGATION = 1 << 25;
+    /** A title that is no degree: Frau, Mr. */
+    static final int FORM_OF_ADDRESS = 1 << 26;
+
+    /** Starts the name of a street though it is an everyday word: Stora, Hinter. */
+    static final int STREET_ADJECTIVE = 1 << 27;
 
     /** Has Greek or Cyrillic letters; known from the word itself, not from a list. */
     static final int OTHER_SCRIPT = 1 << 14;

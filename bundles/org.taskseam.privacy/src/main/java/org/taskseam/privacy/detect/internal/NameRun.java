@@ -423,7 +423,7 @@ final class NameRun {
         int known = NameWord.known(text, t);
         boolean weak =
                 (known & (Lexicon.COMMON | Lexicon.PLACE | Lexicon.MONTH | Lexicon.STREET | Lexicon.STREET_AFTER)) != 0
-                        && (known & Lexicon.FIRST_OF_ALL_GIVEN) == 0;
+                        && (known & Lexicon.SURELY_GIVEN) == 0;
         int length = text.end[t] - text.start[t];
         if (length == 1) {
             char next = text.at(text.end[t]);

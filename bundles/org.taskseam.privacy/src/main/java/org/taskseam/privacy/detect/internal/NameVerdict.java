@@ -28,65 +28,6 @@ final class NameVerdict {
 
     private static final int LONGEST_MAILBOX = 64;
 
-    private static final Set<String> ADDRESSES = Set.of(
-            "mr",
-            "mrs",
-            "miss",
-            "herr",
-            "herrn",
-            "frau",
-            "monsieur",
-            "madame",
-            "mme",
-            "mlle",
-            "meneer",
-            "mevrouw",
-            "senora",
-            "signor",
-            "signora");
-    private static final Set<String> AUXILIARIES = Set.of("has", "hat", "heeft", "ha", "a");
-    /** What people do who are named first, in the past of languages that need no auxiliary. */
-    private static final Set<String> DEEDS = Set.of(
-            "accepted",
-            "declined",
-            "approved",
-            "rejected",
-            "mentioned",
-            "commented",
-            "replied",
-            "shared",
-            "invited",
-            "joined",
-            "added",
-            "sent",
-            "aceitou",
-            "recusou",
-            "aprovou",
-            "rejeitou",
-            "mencionou",
-            "comentou",
-            "respondeu",
-            "partilhou",
-            "compartilhou",
-            "convidou",
-            "entrou",
-            "adicionou",
-            "enviou",
-            "zaakceptowała",
-            "zaakceptował",
-            "wspomniała",
-            "wspomniał",
-            "odrzuciła",
-            "odrzucił",
-            "skomentowała",
-            "skomentował",
-            "har");
-
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "nicht", "non", "niet", "no", "não", "nao", "nie", "inte", "ej", "ikke", "ei");
-
-    private static final Set<String> OBJECTS = Set.of("ti", "te", "vi", "vous", "mi");
-
     private final Scan text;
     private final NameRun run;
     private final Labels.Match label;
@@ -129,7 +70,7 @@ final class NameVerdict {
     /** Whether a word before the label says that nobody is meant: Nicht zugewiesen. */
     private boolean negated() {
         int before = text.tokenEnding(label.start - 1);
-        return before >= 0 && NEGATIONS.contains(NameWord.word(text, before).toLowerCase(Locale.ROOT));
+        return before >= 0 && (text.flags[before] & Lexicon.NEGATION) != 0;
     }
 
     private static boolean titled(NameRun run) {
@@ -343,11 +284,8 @@ final class NameVerdict {
         if (!follows(run.to, run.end())) {
             return false;
         }
-        int verb = OBJECTS.contains(NameWord.word(text, run.to)) && follows(run.to + 1, text.end[run.to])
-                ? run.to + 1
-                : run.to;
-        String word = NameWord.word(text, verb);
-        return AUXILIARIES.contains(word) || DEEDS.contains(word);
+        boolean object = (text.flags[run.to] & Lexicon.OBJECT) != 0 && follows(run.to + 1, text.end[run.to]);
+        return (text.flags[object ? run.to + 1 : run.to] & Lexicon.DEED) != 0;
     }
 
     /** Whether a small word or a number ends the name: Edited by Anna Smith 3 minutes ago. */
@@ -386,7 +324,7 @@ final class NameVerdict {
 
     /** Herr Olthof, Mme Lallement. */
     private boolean addressed() {
-        return ADDRESSES.contains(title());
+        return (text.flags[run.from - 1] & Lexicon.FORM_OF_ADDRESS) != 0;
     }
 
     /** A degree, which makes have, too: Dr. Oetker. */

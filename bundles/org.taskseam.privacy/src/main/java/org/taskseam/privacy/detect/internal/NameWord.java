@@ -130,7 +130,7 @@ final class NameWord {
 
     static boolean surelyGiven(Scan text, int t) {
         return (text.flags[t] & (Lexicon.GIVEN | Lexicon.PLACE | Lexicon.COMMON)) == Lexicon.GIVEN
-                || (text.flags[t] & Lexicon.FIRST_OF_ALL_GIVEN) != 0;
+                || (text.flags[t] & Lexicon.SURELY_GIVEN) != 0;
     }
 
     /** Whether a comma and a given name that is nothing else follow a word. */

@@ -10,9 +10,6 @@ import static org.taskseam.privacy.detect.internal.AddressTokens.nameWord;
 import static org.taskseam.privacy.detect.internal.AddressTokens.near;
 import static org.taskseam.privacy.detect.internal.AddressTokens.size;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** The name of a street: Hauptstraße, rue de la Paix, Mill Field. */
 final class StreetName {
     private static final String[] STREET_ENDINGS = {
@@ -77,13 +74,6 @@ final class StreetName {
     /** The first of them are sure. */
     private static final int SURE_ENDINGS = 20;
 
-    /** Words that streets' names start with and that are everyday words, too. */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "stora", "lilla", "store", "lille", "gamla", "gamle", "nya", "norra", "sodra", "ostra", "vastra", "nordre",
-            "sondre", "ostre", "vestre", "oude", "nieuwe", "grote", "kleine", "lange", "korte", "alte", "alter", "neue",
-            "neuer", "pod", "nad", "za", "obere", "oberer", "untere", "unterer", "grosse", "grosser", "hinter", "stare",
-            "nowa");
-
     private StreetName() {}
 
     /** Goes left over the words of a street's name; its first token or -1. */
@@ -126,8 +116,7 @@ final class StreetName {
 
     /** Stora Nygatan, Hinter der Mauer. */
     private static boolean adjective(Scan text, int t) {
-        return text.shape[t] == Scan.CAPITAL
-                && ADJECTIVES.contains(NameWord.word(text, t).toLowerCase(Locale.ROOT));
+        return text.shape[t] == Scan.CAPITAL && (text.flags[t] & Lexicon.STREET_ADJECTIVE) != 0;
     }
 
     /** The first token of a street's name without the label before it: Rechnungsanschrift Rosenweg 2. */

@@ -94,8 +94,14 @@ final class WordLists {
                 case "MAKER" -> Lexicon.MAKER;
                 case "RULER" -> Lexicon.RULER;
                 case "LAND" -> Lexicon.PLACE;
+                case "COMMAND" -> Lexicon.COMMAND;
+                case "DEED" -> Lexicon.DEED;
+                case "OBJECT" -> Lexicon.OBJECT;
+                case "NEGATION" -> Lexicon.NEGATION;
+                case "FORM_OF_ADDRESS" -> Lexicon.FORM_OF_ADDRESS;
+                case "STREET_ADJECTIVE" -> Lexicon.STREET_ADJECTIVE;
                 case "OPENING" -> Lexicon.OPENING;
-                case "SURELY_GIVEN" -> Lexicon.FIRST_OF_ALL_GIVEN;
+                case "SURELY_GIVEN" -> Lexicon.SURELY_GIVEN;
                 case "COMPANY_FORM" -> Lexicon.COMPANY_FORM | Lexicon.COMMON;
                 default -> throw new IllegalStateException("words.txt: unknown list in " + line);
             };
