@@ -58,7 +58,7 @@ public final class EventLogBuilder {
         }
     }
 
-    private final long[][] times;
+    private long[][] times;
     private final int size;
     private final List<Column> columns = new ArrayList<>();
     private final List<Pending> data = new ArrayList<>();
@@ -206,6 +206,7 @@ public final class EventLogBuilder {
             throw new IllegalStateException("A log needs an activity column");
         }
         RowOrder order = order();
+        times = new long[0][];
         reordered = order.reordered();
         Object[] sorted = new Object[data.size()];
         for (int c = 0; c < sorted.length; c++) {

@@ -43,6 +43,8 @@ public final class IntSegments {
         open(last);
         int[][] pieces = Arrays.copyOf(segments, last + 1);
         pieces[last] = Arrays.copyOf(pieces[last], (rows - 1 & Segments.MASK) + 1);
+        segments = new int[0][];
+        current = new int[0];
         return pieces;
     }
 }

@@ -9,7 +9,9 @@ import static org.taskseam.interchange.BadLogException.NOWHERE;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +56,7 @@ public final class LogAssembly {
     private final Path file;
     private final ReadOptions options;
     private final @Nullable Charset charset;
-    private final List<Collected> collected = new ArrayList<>();
+    private final Deque<Collected> collected = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Long> skipped = new HashMap<>();
 
@@ -99,8 +101,21 @@ public final class LogAssembly {
      * @return the log and what was found out; the collected columns are used up
      */
     public ReadResult build(int rows, TimeSink times, Detected detected) throws BadLogException {
-        EventLogBuilder builder = times.toBuilder(rows);
         Charset encoding = encoding();
+        EventLogBuilder builder = builder(rows, times, encoding);
+        EventLog log = builder.build();
+        if (!times.areWithin(TimeFormats.EARLIEST, TimeFormats.LATEST)) {
+            noteFarTimes(log);
+        }
+        if (builder.reordered() > 0) {
+            notes.add(Messages.text("note.reordered", builder.reordered()));
+        }
+        return new ReadResult(log, finish(detected, encoding), skipped, builder.reordered());
+    }
+
+    /** Only the builder holds the columns afterwards, and lets each of them go when it is arranged. */
+    private EventLogBuilder builder(int rows, TimeSink times, Charset encoding) throws BadLogException {
+        EventLogBuilder builder = times.toBuilder(rows);
         ActivityDerivation derivation = new ActivityDerivation();
         List<String> joined = options.mapping().activityColumns();
         Map<String, int[]> joinedIds = new HashMap<>();
@@ -111,8 +126,8 @@ public final class LogAssembly {
         for (Collected c : collected) {
             names.add(c.column.name());
         }
-        int place = 0;
-        for (Collected c : collected) {
+        while (!collected.isEmpty()) {
+            Collected c = collected.remove();
             Attribute role = c.column.role().attribute();
             String name = c.column.name();
             if (c.texts == null) {
@@ -123,7 +138,6 @@ public final class LogAssembly {
             }
             int[][] ids = c.texts.ids(rows);
             Dictionary texts = decode(c.texts.dictionary(), ids, encoding);
-            collected.set(place++, new Collected(c.column, null, null));
             if (options.naming() != null && role != null && ReadOptions.Naming.ATTRIBUTES.contains(role)) {
                 texts = rename(role, ids, texts);
             }
@@ -162,14 +176,7 @@ public final class LogAssembly {
             int[][] ids = {activity.ids()};
             builder.texts(Column.text(name, Attribute.ACTIVITY), ids, fill(ids, activity.dictionary(), NO_ACTIVITY));
         }
-        EventLog log = builder.build();
-        if (!times.areWithin(TimeFormats.EARLIEST, TimeFormats.LATEST)) {
-            noteFarTimes(log);
-        }
-        if (builder.reordered() > 0) {
-            notes.add(Messages.text("note.reordered", builder.reordered()));
-        }
-        return new ReadResult(log, finish(detected, encoding), skipped, builder.reordered());
+        return builder;
     }
 
     /** A clock that was never set, or a day and a year exchanged: such an event makes its case last a century. */

@@ -43,6 +43,8 @@ public final class LongSegments {
         open(last);
         long[][] pieces = Arrays.copyOf(segments, last + 1);
         pieces[last] = Arrays.copyOf(pieces[last], (rows - 1 & Segments.MASK) + 1);
+        segments = new long[0][];
+        current = new long[0];
         return pieces;
     }
 }

@@ -89,7 +89,7 @@ public final class CsvFormat implements LogFormat {
     public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
         CsvPlan plan = CsvDetector.plan(Sources.head(file), options);
         try (InputStream in = Sources.open(file)) {
-            return new CsvReader(file, plan, options).read(in, progress);
+            return CsvReader.read(file, plan, options, in, progress);
         }
     }
 

@@ -41,7 +41,7 @@ final class CsvReader {
     private final CsvPlan plan;
     private final ReadOptions options;
     private final LogAssembly assembly;
-    private final TimeSink times = new TimeSink();
+    private final TimeSink times;
     private final RowParser parser;
 
     private byte[] buffer = new byte[BUFFER + 1 + Swar.PADDING];
@@ -51,12 +51,22 @@ final class CsvReader {
     private long line = 1;
     private int row;
 
-    CsvReader(Path file, CsvPlan plan, ReadOptions options) {
+    private CsvReader(Path file, CsvPlan plan, ReadOptions options, LogAssembly assembly, TimeSink times) {
         this.file = file;
         this.plan = plan;
         this.options = options;
-        this.assembly = new LogAssembly(file, options, plan.dialect().tableCharset());
+        this.assembly = assembly;
+        this.times = times;
         this.parser = new RowParser(plan, targets(), times);
+    }
+
+    /** @return the events of a file; its columns are put together when what they were read with is gone */
+    static ReadResult read(Path file, CsvPlan plan, ReadOptions options, InputStream in, Progress progress)
+            throws IOException {
+        LogAssembly assembly = new LogAssembly(file, options, plan.dialect().tableCharset());
+        TimeSink times = new TimeSink();
+        int rows = new CsvReader(file, plan, options, assembly, times).read(in, progress);
+        return assembly.build(rows, times, plan.detected());
     }
 
     private RowParser.Target[] targets() {
@@ -104,7 +114,8 @@ final class CsvReader {
         return role.attribute() == Attribute.EVENT_ID ? RowParser.Use.UNIQUE : RowParser.Use.TEXT;
     }
 
-    ReadResult read(InputStream in, Progress progress) throws IOException {
+    /** @return number of events */
+    private int read(InputStream in, Progress progress) throws IOException {
         boolean packed = plan.detected().properties().containsKey("compression");
         progress.begin(
                 Messages.text("step.read", String.valueOf(file.getFileName())),
@@ -125,7 +136,7 @@ final class CsvReader {
         if (row == 0) {
             throw new BadLogException(file, NOWHERE, NOWHERE, "csv.no.rows", line - 1);
         }
-        return assembly.build(row, times, plan.detected());
+        return row;
     }
 
     /** Leaves out everything before the first event. */

@@ -86,8 +86,8 @@ public final class SpoolFormat implements LogFormat {
     public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
         Segment.Content content = content(file);
         byte[] table = table(content);
-        return new CsvReader(file, plan(file, table, content.policy(), options), options)
-                .read(new ByteArrayInputStream(table), progress);
+        CsvPlan plan = plan(file, table, content.policy(), options);
+        return CsvReader.read(file, plan, options, new ByteArrayInputStream(table), progress);
     }
 
     private static CsvPlan plan(Path file, byte[] table, String policy, ReadOptions options) throws IOException {
