@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -22,6 +23,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.NamedView;
 import org.taskseam.presentation.NamedViews;
 import org.taskseam.presentation.Observable;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** The named views of the open project: save, show again, delete. The file is read and written in the background. */
 public final class SavedViews {
@@ -54,14 +56,22 @@ public final class SavedViews {
         if (project == null) {
             return;
         }
-        InputDialog dialog = new InputDialog(
-                shell,
-                Texts.get("views.save"),
-                Texts.get("views.name"),
-                project.subject(),
-                name -> name.isBlank() || name.length() > LONGEST_NAME
-                        ? Texts.get("views.invalid", LONGEST_NAME)
-                        : null);
+        InputDialog dialog =
+                new InputDialog(
+                        shell,
+                        Texts.get("views.save"),
+                        Texts.get("views.name"),
+                        project.subject(),
+                        name -> name.isBlank() || name.length() > LONGEST_NAME
+                                ? Texts.get("views.invalid", LONGEST_NAME)
+                                : null) {
+                    @Override
+                    protected Control createDialogArea(Composite parent) {
+                        Control area = super.createDialogArea(parent);
+                        Spoken.name(getText(), Texts.get("views.save"));
+                        return area;
+                    }
+                };
         if (dialog.open() != Window.OK) {
             return;
         }

@@ -30,6 +30,7 @@ import org.taskseam.presentation.TaskTypeRow;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.widgets.Drawn;
 import org.taskseam.ui.internal.widgets.RowList;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** One field that finds activities and commands while a person types. */
 public final class SearchField extends Drawn {
@@ -63,6 +64,7 @@ public final class SearchField extends Drawn {
         text = new Text(window, SWT.SINGLE);
         text.setData(NO_CSS, Boolean.TRUE);
         text.setMessage(Texts.get("search.hint"));
+        Spoken.name(text, Texts.get("search.hint"));
         Theme.follow(text, look -> {
             text.setBackground(look.background());
             text.setForeground(look.text());

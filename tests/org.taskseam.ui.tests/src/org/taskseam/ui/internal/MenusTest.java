@@ -154,7 +154,8 @@ class MenusTest {
         Shell shell = new Shell(Window.shell());
         List<Column<String>> columns = List.of(
                 new Column<>("times", "Times", 80, text -> text), new Column<>("cases", "Cases", 80, text -> text));
-        Menu menu = new DataTable<>(shell, "menus-test", columns, "").control().getMenu();
+        Menu menu =
+                new DataTable<>(shell, "menus-test", "Menus", columns).control().getMenu();
         Set<String> letters = new TreeSet<>();
         for (MenuItem item : menu.getItems()) {
             if ((item.getStyle() & SWT.SEPARATOR) == 0) {

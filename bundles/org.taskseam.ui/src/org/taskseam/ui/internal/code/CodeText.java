@@ -27,6 +27,7 @@ import org.taskseam.presentation.TextProblem;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.Drawn;
+import org.taskseam.ui.internal.widgets.FocusMark;
 
 /**
  * A text with line numbers, colours, undo and proposals (Ctrl+Space). What is wrong stands behind its line. Tells of changes
@@ -66,6 +67,7 @@ public final class CodeText {
         tip = new ProblemTip(text, this::isProblemCut);
         text.addLineStyleListener(this::colour);
         text.addListener(SWT.Paint, event -> paint(event.gc));
+        FocusMark.show(text);
         text.addListener(SWT.Modify, event -> changed());
         text.addListener(SWT.Traverse, this::traverse);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -16,6 +16,7 @@ import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.presentation.MergeSuggestion;
 import org.taskseam.presentation.Numbers;
 import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** Asks which types are the same work as one, and whose name stays. */
 final class MergeDialog extends SuggestionDialog<MergeSuggestion> {
@@ -91,6 +92,7 @@ final class MergeDialog extends SuggestionDialog<MergeSuggestion> {
     void createFields(Composite area) {
         label(area, "merge.name");
         names = new Combo(area, SWT.READ_ONLY);
+        Spoken.name(names, Texts.get("merge.name"));
         names.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         names.addListener(SWT.Selection, event -> {
             into = offered.get(names.getSelectionIndex());

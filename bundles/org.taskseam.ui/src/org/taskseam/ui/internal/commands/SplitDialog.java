@@ -14,6 +14,7 @@ import org.taskseam.mining.recognition.decision.SplitBy;
 import org.taskseam.presentation.Numbers;
 import org.taskseam.presentation.SplitSuggestion;
 import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** Asks which tasks leave a type, and what the new type is called. */
 final class SplitDialog extends SuggestionDialog<SplitSuggestion> {
@@ -54,6 +55,7 @@ final class SplitDialog extends SuggestionDialog<SplitSuggestion> {
     void createFields(Composite area) {
         label(area, "split.name");
         field = new Text(area, SWT.BORDER);
+        Spoken.name(field, Texts.get("split.name"));
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.setText(Texts.get("split.new", type));
         field.addListener(SWT.Modify, event -> check());

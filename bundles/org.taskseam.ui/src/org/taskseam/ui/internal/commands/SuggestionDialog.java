@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.CellTexts;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /**
  * Asks which suggestions for a type of task a person follows: a table to tick, and below it more about the selected row. The
@@ -90,6 +91,7 @@ abstract class SuggestionDialog<S> extends TitleAreaDialog {
         space.heightHint = 220;
         table.setLayoutData(space);
         table.setHeaderVisible(true);
+        Spoken.name(table, title);
         createColumns();
         CellTexts.shorten(table);
         for (S suggestion : suggestions) {
@@ -105,6 +107,7 @@ abstract class SuggestionDialog<S> extends TitleAreaDialog {
         below.widthHint = space.widthHint;
         below.heightHint = ABOUT_LINES * about.getLineHeight();
         about.setLayoutData(below);
+        Spoken.name(about, Texts.get("suggestion.about"));
         createFields(area);
         table.setSelection(0);
         showSelected();

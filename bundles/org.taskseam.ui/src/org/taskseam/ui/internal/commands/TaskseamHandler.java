@@ -8,7 +8,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart;
@@ -26,6 +28,7 @@ import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.help.HelpWindow;
 import org.taskseam.ui.internal.parts.GraphEditor;
+import org.taskseam.ui.internal.widgets.Spoken;
 import org.taskseam.ui.internal.wizards.ImportWizard;
 
 /** Does what the commands of the workbench say; one short line each. Those that would do nothing now are disabled. */
@@ -154,7 +157,14 @@ public final class TaskseamHandler extends NamedCommandHandler {
         PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
                 .filter(page -> !page.getId().startsWith("org.eclipse."))
                 .forEach(pages::addToRoot);
-        new PreferenceDialog(shell, pages).open();
+        new PreferenceDialog(shell, pages) {
+            @Override
+            protected TreeViewer createTreeViewer(Composite parent) {
+                TreeViewer tree = super.createTreeViewer(parent);
+                Spoken.name(tree.getControl(), Texts.get("preferences.pages"));
+                return tree;
+            }
+        }.open();
     }
 
     private static void open(Shell shell) {

@@ -16,8 +16,11 @@ import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.widgets.Composite;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
+import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.Drawn;
+import org.taskseam.ui.internal.widgets.FocusMark;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /**
  * Shows a page of the help: headings ({@code ##}), paragraphs, lists ({@code -}), rows of two columns ({@code a | b}),
@@ -41,6 +44,8 @@ final class HelpText {
         text.setLineSpacing(4);
         text.setTabStops(new int[] {TAB});
         text.setCaret(null);
+        Spoken.name(text, () -> shown == null ? Texts.get("help.title") : shown.title());
+        FocusMark.show(text);
         fonts = new GraphFonts(text);
         Theme.follow(text, look -> show(shown));
     }

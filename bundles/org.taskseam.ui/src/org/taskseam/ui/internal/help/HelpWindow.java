@@ -19,6 +19,7 @@ import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.RowList;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** The help in a window of its own: pages at the left, a search over them, and the page about what a person is looking at. */
 public final class HelpWindow {
@@ -43,6 +44,7 @@ public final class HelpWindow {
         open.go(HelpPages.of(part == null ? null : part.getSite().getId()));
         open.shell.setMinimized(false);
         open.shell.open();
+        open.text.control().setTopPixel(0); // lines were broken anew for the window
         open.list.setFocus();
     }
 
@@ -62,6 +64,7 @@ public final class HelpWindow {
         GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).grab(false, true).applyTo(left);
         search = new Text(left, SWT.SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Texts.get("help.search"));
+        Spoken.name(search, Texts.get("help.search"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         list = new RowList<>(left, Texts.get("help.title"), 32, new TitlePainter());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list);

@@ -125,17 +125,18 @@ public final class ComparisonView extends TaskPart {
         pairs = new DataTable<>(
                 content,
                 "comparison",
+                getPartName(),
                 List.of(
                         new Column<>("first", Texts.get("comparison.column.first"), 150, TypePairRow::first),
                         new Column<>("second", Texts.get("comparison.column.second"), 150, TypePairRow::second),
-                        new Column<>("events", Texts.get("column.events"), 84, TypePairRow::events),
+                        new Column<>("events", Texts.get("column.events"), 92, TypePairRow::events),
                         new Column<>("share", Texts.get("comparison.column.share"), 60, TypePairRow::share),
                         new Column<>(
                                 "same",
                                 Texts.get("comparison.column.same"),
                                 60,
                                 row -> Texts.get(row.same() ? "comparison.same" : "comparison.different"))));
-        content.setWeights(45, 55);
+        content.setWeights(40, 60);
         follow(comparison.answer().onChange(answer -> update()));
         return content;
     }

@@ -38,6 +38,7 @@ import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.MenuPlace;
 import org.taskseam.ui.internal.widgets.Panes;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** The process graph in the middle, with its few controls above. Shows what the {@link Analysis} says. */
 public final class GraphEditor extends EditorPart {
@@ -94,6 +95,10 @@ public final class GraphEditor extends EditorPart {
 
     private void menu() {
         GraphControl graph = viewer.getGraphControl();
+        Spoken.name(
+                graph.getCanvas(),
+                () -> Texts.get("graph.title")
+                        + (graph.getSelection() instanceof Card card ? ", " + card.title() : ""));
         CommandMenu.of(
                 graph.getCanvas(),
                 "hide",

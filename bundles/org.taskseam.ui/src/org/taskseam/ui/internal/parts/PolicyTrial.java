@@ -88,6 +88,7 @@ final class PolicyTrial {
         rows = new DataTable<>(
                 stack,
                 "policy",
+                Texts.get("policy.preview"),
                 List.of(
                         new Column<>(
                                 "application", Texts.get("column.application"), 100, PolicyPreview.Row::application),
@@ -100,6 +101,7 @@ final class PolicyTrial {
         changes = new DataTable<>(
                 stack,
                 "policy-changes",
+                Texts.get("policy.changes"),
                 List.of(
                         new Column<>("where", Texts.get("policy.where"), 200, PolicyChangeText::where),
                         new Column<>("before", Texts.get("policy.before"), 160, PolicyChangeText::before),

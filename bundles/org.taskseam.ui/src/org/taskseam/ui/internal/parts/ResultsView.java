@@ -56,7 +56,8 @@ public final class ResultsView extends ViewPart {
                 int index = i;
                 columns.add(new Column<>("c" + i, result.columns().get(i), 160, row -> row.get(index)));
             }
-            DataTable<List<Object>> table = new DataTable<>(folder, "result-" + result.title(), columns);
+            DataTable<List<Object>> table =
+                    new DataTable<>(folder, "result-" + result.title(), result.title(), columns);
             table.setRows(result.rows());
             CTabItem item = new CTabItem(folder, SWT.NONE);
             item.setText(result.title());

@@ -36,6 +36,7 @@ public final class RoutinesView extends TaskPart {
         table = new DataTable<>(
                 parent,
                 "routines",
+                getPartName(),
                 List.of(
                         new Column<>("type", Texts.get("routine.type"), 170, this::type),
                         new Column<>("steps", Texts.get("routine.steps"), 380, this::steps),

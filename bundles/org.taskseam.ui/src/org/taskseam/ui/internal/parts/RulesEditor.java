@@ -89,6 +89,7 @@ public final class RulesEditor extends EditorPart implements ISaveablePart2 {
         hits = new DataTable<>(
                 halves,
                 "rules",
+                Texts.get("rules.hits"),
                 List.of(
                         new org.taskseam.ui.internal.tables.Column<>(
                                 "line", Texts.get("rules.line"), 60, RuleTrial.Row::line),
@@ -272,7 +273,7 @@ public final class RulesEditor extends EditorPart implements ISaveablePart2 {
     }
 
     /** @return the text; for tests */
-    CodeText code() {
+    public CodeText code() {
         return code;
     }
 

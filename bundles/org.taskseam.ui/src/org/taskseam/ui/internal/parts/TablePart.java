@@ -58,7 +58,7 @@ abstract class TablePart<T> extends ViewPart {
         parent.setLayout(new FillLayout());
         stack.setLayout(new StackLayout());
         state = new StatePane(stack, () -> {}, () -> {});
-        table = new DataTable<>(stack, id(), columns());
+        table = new DataTable<>(stack, id(), getPartName(), columns());
         table.onSelection(row -> {
             Selected to = selected(row);
             if (!(to instanceof Selected.Nothing)) {

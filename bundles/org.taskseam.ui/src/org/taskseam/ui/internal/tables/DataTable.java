@@ -31,6 +31,7 @@ import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.widgets.MenuPlace;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /**
  * A table of any number of rows: sorting by a click on a heading, choice of columns that is remembered, copying, CSV. Only
@@ -56,18 +57,26 @@ public final class DataTable<T> {
     private int sorted = -1;
     private boolean ascending;
 
-    /** @param id names the table in what is remembered */
-    public DataTable(Composite parent, String id, List<Column<T>> columns) {
-        this(parent, id, columns, "");
+    /**
+     * @param id   names the table in what is remembered
+     * @param name what screen readers call it
+     */
+    public DataTable(Composite parent, String id, String name, List<Column<T>> columns) {
+        this(parent, id, name, columns, "");
     }
 
-    /** @param hiddenAtFirst ids of the columns that are hidden until somebody asks for them, with commas between */
-    public DataTable(Composite parent, String id, List<Column<T>> columns, String hiddenAtFirst) {
+    /**
+     * @param id            names the table in what is remembered
+     * @param name          what screen readers call it
+     * @param hiddenAtFirst ids of the columns that are hidden until somebody asks for them, with commas between
+     */
+    public DataTable(Composite parent, String id, String name, List<Column<T>> columns, String hiddenAtFirst) {
         this.id = id;
         this.columns = List.copyOf(columns);
         hidden.addAll(Arrays.asList(memory.get(id, hiddenAtFirst).split(",")));
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
+        Spoken.name(table, name);
         colour();
         for (int i = 0; i < columns.size(); i++) {
             addColumn(i);

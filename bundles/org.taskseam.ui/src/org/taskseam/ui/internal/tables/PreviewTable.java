@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** The first rows of a file as they stand there. */
 public final class PreviewTable {
@@ -21,10 +22,11 @@ public final class PreviewTable {
 
     private final Table table;
 
-    /** An empty preview. */
-    public PreviewTable(Composite parent) {
+    /** @param name what screen readers call it */
+    public PreviewTable(Composite parent, String name) {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        Spoken.name(table, name);
     }
 
     /** @return the widget */

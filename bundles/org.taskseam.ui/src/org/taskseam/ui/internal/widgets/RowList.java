@@ -278,6 +278,7 @@ public class RowList<T> extends Drawn {
             return;
         }
         Text field = new Text(this, SWT.BORDER | SWT.SINGLE);
+        Spoken.name(field, name);
         field.setText(text);
         field.selectAll();
         int y = top(index) - getVerticalBar().getSelection();

@@ -37,6 +37,7 @@ import org.taskseam.presentation.Numbers;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.CellTexts;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** What each column means: detected, with the reason, and to be changed. */
 final class ColumnsPage extends WizardPage {
@@ -70,6 +71,7 @@ final class ColumnsPage extends WizardPage {
         table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION);
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.getTable().setHeaderVisible(true);
+        Spoken.name(table.getTable(), Texts.get("import.columns.title"));
         GridData space = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         space.heightHint = 200;
         space.widthHint = 860;
@@ -90,6 +92,7 @@ final class ColumnsPage extends WizardPage {
         new Label(page, SWT.NONE).setText(Texts.get("import.columns.format"));
         format = new Text(page, SWT.BORDER);
         format.setMessage(Texts.get("import.columns.format.hint"));
+        Spoken.name(format, Texts.get("import.columns.format"));
         format.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         format.addListener(SWT.Modify, event -> {
             read(mapping(format.getText().strip()));

@@ -24,6 +24,7 @@ import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.PreviewTable;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** Which file, and its first rows. */
 final class FilePage extends WizardPage {
@@ -54,6 +55,7 @@ final class FilePage extends WizardPage {
         page.setLayout(new GridLayout(2, false));
         path = new Text(page, SWT.BORDER);
         path.setMessage(Texts.get("import.file.hint"));
+        Spoken.name(path, Texts.get("import.file.hint"));
         path.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         path.addListener(SWT.Modify, event -> look());
         Button browse = new Button(page, SWT.PUSH);
@@ -62,7 +64,7 @@ final class FilePage extends WizardPage {
         format = new Label(page, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         format.setLayoutData(wide);
-        preview = new PreviewTable(page);
+        preview = new PreviewTable(page, Texts.get("import.file.preview"));
         preview.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         preview.control().setVisible(false);
         setControl(page);

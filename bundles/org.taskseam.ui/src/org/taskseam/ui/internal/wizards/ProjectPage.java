@@ -29,6 +29,7 @@ import org.taskseam.presentation.PolicyFiles;
 import org.taskseam.privacy.policy.WrittenPolicy;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
+import org.taskseam.ui.internal.widgets.Spoken;
 
 /** Name of the project, and what becomes of bad lines and of names. */
 final class ProjectPage extends WizardPage {
@@ -61,13 +62,14 @@ final class ProjectPage extends WizardPage {
         page.setLayout(layout);
         new Label(page, SWT.NONE).setText(Texts.get("import.project.name"));
         name = new Text(page, SWT.BORDER);
+        Spoken.name(name, Texts.get("import.project.name"));
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         name.addListener(SWT.Modify, event -> check());
         new Label(page, SWT.NONE).setText(Texts.get("import.project.place"));
         place = new Label(page, SWT.NONE);
         place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        policy = createFile(page, "import.project.policy", "import.project.policy.hint", "*.policy");
-        signer = createFile(page, "import.project.signer", "import.project.signer.hint", "*.pub");
+        policy = createFile(page, "import.project.policy", "import.file.browse", "*.policy");
+        signer = createFile(page, "import.project.signer", "import.project.signer.browse", "*.pub");
         lenient = check(page, "import.project.lenient");
         Button local = check(page, "import.project.zone");
         local.setText(Texts.get("import.project.zone", ZoneId.systemDefault()));
@@ -87,7 +89,7 @@ final class ProjectPage extends WizardPage {
         setControl(page);
     }
 
-    private Text createFile(Composite page, String label, String hint, String files) {
+    private Text createFile(Composite page, String label, String search, String files) {
         new Label(page, SWT.NONE).setText(Texts.get(label));
         Composite line = new Composite(page, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
@@ -96,11 +98,13 @@ final class ProjectPage extends WizardPage {
         line.setLayout(layout);
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Text file = new Text(line, SWT.BORDER);
-        file.setMessage(Texts.get(hint));
+        file.setMessage(Texts.get(label + ".hint"));
+        Spoken.name(file, Texts.get(label));
         file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         file.addListener(SWT.Modify, event -> check());
         Button browse = new Button(line, SWT.PUSH);
-        browse.setText(Texts.get("import.file.browse"));
+        browse.setText(Texts.get(search));
+        Spoken.name(browse, Texts.get(search) + ' ' + Texts.get(label));
         browse.addListener(SWT.Selection, event -> {
             FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
             dialog.setFilterExtensions(new String[] {files, "*"});
