@@ -4,11 +4,14 @@
  */
 package org.taskseam.ui.internal;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.taskseam.ui.internal.parts.ActivitiesView;
 import org.taskseam.ui.internal.parts.ApplicationsView;
 import org.taskseam.ui.internal.parts.ComparisonView;
@@ -28,34 +31,46 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
     /** Id of this perspective in plugin.xml. */
     public static final String ID = "org.taskseam.ui.analysis";
 
+    /** Id of the tabs below the graph. */
+    static final String BELOW = "org.taskseam.ui.below";
+
     /** Pixels that names of types of task need, as far as they leave the graph its place. */
     private static final int TASKS = 230;
 
-    /** A screen that is less high has more of its place for tables. */
+    /** A window that is less high has more of its place for tables. */
     private static final int HIGH = 850;
 
     /** On one that is this low, a table of the usual part would show two rows. */
     private static final int LOW = 650;
 
-    /** @return what part of the height the graph has, on a screen of so many pixels */
+    /** @return what part of the height the graph has, in a window of so many pixels */
     static float graph(int height) {
         return height < LOW ? .52f : height < HIGH ? .64f : .70f;
     }
 
-    /** @return what part of the width the types of task have, on a screen of so many pixels */
+    /** @return what part of the width the types of task have, in a window of so many pixels */
     static float tasks(int width) {
         return Math.clamp((float) TASKS / width, .175f, .195f);
+    }
+
+    /** Of the window, or of the screen before there is one. */
+    private static Point size() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null && window.getShell() != null) {
+            return window.getShell().getSize();
+        }
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        return new Point(screen.width, screen.height);
     }
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        Point size = size();
         layout.setEditorAreaVisible(true);
-        layout.addStandaloneView(TasksView.ID, false, IPageLayout.LEFT, tasks(screen.width), editors);
+        layout.addStandaloneView(TasksView.ID, false, IPageLayout.LEFT, tasks(size.x), editors);
         layout.addStandaloneView(DetailsView.ID, false, IPageLayout.RIGHT, .755f, editors);
-        IFolderLayout below =
-                layout.createFolder("org.taskseam.ui.below", IPageLayout.BOTTOM, graph(screen.height), editors);
+        IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, graph(size.y), editors);
         below.addView(VariantsView.ID);
         below.addView(TimelineView.ID);
         below.addView(ReviewView.ID);

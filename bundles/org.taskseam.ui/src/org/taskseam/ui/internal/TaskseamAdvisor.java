@@ -96,6 +96,7 @@ final class TaskseamAdvisor extends WorkbenchAdvisor {
 
         @Override
         public void postWindowCreate() {
+            Shares.follow(getWindowConfigurer().getWindow());
             MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
             EModelService models = getWindowConfigurer().getWindow().getService(EModelService.class);
             if (window instanceof MTrimmedWindow trimmed && models.find(HeaderBar.ID, window) == null) {

@@ -34,6 +34,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.commands.Command;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.preference.PreferenceNode;
@@ -682,6 +687,55 @@ class WorkbenchTest {
         assertFalse(view(TasksView.ID, TasksView.class).types().control().isTight(), "there is room again");
     }
 
+    private static Control part(String view) throws PartInitException {
+        return (Control) PlatformUI.getWorkbench()
+                .getActiveWorkbenchWindow()
+                .getActivePage()
+                .showView(view)
+                .getSite()
+                .getService(MPart.class)
+                .getWidget();
+    }
+
+    @Test
+    void aWindowThatBecomesSmallHasTheSharesOfASmallOneUntilAPersonMovesABorder() throws Exception {
+        Shell window = Window.shell();
+        Point size = window.getSize();
+        Control tables = part(FiguresView.ID);
+        Control tasks = part(TasksView.ID);
+        Window.settle(400);
+        int before = tables.getSize().y;
+        try {
+            window.setSize(960, 540);
+            Window.until("tables have room", () -> tables.getSize().y > 160);
+            assertTrue(tasks.getSize().x > 175, tasks.getSize() + "");
+            window.setSize(size);
+            Window.until("as it was", () -> Math.abs(tables.getSize().y - before) < 12);
+
+            MWindow model = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(MWindow.class);
+            MUIElement below = PlatformUI.getWorkbench()
+                    .getActiveWorkbenchWindow()
+                    .getService(EModelService.class)
+                    .find(AnalysisPerspective.BELOW, model);
+            MElementContainer<MUIElement> split = below.getParent();
+            List<String> shares = split.getChildren().stream()
+                    .map(MUIElement::getContainerData)
+                    .toList();
+            split.getChildren().forEach(child -> child.setContainerData("5000"));
+            window.setSize(960, 540);
+            Window.settle(400);
+            window.setSize(size);
+            Window.settle(400);
+            assertTrue(tables.getSize().y > before * 1.3, tables.getSize() + " after " + before);
+            for (int i = 0; i < shares.size(); i++) {
+                split.getChildren().get(i).setContainerData(shares.get(i));
+            }
+        } finally {
+            window.setSize(size);
+            laidOut();
+        }
+    }
+
     @Test
     void theSignOfHiddenTabsIsSeenInWindowsOfAllWidths() throws Exception {
         view(ResultsView.ID, ResultsView.class);
@@ -1125,6 +1179,7 @@ class WorkbenchTest {
             StyledText page = Window.find(help, StyledText.class).get(0);
             String title = view(VariantsView.ID, VariantsView.class).getTitle();
             assertTrue(page.getText().startsWith(title), page::getText);
+            assertEquals(0, page.getTopPixel(), "its title is seen");
             Window.screenshot(help, "help");
             Theme.set(Look.DARK);
             Window.screenshot(help, "help-dark");
