@@ -19,12 +19,15 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.eventlog.WholeFile;
+import org.taskseam.insight.TasksByEvent;
 import org.taskseam.interchange.LogFormat;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.mining.recognition.LearnedFile;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.SeamRecognizer;
 import org.taskseam.mining.recognition.TaskRecognizer;
+import org.taskseam.mining.recognition.decision.Decisions;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.RowRelease;
 import org.taskseam.mining.release.Snapshot;
@@ -206,6 +209,29 @@ public final class ProjectLibrary {
         Read read = read(folder, EventQuery.all(), progress);
         EventLog rows = released(folder, read, "export as " + format.id());
         LogFormats.write(rows, format, cases(rows), file, progress);
+        return new Exported(rows.size(), read.audience() != Audience.HOLDER);
+    }
+
+    /**
+     * Writes which event of a project belongs to which task; of a project of people, of rows without people and without what
+     * few do. The file appears only when it is complete.
+     *
+     * @param known   the tasks of the project as it is open
+     * @param pending decisions about them that are not applied yet
+     * @throws IOException if they may not leave, cannot be read or written, or another program has the project open
+     */
+    public Exported exportTasks(
+            Path folder, Recognition known, Optional<Decisions> pending, Path file, Progress progress)
+            throws IOException {
+        Read read = read(folder, EventQuery.all(), progress);
+        if (read.log().size() != known.source().size()) {
+            throw new IOException(Words.get("export.changed"));
+        }
+        Recognition now =
+                pending.isEmpty() ? known : known.with(known.corrections().with(pending.get()), progress);
+        EventLog rows = released(folder, read, "tasks by event");
+        WholeFile.writeText(
+                file, out -> TasksByEvent.write(read.log(), rows, now.tasks(), now.released(), out, progress));
         return new Exported(rows.size(), read.audience() != Audience.HOLDER);
     }
 

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -233,6 +234,90 @@ class ProjectLibraryTest {
                     List.of("back.csv", "keys", "new.taskseam"),
                     files.map(path -> path.getFileName().toString()).sorted().toList());
         }
+    }
+
+    /** Cancelled while it is written. */
+    private static Progress cancelledWhenRead() {
+        return new Progress() {
+            private boolean read;
+
+            @Override
+            public void worked(long amount) {
+                read = true;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return read;
+            }
+        };
+    }
+
+    @Test
+    void tasksByEventOfAPublishedProjectAreThoseThatAreShown() throws IOException {
+        Path project = folder.resolve("new.taskseam");
+        put(project, Progress.NONE);
+        Recognition known =
+                library().open(project, Progress.NONE).project().recognition().orElseThrow();
+        Path file = folder.resolve("tasks.csv");
+        ProjectLibrary.Exported written = library().exportTasks(project, known, Optional.empty(), file, Progress.NONE);
+        assertEquals(SampleProject.log().size(), written.events());
+        assertFalse(written.withoutPeople());
+        List<String> lines = Files.readAllLines(file);
+        assertEquals("event_id,segment,cluster", lines.getFirst());
+        assertEquals(known.tasks().tasks().size(), segments(lines));
+
+        Files.writeString(file, "before");
+        assertThrows(
+                CancellationException.class,
+                () -> library().exportTasks(project, known, Optional.empty(), file, cancelledWhenRead()));
+        assertEquals("before", Files.readString(file));
+    }
+
+    @Test
+    void tasksByEventOfPeopleAreToldInTheAccessLogAndHaveNoIds() throws IOException {
+        Path project = people(SampleProject.log());
+        Recognition known =
+                library().open(project, Progress.NONE).project().recognition().orElseThrow();
+        Path file = folder.resolve("tasks.csv");
+        ProjectLibrary.Exported written = library().exportTasks(project, known, Optional.empty(), file, Progress.NONE);
+        assertTrue(written.withoutPeople());
+        assertEquals(SampleProject.log().size(), written.events());
+        assertTrue(Files.readAllLines(file).get(1).startsWith("0,"));
+        assertEquals(
+                List.of("tasks by event"),
+                AccessLog.entries(project.resolve(AccessLog.NAME)).stream()
+                        .map(AccessLog.Entry::reason)
+                        .toList());
+    }
+
+    @Test
+    void tasksThatAreOlderThanTheEventsAreNotWritten() throws IOException {
+        Path project = folder.resolve("new.taskseam");
+        put(project, Progress.NONE);
+        Recognition known =
+                library().open(project, Progress.NONE).project().recognition().orElseThrow();
+        library()
+                .create(
+                        project,
+                        "New",
+                        new SampleGenerator(new SampleSettings(1, 1, 5)).labelledLog(),
+                        "later",
+                        ImportSettings.protective().asPublished(true),
+                        Progress.NONE);
+        assertThrows(
+                IOException.class,
+                () -> library()
+                        .exportTasks(project, known, Optional.empty(), folder.resolve("tasks.csv"), Progress.NONE));
+    }
+
+    private static long segments(List<String> lines) {
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[1])
+                .filter(segment -> !segment.isEmpty())
+                .distinct()
+                .count();
     }
 
     private Path people(EventLog log) throws IOException {

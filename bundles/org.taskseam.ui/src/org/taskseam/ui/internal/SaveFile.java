@@ -36,7 +36,8 @@ public final class SaveFile {
      */
     public record Kind(String title, String ending) {
 
-        private static List<Kind> of(String... endings) {
+        /** @return kinds that are called as their endings */
+        public static List<Kind> of(String... endings) {
             return Arrays.stream(endings)
                     .map(ending -> new Kind(ending.substring(2).toUpperCase(Locale.ROOT), ending))
                     .toList();

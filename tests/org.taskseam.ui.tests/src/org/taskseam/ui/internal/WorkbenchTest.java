@@ -81,6 +81,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.Role;
+import org.taskseam.mining.recognition.TaskType;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Answer;
@@ -91,6 +92,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.NamedView;
 import org.taskseam.presentation.NamedViews;
 import org.taskseam.presentation.PolicyDraft;
+import org.taskseam.presentation.Recognition;
 import org.taskseam.presentation.Selected;
 import org.taskseam.presentation.TaskRow;
 import org.taskseam.presentation.TaskTypeRow;
@@ -605,6 +607,7 @@ class WorkbenchTest {
                 "report",
                 "exportPicture",
                 "exportEvents",
+                "exportTasks",
                 "saveView",
                 "preferences",
                 "mergeTypes",
@@ -1026,6 +1029,38 @@ class WorkbenchTest {
         assertEquals(log.size(), read(folder.resolve("events.csv")).size());
         assertEquals(log.size(), read(folder.resolve("events.xes.gz")).size());
         Window.screenshot("events-exported");
+    }
+
+    @Test
+    void tasksAreExportedAsPeopleDecided() throws IOException {
+        Recognition known = analysis.mined().flatMap(MinedProject::recognition).orElseThrow();
+        TaskType type = known.tasks().types().stream()
+                .max(Comparator.comparingInt(TaskType::tasks))
+                .orElseThrow();
+        int rejected = type.tasks();
+        Path file = folder.resolve("tasks.csv");
+        SaveFile.answer(name -> Optional.of(file));
+        try {
+            Desk.get().decisions().reject(type);
+            Commands.run("org.taskseam.ui.exportTasks"); // at once: what is decided may not be applied yet
+            Window.until("the tasks are exported", () -> Files.exists(file));
+        } finally {
+            SaveFile.answer(null);
+            Desk.get().decisions().undo();
+        }
+        List<String> lines = Files.readAllLines(file);
+        assertEquals("event_id,segment,cluster", lines.getFirst());
+        assertEquals(known.source().size() + 1, lines.size());
+        long segments = lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[1])
+                .filter(segment -> !segment.isEmpty())
+                .distinct()
+                .count();
+        assertEquals(known.tasks().tasks().size() - rejected, segments);
+        Window.until(
+                "decisions are applied",
+                () -> !Desk.get().decisions().applying().get());
     }
 
     @Test

@@ -6,40 +6,77 @@ package org.taskseam.ui.internal.commands;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.Head;
 import org.taskseam.interchange.LogFormat;
+import org.taskseam.mining.recognition.decision.Decisions;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
+import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.ProjectLibrary.Exported;
+import org.taskseam.presentation.Recognition;
 import org.taskseam.ui.internal.Desk;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 
-/** The events of the open project as a log for other tools, in any format that can be written. */
+/** What of the open project is for other tools: its events as a log in any format that can be written, and the tasks by event. */
 final class ExportActions {
 
     private static final String PACKED = ".gz";
 
     private ExportActions() {}
 
-    /** Asks where to and in which format, and writes in the background. */
-    static void export(Shell shell) {
-        String title = Texts.get("export.title");
+    /** Asks where to and in which format, and writes the events in the background. */
+    static void events(Shell shell) {
         Path project = ProjectActions.current().orElseThrow();
-        String name = Desk.get().analysis().mined().orElseThrow().name();
-        List<SaveFile.Kind> kinds = kinds();
+        ask(
+                shell,
+                "export",
+                "",
+                kinds(),
+                (file, progress) -> ProjectActions.library().export(project, formatOf(file), file, progress));
+    }
+
+    /** Asks where to, and writes in the background which event belongs to which task, as people decided by now. */
+    static void tasks(Shell shell) {
+        Path project = ProjectActions.current().orElseThrow();
+        Recognition known =
+                Desk.get().analysis().mined().flatMap(MinedProject::recognition).orElseThrow();
+        Optional<Decisions> pending = Desk.get().decisions().pending();
+        ask(
+                shell,
+                "export.tasks",
+                " " + Texts.get("section.tasks"),
+                SaveFile.Kind.of("*.csv"),
+                (file, progress) -> ProjectActions.library().exportTasks(project, known, pending, file, progress));
+    }
+
+    private interface Writer {
+        Exported write(Path file, Progress progress) throws Exception;
+    }
+
+    /**
+     * @param texts start of the keys of what is said
+     * @param what  of the project is in the file, for its proposed name
+     */
+    private static void ask(Shell shell, String texts, String what, List<SaveFile.Kind> kinds, Writer writer) {
+        String title = Texts.get(texts + ".title");
+        String name = Desk.get().analysis().mined().orElseThrow().name() + what;
         SaveFile.ask(shell, title, name + kinds.getFirst().ending().substring(1), kinds)
                 .ifPresent(file -> {
                     Waiting waiting = new Waiting(shell, title);
-                    waiting.on(write(project, file, answer -> {
-                        waiting.show(answer);
-                        show(answer, shell, file);
-                    }));
+                    Background.Work<Exported> work = progress -> writer.write(file, progress);
+                    waiting.on(Desk.get()
+                            .background()
+                            .start(title, Desk.get().unfinished().of(title, work), answer -> {
+                                waiting.show(answer);
+                                show(answer, shell, texts, file);
+                            }));
                 });
     }
 
@@ -59,21 +96,6 @@ final class ExportActions {
         return ProjectActions.formats().formats().stream().filter(LogFormat::writes);
     }
 
-    private static Background.Handle write(Path project, Path file, Consumer<Answer<Exported>> observer) {
-        String title = Texts.get("export.title");
-        return Desk.get()
-                .background()
-                .start(
-                        title,
-                        Desk.get()
-                                .unfinished()
-                                .of(
-                                        title,
-                                        progress -> ProjectActions.library()
-                                                .export(project, formatOf(file), file, progress)),
-                        observer);
-    }
-
     /** @return the format that the ending of a file says, else the first one */
     private static LogFormat formatOf(Path file) {
         String name = Head.nameOf(file);
@@ -83,13 +105,13 @@ final class ExportActions {
                 .orElseGet(() -> written().findFirst().orElseThrow());
     }
 
-    private static void show(Answer<Exported> answer, Shell shell, Path file) {
+    private static void show(Answer<Exported> answer, Shell shell, String texts, Path file) {
         switch (answer) {
             case Answer.Complete<Exported>(Exported written) ->
                 ProjectActions.say(Texts.get(
-                        written.withoutPeople() ? "export.done.people" : "export.done", written.events(), file));
+                        texts + (written.withoutPeople() ? ".done.people" : ".done"), written.events(), file));
             case Answer.Failed<Exported>(String reason) ->
-                MessageDialog.openError(shell, Texts.get("export.title"), reason);
+                MessageDialog.openError(shell, Texts.get(texts + ".title"), reason);
             case Answer.Running<Exported> running -> {}
             case Answer.Cancelled<Exported> cancelled -> {}
         }

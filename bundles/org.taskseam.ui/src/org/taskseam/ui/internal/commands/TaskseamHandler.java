@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.Measure;
+import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.internal.Desk;
@@ -56,6 +57,8 @@ public final class TaskseamHandler extends NamedCommandHandler {
                     case "forward" -> analysis.canGoForward();
                     case "hide", "keep" -> analysis.selected().get() instanceof Selected.Activity;
                     case "showAll" -> !analysis.settings().get().hidden().isEmpty();
+                    case "exportTasks" ->
+                        analysis.mined().flatMap(MinedProject::recognition).isPresent();
                     case "saveView" -> analysis.mined().isPresent() || isDirty(activePart());
                     default -> analysis.mined().isPresent();
                 });
@@ -85,7 +88,8 @@ public final class TaskseamHandler extends NamedCommandHandler {
             case "theme" -> Theme.toggle();
             case "recognize" -> ProjectActions.recognize();
             case "report" -> ReportActions.report(shell);
-            case "exportEvents" -> ExportActions.export(shell);
+            case "exportEvents" -> ExportActions.events(shell);
+            case "exportTasks" -> ExportActions.tasks(shell);
             case "back" -> analysis.back();
             case "forward" -> analysis.forward();
             case "help" -> HelpWindow.show(shell);
