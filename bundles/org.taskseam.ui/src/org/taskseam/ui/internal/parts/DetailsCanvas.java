@@ -222,7 +222,7 @@ final class DetailsCanvas extends Drawn {
                 gc.drawText(Ink.fit(gc, figure.value(), tile - 20), x + 10, top + 6, true);
                 gc.setFont(fonts().small());
                 gc.setForeground(look().mute());
-                gc.drawText(figure.label(), x + 10, top + 8 + valueHeight, true);
+                gc.drawText(Ink.fit(gc, figure.label(), tile - 14), x + 10, top + 8 + valueHeight, true);
             }
         }
         return y + (details.figures().size() + columns - 1) / columns * (height + gap);
