@@ -105,6 +105,8 @@ class LookAlikesTest {
                 "WINDOW_TITLE|Login [4.11.2]|Login [4.11.2]",
                 "WINDOW_TITLE|Nicht zugewiesen: Weber|Nicht zugewiesen: Weber",
                 "WINDOW_TITLE|Alfa Romeo Giulia|Alfa Romeo Giulia",
+                "WINDOW_TITLE|Rolls-Royce Trent|Rolls-Royce Trent",
+                "CLIPBOARD|Min mobil er 24 51 30 88|Min mobil er <PHONE>",
                 "WINDOW_TITLE|Becker Regal R 200|Becker Regal R 200",
                 "WINDOW_TITLE|Stavby Novotný s.r.o.|Stavby Novotný s.r.o.",
                 "WINDOW_TITLE|Konferans Odası Ege|Konferans Odası Ege",

@@ -138,7 +138,9 @@ final class CompanyName {
             for (int i = text.start[t]; i < text.end[t]; i++) {
                 hash = Lexicon.hash(hash, text.at(i));
             }
+            boolean hyphen = t > first && text.at(text.end[t - 1]) == '-'; // Rolls-Royce Trent
             boolean goesOn = t + 1 < run.to
+                    && !hyphen
                     && (run.lastFirst()
                             || NameWord.surelyGiven(text, t + 1) // VAN LEEUWEN Hanneke
                             || NameWord.surelyGiven(text, t) && NameWord.name(text.flags[t + 1])); // Jean Paul Lefèvre
