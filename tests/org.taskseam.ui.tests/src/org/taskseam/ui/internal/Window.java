@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -94,38 +95,51 @@ public final class Window {
     }
 
     /** Does what opens a dialog, acts in it, and goes on when it is closed. */
-    public static void inDialog(Runnable open, InDialog inDialog) {
+    public static void inDialog(Runnable open, InDialog act) {
+        in(open, Window::isModal, 0, act);
+    }
+
+    /** Does what opens a dialog or another window, acts in it when it is wholly open, and goes on when it is closed. */
+    public static void inWindow(Runnable open, InDialog act) {
+        in(open, shell -> (shell.getStyle() & (SWT.ON_TOP | SWT.TOOL)) == 0, 300, act);
+    }
+
+    /** @param opening milliseconds that a window takes from when it is seen until it can be used */
+    private static void in(Runnable open, Predicate<Shell> which, int opening, InDialog act) {
         Display display = Display.getCurrent();
         List<Shell> before = List.of(display.getShells());
         AtomicReference<Throwable> failure = new AtomicReference<>();
         AtomicBoolean done = new AtomicBoolean();
         display.timerExec(50, new Runnable() {
+            private boolean seen = opening == 0;
+
             @Override
             public void run() {
-                Shell dialog = Arrays.stream(display.getShells())
-                        .filter(shell -> !before.contains(shell) && shell.isVisible() && isModal(shell))
+                Shell window = Arrays.stream(display.getShells())
+                        .filter(shell -> !before.contains(shell) && shell.isVisible() && which.test(shell))
                         .findAny()
                         .orElse(null);
-                if (dialog == null) {
-                    display.timerExec(50, this);
+                if (window == null || !seen) {
+                    seen |= window != null;
+                    display.timerExec(window == null ? 50 : opening, this);
                     return;
                 }
                 try {
-                    inDialog.act(dialog);
+                    act.act(window);
                 } catch (Exception | AssertionError e) {
                     failure.set(e);
                 } finally {
-                    if (!dialog.isDisposed()) {
-                        dialog.close();
+                    if (!window.isDisposed()) {
+                        window.close();
                     }
                     done.set(true);
                 }
             }
         });
         open.run();
-        until("a dialog opens and closes", done::get);
+        until("a window opens and closes", done::get);
         if (failure.get() != null) {
-            throw new AssertionError("in the dialog", failure.get());
+            throw new AssertionError("in the window", failure.get());
         }
     }
 

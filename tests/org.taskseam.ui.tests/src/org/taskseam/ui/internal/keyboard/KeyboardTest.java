@@ -10,20 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -181,7 +176,7 @@ class KeyboardTest {
         chooseAType();
         Marks marks = new Marks();
         for (Dialogs.Dialog dialog : new Dialogs(folder).all()) {
-            during(dialog.open(), shell -> {
+            Window.inWindow(dialog.open(), shell -> {
                 int page = 0;
                 do {
                     String name = dialog.name() + (page == 0 ? "" : ", page " + page);
@@ -228,46 +223,6 @@ class KeyboardTest {
         }
         if (window instanceof PreferenceDialog preferences) {
             WALKED.add(preferences.getSelectedPage().getClass().getName());
-        }
-    }
-
-    /** Does what opens a window, acts in it, and goes on when it is closed. */
-    static void during(Runnable open, Window.InDialog act) {
-        Display display = Display.getCurrent();
-        List<Shell> before = List.of(display.getShells());
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        AtomicBoolean done = new AtomicBoolean();
-        display.timerExec(50, new Runnable() {
-            private boolean seen;
-
-            @Override
-            public void run() {
-                Shell window = Arrays.stream(display.getShells())
-                        .filter(shell -> !before.contains(shell) && shell.isVisible())
-                        .filter(shell -> (shell.getStyle() & (SWT.ON_TOP | SWT.TOOL)) == 0)
-                        .findAny()
-                        .orElse(null);
-                if (window == null || !seen) {
-                    seen = window != null;
-                    display.timerExec(seen ? 300 : 50, this); // it is still being opened
-                    return;
-                }
-                try {
-                    act.act(window);
-                } catch (Exception | AssertionError e) {
-                    failure.set(e);
-                } finally {
-                    if (!window.isDisposed()) {
-                        window.close();
-                    }
-                    done.set(true);
-                }
-            }
-        });
-        open.run();
-        Window.until("a window opens and closes", done::get);
-        if (failure.get() != null) {
-            throw new AssertionError("in the window", failure.get());
         }
     }
 
