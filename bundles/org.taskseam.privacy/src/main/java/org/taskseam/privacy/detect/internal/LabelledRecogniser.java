@@ -13,6 +13,7 @@ import org.taskseam.privacy.PiiKind;
  */
 final class LabelledRecogniser {
     private static final long PASSWORD = bit(PiiKind.PASSWORD);
+    private static final long CUSTOMER = bit(PiiKind.CUSTOMER_ID);
     private static final long SECRET = bit(PiiKind.API_KEY);
 
     static long bit(PiiKind kind) {
@@ -47,6 +48,9 @@ final class LabelledRecogniser {
         if ((kinds & PASSWORD) != 0 && command(text, label)) {
             kinds &= ~PASSWORD;
         }
+        if ((kinds & CUSTOMER) != 0 && greeting(text, label)) {
+            kinds &= ~CUSTOMER;
+        }
         if (separate) {
             int end = chunkFound(text, start, kinds, label.strong, out);
             if (end > 0) {
@@ -65,6 +69,12 @@ final class LabelledRecogniser {
         }
         int verb = text.tokenEnding(label.start - 1);
         return verb >= 0 && text.type[verb] == Scan.WORD && (text.flags[verb] & Lexicon.COMMAND) != 0;
+    }
+
+    /** Whether somebody is greeted instead of announced: Estimado cliente, Dear customer. */
+    private static boolean greeting(Scan text, Labels.Match label) {
+        int before = text.tokenEnding(label.start - 1);
+        return before >= 0 && (text.flags[before] & Lexicon.OPENING) != 0;
     }
 
     /** Looks at what stands together from {@code start}; returns its end if it was found to be personal, else 0. */

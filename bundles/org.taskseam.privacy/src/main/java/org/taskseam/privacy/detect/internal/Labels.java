@@ -4,6 +4,8 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import org.taskseam.privacy.PiiKind;
+
 /**
  * The words that announce a kind of personal data, such as "Kundennummer", kept as two tries over their letters and
  * digits: one read backwards from the value, one forwards from it. Spaces, dots and hyphens inside a label do not count,
@@ -16,6 +18,15 @@ final class Labels {
 
     /** Words with which other languages than English build one word, for a number or for people: Kundennummer, Anschlussnehmer. */
     static final long NUMBER = 1L << 62;
+
+    /** Labels of somebody, which say whose value it is where another label stands before. */
+    private static final long ROLES =
+            1L << PiiKind.PERSON.ordinal() | 1L << PiiKind.CUSTOMER_ID.ordinal() | 1L << PiiKind.EMPLOYEE_ID.ordinal();
+
+    private static final long CUSTOMER = 1L << PiiKind.CUSTOMER_ID.ordinal();
+
+    /** How long a small word between a label and whose it is may be: del, der. Labels as short as that are such words, too. */
+    private static final int LONGEST_LINK = 3;
 
     private static final long KINDS = ~(1L << FILLER | NUMBER);
 
@@ -191,6 +202,7 @@ final class Labels {
         match.start = at;
         match.end = at;
         int end = at;
+        boolean numbered = false;
         for (int fillers = 0; fillers < 3; fillers++) {
             int from = skipBack(text, end, match);
             int token = from <= 0 ? -1 : text.tokenEnding(from);
@@ -201,12 +213,48 @@ final class Labels {
             }
             match.kinds = 0;
             end = mayEnd(text, from) ? longestBefore(text, from, match) : -1;
+            numbered |= (match.kinds & NUMBER) != 0;
             if (end < 0 || (match.kinds & KINDS) != 0) {
                 match.kinds &= KINDS;
+                if ((match.kinds & ROLES) != 0 && match.end - match.start > LONGEST_LINK) {
+                    qualified(text, match, numbered);
+                }
                 return;
             }
         }
         match.kinds = 0;
+    }
+
+    /** Adds what somebody's label is a part of: Payer number, Código pagador, Date de naissance du patient, Passport (driver). */
+    private static void qualified(Scan text, Match match, boolean numbered) {
+        long kinds = match.kinds;
+        int start = match.start;
+        int end = match.end;
+        int head = headEnd(text, start);
+        boolean number = numbered;
+        if (head > 0 && mayEnd(text, head) && longestBefore(text, head, match) >= 0) {
+            number |= (match.kinds & NUMBER) != 0;
+            kinds |= match.kinds & KINDS;
+        }
+        match.kinds = number ? kinds | CUSTOMER : kinds;
+        match.start = start;
+        match.end = end;
+    }
+
+    /** Where a word ends that stands before a label, with a space or a bracket and perhaps a small word between; 0 if there is none. */
+    private static int headEnd(Scan text, int start) {
+        int i = gapBefore(text, start);
+        int word = i > 0 ? text.tokenEnding(i) : -1;
+        boolean small = word >= 0 && i - text.start[word] <= LONGEST_LINK && (text.flags[word] & Lexicon.PARTICLE) != 0;
+        return small ? gapBefore(text, text.start[word]) : i;
+    }
+
+    private static int gapBefore(Scan text, int at) {
+        int i = at;
+        while (i > 0 && at - i < 3 && " (.'/".indexOf(text.at(i - 1)) >= 0) {
+            i--;
+        }
+        return i < at && i > 0 && Scan.alnum(text.at(i - 1)) ? i : 0;
     }
 
     private static int skipBack(Scan text, int at, Match match) {

@@ -78,6 +78,15 @@ final class Lexicon {
     /** Has Greek or Cyrillic letters; known from the word itself, not from a list. */
     static final int OTHER_SCRIPT = 1 << 14;
 
+    /** Part of the land, before its name: Costa, Monte. */
+    static final int LANDFORM = 1 << 29;
+
+    /** A room, a house or a place for sports, before the name of whom it is called after: Salle, Hotel, Piscine. */
+    static final int HALL = 1 << 30;
+
+    /** A name that only {@link RareNames} knows. */
+    static final int RARE = 1 << 28;
+
     private static final long SEED = 0xcbf29ce484222325L;
     /** A power of two; 1 MB. */
     static final int SLOTS = 1 << 18;

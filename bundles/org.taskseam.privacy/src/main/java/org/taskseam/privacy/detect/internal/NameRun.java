@@ -45,6 +45,8 @@ final class NameRun {
     boolean lower;
     boolean line;
     int places;
+    /** Names that are known as rare ones only. */
+    int rare;
     /** Given names that are nothing else. */
     int surelyGiven;
     /** Words that speak against a name, unless a given name or a label speaks for one. */
@@ -326,22 +328,22 @@ final class NameRun {
         return true;
     }
 
-    /** A given name and an everyday word, and nothing else in the field: Lotte Boot; with a label before, a longer one, too. */
+    /** One or two given names and an everyday word, and nothing else in the field: Lotte Boot, Jan-Willem Zee; with a label before, a longer one, too. */
     private boolean lotteBoot(int t) {
-        boolean given = t == first + 1
+        boolean given = (t == first + 1 || t == first + 2 && NameWord.surelyGiven(text, first + 1))
                 && (text.flags[t] & ~(Lexicon.EVERYDAY | Lexicon.GOODS | Lexicon.STREET_AFTER)) == Lexicon.COMMON
                 && text.shape[t] == Scan.CAPITAL
                 && text.shape[first] == Scan.CAPITAL
                 && text.end[t] - text.start[t] > 2
                 && NameWord.surelyGiven(text, first)
-                && Gaps.between(text, text.end[first], text.start[t]) == Gaps.SPACE
+                && Gaps.between(text, text.end[t - 1], text.start[t]) == Gaps.SPACE
                 && Gaps.fieldEnd(text, text.end[t]);
         boolean alone = given
                 && text.flags[t] == Lexicon.COMMON
                 && text.end[t] - text.start[t] <= SHORT_WORD
                 && text.at(text.end[t] - 1) != 's'
                 && Gaps.fieldStart(text, text.start[first]);
-        return alone || given && announced();
+        return alone || given && t == first + 1 && announced();
     }
 
     /** Whether a word that looks like a name stands behind a given one, and nothing else in the field: Haiden, Bernward. */
@@ -433,10 +435,12 @@ final class NameRun {
         }
         units++;
         places += (known & Lexicon.PLACE) != 0 ? 1 : 0;
-        surelyGiven += (known & Lexicon.GIVEN) != 0 && !weak ? 1 : 0;
+        boolean seldom = (known & Lexicon.RARE) != 0;
+        rare += seldom ? 1 : 0;
+        surelyGiven += (known & Lexicon.GIVEN) != 0 && !weak && !seldom ? 1 : 0;
         everyday += (known & Lexicon.EVERYDAY) != 0 ? 1 : 0;
         if (NameWord.name(known)) {
-            evidence += weak ? 1 : 4;
+            evidence += weak ? 1 : seldom ? 2 : 4;
             given += (known & Lexicon.GIVEN) != 0 ? 1 : 0;
             family += (known & Lexicon.FAMILY) != 0 ? 1 : 0;
         } else {
@@ -445,11 +449,20 @@ final class NameRun {
             boolean perhaps = ordinary <= SHORT_ENDING
                     && (surelyGiven > 0
                             || initials > 0
-                            || NameWord.givenBehindComma(text, t)); // Elisa Monnet, L. Elking; Nettleship, John
+                            || NameWord.givenBehindComma(text, t)
+                            || givenBehindCapitals(t)); // Elisa Monnet, L. Elking; Nettleship, John; JEUNET Edith
             evidence -= ordinary == 0 ? 0 : perhaps ? 2 : 3;
             look = Math.min(look, ordinary > 0 && !perhaps ? -9 : NameWord.look(text, t));
             evidence -= (known & Lexicon.PLACE) != 0 ? 2 : 0;
         }
+    }
+
+    private boolean givenBehindCapitals(int t) {
+        return text.shape[t] == Scan.UPPER
+                && t + 1 < text.tokens
+                && text.shape[t + 1] == Scan.CAPITAL
+                && NameWord.surelyGiven(text, t + 1)
+                && Gaps.between(text, text.end[t], text.start[t + 1]) == Gaps.SPACE;
     }
 
     /** Whether the run starts with words nobody knows before known names. */

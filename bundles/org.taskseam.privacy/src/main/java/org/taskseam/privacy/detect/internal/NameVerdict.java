@@ -182,10 +182,11 @@ final class NameVerdict {
         if (firm(lastFirst) || random() || abbreviated() || capitals(lastFirst)) {
             return false;
         }
-        if (run.unknown == run.units) {
-            return unknownWords(lastFirst);
+        if (run.unknown + run.rare == run.units) {
+            return rareNames(lastFirst) || unknownWords(lastFirst);
         }
         int score = before;
+        score += run.rare > 0 && run.given > 0 && run.family > 0 ? 1 : 0;
         score += alone ? 2 : 0;
         score += lastFirst ? 2 : 0;
         score -= run.joined ? 2 : 0;
@@ -243,15 +244,44 @@ final class NameVerdict {
         return few && word && !given && !lastFirst && !announced && !titled && run.initials == 0 && !run.comma;
     }
 
-    /** Words of which none is known as a name. */
+    /** A rare given name in its place and a rare family name or a word that looks like a name; alone, either and such a word. */
+    private boolean rareNames(boolean lastFirst) {
+        int head = run.from;
+        while (NameWord.particle(text, head)) {
+            head++;
+        }
+        boolean turned = lastFirst || run.comma;
+        boolean given = (text.flags[turned ? run.to - 1 : head] & Lexicon.GIVEN) != 0;
+        boolean family = (text.flags[turned ? head : run.to - 1] & Lexicon.FAMILY) != 0;
+        return run.rare > 0
+                && !run.joined
+                && !run.line
+                && run.units <= 3
+                && (given && (family || run.look > 0) || alone && run.unknown > 0 && run.look > 0);
+    }
+
+    /** Words of which none is known as a name, or as a rare one only. */
     private boolean unknownWords(boolean lastFirst) {
-        boolean likely = alone && run.units <= 3 && run.particles == 0 && run.look > LOOKS && length() >= shortest();
+        boolean likely = alone
+                && run.units <= 3
+                && run.look > LOOKS
+                && length() >= shortest()
+                && (run.particles == 0 || inside());
         return !run.joined
                 && !run.line
                 && (likely
                         || surelyAnnounced && alone && run.units <= 4
                         || announced && alone && run.units <= 3
-                        || lastFirst && announced);
+                        || lastFirst
+                                && (announced || alone && run.units == 2 && run.look > 0 && length() >= shortest()));
+    }
+
+    /** Whether the particle between two words is a German or Dutch one: Ursina van Almsick, but not Festa di Roma. */
+    private boolean inside() {
+        char particle = text.at(text.start[run.from + 1]);
+        return run.units == 2
+                && text.shape[run.from] == Scan.CAPITAL
+                && (particle == 'v' || particle == 't' || particle == 'z');
     }
 
     /** Whether only the kind of an element, and perhaps its number, stands before: Tab Anna Smith, Row 12 Anna Smith. */

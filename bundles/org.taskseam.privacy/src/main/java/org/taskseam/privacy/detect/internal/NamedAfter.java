@@ -28,9 +28,11 @@ final class NamedAfter {
     static boolean bearer(Scan text, int from, int to) {
         return text.startsWith(" im. ", text.start[from] - 5) // Szkoła im. Marii Konopnickiej
                 || institution(text, from - 1, text.start[from])
+                || text.end[from] - text.start[from] > 1 && hall(text, from - 1, text.start[from])
                 || street(text, from - 1, text.start[from])
                 || behind(text, to, Lexicon.INSTITUTION)
                         && Gaps.between(text, text.end[to - 1], text.start[to]) <= Gaps.TIE
+                || behind(text, to, Lexicon.STREET_AFTER) && text.at(text.end[to - 1]) == '-' // Kurt-Schumacher-Ring
                 || ruler(text, from, to);
     }
 
@@ -66,6 +68,15 @@ final class NamedAfter {
                 && text.shape[before] != Scan.LOWER
                 && (text.flags[before] & Lexicon.INSTITUTION) != 0
                 && Gaps.between(text, text.end[before], start) == Gaps.SPACE;
+    }
+
+    /** Salle Louise Michel. */
+    private static boolean hall(Scan text, int before, int start) {
+        return before >= 0
+                && text.shape[before] == Scan.CAPITAL
+                && (text.flags[before] & Lexicon.HALL) != 0
+                && text.start[before + 1] - text.end[before] == 1
+                && text.at(start - 1) == ' ';
     }
 
     /** Place Charles de Gaulle, Plaza Isabel la Católica. */

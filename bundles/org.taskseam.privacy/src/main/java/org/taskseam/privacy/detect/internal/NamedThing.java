@@ -39,7 +39,7 @@ final class NamedThing {
                                 || street()
                                 || holiday()
                                 || NamedAfter.organisation(text, run.from))
-                || run.units == 2 && !run.comma && (branch() || split() || water() || trade() || origin())
+                || run.units == 2 && !run.comma && (branch() || split() || water() || land() || trade() || origin())
                 || run.units > 2 && !run.comma && institution(run.to - 1) // Martin Luther King Day
                 || everydayWords();
     }
@@ -97,9 +97,17 @@ final class NamedThing {
 
     /** Hudson River, Lake Constance. */
     private boolean water() {
-        boolean person = (text.flags[run.from] & (Lexicon.GIVEN | Lexicon.FAMILY)) == Lexicon.GIVEN; // Nuria Río
+        boolean person = (text.flags[run.from] & (Lexicon.GIVEN | Lexicon.FAMILY)) == Lexicon.GIVEN // Nuria Río
+                || run.particles > 0 && NameWord.surelyGiven(text, run.from); // Tomás del Río
         boolean behind = !person && institution(run.to - 1) && (text.flags[run.to - 1] & Lexicon.FAMILY) == 0;
         return behind || institution(run.from) && (text.flags[run.from] & Lexicon.PLACE) != 0;
+    }
+
+    /** Costa Smeralda, Palma di Maiorca. */
+    private boolean land() {
+        return (text.flags[run.from] & (Lexicon.LANDFORM | Lexicon.GIVEN)) == Lexicon.LANDFORM
+                && text.shape[run.from] == Scan.CAPITAL
+                && !NameWord.surelyGiven(text, run.to - 1);
     }
 
     private boolean institution(int t) {

@@ -18,6 +18,7 @@ final class PersonRecogniser {
     private PersonRecogniser() {}
 
     static void find(Scan text, Findings out) {
+        RareNames.note(text);
         for (int t = 0; t < text.tokens; ) {
             t = possible(text, t) && !announces(text, t) ? run(text, t, out) : t + 1;
         }

@@ -26,10 +26,11 @@ public record Tables(String name, Supplier<ByteBuffer> lists) {
     static final Tables WORDS = new Tables("words.bin", WordLists::table);
     static final Tables THINGS = new Tables("things.bin", KnownThings::table);
     static final Tables EVERYDAY = new Tables("everyday.bin", EverydayWords::table);
+    static final Tables RARE_NAMES = new Tables("rare-names.bin", RareNames::table);
     static final Tables LABELS = new Tables("labels.bin", LabelLists::table);
     static final Tables NAME_ODDS = new Tables("name-odds.bin", NameOdds::table);
 
-    private static final List<Tables> ALL = List.of(FOLDS, WORDS, THINGS, EVERYDAY, LABELS, NAME_ODDS);
+    private static final List<Tables> ALL = List.of(FOLDS, WORDS, THINGS, EVERYDAY, RARE_NAMES, LABELS, NAME_ODDS);
 
     /** The table from its beginning. */
     TableReader read() {

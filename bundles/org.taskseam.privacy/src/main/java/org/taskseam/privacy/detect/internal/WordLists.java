@@ -60,6 +60,7 @@ final class WordLists {
         lists.read("family-more.txt", Lexicon.FAMILY);
         lists.read("given-countries.txt", Lexicon.GIVEN);
         lists.read("given-births.txt", Lexicon.GIVEN);
+        lists.read("given-more.txt", Lexicon.GIVEN);
         lists.read("family-countries.txt", Lexicon.FAMILY);
         lists.read("common.txt", Lexicon.COMMON);
         lists.read("common-goods.txt", Lexicon.COMMON);
@@ -91,6 +92,9 @@ final class WordLists {
                 case "DOCUMENT" -> Lexicon.DOCUMENT | Lexicon.COMMON;
                 case "INSTITUTION" -> Lexicon.INSTITUTION | Lexicon.COMMON;
                 case "BUSINESS" -> Lexicon.ORGANISATION | Lexicon.COMMON;
+                case "STATE" -> Lexicon.COMMON;
+                case "LANDFORM" -> Lexicon.LANDFORM;
+                case "HALL" -> Lexicon.HALL;
                 case "MAKER" -> Lexicon.MAKER;
                 case "RULER" -> Lexicon.RULER;
                 case "LAND" -> Lexicon.PLACE;
