@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -154,7 +155,6 @@ public final class ProjectActions {
         Path open = current;
         Optional<MinedProject> before = Desk.get().analysis().mined();
         current = folder;
-        showAnalysis();
         AtomicBoolean missesTasks = new AtomicBoolean();
         AtomicReference<List<NamedView>> left = new AtomicReference<>(List.of());
         Background.Work<MinedProject> remembered = progress -> {
@@ -183,6 +183,8 @@ public final class ProjectActions {
             }
         });
         Desk.get().analysis().retryBy(retry);
+        show(AnalysisPerspective.ID);
+        soon(ProjectActions::editor);
         return true;
     }
 
@@ -325,21 +327,41 @@ public final class ProjectActions {
         Desk.get().views().load();
         warnOfRules(project);
         if (!project.more().isEmpty()) {
-            try {
-                page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+            soon(ProjectActions::offerResults);
+        }
+    }
+
+    /** Adds the tab of further results. */
+    private static void offerResults() {
+        try {
+            page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /** Changes from the welcome page to the graph. */
     static void showAnalysis() {
+        show(AnalysisPerspective.ID);
+        editor();
+    }
+
+    /**
+     * Does one more step of opening a project in an event of its own: the first time each takes a while, and keys and clicks are heard
+     * between them.
+     */
+    private static void soon(Runnable step) {
+        shell().getDisplay().asyncExec(() -> {
+            if (current != null && PlatformUI.isWorkbenchRunning()) {
+                step.run();
+            }
+        });
+    }
+
+    private static IWorkbenchPage show(String perspective) {
+        IWorkbench workbench = PlatformUI.getWorkbench();
         try {
-            PlatformUI.getWorkbench()
-                    .showPerspective(
-                            AnalysisPerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-            page().openEditor(ProjectInput.GRAPH, GraphEditor.ID);
+            return workbench.showPerspective(perspective, workbench.getActiveWorkbenchWindow());
         } catch (WorkbenchException e) {
             throw new IllegalStateException(e);
         }
@@ -364,27 +386,14 @@ public final class ProjectActions {
         Desk.get().keeper().end();
         Desk.get().analysis().close();
         current = null;
-        showWelcome();
-    }
-
-    private static void showWelcome() {
-        try {
-            PlatformUI.getWorkbench()
-                    .showPerspective(
-                            WelcomePerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-        } catch (WorkbenchException e) {
-            throw new IllegalStateException(e);
-        }
+        show(WelcomePerspective.ID);
     }
 
     /** Shows the editor of the privacy policy, with that of the open project. */
     public static void showPolicy() {
         try {
-            IWorkbenchPage page = PlatformUI.getWorkbench()
-                    .showPerspective(
-                            PolicyPerspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-            ((PolicyView) page.showView(PolicyView.ID)).load();
-        } catch (WorkbenchException e) {
+            ((PolicyView) show(PolicyPerspective.ID).showView(PolicyView.ID)).load();
+        } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -392,7 +401,7 @@ public final class ProjectActions {
     /** Goes back to the open project, or to the welcome page. */
     public static void back() {
         if (current == null) {
-            showWelcome();
+            show(WelcomePerspective.ID);
         } else {
             showAnalysis();
         }

@@ -12,6 +12,8 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.MinedProject;
@@ -22,8 +24,11 @@ import org.taskseam.ui.internal.tables.Column;
 import org.taskseam.ui.internal.tables.DataTable;
 import org.taskseam.ui.internal.widgets.Panes;
 
-/** Results of miners that the workbench has no view of its own for, for instance those of partners: a table each. */
-public final class ResultsView extends ViewPart {
+/**
+ * Results of miners that the workbench has no view of its own for, for instance those of partners: a table each, made when somebody
+ * looks.
+ */
+public final class ResultsView extends ViewPart implements IPartListener2 {
 
     /** Id in plugin.xml. */
     public static final String ID = "org.taskseam.ui.results";
@@ -33,6 +38,7 @@ public final class ResultsView extends ViewPart {
     private StatePane state;
     private CTabFolder folder;
     private Observable.Subscription subscription;
+    private List<ResultTable> shown;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -41,8 +47,25 @@ public final class ResultsView extends ViewPart {
         stack.setLayout(new StackLayout());
         state = new StatePane(stack, () -> {}, () -> {});
         folder = new CTabFolder(stack, SWT.BOTTOM | SWT.FLAT);
-        subscription = analysis.project()
-                .follow(answer -> show(analysis.mined().map(MinedProject::more).orElse(List.of())));
+        subscription = analysis.project().onChange(answer -> show());
+        getSite().getPage().addPartListener(this);
+        show();
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+        if (part.getPart(false) == this) {
+            show();
+        }
+    }
+
+    private void show() {
+        List<ResultTable> results = analysis.mined().map(MinedProject::more).orElse(List.of());
+        boolean other = results != shown || results.isEmpty(); // why there is none may be another reason
+        if (other && getSite().getPage().isPartVisible(this)) {
+            shown = results;
+            show(results);
+        }
     }
 
     private void show(List<ResultTable> results) {
@@ -81,6 +104,7 @@ public final class ResultsView extends ViewPart {
 
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(this);
         subscription.close();
         super.dispose();
     }
