@@ -14,14 +14,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
@@ -46,10 +41,8 @@ import org.taskseam.sample.SampleGenerator;
 import org.taskseam.sample.SampleSettings;
 import org.taskseam.store.ImportSettings;
 import org.taskseam.store.Projects;
-import org.taskseam.ui.internal.parts.GraphEditor;
 import org.taskseam.ui.internal.parts.PolicyView;
 import org.taskseam.ui.internal.parts.ProjectInput;
-import org.taskseam.ui.internal.parts.ResultsView;
 import org.taskseam.ui.internal.parts.RulesEditor;
 import org.taskseam.ui.internal.wizards.ImportRequest;
 import org.taskseam.ui.internal.wizards.ImportWizard;
@@ -114,7 +107,7 @@ public final class ProjectActions {
                 folder,
                 name,
                 Desk.get().unfinished().of(name, work),
-                () -> ImportWizard.open(shell(), request.file().toString()));
+                () -> ImportWizard.open(Places.shell(), request.file().toString()));
         if (runs) {
             imported = request;
         }
@@ -123,7 +116,7 @@ public final class ProjectActions {
     /** Asks for a log to import; for the same one where the open project was just made of it. */
     public static void importAgain() {
         boolean same = imported != null && folderOf(imported.name()).equals(current);
-        ImportWizard.open(shell(), same ? imported.file().toString() : "");
+        ImportWizard.open(Places.shell(), same ? imported.file().toString() : "");
     }
 
     /** What is advised about bad lines speaks of files; here the wizard can be opened again. */
@@ -183,15 +176,15 @@ public final class ProjectActions {
             }
         });
         Desk.get().analysis().retryBy(retry);
-        show(AnalysisPerspective.ID);
-        soon(ProjectActions::editor);
+        Places.arrange(AnalysisPerspective.ID);
+        soon(Places::editor);
         return true;
     }
 
     private static boolean wantsRetry(String name, String reason) {
         return MessageDialog.open(
                         MessageDialog.ERROR,
-                        shell(),
+                        Places.shell(),
                         name,
                         reason,
                         SWT.NONE,
@@ -263,6 +256,12 @@ public final class ProjectActions {
                         settings));
     }
 
+    /** Gives the keyboard to the graph of one type of task. */
+    static void showGraphOf(String task) {
+        Places.showGraph();
+        narrow(task);
+    }
+
     /** Finds the tasks in the open project with the product's own recogniser. */
     public static void recognize() {
         recognize(new SeamRecognizer());
@@ -294,7 +293,9 @@ public final class ProjectActions {
     private static void warnOfRules(MinedProject project) {
         project.recognition().flatMap(Recognition::ruleProblem).ifPresent(problem -> {
             if (MessageDialog.openQuestion(
-                    shell(), Texts.get("rules.title"), Texts.get("rules.misfit", problem.line(), problem.message()))) {
+                    Places.shell(),
+                    Texts.get("rules.title"),
+                    Texts.get("rules.misfit", problem.line(), problem.message()))) {
                 showRules();
             }
         });
@@ -303,12 +304,8 @@ public final class ProjectActions {
     /** Shows the rules for types of task beside the graph. */
     public static void showRules() {
         if (current != null) {
-            showAnalysis();
-            try {
-                page().openEditor(ProjectInput.RULES, RulesEditor.ID);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+            Places.showAnalysis();
+            Places.edit(ProjectInput.RULES, RulesEditor.ID);
         }
     }
 
@@ -327,23 +324,8 @@ public final class ProjectActions {
         Desk.get().views().load();
         warnOfRules(project);
         if (!project.more().isEmpty()) {
-            soon(ProjectActions::offerResults);
+            soon(Places::offerResults);
         }
-    }
-
-    /** Adds the tab of further results. */
-    private static void offerResults() {
-        try {
-            page().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_CREATE);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Changes from the welcome page to the graph. */
-    static void showAnalysis() {
-        show(AnalysisPerspective.ID);
-        editor();
     }
 
     /**
@@ -351,31 +333,22 @@ public final class ProjectActions {
      * between them.
      */
     private static void soon(Runnable step) {
-        shell().getDisplay().asyncExec(() -> {
+        Places.shell().getDisplay().asyncExec(() -> {
             if (current != null && PlatformUI.isWorkbenchRunning()) {
                 step.run();
             }
         });
     }
 
-    private static IWorkbenchPage show(String perspective) {
-        IWorkbench workbench = PlatformUI.getWorkbench();
-        try {
-            return workbench.showPerspective(perspective, workbench.getActiveWorkbenchWindow());
-        } catch (WorkbenchException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** @return whether no rules of the open project are being written any more */
     private static boolean leaveRules() {
-        IEditorPart rules = page().findEditor(ProjectInput.RULES);
-        return rules == null || page().closeEditor(rules, true);
+        IEditorPart rules = Places.page().findEditor(ProjectInput.RULES);
+        return rules == null || Places.page().closeEditor(rules, true);
     }
 
     /** @return whether nothing is lost when another project is opened, or a person wants it all the same */
     private static boolean leave() {
-        return Desk.get().unfinished().leave(shell(), "unfinished.stop") && leaveRules();
+        return Desk.get().unfinished().leave(Places.shell(), "unfinished.stop") && leaveRules();
     }
 
     /** Closes the project and shows the welcome page. */
@@ -386,13 +359,13 @@ public final class ProjectActions {
         Desk.get().keeper().end();
         Desk.get().analysis().close();
         current = null;
-        show(WelcomePerspective.ID);
+        Places.arrange(WelcomePerspective.ID);
     }
 
     /** Shows the editor of the privacy policy, with that of the open project. */
     public static void showPolicy() {
         try {
-            ((PolicyView) show(PolicyPerspective.ID).showView(PolicyView.ID)).load();
+            ((PolicyView) Places.arrange(PolicyPerspective.ID).showView(PolicyView.ID)).load();
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
@@ -401,9 +374,9 @@ public final class ProjectActions {
     /** Goes back to the open project, or to the welcome page. */
     public static void back() {
         if (current == null) {
-            show(WelcomePerspective.ID);
+            Places.arrange(WelcomePerspective.ID);
         } else {
-            showAnalysis();
+            Places.showAnalysis();
         }
     }
 
@@ -415,57 +388,5 @@ public final class ProjectActions {
     /** @return where a project of this name is kept */
     public static Path folderOf(String name) {
         return Path.of(System.getProperty("user.home"), "Taskseam", name + Projects.SUFFIX);
-    }
-
-    /** @return the views of the perspective, in the order of their places; none beside the welcome page */
-    static List<IViewReference> views() {
-        IWorkbenchPage page = page();
-        return AnalysisPerspective.ID.equals(page.getPerspective().getId())
-                ? List.of(page.getViewReferences())
-                : List.of();
-    }
-
-    /** Gives the keyboard to the graph. */
-    static void showGraph() {
-        editor().focusGraph();
-    }
-
-    /** Gives the keyboard to the graph of one type of task. */
-    static void showGraphOf(String task) {
-        showGraph();
-        narrow(task);
-    }
-
-    /** Gives the keyboard to a view. */
-    public static void showView(String id) {
-        try {
-            page().showView(id).setFocus(); // where it was active before, the keyboard is elsewhere in the window
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Says below the graph that something is done, where there is one. */
-    public static void say(String text) {
-        if (page().findEditor(ProjectInput.GRAPH) instanceof GraphEditor graph) {
-            graph.viewer().getGraphControl().say(text);
-        }
-    }
-
-    /** @return the editor of the open project; opened if it was closed */
-    public static GraphEditor editor() {
-        try {
-            return (GraphEditor) page().openEditor(ProjectInput.GRAPH, GraphEditor.ID);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Shell shell() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    }
-
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 }

@@ -86,12 +86,12 @@ public final class SavedViews {
     public void save(String name) {
         MinedProject project = analysis.mined().orElseThrow();
         NamedView view = new NamedView(name, project.task(), analysis.settings().get());
-        change(file -> file.save(view), () -> ProjectActions.say(Texts.get("views.saved", name)));
+        change(file -> file.save(view), () -> Places.say(Texts.get("views.saved", name)));
     }
 
     /** Forgets a view. */
     public void delete(NamedView view) {
-        change(file -> file.delete(view.name()), () -> ProjectActions.say(Texts.get("views.deleted", view.name())));
+        change(file -> file.delete(view.name()), () -> Places.say(Texts.get("views.deleted", view.name())));
     }
 
     /** Shows a view again. */

@@ -24,7 +24,9 @@ import org.eclipse.ui.commands.ICommandService;
 import org.taskseam.presentation.ActivityRow;
 import org.taskseam.presentation.Analysis;
 import org.taskseam.presentation.DiscreetNames;
+import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.NamedView;
+import org.taskseam.presentation.Observable;
 import org.taskseam.presentation.Selected;
 import org.taskseam.presentation.TaskTypeRow;
 import org.taskseam.ui.graph.Look;
@@ -54,6 +56,7 @@ public final class SearchField extends Drawn {
     private final Text text;
     private Shell popup;
     private RowList<Hit> list;
+    private MinedProject searched;
 
     SearchField(Composite parent, Analysis analysis) {
         super(parent, SWT.NONE);
@@ -76,7 +79,20 @@ public final class SearchField extends Drawn {
         text.addListener(SWT.Modify, event -> find());
         text.addListener(SWT.KeyDown, event -> key(event.keyCode));
         text.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::closeUnlessInside));
-        addDisposeListener(event -> close());
+        Observable.Subscription projects = analysis.project().onChange(answer -> projectChanged());
+        addDisposeListener(event -> {
+            projects.close();
+            close();
+        });
+    }
+
+    /** What was looked for in a project that is gone is not looked for in the next one. */
+    private void projectChanged() {
+        MinedProject project = analysis.mined().orElse(null);
+        if (project == null && searched != null) {
+            text.setText("");
+        }
+        searched = project;
     }
 
     /** Puts the cursor into the field of the window. */
@@ -212,10 +228,9 @@ public final class SearchField extends Drawn {
                 }
             }
         });
-        for (IViewReference view : ProjectActions.views()) {
+        for (IViewReference view : Places.views()) {
             if (hits.size() < MOST && matches(view.getPartName(), wanted)) {
-                hits.add(new Hit(
-                        view.getPartName(), Texts.get("search.part"), () -> ProjectActions.showView(view.getId())));
+                hits.add(new Hit(view.getPartName(), Texts.get("search.part"), () -> Places.showView(view.getId())));
             }
         }
         for (Command command :
@@ -258,7 +273,7 @@ public final class SearchField extends Drawn {
             analysis.show(analysis.settings().get().keeping(row.id()));
         }
         analysis.select(new Selected.Activity(row.id()));
-        ProjectActions.showGraph();
+        Places.showGraph();
     }
 
     private void open() {

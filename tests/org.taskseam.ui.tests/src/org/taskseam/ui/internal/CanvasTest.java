@@ -38,7 +38,7 @@ class CanvasTest extends WithSample {
         try {
             analysis.show(analysis.settings().get().withActivities(1).withPaths(1));
             laidOut();
-            ProjectActions.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
+            Places.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
             laidOut();
             still(graph());
             Point start = graph().placeOf(MinedProject.START);
@@ -53,7 +53,7 @@ class CanvasTest extends WithSample {
         } finally {
             Commands.run("org.taskseam.ui.back");
             laidOut();
-            ProjectActions.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
+            Places.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
             laidOut();
         }
     }
@@ -150,7 +150,7 @@ class CanvasTest extends WithSample {
     void whatIsSelectedStaysInSightWhenTheSlidersMove() {
         Commands.run("org.taskseam.ui.fit");
         laidOut();
-        ProjectActions.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
+        Places.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
         laidOut();
         still(graph());
         Card card = analysis.map().get().orElseThrow().cards().stream()
@@ -175,7 +175,7 @@ class CanvasTest extends WithSample {
     void allOfAWayThatIsRaisedIsSeen() throws Exception {
         analysis.show(analysis.settings().get().withActivities(.6));
         laidOut();
-        ProjectActions.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
+        Places.editor().viewer().setNewInput(analysis.map().get().orElseThrow());
         laidOut();
         still(graph());
         VariantsView variants = view(VariantsView.ID, VariantsView.class);

@@ -218,7 +218,10 @@ class OpeningTest extends WithSample {
     @Test
     @Order(Integer.MAX_VALUE)
     void closingShowsTheWelcomePage() throws IOException {
+        Text search = Window.find(SearchField.class).get(0).text();
+        search.setText("post");
         Commands.run("org.taskseam.ui.close");
+        assertEquals("", search.getText(), "what was looked for is gone with the project");
         assertTrue(analysis.mined().isEmpty());
         assertTrue(
                 Window.find(RowList.class).stream()

@@ -39,6 +39,7 @@ abstract class WithSample {
 
     @BeforeEach
     void openSample() {
+        Window.shell().forceActive(); // where nothing manages windows, a closed dialog leaves none of them active
         if (analysis.mined().isEmpty()) {
             ProjectActions.openSample();
             Window.until("the sample opens", () -> analysis.mined().isPresent());
@@ -55,7 +56,7 @@ abstract class WithSample {
     }
 
     static GraphControl graph() {
-        return ProjectActions.editor().viewer().getGraphControl();
+        return Places.editor().viewer().getGraphControl();
     }
 
     void laidOut() {

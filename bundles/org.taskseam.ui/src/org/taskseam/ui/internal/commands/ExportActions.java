@@ -20,6 +20,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.ProjectLibrary.Exported;
 import org.taskseam.presentation.Recognition;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.Places;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
@@ -108,7 +109,7 @@ final class ExportActions {
     private static void show(Answer<Exported> answer, Shell shell, String texts, Path file) {
         switch (answer) {
             case Answer.Complete<Exported>(Exported written) ->
-                ProjectActions.say(Texts.get(
+                Places.say(Texts.get(
                         texts + (written.withoutPeople() ? ".done.people" : ".done"), written.events(), file));
             case Answer.Failed<Exported>(String reason) ->
                 MessageDialog.openError(shell, Texts.get(texts + ".title"), reason);

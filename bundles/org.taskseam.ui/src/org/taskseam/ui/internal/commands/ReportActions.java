@@ -24,7 +24,7 @@ import org.taskseam.presentation.LogMining;
 import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.RoutineRow;
 import org.taskseam.ui.internal.Desk;
-import org.taskseam.ui.internal.ProjectActions;
+import org.taskseam.ui.internal.Places;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
 
@@ -60,7 +60,7 @@ public final class ReportActions {
 
     /** Says where the report is, and opens it where the system knows with what. */
     private static void written(Shell shell, Path file) {
-        ProjectActions.say(Texts.get("picture.saved", file));
+        Places.say(Texts.get("picture.saved", file));
         if (!opener.test(file.toString())) {
             MessageDialog.openInformation(shell, Texts.get("header.report"), Texts.get("report.written", file));
         }

@@ -23,6 +23,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.Places;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SearchField;
 import org.taskseam.ui.internal.Texts;
@@ -110,7 +111,7 @@ public final class TaskseamHandler extends NamedCommandHandler {
     }
 
     private void graph(Shell shell) {
-        GraphEditor editor = ProjectActions.editor();
+        GraphEditor editor = Places.editor();
         GraphControl graph = editor.viewer().getGraphControl();
         switch (command()) {
             case "toGraph" -> editor.focusGraph();

@@ -32,6 +32,7 @@ import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.graph.ProcessGraphViewer;
 import org.taskseam.ui.internal.CommandMenu;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.Places;
 import org.taskseam.ui.internal.Preferences;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
@@ -83,7 +84,7 @@ public final class GraphEditor extends EditorPart {
         viewer.setLabelProvider(new MapContent.Labels(content));
         viewer.addSelectionChangedListener(
                 event -> select(((IStructuredSelection) event.getSelection()).getFirstElement()));
-        viewer.addOpenListener(event -> ProjectActions.showView(DetailsView.ID));
+        viewer.addOpenListener(event -> Places.showView(DetailsView.ID));
         menu();
         Theme.follow(viewer.getControl(), viewer.getGraphControl()::setLook);
         layoutPreference = Preferences.onLayout(other -> viewer.setLayoutAlgorithm(other, true));

@@ -59,6 +59,7 @@ import org.taskseam.ui.graph.Applications;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Commands;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.Places;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Theme;
 import org.taskseam.ui.internal.Window;
@@ -573,7 +574,7 @@ class TasksTest {
     @Test
     @Order(7)
     void teamsAreComparedInTheGraph() throws IOException {
-        GraphEditor editor = ProjectActions.editor();
+        GraphEditor editor = Places.editor();
         editor.bar().choose(2);
         Window.until("groups are compared", () -> analysis.contrast().get().isPresent());
         assertTrue(analysis.map().get().orElseThrow().compared());
