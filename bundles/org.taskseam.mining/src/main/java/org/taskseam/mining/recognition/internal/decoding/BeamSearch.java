@@ -11,7 +11,6 @@ import org.taskseam.mining.recognition.internal.events.Pauses;
 import org.taskseam.mining.recognition.internal.events.Segments;
 import org.taskseam.mining.recognition.internal.flow.Links;
 import org.taskseam.mining.recognition.internal.models.TaskModels;
-import org.taskseam.mining.recognition.internal.util.LongIntMap;
 
 /**
  * Finds the most likely reading of one actor's stream under the {@linkplain TaskModels task models} by beam search: each event
@@ -40,8 +39,6 @@ final class BeamSearch {
     /** Changes between tasks over which the task of an earlier event is looked for. */
     private static final int RUNS_BACK = 64;
 
-    private static final int KNOWN_STEPS = 1 << 14;
-
     private final EventStream stream;
     private final int[] activity;
     private final Pauses pauses;
@@ -61,17 +58,8 @@ final class BeamSearch {
     private int candidates;
     private double best;
 
-    private final int[] typeOfState;
-
     /** Of the activity of the event that is read, its state in each type; -1 in those that do not have it. */
     private final int[] stateInType;
-
-    /** Steps that were looked up lately: states and activities come again and again. */
-    private final long[] knownStep = new long[KNOWN_STEPS];
-
-    private final int[] stepTo = new int[KNOWN_STEPS];
-    private final double[] logAgain = new double[KNOWN_STEPS];
-    private final double[] logFirst = new double[KNOWN_STEPS];
 
     private int[] nodeParent = new int[1 << 12];
     private int[] nodeNumber = new int[1 << 12];
@@ -118,9 +106,6 @@ final class BeamSearch {
         source = new byte[score.length];
         move = new byte[score.length];
         argument = new int[score.length];
-        Arrays.fill(knownStep, NOWHERE);
-        typeOfState = new int[models.counts().states()];
-        Arrays.setAll(typeOfState, models::type);
         stateInType = new int[models.types()];
         Arrays.fill(stateInType, -1);
     }
@@ -141,8 +126,15 @@ final class BeamSearch {
             if ((i & 4095) == 0) {
                 progress.checkCancelled();
             }
+            int[] states = models.statesOf(activity[i]);
+            for (int state : states) {
+                stateInType[models.type(state)] = state;
+            }
             propose(i, i == stream.start(actor));
             choose(i);
+            for (int state : states) {
+                stateInType[models.type(state)] = -1;
+            }
             if (i + 1 - settled == SETTLE) {
                 settle(settled, i + 1);
                 settled = i + 1;
@@ -163,7 +155,8 @@ final class BeamSearch {
         for (int k = numbers - 1; k >= 0; k--) {
             int last = left.last()[k];
             typeOfNumber[k] = kept.typeAt(last);
-            reading.begin(models.state(typeOfNumber[k], activity[last]), done(left, k), last, k);
+            int state = models.state(typeOfNumber[k], activity[last]);
+            reading.begin(typeOfNumber[k], state, done(left, k), last, k);
         }
         for (int r = left.runTask().length - 1; r >= 0; r--) {
             reading.run = addRun(left.runFrom()[r], left.number(left.runTask()[r]), reading.run);
@@ -185,9 +178,6 @@ final class BeamSearch {
         candidates = 0;
         best = Double.NEGATIVE_INFINITY;
         int b = activity[i];
-        for (int state : models.statesOf(b)) {
-            stateInType[models.type(state)] = state;
-        }
         double inside = first ? 0 : models.logPauseInside(pauses.at(i));
         double between = first ? 0 : models.logPauseBetween(pauses.at(i));
         for (int h = 0; h < width; h++) {
@@ -199,17 +189,14 @@ final class BeamSearch {
             double task = reading.score + models.logTask();
             if (reading.slots() > 0) {
                 int q = reading.state(0);
-                int known = step(q, b);
-                double step = Math.max(models.logNovel(b), logStep(reading, 0, known));
+                int to = stateInType[reading.type(0)];
+                double step = to < 0 ? models.logNovel(b) : Math.max(models.logNovel(b), logStep(reading, 0, to));
                 double goOn = task + models.logGoOn(q) + step + inside + drawn(reading, owner1, owner2, i, 0);
-                add(goOn, h, GO_ON, stepTo[known]);
+                add(goOn, h, GO_ON, to);
                 proposeSwitch(i, h, task + models.logLeave(q) + between, owner1, owner2);
             } else {
                 proposeSwitch(i, h, task + between, owner1, owner2);
             }
-        }
-        for (int state : models.statesOf(b)) {
-            stateInType[models.type(state)] = -1;
         }
     }
 
@@ -232,41 +219,20 @@ final class BeamSearch {
         if (base + models.logResume(0) + mostDrawn <= best - BEHIND) {
             return; // going back to a task that was left just now, at no price, were too far behind
         }
-        for (int s = 1; s < reading.slots(); s++) {
+        int slots = reading.slots();
+        for (int s = reading.slotOfType(stateInType, 1); s < slots; s = reading.slotOfType(stateInType, s + 1)) {
             int q = reading.state(s);
-            if (stateInType[typeOfState[q]] >= 0) {
-                double draw = s == owner1 || s == owner2 ? drawn(reading, owner1, owner2, i, s) : away;
-                double back = base + models.logReturn(q) + models.logResume(i - reading.last(s)) + draw;
-                if (back > best - BEHIND) {
-                    add(back + models.logGoOn(q) + logStep(reading, s, step(q, b)), h, RESUME, s);
-                }
+            double draw = s == owner1 || s == owner2 ? drawn(reading, owner1, owner2, i, s) : away;
+            double back = base + models.logReturn(q) + models.logResume(i - reading.last(s)) + draw;
+            if (back > best - BEHIND) {
+                add(back + models.logGoOn(q) + logStep(reading, s, stateInType[reading.type(s)]), h, RESUME, s);
             }
         }
     }
 
-    /**
-     * Looks up how a task goes on from a state with an activity.
-     *
-     * @return index in {@link #stepTo}, the state of the activity in the same type or -1, and for {@link #logStep}
-     */
-    private int step(int state, int b) {
-        long key = LongIntMap.key(state, b);
-        int known = LongIntMap.mix(key) & KNOWN_STEPS - 1;
-        if (knownStep[known] != key) {
-            int to = models.state(models.type(state), b);
-            int way = to < 0 ? -1 : models.way(state, b);
-            knownStep[known] = key;
-            stepTo[known] = to;
-            logAgain[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logWay(way, state, to, true);
-            logFirst[known] = to < 0 ? Double.NEGATIVE_INFINITY : models.logWay(way, state, to, false);
-        }
-        return known;
-    }
-
-    /** @return log probability of a step that was looked up, by a task of a reading */
-    private double logStep(Hypothesis reading, int slot, int known) {
-        int to = stepTo[known];
-        return to >= 0 && (reading.done(slot) & models.mark(to)) != 0 ? logAgain[known] : logFirst[known];
+    /** @return log probability of going on to a state, by a task of a reading */
+    private double logStep(Hypothesis reading, int slot, int to) {
+        return models.logStep(reading.state(slot), to, (reading.done(slot) & models.mark(to)) != 0);
     }
 
     private void add(double value, int h, byte kind, int arg) {
@@ -304,6 +270,9 @@ final class BeamSearch {
 
     /** Reward for putting an event where its values come from, or the price for putting it into another task. */
     private double drawn(Hypothesis reading, int owner1, int owner2, int i, int slot) {
+        if (owner1 < 0 && owner2 < 0) {
+            return 0;
+        }
         return drawn(reading, owner1, links.firstWeight[i], slot) + drawn(reading, owner2, links.secondWeight[i], slot);
     }
 
@@ -321,21 +290,14 @@ final class BeamSearch {
         double least = best - BEHIND;
         forget(least);
         while (chosen < next.length) {
-            int top = -1;
-            double most = least;
-            for (int c = 0; c < candidates; c++) {
-                if (score[c] > most) {
-                    most = score[c];
-                    top = c;
-                }
-            }
-            if (top < 0) {
+            int top = likeliest(score, candidates);
+            if (top < 0 || score[top] <= least) {
                 break;
             }
-            score[top] = Double.NEGATIVE_INFINITY;
-            if (take(top, i, most, next[chosen], chosen)) {
+            if (take(top, i, next[chosen], chosen)) {
                 chosen++;
             }
+            score[top] = Double.NEGATIVE_INFINITY;
         }
         Hypothesis[] old = beam;
         beam = next;
@@ -345,6 +307,19 @@ final class BeamSearch {
         for (int h = 0; h < width; h++) {
             beam[h].score -= shift;
         }
+    }
+
+    /** @return the first of those with the highest score, or -1 */
+    private static int likeliest(double[] scores, int count) {
+        int top = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < count; c++) {
+            if (scores[c] > most) {
+                most = scores[c];
+                top = c;
+            }
+        }
+        return top;
     }
 
     /** Leaves out the candidates that were proposed before a much better one. */
@@ -362,32 +337,36 @@ final class BeamSearch {
         candidates = kept;
     }
 
-    private boolean take(int candidate, int i, double value, Hypothesis target, int chosen) {
+    private boolean take(int candidate, int i, Hypothesis target, int chosen) {
         Hypothesis from = beam[source[candidate]];
         byte kind = move[candidate];
         int arg = argument[candidate];
+        int to = kind == RESUME ? stateInType[from.type(arg)] : arg;
+        int dropped = kind == RESUME ? arg : kind == BEGIN && from.full() ? leastLikelyBack(from, i) : -1;
+        long key = switch (kind) {
+            case NOISE -> from.key();
+            case GO_ON -> from.keyInState(to);
+            default -> from.keyWithout(dropped, to);
+        };
+        for (int h = 0; h < chosen; h++) {
+            if (next[h].key() == key) {
+                return false;
+            }
+        }
         target.copy(from);
-        target.score = value;
+        target.score = score[candidate];
         switch (kind) {
             case NOISE -> {
                 // the open tasks stay as they are
             }
-            case GO_ON -> target.goOn(arg, arg < 0 ? 0 : models.mark(arg), i);
+            case GO_ON -> target.goOn(to, to < 0 ? 0 : models.mark(to), i);
             case BEGIN -> {
-                if (target.full()) {
-                    target.drop(leastLikelyBack(target, i));
+                if (dropped >= 0) {
+                    target.drop(dropped);
                 }
-                target.begin(arg, models.mark(arg), i, numbers);
+                target.begin(models.type(to), to, models.mark(to), i, numbers);
             }
-            case RESUME -> {
-                int to = stepTo[step(from.state(arg), activity[i])];
-                target.resume(arg, to, models.mark(to), i);
-            }
-        }
-        for (int h = 0; h < chosen; h++) {
-            if (next[h].isLike(target)) {
-                return false;
-            }
+            case RESUME -> target.resume(dropped, to, models.mark(to), i);
         }
         if (kind == BEGIN) {
             if (numbers == typeOfNumber.length) {

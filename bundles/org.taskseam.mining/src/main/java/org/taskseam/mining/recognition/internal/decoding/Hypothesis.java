@@ -6,17 +6,18 @@ package org.taskseam.mining.recognition.internal.decoding;
 
 /**
  * One reading of a stream so far: the task that is being worked on (slot 0), those that were left and may be gone on with, the
- * last left first, and the way that led here. A slot holds a task's state, the position of its last event, and its number.
+ * last left first, and the way that led here. A slot holds a task's type and state, the position of its last event, and its number.
  */
 final class Hypothesis {
 
     /** Tasks that were left and may be gone on with. */
     static final int MOST_LEFT = 16;
 
-    private static final int WIDTH = 3;
+    private static final int WIDTH = 4;
     private static final int STATE = 0;
     private static final int LAST = 1;
     private static final int NUMBER = 2;
+    private static final int TYPE = 3;
 
     private static final long NO_TASK = 7;
 
@@ -42,9 +43,19 @@ final class Hypothesis {
         updateKey();
     }
 
-    /** @return whether the same tasks are open in another reading */
-    boolean isLike(Hypothesis other) {
-        return key == other.key;
+    /** @return what readings with the same open tasks have in common */
+    long key() {
+        return key;
+    }
+
+    /** @return the key once the task being worked on is gone on with in a state, or with what is not of its type */
+    long keyInState(int state) {
+        return state < 0 ? key : key(keyOfLeft, state);
+    }
+
+    /** @return the key once the task being worked on is left for one in a state, and that in a slot, if any, is no more */
+    long keyWithout(int dropped, int state) {
+        return key(dropped < 0 ? key : keyOfSlots(0, dropped), state);
     }
 
     void copy(Hypothesis other) {
@@ -64,6 +75,22 @@ final class Hypothesis {
 
     int state(int index) {
         return slot[index * WIDTH + STATE];
+    }
+
+    int type(int index) {
+        return slot[index * WIDTH + TYPE];
+    }
+
+    /** @return the next slot from one on whose type is not marked with a negative number, or their number */
+    int slotOfType(int[] marked, int from) {
+        int[] all = slot;
+        int end = slots * WIDTH;
+        for (int at = from * WIDTH + TYPE; at < end; at += WIDTH) {
+            if (marked[all[at]] >= 0) {
+                return at / WIDTH;
+            }
+        }
+        return slots;
     }
 
     int last(int index) {
@@ -115,7 +142,7 @@ final class Hypothesis {
     }
 
     /** Begins a task; the one being worked on is left. There must be room. */
-    void begin(int state, long marks, int position, int number) {
+    void begin(int type, int state, long marks, int position, int number) {
         System.arraycopy(slot, 0, slot, WIDTH, slots * WIDTH);
         System.arraycopy(done, 0, done, 1, slots);
         done[0] = marks;
@@ -123,6 +150,7 @@ final class Hypothesis {
         slot[STATE] = state;
         slot[LAST] = position;
         slot[NUMBER] = number;
+        slot[TYPE] = type;
         keyOfLeft = key;
         key = key(keyOfLeft, state);
     }
@@ -131,16 +159,23 @@ final class Hypothesis {
     void resume(int index, int state, long mark, int position) {
         long marks = done[index] | mark;
         int number = slot[index * WIDTH + NUMBER];
+        int type = type(index);
         drop(index);
-        begin(state, marks, position, number);
+        begin(type, state, marks, position, number);
     }
 
     private void updateKey() {
-        keyOfLeft = NO_TASK;
-        for (int s = slots - 1; s > 0; s--) {
-            keyOfLeft = key(keyOfLeft, state(s));
-        }
+        keyOfLeft = keyOfSlots(1, slots);
         key = slots == 0 ? NO_TASK : key(keyOfLeft, state(0));
+    }
+
+    /** @return the key of the tasks from a slot on, but one */
+    private long keyOfSlots(int from, int except) {
+        long of = NO_TASK;
+        for (int s = slots - 1; s >= from; s--) {
+            of = s == except ? of : key(of, state(s));
+        }
+        return of;
     }
 
     private static long key(long left, int state) {

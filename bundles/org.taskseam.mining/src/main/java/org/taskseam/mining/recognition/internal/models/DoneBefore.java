@@ -27,6 +27,12 @@ final class DoneBefore {
     private final double[] stateAgain;
     private final double[] stateFirst;
 
+    /** The ways from each state side by side: where they begin; which way stands at each place, and where it leads. */
+    private final int[] start;
+
+    private final int[] wayAt;
+    private final int[] toAt;
+
     /** Of models that nothing was counted for. */
     DoneBefore() {
         mark = new long[0];
@@ -34,6 +40,9 @@ final class DoneBefore {
         wayFirst = new double[0];
         stateAgain = new double[0];
         stateFirst = new double[0];
+        start = new int[0];
+        wayAt = new int[0];
+        toAt = new int[0];
     }
 
     /** Counts the typed segments that were counted. */
@@ -47,7 +56,11 @@ final class DoneBefore {
         stateFirst = new double[mark.length];
         wayAgain = new double[tasks.ways()];
         wayFirst = new double[wayAgain.length];
-        Counts counts = new Counts(mark, tasks);
+        start = new int[mark.length + 1];
+        wayAt = new int[wayAgain.length];
+        toAt = new int[wayAgain.length];
+        arrange(tasks);
+        Counts counts = new Counts(tasks);
         counts.add(segments, activity);
         for (int state = 0; state < mark.length; state++) {
             double met = met(counts.eventsAfter[state] + 1, tasks.eventsOfType(tasks.type(state)) + 2);
@@ -55,13 +68,29 @@ final class DoneBefore {
             stateAgain[state] = Math.log(again / met);
             stateFirst[state] = Math.log((1 - again) / (1 - met));
         }
-        for (int way = 0; way < wayAgain.length; way++) {
+        for (int at = 0; at < wayAt.length; at++) {
+            int way = wayAt[at];
             int from = tasks.wayFrom(way);
-            double met = met(counts.met(way) + 0.5, tasks.visits(from) - tasks.ends(from) + 1);
+            double met = met(counts.met[at] + 0.5, tasks.visits(from) - tasks.ends(from) + 1);
             double expected = Math.min(1 - LEAST_MET, met * Math.exp(stateAgain[tasks.wayTo(way)]));
             double again = again(counts.taken[way], tasks.wayCount(way), expected);
             wayAgain[way] = Math.log(again / met);
             wayFirst[way] = Math.log((1 - again) / (1 - met));
+        }
+    }
+
+    private void arrange(TaskCounts tasks) {
+        for (int way = 0; way < wayAt.length; way++) {
+            start[tasks.wayFrom(way) + 1]++;
+        }
+        for (int state = 0; state < mark.length; state++) {
+            start[state + 1] += start[state];
+        }
+        int[] next = start.clone();
+        for (int way = 0; way < wayAt.length; way++) {
+            int at = next[tasks.wayFrom(way)]++;
+            wayAt[at] = way;
+            toAt[at] = tasks.wayTo(way);
         }
     }
 
@@ -78,6 +107,17 @@ final class DoneBefore {
         return mark[state];
     }
 
+    /** @return the way from a state to another, or -1 for a new one */
+    int way(int from, int to) {
+        int end = start[from + 1];
+        for (int at = start[from]; at < end; at++) {
+            if (toAt[at] == to) {
+                return wayAt[at];
+            }
+        }
+        return -1;
+    }
+
     /**
      * @param way the way taken, -1 for a new one, which leads to the state {@code to}
      * @return nats by which it is likelier to be taken for what the task has done before
@@ -90,52 +130,22 @@ final class DoneBefore {
     }
 
     /** What is met in segments. */
-    private static final class Counts {
-        private final long[] mark;
+    private final class Counts {
         private final TaskCounts tasks;
 
         /** Of each state, visits that are not the first of a task, and events of tasks that had visited it. */
-        private final int[] repeats;
+        private final int[] repeats = new int[mark.length];
 
-        private final long[] eventsAfter;
+        private final long[] eventsAfter = new long[mark.length];
 
         /** Of each way, how often a task took it that had been where it leads. */
-        private final int[] taken;
+        private final int[] taken = new int[wayAt.length];
 
-        /** The ways from each state side by side: where they begin, and the place of each. */
-        private final int[] start;
+        /** Of the way at each place, how often a task went on from where it begins that had been where it leads. */
+        private final int[] met = new int[wayAt.length];
 
-        private final int[] place;
-
-        /** In this order, the marks of where ways lead, and how often a task went on that had been there. */
-        private final long[] markAt;
-
-        private final int[] metAt;
-
-        Counts(long[] mark, TaskCounts tasks) {
-            this.mark = mark;
+        Counts(TaskCounts tasks) {
             this.tasks = tasks;
-            repeats = new int[mark.length];
-            eventsAfter = new long[mark.length];
-            taken = new int[tasks.ways()];
-            start = new int[mark.length + 1];
-            for (int way = 0; way < taken.length; way++) {
-                start[tasks.wayFrom(way) + 1]++;
-            }
-            Arrays.parallelPrefix(start, Integer::sum);
-            int[] next = start.clone();
-            place = new int[taken.length];
-            markAt = new long[taken.length];
-            metAt = new int[taken.length];
-            for (int way = 0; way < taken.length; way++) {
-                place[way] = next[tasks.wayFrom(way)]++;
-                markAt[place[way]] = mark[tasks.wayTo(way)];
-            }
-        }
-
-        /** @return how often a task that had been where a way leads went on from where it begins */
-        int met(int way) {
-            return metAt[place[way]];
         }
 
         void add(Segments segments, int[] activity) {
@@ -156,7 +166,7 @@ final class DoneBefore {
                         eventsAfter[state] += left[s];
                     } else {
                         repeats[state]++;
-                        taken[tasks.way(last[s], activity[i])]++;
+                        taken[way(last[s], state)]++;
                     }
                     done[s] |= mark[state];
                     last[s] = state;
@@ -165,9 +175,10 @@ final class DoneBefore {
         }
 
         private void goOn(int state, long done) {
-            for (int at = start[state]; at < start[state + 1]; at++) {
-                if ((markAt[at] & done) != 0) {
-                    metAt[at]++;
+            int end = start[state + 1];
+            for (int at = start[state]; at < end; at++) {
+                if ((mark[toAt[at]] & done) != 0) {
+                    met[at]++;
                 }
             }
         }

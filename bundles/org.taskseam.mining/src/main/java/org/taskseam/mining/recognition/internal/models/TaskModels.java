@@ -243,11 +243,6 @@ public final class TaskModels {
         return statesOf[activity];
     }
 
-    /** @return the way from a state to one of an activity, or -1 for a new one */
-    public int way(int state, int activity) {
-        return counts.way(state, activity);
-    }
-
     /** @return likely first states of a task that begins with this activity */
     public int[] starts(int activity) {
         return starts[activity];
@@ -266,11 +261,9 @@ public final class TaskModels {
         return way < 0 ? logNewWay[state] + logVisited[to] : logWay[way];
     }
 
-    /**
-     * @param way from the one state to the other, -1 for a new one
-     * @return log probability of going it, by a task that has been where it leads before, or has not
-     */
-    public double logWay(int way, int state, int to, boolean done) {
+    /** @return log probability of going on to a state, by a task that has been there before, or has not */
+    public double logStep(int state, int to, boolean done) {
+        int way = doneBefore.way(state, to);
         return logWay(way, state, to) + doneBefore.log(way, to, done);
     }
 

@@ -31,7 +31,7 @@ class DoneBeforeTest {
         TaskModels of = loops.models();
         int from = state(of, 'B');
         double known = of.logStep(from, 'C' - 'A', state(of, 'C'));
-        double again = of.logWay(of.way(from, 'C' - 'A'), from, state(of, 'C'), true);
+        double again = of.logStep(from, state(of, 'C'), true);
         assertEquals(known, again, 0.1, "after B comes C, the first time and later");
     }
 
@@ -39,14 +39,13 @@ class DoneBeforeTest {
     void aWayNeverSeenIsJudgedByWhereItLeads() {
         int a = state(models, 'A');
         int e = state(models, 'E');
-        double first = models.logWay(models.way(e, 0), e, a, false);
-        double again = models.logWay(models.way(e, 0), e, a, true);
+        double first = models.logStep(e, a, false);
+        double again = models.logStep(e, a, true);
         assertTrue(first - again > 2, "nothing is begun twice: " + first + " and " + again);
     }
 
     private double log(char from, char to, boolean done) {
-        int state = state(models, from);
-        return models.logWay(models.way(state, to - 'A'), state, state(models, to), done);
+        return models.logStep(state(models, from), state(models, to), done);
     }
 
     private static int state(TaskModels of, char letter) {
