@@ -21,8 +21,6 @@ import org.taskseam.mining.recognition.internal.models.TaskModels;
  */
 final class BeamSearch {
 
-    private static final double BEHIND = 14;
-
     /** Noise, going on, the likely beginnings, and the tasks that were left. */
     private static final int CANDIDATES = 2 + TaskModels.MOST_STARTS + Hypothesis.MOST_LEFT;
 
@@ -44,6 +42,7 @@ final class BeamSearch {
     private final Pauses pauses;
     private final Links links;
     private final TaskModels models;
+    private final double behind;
     private final Segments kept;
     private final int[] into;
 
@@ -81,6 +80,7 @@ final class BeamSearch {
 
     /**
      * @param readings how many are followed at a time
+     * @param behind   nats by which they are less likely than the likeliest at most
      * @param kept     the tasks in the events before those that are read
      * @param into     gets the number of the task of each event that is read, or {@link Segments#NONE}
      */
@@ -91,6 +91,7 @@ final class BeamSearch {
             Links links,
             TaskModels models,
             int readings,
+            double behind,
             Segments kept,
             int[] into) {
         this.stream = stream;
@@ -98,6 +99,7 @@ final class BeamSearch {
         this.pauses = pauses;
         this.links = links;
         this.models = models;
+        this.behind = behind;
         this.kept = kept;
         this.into = into;
         beam = hypotheses(readings);
@@ -210,13 +212,13 @@ final class BeamSearch {
         // likely starts come first: where one is too far behind, so are the others
         for (int k = 0; k < starts.length; k++) {
             double value = begin + logStart[k] + TaskModels.SEPARATE;
-            if (value <= best - BEHIND) {
+            if (value <= best - behind) {
                 break;
             }
             add(value, h, BEGIN, starts[k]);
         }
         double mostDrawn = mostDrawn(owner1, links.firstWeight[i]) + mostDrawn(owner2, links.secondWeight[i]);
-        if (base + models.logResume(0) + mostDrawn <= best - BEHIND) {
+        if (base + models.logResume(0) + mostDrawn <= best - behind) {
             return; // going back to a task that was left just now, at no price, were too far behind
         }
         int slots = reading.slots();
@@ -224,7 +226,7 @@ final class BeamSearch {
             int q = reading.state(s);
             double draw = s == owner1 || s == owner2 ? drawn(reading, owner1, owner2, i, s) : away;
             double back = base + models.logReturn(q) + models.logResume(i - reading.last(s)) + draw;
-            if (back > best - BEHIND) {
+            if (back > best - behind) {
                 add(back + models.logGoOn(q) + logStep(reading, s, stateInType[reading.type(s)]), h, RESUME, s);
             }
         }
@@ -236,7 +238,7 @@ final class BeamSearch {
     }
 
     private void add(double value, int h, byte kind, int arg) {
-        if (value > best - BEHIND && candidates < score.length) {
+        if (value > best - behind && candidates < score.length) {
             score[candidates] = value;
             source[candidates] = (byte) h;
             move[candidates] = kind;
@@ -287,7 +289,7 @@ final class BeamSearch {
 
     private void choose(int i) {
         int chosen = 0;
-        double least = best - BEHIND;
+        double least = best - behind;
         forget(least);
         while (chosen < next.length) {
             int top = likeliest(score, candidates);

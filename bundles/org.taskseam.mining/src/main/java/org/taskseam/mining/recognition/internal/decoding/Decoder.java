@@ -19,10 +19,15 @@ import org.taskseam.mining.recognition.internal.models.TaskModels;
  */
 public record Decoder(EventStream stream, int[] activity, Pauses pauses, Links links, TaskModels models) {
 
-    /** Readings followed at a time; models that few events were counted for leave more of them possible. */
+    /**
+     * Readings followed at a time, and nats by which they are less likely than the likeliest at most; models that few events were
+     * counted for leave more of them possible.
+     */
     private static final int READINGS = 8;
 
+    private static final double BEHIND = 10;
     private static final int READINGS_OF_FEW = 12;
+    private static final double BEHIND_OF_FEW = 14;
     private static final int FEW = 200_000;
 
     /** @return the tasks in all events */
@@ -42,9 +47,11 @@ public record Decoder(EventStream stream, int[] activity, Pauses pauses, Links l
         int[] into = new int[stream.size()];
         Arrays.setAll(into, kept::of);
         BeamSearch.Tasks[] found = new BeamSearch.Tasks[stream.actors()];
-        int readings = stream.size() < FEW ? READINGS_OF_FEW : READINGS;
+        boolean few = stream.size() < FEW;
+        int readings = few ? READINGS_OF_FEW : READINGS;
+        double behind = few ? BEHIND_OF_FEW : BEHIND;
         ThreadLocal<BeamSearch> decoder = ThreadLocal.withInitial(
-                () -> new BeamSearch(stream, activity, pauses, links, models, readings, kept, into));
+                () -> new BeamSearch(stream, activity, pauses, links, models, readings, behind, kept, into));
         IntStream.range(0, stream.actors())
                 .parallel()
                 .forEach(actor -> found[actor] = decoder.get().decode(actor, from[actor], progress));
