@@ -93,6 +93,11 @@ public final class BadLogException extends IOException {
         return problemKey.startsWith("row.") || problemKey.equals("encoding.broken");
     }
 
+    /** @return whether what was given is right, and writing it failed */
+    public boolean isFailure() {
+        return problemKey.equals("write.full") || problemKey.equals("write.failed");
+    }
+
     /** @return what was found and expected */
     public String problem() {
         return problem;

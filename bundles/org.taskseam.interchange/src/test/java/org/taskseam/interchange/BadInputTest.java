@@ -143,7 +143,18 @@ class BadInputTest {
         assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("Open\n", "Open\r\n")))));
         assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("\n", "\r\n")))));
         assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("\n", "\r")))));
+        assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("Open\n", "Open\r")))), "one lone return among feeds");
+        assertEquals(
+                expected, LogTexts.of(read(csv(GOOD.replaceFirst("\n", "\r").replace("Open\n", "Open\r\n")))));
         assertEquals(expected, LogTexts.of(read(csv(GOOD.replace("\n", "\n\n\r\n")))));
+        refused(
+                csv(HEADER + "2026-01-05T08:00:00Z,ann,Open\r2026-01-05T08:00:00Z,ann,Open\nsoon,ann,Save\n"),
+                "row.time",
+                4,
+                1);
+        EventLog inside = read(csv(GOOD.replace("Save", "Save\rall")));
+        assertEquals(2, inside.size(), "a return inside of a value");
+
         assertEquals(expected, LogTexts.of(read(csv(GOOD.stripTrailing()))));
     }
 
@@ -156,6 +167,14 @@ class BadInputTest {
             assertEquals(expected, LogTexts.of(read(file("log.csv", ("\uFEFF" + umlauts).getBytes(charset)))));
             assertEquals(expected, LogTexts.of(read(file("log.csv", umlauts.getBytes(charset)))));
         }
+    }
+
+    @Test
+    void utf16ThatIsCutOffInACharacter() throws IOException {
+        byte[] whole = ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE);
+        Path file = file("log.csv", Arrays.copyOf(whole, whole.length - 1));
+        assertEquals("row.encoding", refused(file).problemKey());
+        assertEquals(2, lenient(file).log().size());
     }
 
     @Test
@@ -173,7 +192,7 @@ class BadInputTest {
         bytes.write(GOOD.replace("Save", "\u00c4ndern").getBytes(StandardCharsets.UTF_8));
         bytes.write("2026-01-05T08:00:03Z,ann,L\u00f6schen\n".getBytes(StandardCharsets.ISO_8859_1));
         Path file = file("log.csv", bytes.toByteArray());
-        refused(file, "encoding.broken", 0, 0);
+        refused(file, "encoding.broken", 4, 0);
         assertEquals(3, lenient(file).log().size());
     }
 
@@ -232,6 +251,7 @@ class BadInputTest {
 
     @Test
     void nulBytes() throws IOException {
+        refused(csv(GOOD.replace("user", "us\0er")), "csv.nul", 1, 2);
         Path file = csv(GOOD + "2026-01-05T08:00:02Z,ann,Clo\0se\n2026-01-05T08:00:03Z,ann,Close\n");
         refused(file, "row.nul", 4, 3);
         assertEquals(3, lenient(file).log().size());
@@ -265,6 +285,7 @@ class BadInputTest {
 
     @Test
     void quoteNeverClosed() throws IOException {
+        refused(csv('"' + GOOD), "csv.quote", 1, 0);
         Path file = csv(GOOD + "2026-01-05T08:00:02Z,ann,\"Close\n2026-01-05T08:00:03Z,ann,Close\n");
         refused(file, "row.quote", 4, 0);
         ReadResult rest = lenient(file);

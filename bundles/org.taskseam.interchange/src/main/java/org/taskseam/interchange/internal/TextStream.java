@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Turns texts whose encoding is not a superset of ASCII into UTF-8 while they are read. */
@@ -21,9 +22,12 @@ public final class TextStream extends FilterInputStream {
     private int at;
     private char pending;
 
-    public TextStream(InputStream in, Charset charset) {
+    /** @param lenient whether what is not of the encoding is replaced; else reading it fails with a {@link java.nio.charset.CharacterCodingException} */
+    public TextStream(InputStream in, Charset charset, boolean lenient) {
         super(in);
-        reader = new InputStreamReader(in, charset);
+        CodingErrorAction onError = lenient ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
+        reader = new InputStreamReader(
+                in, charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
     }
 
     @Override

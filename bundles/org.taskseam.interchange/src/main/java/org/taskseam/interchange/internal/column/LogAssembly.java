@@ -6,6 +6,7 @@ package org.taskseam.interchange.internal.column;
 
 import static org.taskseam.interchange.BadLogException.NOWHERE;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -100,7 +101,7 @@ public final class LogAssembly {
      * @param detected what is known about the file so far
      * @return the log and what was found out; the collected columns are used up
      */
-    public ReadResult build(int rows, TimeSink times, Detected detected) throws BadLogException {
+    public ReadResult build(int rows, TimeSink times, Detected detected) throws IOException {
         Charset encoding = encoding();
         EventLogBuilder builder = builder(rows, times, encoding);
         EventLog log = builder.build();
@@ -218,7 +219,7 @@ public final class LogAssembly {
                 c.column.role().nature());
     }
 
-    private Charset encoding() throws BadLogException {
+    private Charset encoding() throws IOException {
         Encodings seen = new Encodings();
         for (Collected c : collected) {
             if (c.texts != null) {
@@ -232,7 +233,11 @@ public final class LogAssembly {
         if (seen.bad() > 0 && decided.equals(java.nio.charset.StandardCharsets.UTF_8)) {
             if (!options.lenient()) {
                 throw new BadLogException(
-                        file, NOWHERE, NOWHERE, "encoding.broken", Messages.shorten(String.valueOf(seen.example())));
+                        file,
+                        Encodings.brokenLine(file),
+                        NOWHERE,
+                        "encoding.broken",
+                        Messages.shorten(String.valueOf(seen.example())));
             }
             notes.add(Messages.text("note.encoding", seen.bad()));
         }

@@ -105,11 +105,19 @@ final class CsvDetector {
             throw bad("file.blank");
         }
         int width = rows.getFirst().size();
+        if (width == 1 && rows.getFirst().getFirst().indexOf('\n') >= 0) {
+            throw new BadLogException(head.file(), 1 + dialect.skippedLines(), NOWHERE, "csv.quote");
+        }
         if (width == 1) {
             throw bad("csv.delimiter", Messages.shorten(rows.getFirst().getFirst()));
         }
         if (width > MAX_COLUMNS) {
             throw bad("csv.columns", width, MAX_COLUMNS);
+        }
+        for (int c = 0; c < width; c++) {
+            if (rows.getFirst().get(c).indexOf('\0') >= 0 && dialect.header()) {
+                throw new BadLogException(head.file(), 1 + dialect.skippedLines(), c + 1, "csv.nul");
+            }
         }
         List<String> names = names(dialect.header() ? rows.removeFirst() : List.of(), width);
         if (rows.isEmpty()) {

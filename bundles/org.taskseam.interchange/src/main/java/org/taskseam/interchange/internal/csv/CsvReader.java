@@ -8,6 +8,7 @@ import static org.taskseam.interchange.BadLogException.NOWHERE;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class CsvReader {
                 Messages.text("step.read", String.valueOf(file.getFileName())),
                 packed ? Progress.UNKNOWN : Files.size(file));
         in.skipNBytes(plan.dialect().bom());
-        try (InputStream table = plan.dialect().table(in)) {
+        try (InputStream table = plan.dialect().table(in, options.lenient())) {
             boolean inTable = skipHead(table);
             while (inTable) {
                 progress.checkCancelled();
@@ -130,6 +131,13 @@ final class CsvReader {
                 progress.worked(at - before);
                 inTable = fill(table);
             }
+        } catch (CharacterCodingException e) {
+            throw new BadLogException(
+                    file,
+                    line,
+                    NOWHERE,
+                    "row.encoding",
+                    String.valueOf(plan.dialect().charset()));
         } catch (ByteDictionary.PoolFullException e) {
             throw new BadLogException(file, line, NOWHERE, "file.texts");
         }

@@ -15,7 +15,7 @@ import org.taskseam.interchange.internal.TextStream;
  *
  * @param charset      its encoding, or {@code null} for UTF-8 or, where that fails, windows-1252
  * @param bom          length of the byte order mark
- * @param oldMac       whether lines end with a lone carriage return
+ * @param oldMac       whether lines end with a lone carriage return, all or some
  * @param delimiter    between values
  * @param quote        around values, or 0 for none
  * @param header       whether the first row names the columns
@@ -44,9 +44,12 @@ record Dialect(
         };
     }
 
-    /** @return the table in an encoding whose first 128 characters are ASCII, with line feeds */
-    InputStream table(InputStream in) {
-        InputStream text = charset == null || keepsAscii(charset) ? in : new TextStream(in, charset);
+    /**
+     * @param lenient whether what is not of the encoding is replaced
+     * @return the table in an encoding whose first 128 characters are ASCII, with line feeds
+     */
+    InputStream table(InputStream in, boolean lenient) {
+        InputStream text = charset == null || keepsAscii(charset) ? in : new TextStream(in, charset, lenient);
         return oldMac ? new LineFeeds(text) : text;
     }
 

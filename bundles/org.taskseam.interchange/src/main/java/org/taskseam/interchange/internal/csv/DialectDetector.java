@@ -26,6 +26,7 @@ final class DialectDetector {
     private static final String DELIMITERS = ",;\t|";
     private static final int ROWS = 40;
     private static final int MOST_BEFORE = 20;
+    private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
     private static final Pattern SEPARATOR = Pattern.compile("\"?sep=(.)\"?\\r?(?:\\n|$)", Pattern.CASE_INSENSITIVE);
     private static final int ENOUGH = 16 * 1024;
     private static final int LOOKED_FOR_ZEROS = 8 * 1024;
@@ -90,16 +91,31 @@ final class DialectDetector {
                 }
             }
         }
-        boolean oldMac = isOldMac();
+        boolean returns = isOldMac() || returnsEndLines(best, quote);
         int before = skip == null ? linesBefore(best, quote) : 0;
         text = afterLines(before);
         Dialect dialect =
-                new Dialect(charset, bom, oldMac, (byte) best, (byte) quote, header(best, quote), skipped + before);
+                new Dialect(charset, bom, returns, (byte) best, (byte) quote, header(best, quote), skipped + before);
         return new Result(dialect, decoded, text, Math.min(1, fit), before);
     }
 
     private boolean isOldMac() {
         return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+    }
+
+    /** @return whether more rows have as many values as most if lone carriage returns end lines than if they stand in values */
+    private boolean returnsEndLines(char delimiter, char quote) {
+        Matcher returns = LONE_RETURN.matcher(text);
+        int columns = usualColumns(firstRows(delimiter, quote));
+        return returns.find()
+                && rowsOf(columns, text, delimiter, quote) > rowsOf(columns, returns.replaceAll(" "), delimiter, quote);
+    }
+
+    private static long rowsOf(int columns, String text, char delimiter, char quote) {
+        return new TableText(text, delimiter, quote)
+                .rows(Integer.MAX_VALUE, true).stream()
+                        .filter(row -> row.width() == columns)
+                        .count();
     }
 
     private String afterLines(int lines) {

@@ -242,7 +242,7 @@ public final class XesFormat implements LogFormat {
         try {
             return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)
                     ? in
-                    : new TextStream(in, charset);
+                    : new TextStream(in, charset, true);
         } catch (UnsupportedCharsetException e) {
             in.close();
             throw e;
