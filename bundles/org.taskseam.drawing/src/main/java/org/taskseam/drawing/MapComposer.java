@@ -71,13 +71,14 @@ final class MapComposer {
         List<Line> lines = lines();
         LayoutGraph graph = graph(lines);
         GraphPlacement placement = layout.layout(graph, hint, progress);
+        Map<Integer, String> titles = titles(cardWidth());
         List<Card> cards = new ArrayList<>();
         List<Sign> signs = new ArrayList<>();
         for (int i = 0; i < graph.nodes().size(); i++) {
             Box box = placement.nodes().get(i).moved(MARGIN, MARGIN);
             Kind kind = graph.nodes().get(i).kind();
             if (kind == Kind.ACTIVITY) {
-                cards.add(card(map.activities().get(i), box));
+                cards.add(card(map.activities().get(i), box, titles));
             } else {
                 signs.add(new Sign(kind, box, texts.getString(kind == Kind.START ? "start" : "end")));
             }
@@ -177,11 +178,35 @@ final class MapComposer {
     private double cardWidth() {
         double widest = map.activities().stream()
                 .mapToDouble(a -> Math.max(
-                        metrics.width(ActivityTitle.of(a.name(), a.application()), TITLE_SIZE, true),
+                        metrics.width(title(a), TITLE_SIZE, true),
                         metrics.width(numbers.format(a.count()) + "    " + median(a), FIGURE_SIZE, false)))
                 .max()
                 .orElse(0);
         return Math.clamp(Math.ceil(widest + TEXT_LEFT + TEXT_RIGHT), LEAST_CARD, MOST_CARD);
+    }
+
+    /** @return titles of cards by activity: cut at the end, or in the middle where several would then look the same */
+    private Map<Integer, String> titles(double width) {
+        double room = width - TEXT_LEFT - TEXT_RIGHT;
+        Map<Integer, String> titles = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (Activity activity : map.activities()) {
+            String title = metrics.fit(title(activity), TITLE_SIZE, true, room);
+            titles.put(activity.id(), title);
+            times.merge(title, 1, Integer::sum);
+        }
+        for (Activity activity : map.activities()) {
+            titles.computeIfPresent(
+                    activity.id(),
+                    (id, title) -> times.getOrDefault(title, 0) == 1
+                            ? title
+                            : metrics.fitAround(title(activity), TITLE_SIZE, true, room));
+        }
+        return titles;
+    }
+
+    private static String title(Activity activity) {
+        return ActivityTitle.of(activity.name(), activity.application());
     }
 
     private String median(Activity activity) {
@@ -189,12 +214,7 @@ final class MapComposer {
         return stats.count() == 0 ? "" : durations.of(stats.median());
     }
 
-    private Card card(Activity activity, Box box) {
-        String title = metrics.fit(
-                ActivityTitle.of(activity.name(), activity.application()),
-                TITLE_SIZE,
-                true,
-                box.width() - TEXT_LEFT - TEXT_RIGHT);
+    private Card card(Activity activity, Box box, Map<Integer, String> titles) {
         String tooltip = format(
                 "tooltip.card",
                 activity.name(),
@@ -207,7 +227,7 @@ final class MapComposer {
         return new Card(
                 activity.id(),
                 box,
-                title,
+                titles.getOrDefault(activity.id(), ""),
                 numbers.format(activity.count()),
                 median(activity),
                 badges.of(activity.application()),

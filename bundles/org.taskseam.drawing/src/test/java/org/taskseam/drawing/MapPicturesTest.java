@@ -129,6 +129,34 @@ class MapPicturesTest {
     }
 
     @Test
+    void longNamesThatBeginAlikeAreCutWhereTheyStillDiffer() {
+        String start = "copyCell_Excel_reimbursement.xlsx_Reimbursement details_";
+        DurationStats stats = stats(9, 1_000);
+        ProcessMap map = new ProcessMap(
+                27,
+                9,
+                List.of(
+                        new Activity(0, start + "D", "Excel", 9, 9, 9, 0, stats),
+                        new Activity(1, start + "E", "Excel", 9, 9, 0, 9, stats),
+                        new Activity(
+                                2,
+                                "Click the one with the name that is like no other one",
+                                "Excel",
+                                9,
+                                9,
+                                0,
+                                0,
+                                stats)),
+                List.of());
+        List<String> titles = MapPicture.of(map, MapPictureOptions.of(List.of("Excel"))).cards().stream()
+                .map(MapPicture.Card::title)
+                .toList();
+        assertTrue(titles.get(0).startsWith("copyCell_") && titles.get(0).endsWith("details_D"), titles.toString());
+        assertTrue(titles.get(1).endsWith("details_E"), titles.toString());
+        assertTrue(titles.get(2).endsWith("…"), titles.toString());
+    }
+
+    @Test
     void titlesLeaveOutTheApplicationOnlyAtTheirEnd() {
         assertEquals("Click Post", ActivityTitle.of("Click Post in ERP", "ERP"));
         assertEquals("Click Post", ActivityTitle.of("Click Post (ERP)", "ERP"));
