@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Cases;
 import org.taskseam.eventlog.Column;
@@ -23,6 +26,7 @@ import org.taskseam.interchange.Role;
 import org.taskseam.mining.release.Audience;
 import org.taskseam.mining.release.MiningRelease;
 import org.taskseam.mining.release.ReleasedResults;
+import org.taskseam.store.Kept;
 
 /** Says what a log or a project contains, without naming anybody. */
 final class InfoCommand implements HeadlessCommand {
@@ -69,9 +73,10 @@ final class InfoCommand implements HeadlessCommand {
                 MiningRelease.of(log, source.notion(log), source.audience()).run(progress);
         TerminalProgress.clear(progress);
         if (json) {
-            writeGuarded(log, results, out);
+            writeGuarded(log, results, source.kept(), out);
         } else if (results.map().activities().isEmpty()) {
             out.println(Texts.text("withheld.all"));
+            kept(out);
             columns(log, out);
         } else {
             out.println(Texts.text(
@@ -86,9 +91,26 @@ final class InfoCommand implements HeadlessCommand {
                         results.first().toString(),
                         results.last().toString()));
             }
+            kept(out);
             columns(log, out);
         }
         return 0;
+    }
+
+    /** Who looks into a project wants to know whether people stand in it by name. */
+    private void kept(PrintWriter out) {
+        String what = source.kept().stream()
+                .map(one -> Texts.text("kept." + one.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        out.println(what.isEmpty() ? Texts.text("kept.nothing") : Texts.text("kept", what));
+    }
+
+    private static void writeKept(Set<Kept> kept, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("kept");
+        for (Kept what : kept) {
+            json.writeString(what.name().toLowerCase(Locale.ROOT));
+        }
+        json.writeEndArray();
     }
 
     private static void columns(EventLog log, PrintWriter out) {
@@ -100,7 +122,8 @@ final class InfoCommand implements HeadlessCommand {
         table.print(out);
     }
 
-    private static void writeGuarded(EventLog log, ReleasedResults results, PrintWriter out) throws IOException {
+    private static void writeGuarded(EventLog log, ReleasedResults results, Set<Kept> kept, PrintWriter out)
+            throws IOException {
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
@@ -114,6 +137,7 @@ final class InfoCommand implements HeadlessCommand {
                 json.writeStringField("last", results.last().toString());
             }
             json.writeStringField("format", "project");
+            writeKept(kept, json);
             writeColumns(log, json);
             json.writeEndObject();
         }
@@ -134,7 +158,7 @@ final class InfoCommand implements HeadlessCommand {
         json.writeEndArray();
     }
 
-    private static void print(EventLog log, Detected detected, Map<String, Long> skipped, int cases, PrintWriter out) {
+    private void print(EventLog log, Detected detected, Map<String, Long> skipped, int cases, PrintWriter out) {
         out.println(Texts.text(
                 "info.counts",
                 log.size(),
@@ -147,6 +171,9 @@ final class InfoCommand implements HeadlessCommand {
                     Texts.text("info.period", first(log).toString(), last(log).toString()));
         }
         out.println(Texts.text("info.format", detected.format()));
+        if (source.isProject()) {
+            kept(out);
+        }
         detected.properties().forEach((key, value) -> out.println("  " + key + " = " + value));
         TextTable table = new TextTable(
                 "llrl",
@@ -175,7 +202,7 @@ final class InfoCommand implements HeadlessCommand {
                 : Figures.count(log.texts(index).dictionary().size());
     }
 
-    private static void write(EventLog log, Detected detected, Map<String, Long> skipped, int cases, PrintWriter out)
+    private void write(EventLog log, Detected detected, Map<String, Long> skipped, int cases, PrintWriter out)
             throws IOException {
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
@@ -190,6 +217,9 @@ final class InfoCommand implements HeadlessCommand {
                 json.writeStringField("last", last(log).toString());
             }
             json.writeStringField("format", detected.format());
+            if (source.isProject()) {
+                writeKept(source.kept(), json);
+            }
             json.writeNumberField(
                     "skipped_lines",
                     skipped.values().stream().mapToLong(Long::longValue).sum());

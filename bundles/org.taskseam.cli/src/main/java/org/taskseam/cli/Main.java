@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.taskseam.eventlog.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -63,9 +64,16 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Runtime.getRuntime().addShutdownHook(new Thread(Main::leaveNothing));
         int code = runInMemory(arguments, out, err);
         out.flush();
         System.exit(code);
+    }
+
+    /** Ctrl-C leaves neither a bar nor half a file. */
+    private static void leaveNothing() {
+        TerminalProgress.clear();
+        WholeFile.discardUnfinished();
     }
 
     /** @return the exit code */
@@ -105,6 +113,7 @@ public final class Main {
         });
         return new CommandLine(UsageProblems.collectedIn(spec))
                 .registerConverter(Path.class, Path::of) // picocli's own one looks for the method by reflection
+                .setHelpFactory(UnbrokenHelp::new)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

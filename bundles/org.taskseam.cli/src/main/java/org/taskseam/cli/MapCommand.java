@@ -34,10 +34,13 @@ final class MapCommand implements HeadlessCommand {
         DARK
     }
 
+    private static final int MOST_ACTIVITIES = 50;
+    private static final int MOST_ARCS = 100;
+
     private final Source source = new Source();
     private @Nullable Path target;
-    private double activities = 1;
-    private double paths = 1;
+    private @Nullable Double activities;
+    private @Nullable Double paths;
     private Measure measure = Measure.FREQUENCY;
     private Theme theme = Theme.LIGHT;
 
@@ -54,7 +57,7 @@ final class MapCommand implements HeadlessCommand {
     @Override
     public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
-        MapFilter filter = new MapFilter(activities, paths);
+        MapFilter filter = new MapFilter(activities == null ? 1 : activities, paths == null ? 1 : paths);
         Path file = Objects.requireNonNull(target);
         MapOutput output = MapOutput.of(file);
         EventLog log =
@@ -64,7 +67,9 @@ final class MapCommand implements HeadlessCommand {
                 .mapOnly()
                 .withFigures(output.shown())
                 .run(progress);
-        ProcessMap map = filter.apply(results.map());
+        boolean readable = output != MapOutput.JSON && activities == null && paths == null;
+        ProcessMap map =
+                readable ? MapFilter.most(results.map(), MOST_ACTIVITIES, MOST_ARCS) : filter.apply(results.map());
         output.write(map, results, file, new MapLook(measure, theme), progress);
         TerminalProgress.clear(progress);
         out.println(Texts.text(
@@ -75,6 +80,14 @@ final class MapCommand implements HeadlessCommand {
                 map.arcs().size(),
                 file));
         out.flush();
+        if (readable && map.arcs().size() < results.map().arcs().size()) {
+            err.println(Texts.text(
+                    "map.part",
+                    map.activities().size(),
+                    results.map().activities().size(),
+                    map.arcs().size(),
+                    results.map().arcs().size()));
+        }
         Withholding.tell(results, err);
         return 0;
     }

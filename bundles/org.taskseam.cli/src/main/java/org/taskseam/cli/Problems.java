@@ -42,7 +42,7 @@ final class Problems {
     }
 
     private static boolean isBadInput(Exception problem) {
-        return problem instanceof BadLogException
+        return problem instanceof BadLogException bad && !bad.isFailure()
                 || problem instanceof UsageException
                 || problem instanceof RuleException
                 || problem instanceof IllegalArgumentException
@@ -69,7 +69,9 @@ final class Problems {
                     : Texts.text("problem.file", String.valueOf(files.getFile()), reason == null ? message : reason);
         }
         if (problem instanceof BadLogException bad && bad.isSkippable()) {
-            return message + ' ' + Texts.text("problem.lines");
+            boolean texts = bad.problemKey().equals("encoding.broken")
+                    || bad.problemKey().equals("row.encoding");
+            return message + ' ' + Texts.text(texts ? "problem.texts" : "problem.lines");
         }
         if (problem instanceof CancellationException) {
             return Texts.text("problem.cancelled");

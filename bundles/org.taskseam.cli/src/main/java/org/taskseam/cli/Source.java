@@ -36,6 +36,7 @@ import org.taskseam.privacy.guard.ReleaseGuard;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.rights.AccessLog;
 import org.taskseam.store.EventQuery;
+import org.taskseam.store.Kept;
 import org.taskseam.store.Project;
 import org.taskseam.store.ProjectKeys;
 import org.taskseam.store.Projects;
@@ -54,6 +55,7 @@ final class Source {
     private @Nullable String project;
     private Audience audience = Audience.HOLDER;
     private @Nullable Policy policy;
+    private Set<Kept> kept = Set.of();
 
     /** Says what can be given. */
     void declare(Arguments arguments) {
@@ -169,6 +171,11 @@ final class Source {
         }
     }
 
+    /** @return what the project that was read keeps as it stood in logs */
+    Set<Kept> kept() {
+        return kept;
+    }
+
     /** @return to whom figures of the log that was read may go */
     Audience audience() {
         return audience;
@@ -211,6 +218,7 @@ final class Source {
             project = opened.info().name();
             audience = opened.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
             policy = opened.policy();
+            kept = opened.kept();
             // people of small teams are in no figure, whatever is asked for
             EventLog log =
                     opened.events().scan(audience == Audience.ANALYSTS ? query.with(Attribute.TEAM) : query, progress);

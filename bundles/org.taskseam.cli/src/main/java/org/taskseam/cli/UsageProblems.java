@@ -43,7 +43,13 @@ final class UsageProblems implements IParameterExceptionHandler, IExecutionStrat
     public int execute(ParseResult parsed) {
         List<ParameterException> problems = new ArrayList<>();
         for (ParseResult part = parsed; part != null; part = part.hasSubcommand() ? part.subcommand() : null) {
-            if (part.isUsageHelpRequested() || part.isVersionHelpRequested()) {
+            if (part.isUsageHelpRequested()) {
+                PrintWriter out = part.commandSpec().commandLine().getOut();
+                out.print(UnbrokenHelp.of(part.commandSpec()));
+                out.flush();
+                return 0;
+            }
+            if (part.isVersionHelpRequested()) {
                 return new RunLast().execute(parsed);
             }
             for (Exception problem : part.errors()) {

@@ -231,7 +231,7 @@ class MainTest {
     }
 
     @Test
-    void aFullDiskIsToldOfTheFileThatIsOnIt() {
+    void aFullDiskIsToldOfTheFileThatIsOnIt() throws IOException {
         assumeTrue(Files.exists(Path.of("/dev/full")), "no device that is always full");
         String log = folder.resolve("events.csv").toString();
         assertEquals(1, run("sample", "--days", "1", "--out", log, "--truth", "/dev/full"));
@@ -241,6 +241,108 @@ class MainTest {
         assertEquals(1, run("sample", "--days", "1", "--out", "/dev/full", "--truth", log));
         assertTrue(err.toString().contains("/dev/full") && !err.toString().contains(log), err.toString());
         assertFalse(Files.exists(Path.of(log)), "half-written");
+        for (String name : List.of("full.png", "full.svg", "full.csv")) {
+            Files.createSymbolicLink(folder.resolve(name), Path.of("/dev/full"));
+            err.getBuffer().setLength(0);
+            assertEquals(
+                    1,
+                    name.endsWith("csv")
+                            ? run("export", "log.csv", "--format", "csv", "--out", name)
+                            : run("map", "log.csv", "--out", name));
+            assertTrue(err.toString().toLowerCase(Locale.ROOT).contains("the disk is full"), name + ": " + err);
+        }
+    }
+
+    @Test
+    void aCommandThatIsEndedLeavesNoHalfOfAFile() throws IOException, InterruptedException {
+        Path log = folder.resolve("large.csv");
+        Path half = folder.resolve("large.csv.part");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "sample",
+                        "--days",
+                        "2600",
+                        "--people",
+                        "1000",
+                        "--out",
+                        log.toString())
+                .start();
+        while (!Files.exists(half) && process.isAlive()) {
+            Thread.onSpinWait();
+        }
+        assertTrue(process.isAlive(), "ended before it wrote");
+        process.destroy();
+        process.waitFor();
+        assertFalse(Files.exists(half), "half a file");
+        assertFalse(Files.exists(log), "a file that is not whole");
+    }
+
+    @Test
+    void noLineOfTheHelpEndsInsideOfAValue() {
+        for (String name : Main.commandNames()) {
+            out.getBuffer().setLength(0);
+            assertEquals(0, run(name, "--help"), err.toString());
+            String help = out.toString();
+            assertFalse(help.matches("(?s).*(gap:|[FPT]\\.)\n.*"), help);
+            assertTrue(help.chars().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE), help);
+        }
+    }
+
+    @Test
+    void aProjectTellsWhatItKeeps() {
+        assertEquals(
+                0, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "k.taskseam"), err.toString());
+        assertEquals(0, run("info", "k.taskseam"), err.toString());
+        assertTrue(out.toString().contains("People are pseudonyms"), out.toString());
+        assertEquals(
+                0,
+                run(
+                        "import",
+                        "log.csv",
+                        "--mapping",
+                        "mapping.txt",
+                        "--project",
+                        "n.taskseam",
+                        "--keep-names",
+                        "--keep-texts"),
+                err.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("info", "n.taskseam"), err.toString());
+        assertTrue(out.toString().contains("names of people, personal data in texts"), out.toString());
+        assertEquals(0, run("info", "n.taskseam", "--json"), err.toString());
+        assertTrue(out.toString().contains("\"kept\":[\"names\",\"texts\"]"), out.toString());
+        assertEquals(
+                0,
+                run(
+                        "import",
+                        "log.csv",
+                        "--mapping",
+                        "mapping.txt",
+                        "--project",
+                        "o.taskseam",
+                        "--keep-values",
+                        "--published"));
+        assertEquals(0, run("info", "o.taskseam", "--json"), err.toString());
+        assertTrue(out.toString().contains("\"kept\":[\"values\"]"), out.toString());
+    }
+
+    @Test
+    void aPictureShowsWhatCanBeRead() throws IOException {
+        StringBuilder log = new StringBuilder("time,case,step\n");
+        for (int i = 0; i < 200; i++) {
+            log.append("2026-01-05T09:00:00Z,%d,open\n2026-01-05T09:01:00Z,%d,step %d\n".formatted(i, i, i));
+        }
+        Files.writeString(folder.resolve("wide.csv"), log);
+        assertEquals(0, run("map", "wide.csv", "--case", "case", "--out", "wide.json"), err.toString());
+        assertTrue(out.toString().contains("201 activities"), out.toString());
+        assertEquals(0, run("map", "wide.csv", "--case", "case", "--out", "all.svg", "--activities", "1"));
+        assertEquals(0, run("map", "log.csv", "--case", "case", "--out", "small.svg"), err.toString());
+        assertEquals("", err.toString());
+        assertEquals(0, run("map", "wide.csv", "--case", "case", "--out", "part.svg"));
+        assertTrue(err.toString().contains("activities 50 of 201, arcs 49 of 200"), err.toString());
     }
 
     @Test

@@ -7,9 +7,12 @@ package org.taskseam.drawing;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures of process maps as SVG and PNG. Neither needs a display. */
 public final class MapPictures {
@@ -54,8 +57,13 @@ public final class MapPictures {
         graphics.scale(fitting, fitting);
         new MapPainter(new ImageCanvas(graphics, theme, metrics)).paint(picture);
         graphics.dispose();
-        if (!ImageIO.write(image, "png", out)) {
-            throw new IOException("This Java has no PNG writer");
+        ByteArrayOutputStream png =
+                new ByteArrayOutputStream(); // what fails in out is told as it is, not as a problem of PNG
+        try (ImageOutputStream inMemory = new MemoryCacheImageOutputStream(png)) {
+            if (!ImageIO.write(image, "png", inMemory)) {
+                throw new IOException("This Java has no PNG writer");
+            }
         }
+        png.writeTo(out);
     }
 }

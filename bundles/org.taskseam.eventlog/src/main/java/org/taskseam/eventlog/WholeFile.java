@@ -19,6 +19,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes files so that they appear only when they are complete, and an old one stands until then: through a file beside it that
@@ -27,6 +29,8 @@ import java.util.Objects;
 public final class WholeFile {
 
     private static final int BUFFER = 64 * 1024;
+
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
     /** Writes the bytes of a file. */
     @FunctionalInterface
@@ -62,11 +66,24 @@ public final class WholeFile {
         }
         Path target = there ? file.toRealPath() : file.toAbsolutePath();
         Path part = target.resolveSibling(target.getFileName() + ".part");
+        UNFINISHED.add(part);
         try {
             writeTo(part, file, content);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+            UNFINISHED.remove(part);
+        }
+    }
+
+    /** Removes what is being written, for a program that is told to end at once. */
+    public static void discardUnfinished() {
+        for (Path part : UNFINISHED) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                // the program ends; there is nobody left to tell
+            }
         }
     }
 

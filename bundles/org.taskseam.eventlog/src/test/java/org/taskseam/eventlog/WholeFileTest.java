@@ -62,6 +62,21 @@ class WholeFileTest {
     }
 
     @Test
+    void whatIsNotFinishedCanBeRemovedAtOnce() throws IOException {
+        Path file = folder.resolve("a.txt");
+        WholeFile.writeText(file, "old");
+        assertThrows(
+                FileSystemException.class,
+                () -> WholeFile.write(file, out -> {
+                    out.write(new byte[200_000]);
+                    assertEquals(List.of("a.txt", "a.txt.part"), names());
+                    WholeFile.discardUnfinished();
+                    assertEquals(List.of("a.txt"), names());
+                }));
+        assertEquals("old", Files.readString(file));
+    }
+
+    @Test
     void aLinkStaysALink() throws IOException {
         Path file = folder.resolve("a.txt");
         WholeFile.writeText(file, "old");

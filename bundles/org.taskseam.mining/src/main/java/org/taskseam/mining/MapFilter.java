@@ -51,6 +51,16 @@ public final class MapFilter {
         return value;
     }
 
+    /** @return a map of at most so many activities and arcs, and of more only to stay connected */
+    public static ProcessMap most(ProcessMap map, int activities, int arcs) {
+        double share =
+                Math.min(1, (double) activities / Math.max(1, map.activities().size()));
+        ProcessMap smaller = new MapFilter(share, 1).apply(map);
+        double shareOfArcs =
+                Math.min(1, (double) arcs / Math.max(1, smaller.arcs().size()));
+        return shareOfArcs == 1 ? smaller : new MapFilter(share, shareOfArcs).apply(map);
+    }
+
     /** @return the smaller map */
     public ProcessMap apply(ProcessMap map) {
         return map.activities().isEmpty() || activities == 1 && arcs == 1

@@ -93,9 +93,9 @@ public final class Importer {
                     .put("source", protection.source(source))
                     .put("events", Integer.toString(events.size()))
                     .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                    .put("keepsNames", Boolean.toString(settings.keepNames()))
-                    .put("keepsValues", Boolean.toString(settings.keepValues()))
-                    .put("keepsTexts", Boolean.toString(settings.keepTexts()))
+                    .put(Kept.NAMES.key, Boolean.toString(settings.keepNames()))
+                    .put(Kept.VALUES.key, Boolean.toString(settings.keepValues()))
+                    .put(Kept.TEXTS.key, Boolean.toString(settings.keepTexts()))
                     .put("policy", hash)
                     .put("published", Boolean.toString(settings.published()))
                     .put("shape", shape);

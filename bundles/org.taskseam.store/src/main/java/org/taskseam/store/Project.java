@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.privacy.ProjectKey;
@@ -111,14 +113,30 @@ public final class Project implements AutoCloseable {
 
     /** @return whether everything in it was imported under this policy, and something was */
     public boolean isAllUnder(Policy policy) {
-        List<String> imports = events.documents().stream()
-                .filter(name -> name.startsWith(Importer.IMPORT))
-                .toList();
+        List<TextDocument> imports = imports();
         return !imports.isEmpty()
-                && imports.stream()
-                        .flatMap(name -> events.document(name).stream())
-                        .map(document -> TextDocument.parse(document.text()))
-                        .allMatch(text -> text.get("policy").equals(policy.hash()));
+                && imports.stream().allMatch(text -> text.get("policy").equals(policy.hash()));
+    }
+
+    /** @return what imports were asked to keep as it stood in logs; empty if nothing */
+    public Set<Kept> kept() {
+        Set<Kept> kept = EnumSet.noneOf(Kept.class);
+        for (TextDocument text : imports()) {
+            for (Kept what : Kept.values()) {
+                if (text.get(what.key).equals("true")) {
+                    kept.add(what);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private List<TextDocument> imports() {
+        return events.documents().stream()
+                .filter(name -> name.startsWith(Importer.IMPORT))
+                .flatMap(name -> events.document(name).stream())
+                .map(document -> TextDocument.parse(document.text()))
+                .toList();
     }
 
     void write(WrittenPolicy policy) {
