@@ -9,10 +9,12 @@ import static org.taskseam.interchange.BadLogException.NOWHERE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
@@ -21,6 +23,7 @@ import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.TextStream;
 import org.taskseam.interchange.internal.activity.ActivitySources;
 import org.taskseam.interchange.internal.column.ByteDictionary;
 import org.taskseam.interchange.internal.column.LogAssembly;
@@ -132,12 +135,9 @@ final class CsvReader {
                 inTable = fill(table);
             }
         } catch (CharacterCodingException e) {
+            Charset charset = Objects.requireNonNull(plan.dialect().charset());
             throw new BadLogException(
-                    file,
-                    line,
-                    NOWHERE,
-                    "row.encoding",
-                    String.valueOf(plan.dialect().charset()));
+                    file, TextStream.brokenLine(file, charset), NOWHERE, "row.encoding", charset.name());
         } catch (ByteDictionary.PoolFullException e) {
             throw new BadLogException(file, line, NOWHERE, "file.texts");
         }
