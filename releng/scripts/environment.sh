@@ -64,6 +64,10 @@ install() {
 
 # need_jdk: exports JAVA_HOME
 need_jdk() {
+  if [ -n "${TASKSEAM_JDK:-}" ]; then
+    v=$(jdk_major "$TASKSEAM_JDK")
+    [ "${v:-0}" -ge $jdk_min ] || { say "taskseam: TASKSEAM_JDK names $TASKSEAM_JDK, which is no JDK $jdk_min or newer."; exit 2; }
+  fi
   if ! JAVA_HOME=$(find_jdk); then
     package=
     if command -v apt-cache >/dev/null; then

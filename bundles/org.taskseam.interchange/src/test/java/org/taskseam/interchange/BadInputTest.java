@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -175,6 +177,30 @@ class BadInputTest {
         Path file = file("log.csv", Arrays.copyOf(whole, whole.length - 1));
         refused(file, "row.encoding", 3, 0);
         assertEquals(2, lenient(file).log().size());
+    }
+
+    @Test
+    void xesInUtf16ThatIsDamaged() throws IOException {
+        String event = "<event><date key='time:timestamp' value='2026-01-05T08:00:00Z'/>"
+                + "<string key='concept:name' value='%s'/></event>\n";
+        String text =
+                "\uFEFF<log>\n<trace>\n" + event.formatted("Open") + event.formatted("Sa\uD800ve") + "</trace></log>";
+        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length()).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asCharBuffer().put(text); // an encoder would replace half of a character
+        Path file = file("log.xes", bytes.array());
+        refused(file, "row.encoding.xes", 4, 0);
+        assertEquals(2, lenient(file).log().size());
+    }
+
+    @Test
+    void eventsNoneOfWhichCanBeRead() throws IOException {
+        String event = "<event><date key='time:timestamp' value='soon'/></event>";
+        String text = "<log><trace>" + event + event + "</trace></log>";
+        Path file = file("log.xes", text.getBytes(StandardCharsets.UTF_8));
+        refused(file, "row.time", 1, 0);
+        BadLogException e = assertThrows(BadLogException.class, () -> lenient(file));
+        assertEquals("xes.no.good.events", e.problemKey());
+        assertTrue(e.problem().contains("2"), e.problem());
     }
 
     @Test

@@ -70,6 +70,15 @@ class ScriptTest {
         assertEquals(2, script("demo", "--nosuchoption").code());
     }
 
+    @Test
+    void aJdkThatIsNamedAndIsNoneIsNotPassedOver(@TempDir Path none) throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the script needs a POSIX shell");
+        String script = Installation.ROOT.resolve("taskseam").toString();
+        Outcome outcome = run("env", "TASKSEAM_JDK=" + none, "sh", script, "info", "--help");
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.output().contains(none.toString()), outcome.output());
+    }
+
     /** Two commands that find nothing built would otherwise write the same classes at once. */
     @Test
     void oneBuildAtATime(@TempDir Path clone) throws Exception {

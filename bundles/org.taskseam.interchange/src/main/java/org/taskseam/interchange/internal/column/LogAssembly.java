@@ -95,6 +95,11 @@ public final class LogAssembly {
         skipped.merge(reason, 1L, Long::sum);
     }
 
+    /** @return number of lines or events that were left out */
+    public long skipped() {
+        return skipped.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /**
      * @param rows     number of events
      * @param times    their times

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ public final class XesFormat implements LogFormat {
 
     private static Plan plan(Head head, ReadOptions options, boolean needsTimes) throws IOException {
         XesHead first = new XesHead();
-        InputStream start = text(head, new ByteArrayInputStream(head.bytes()));
+        InputStream start = text(head, new ByteArrayInputStream(head.bytes()), true);
         try {
             new XesWalk(new XmlScanner(head.file(), start, Progress.NONE), first).run();
         } catch (BadLogException e) {
@@ -185,7 +186,7 @@ public final class XesFormat implements LogFormat {
         progress.begin(
                 Messages.text("step.read", String.valueOf(file.getFileName())),
                 head.gzip() ? Progress.UNKNOWN : Files.size(file));
-        try (InputStream in = text(head, Sources.open(file))) {
+        try (InputStream in = text(head, Sources.open(file), options.lenient())) {
             XmlScanner tags = new XmlScanner(file, in, progress);
             TimeReader times = TimeFormats.named(plan.timeFormat(), plan.zone());
             if (times == null) {
@@ -195,9 +196,16 @@ public final class XesFormat implements LogFormat {
             new XesWalk(tags, events).run();
             requireSaid(file, options, events.columns());
             if (events.rows() == 0) {
-                throw new BadLogException(file, NOWHERE, NOWHERE, "xes.no.events");
+                long bad = events.assembly().skipped();
+                throw bad > 0
+                        ? new BadLogException(file, NOWHERE, NOWHERE, "xes.no.good.events", bad)
+                        : new BadLogException(file, NOWHERE, NOWHERE, "xes.no.events");
             }
             return events.assembly().build(events.rows(), events.times(), complete(plan.detected(), events.columns()));
+        } catch (CharacterCodingException e) {
+            Charset charset = charset(head);
+            throw new BadLogException(
+                    file, TextStream.brokenLine(file, charset), NOWHERE, "row.encoding.xes", charset.name());
         } catch (ByteDictionary.PoolFullException e) {
             throw new BadLogException(file, NOWHERE, NOWHERE, "file.texts");
         }
@@ -237,12 +245,12 @@ public final class XesFormat implements LogFormat {
         return new Detected(detected.format(), detected.properties(), columns, detected.notes(), detected.preview());
     }
 
-    private static InputStream text(Head head, InputStream in) throws IOException {
+    private static InputStream text(Head head, InputStream in, boolean lenient) throws IOException {
         Charset charset = charset(head);
         try {
             return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)
                     ? in
-                    : new TextStream(in, charset, true);
+                    : new TextStream(in, charset, lenient);
         } catch (UnsupportedCharsetException e) {
             in.close();
             throw e;
