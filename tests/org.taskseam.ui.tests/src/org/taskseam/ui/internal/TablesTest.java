@@ -16,15 +16,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.internal.parts.FiguresView;
 import org.taskseam.ui.internal.parts.PathsView;
 import org.taskseam.ui.internal.parts.ResultsView;
 import org.taskseam.ui.internal.parts.VariantsView;
+import org.taskseam.ui.internal.widgets.RowList;
 
 /** Lists and tables beside the graph. */
 class TablesTest extends WithSample {
@@ -97,5 +101,32 @@ class TablesTest extends WithSample {
         assertTrue(figures.table().rows().size() > 6);
         Window.screenshot("key-figures");
         view(VariantsView.ID, VariantsView.class);
+    }
+
+    /** GTK complains about a bar in a list that is lower than the bar must be. */
+    @Test
+    void aListHasNoBarBeforeItHasASize() {
+        Shell shell = new Shell(Window.shell());
+        try {
+            RowList<String> list = new RowList<>(shell, "list", 30, new RowList.Painter<>() {
+                @Override
+                public void paint(GC gc, String row, Rectangle box, boolean selected) {
+                    gc.drawText(row, box.x, box.y);
+                }
+
+                @Override
+                public String text(String row) {
+                    return row;
+                }
+            });
+            list.setRows(List.of("first"));
+            assertFalse(list.getVerticalBar().getVisible());
+            list.setSize(200, 40);
+            assertFalse(list.getVerticalBar().getVisible());
+            list.setRows(List.of("first", "second", "third"));
+            assertTrue(list.getVerticalBar().getVisible());
+        } finally {
+            shell.dispose();
+        }
     }
 }

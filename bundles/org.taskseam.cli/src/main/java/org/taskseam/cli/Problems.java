@@ -70,7 +70,7 @@ final class Problems {
         }
         if (problem instanceof BadLogException bad && bad.isSkippable()) {
             boolean texts = bad.problemKey().equals("encoding.broken")
-                    || bad.problemKey().equals("row.encoding");
+                    || bad.problemKey().startsWith("row.encoding");
             return message + ' ' + Texts.text(texts ? "problem.texts" : "problem.lines");
         }
         if (problem instanceof CancellationException) {

@@ -100,6 +100,7 @@ public class RowList<T> extends Drawn {
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.Resize, event -> updateScroll());
         MenuPlace.follow(this, this::belowSelected);
+        getVerticalBar().setVisible(false);
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
     }
 
@@ -371,9 +372,10 @@ public class RowList<T> extends Drawn {
 
     private void updateScroll() {
         ScrollBar bar = getVerticalBar();
-        int height = Math.max(1, getClientArea().height);
+        int seen = getClientArea().height;
+        int height = Math.max(1, seen);
         int all = top(rows.size());
-        bar.setVisible(all > height);
+        bar.setVisible(seen > 0 && all > seen); // a list of one row has no room for a bar while it gets its size
         bar.setValues(
                 Math.clamp(bar.getSelection(), 0, Math.max(0, all - height)),
                 0,
