@@ -195,10 +195,16 @@ public final class Window {
 
     /** Saves what is seen of the window below target/screenshots. */
     public static Path screenshot(String name) throws IOException {
-        return screenshot(shell(), name);
+        return save(shell(), name);
     }
 
+    /** The same of another window, which comes to the front. */
     public static Path screenshot(Shell shell, String name) throws IOException {
+        shell.moveAbove(null);
+        return save(shell, name);
+    }
+
+    private static Path save(Shell shell, String name) throws IOException {
         settle(500);
         Display display = Display.getCurrent();
         Rectangle bounds = shell.getBounds();
