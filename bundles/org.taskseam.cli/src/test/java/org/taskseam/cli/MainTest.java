@@ -293,40 +293,25 @@ class MainTest {
 
     @Test
     void aProjectTellsWhatItKeeps() {
-        assertEquals(
-                0, run("import", "log.csv", "--mapping", "mapping.txt", "--project", "k.taskseam"), err.toString());
+        imported("k.taskseam");
         assertEquals(0, run("info", "k.taskseam"), err.toString());
         assertTrue(out.toString().contains("People are pseudonyms"), out.toString());
-        assertEquals(
-                0,
-                run(
-                        "import",
-                        "log.csv",
-                        "--mapping",
-                        "mapping.txt",
-                        "--project",
-                        "n.taskseam",
-                        "--keep-names",
-                        "--keep-texts"),
-                err.toString());
+        imported("n.taskseam", "--keep-names", "--keep-texts");
         out.getBuffer().setLength(0);
         assertEquals(0, run("info", "n.taskseam"), err.toString());
         assertTrue(out.toString().contains("names of people, personal data in texts"), out.toString());
         assertEquals(0, run("info", "n.taskseam", "--json"), err.toString());
         assertTrue(out.toString().contains("\"kept\":[\"names\",\"texts\"]"), out.toString());
-        assertEquals(
-                0,
-                run(
-                        "import",
-                        "log.csv",
-                        "--mapping",
-                        "mapping.txt",
-                        "--project",
-                        "o.taskseam",
-                        "--keep-values",
-                        "--published"));
+        imported("o.taskseam", "--keep-values", "--published");
         assertEquals(0, run("info", "o.taskseam", "--json"), err.toString());
         assertTrue(out.toString().contains("\"kept\":[\"values\"]"), out.toString());
+    }
+
+    private void imported(String project, String... kept) {
+        List<String> arguments =
+                new ArrayList<>(List.of("import", "log.csv", "--mapping", "mapping.txt", "--project", project));
+        arguments.addAll(List.of(kept));
+        assertEquals(0, run(arguments.toArray(String[]::new)), err.toString());
     }
 
     @Test
