@@ -5,11 +5,13 @@
 package org.taskseam.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script at the root of the project: what it lists, and how it ends. */
 class ScriptTest {
+
+    /** What a shell tells of a program that was ended by SIGKILL. */
+    private static final int KILLED = 128 + 9;
 
     private record Outcome(int code, String output) {}
 
@@ -70,28 +75,29 @@ class ScriptTest {
         assertEquals(2, script("demo", "--nosuchoption").code());
     }
 
+    /** Tried where nothing is built: it must be told before minutes are spent on a build. */
     @Test
-    void aJdkThatIsNamedAndIsNoneIsNotPassedOver(@TempDir Path none) throws Exception {
-        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the script needs a POSIX shell");
-        String script = Installation.ROOT.resolve("taskseam").toString();
+    void aJdkThatIsNamedAndIsNoneIsNotPassedOver(@TempDir Path clone, @TempDir Path none) throws Exception {
+        String script = unbuilt(clone).toString();
         Outcome outcome = run("env", "TASKSEAM_JDK=" + none, "sh", script, "info", "--help");
         assertEquals(2, outcome.code());
         assertTrue(outcome.output().contains(none.toString()), outcome.output());
     }
 
+    /** A test that needs what the build it runs in has not finished would otherwise wait for itself, for ever. */
+    @Test
+    void aCommandOfABuildDoesNotWaitForThatBuild(@TempDir Path clone) throws Exception {
+        String script = unbuilt(clone).toString();
+        Outcome outcome = run("env", "TASKSEAM_BUILDING=" + clone.toRealPath(), "sh", script, "info", "--help");
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.output().contains("would need one itself"), outcome.output());
+    }
+
     /** Two commands that find nothing built would otherwise write the same classes at once. */
     @Test
     void oneBuildAtATime(@TempDir Path clone) throws Exception {
-        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the script needs a POSIX shell");
+        Path script = unbuilt(clone);
         assumeTrue(run("sh", "-c", "command -v flock").code() == 0, "there is no flock: builds are not kept apart");
-        for (String file : List.of("taskseam", "releng/scripts/environment.sh")) {
-            Files.createDirectories(clone.resolve(file).getParent());
-            Files.copy(Installation.ROOT.resolve(file), clone.resolve(file));
-        }
-        for (String folder : List.of("bundles/ring0", "bundles/only", "releng/base")) {
-            Files.createDirectories(clone.resolve(folder));
-        }
-        Files.writeString(clone.resolve("bundles/ring0/pom.xml"), "<module>../only</module>");
         String version = Files.readAllLines(clone.resolve("releng/scripts/environment.sh")).stream()
                 .filter(line -> line.startsWith("maven_version="))
                 .findFirst()
@@ -107,12 +113,12 @@ class ScriptTest {
                 """.formatted(clone));
         assertTrue(maven.toFile().setExecutable(true));
 
-        Process first = start(clone);
+        Process first = start(script);
         while (Files.notExists(clone.resolve("builds"))) {
             assertTrue(first.isAlive(), "ended without a build");
             Thread.sleep(20);
         }
-        Process second = start(clone);
+        Process second = start(script);
         BufferedReader said = second.inputReader(StandardCharsets.UTF_8);
         assertEquals("Waiting for another ./taskseam that builds here ...", said.readLine());
         Files.createFile(clone.resolve("enough"));
@@ -123,8 +129,23 @@ class ScriptTest {
         assertTrue(said.lines().noneMatch(line -> line.startsWith("Building")));
     }
 
-    private static Process start(Path clone) throws Exception {
-        return new ProcessBuilder("sh", clone.resolve("taskseam").toString(), "info", "--help")
+    /** The script in a folder of its own, with one module of which nothing is built. */
+    private static Path unbuilt(Path clone) throws IOException {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the script needs a POSIX shell");
+        for (String file : List.of("taskseam", "releng/scripts/environment.sh")) {
+            Files.createDirectories(clone.resolve(file).getParent());
+            Files.copy(Installation.ROOT.resolve(file), clone.resolve(file));
+        }
+        for (String folder : List.of("bundles/ring0", "bundles/only", "releng/base")) {
+            Files.createDirectories(clone.resolve(folder));
+        }
+        Files.writeString(clone.resolve("bundles/ring0/pom.xml"), "<module>../only</module>");
+        return clone.resolve("taskseam");
+    }
+
+    /** Starts a command as a person would, not as a part of the build that runs this test. */
+    private static Process start(Path script) throws IOException {
+        return new ProcessBuilder("sh", script.toString(), "info", "--help")
                 .redirectErrorStream(true)
                 .start();
     }
@@ -140,8 +161,23 @@ class ScriptTest {
     private static Outcome run(String... command) throws Exception {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
+        Thread guard = Thread.ofVirtual().start(() -> endAfterAMinute(process));
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(1, TimeUnit.MINUTES), "still running");
+        guard.join();
+        assertNotEquals(KILLED, process.exitValue(), () -> "still running after a minute: " + output);
         return new Outcome(process.exitValue(), output);
+    }
+
+    /** Its output ends with it: who reads that would otherwise wait as long as the process does. */
+    private static void endAfterAMinute(Process process) {
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                process.waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
