@@ -9,7 +9,7 @@ CORPUS_TOOL is the corpus generator beside the repository (gen_pii.py). NAMES is
 product: `fake-factory` (Debian's python3-fake-factory, the folder that has `faker`), `mimesis` (datasets of its sources), `chance.js`,
 `FakerPHP` (src/Faker/Provider of its sources), `datafaker` (the unpacked jar), `fakerator` (`dist` of the npm package; its
 set needs node), `gender-detection-from-name` (the npm package), `ffaker` (lib/ffaker/data of Debian's ruby-ffaker), `translators` (files *.po of Debian's
-sources, see sixteenth_set.py), `names-by-country` (see seventeenth_set.py). There is no fifteenth: its generator was not kept. A set whose names are not there is left out, and that is said. Texts and what was hidden in
+sources, see sixteenth_set.py), `names-by-country` (see seventeenth_set.py), `popular-names` (see eighteenth_set.py). There is no fifteenth: its generator was not kept. A set whose names are not there is left out, and that is said. Texts and what was hidden in
 them stay in FOLDER.
 """
 import collections, json, os, subprocess, sys
@@ -21,7 +21,8 @@ TASKSEAM = os.path.join(HERE, "..", "..", "..", "taskseam")
 SETS = {"tool": None, "held out": "fake-factory", "third": None, "fourth": None, "fifth": None, "sixth": None, "seventh": None, "eighth": None,
         "ninth": "mimesis", "tenth": "chance.js", "eleventh": "FakerPHP", "twelfth": "datafaker", "thirteenth": "fakerator",
         "fourteenth": "gender-detection-from-name", "sixteenth a": "ffaker", "sixteenth b": "translators",
-        "seventeenth a": "names-by-country", "seventeenth b": "names-by-country"}
+        "seventeenth a": "names-by-country", "seventeenth b": "names-by-country",
+        "eighteenth a": "popular-names", "eighteenth b": "popular-names"}
 ROWS = [("validated", "check-digit kinds, all noise"), ("format", "kinds by format"), ("labelled", "context kinds beside a label of their kind"),
         ("labelled things", "the same but names"), ("bare", "context kinds without one"), ("people", "names of people, all"),
         ("clean", "texts without personal data touched"), ("other", "other characters masked")]
