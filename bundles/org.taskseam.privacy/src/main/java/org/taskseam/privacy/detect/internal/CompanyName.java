@@ -140,8 +140,9 @@ final class CompanyName {
                 hash = Lexicon.hash(hash, text.at(i));
             }
             boolean hyphen = t > first && text.at(text.end[t - 1]) == '-'; // Rolls-Royce Trent
+            boolean two = hyphen && NameWord.surelyGiven(text, t - 1) && NameWord.surelyGiven(text, t);
             boolean goesOn = t + 1 < run.to
-                    && !hyphen
+                    && (!hyphen || two) // Marie-Claire Lefèvre
                     && (run.lastFirst()
                             || NameWord.surelyGiven(text, t + 1) // VAN LEEUWEN Hanneke
                             || NameWord.surelyGiven(text, t) && NameWord.name(text.flags[t + 1])); // Jean Paul Lefèvre

@@ -20,7 +20,8 @@ final class EverydayWords {
     private static final int SHORTEST = 4;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-    private static final String[] LANGUAGES = {
+    /** The languages of interfaces. */
+    static final String[] LANGUAGES = {
         "en", "de", "fr", "nl", "es", "it", "pl", "pt", "sv", "da", "fi", "nb", "cs", "hu", "ro", "tr", "el", "ru",
         "uk", "bg"
     };

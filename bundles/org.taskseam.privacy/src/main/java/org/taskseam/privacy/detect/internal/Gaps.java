@@ -55,6 +55,8 @@ final class Gaps {
                 return first == '.' && blank
                         ? POINT
                         : first == ',' && blank ? COMMA : first == '\r' && second == '\n' ? LINE : FAR;
+            case 3:
+                return text.startsWith(". '", end) ? POINT : FAR; // J. 't Hart
             default:
                 return FAR;
         }

@@ -40,6 +40,9 @@ final class Labels {
 
     private static final int LONGEST_KEY = 16;
 
+    /** How far back tags before a value are read. */
+    private static final int LONGEST_TAGS = 48;
+
     /** The letters of which Greek words have one each in its place; capitals that look like Latin ones have been folded to these. */
     private static final String GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
 
@@ -174,6 +177,14 @@ final class Labels {
 
     /** Looks backwards from {@code at} for a label that ends there, with at most one filler word between. */
     static void before(Scan text, int at, Match match) {
+        int tags = at > 0 && text.chars[at - 1] == '>' ? tagsStart(text, at) : at;
+        if (tags < at) {
+            rightBefore(text, tags, match);
+            match.strong = match.kinds != 0;
+            if (match.strong) {
+                return;
+            }
+        }
         rightBefore(text, at, match);
         if (match.kinds == 0 && at > SHORTEST_OBJECT && text.chars[at - 1] == '"') {
             int object = objectStart(text, at - 1);
@@ -181,6 +192,27 @@ final class Labels {
                 rightBefore(text, object, match);
             }
         }
+    }
+
+    /** Where the tags of HTML start that stand before a value: Login&lt;/td>&lt;td>jkallert. */
+    private static int tagsStart(Scan text, int at) {
+        char[] chars = text.chars;
+        int i = at;
+        while (i > 0 && at - i < LONGEST_TAGS && chars[i - 1] == '>') {
+            int bracket = i - 1;
+            int tag = bracket - 1;
+            while (tag > 0 && bracket - tag < LONGEST_TAGS && chars[tag] != '<' && chars[tag] != '>') {
+                tag--;
+            }
+            if (tag < 0 || chars[tag] != '<' || !Scan.alnum(chars[tag + 1]) && chars[tag + 1] != '/') {
+                return i;
+            }
+            i = tag;
+            while (i > 0 && chars[i - 1] <= ' ') {
+                i--;
+            }
+        }
+        return i;
     }
 
     /** Where the brace of an object of JSON stands whose first value begins behind the quote: {"v": "jkallert"; -1 if there is none. */

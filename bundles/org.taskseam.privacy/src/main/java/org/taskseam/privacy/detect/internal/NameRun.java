@@ -4,6 +4,7 @@
  */
 package org.taskseam.privacy.detect.internal;
 
+import java.util.Locale;
 import java.util.Set;
 import org.taskseam.privacy.PiiKind;
 
@@ -23,6 +24,9 @@ final class NameRun {
 
     private static final Set<String> ARTICLES =
             Set.of("der", "des", "dem", "und", "et", "im", "am", "auf", "bei", "unter");
+
+    /** Particles that everyday words stand behind in family names, and that seldom stand between a given name and a thing. */
+    private static final Set<String> BEFORE_WORDS = Set.of("van", "von", "ten", "ter", "du");
 
     private static final Set<String> NOBLE = Set.of("Freiherr", "Freifrau", "Reichsgraf", "Jonkheer");
 
@@ -92,7 +96,7 @@ final class NameRun {
             units--;
             from++;
         }
-        if (prepositionAhead()) {
+        if (prepositionAhead() || particleAbove()) {
             from++;
         }
     }
@@ -119,6 +123,15 @@ final class NameRun {
                         || units > 1
                                 && (capitals(next)
                                         || text.shape[next] == Scan.CAPITAL && NameWord.surelyGiven(text, next)));
+    }
+
+    /** Whether a small particle ends the line before: Toner bijna op, and Anna Smith in the next line. */
+    private boolean particleAbove() {
+        return units > 1
+                && from + 1 < to
+                && text.shape[from] == Scan.LOWER
+                && NameWord.particle(text, from)
+                && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.LINE;
     }
 
     /** SMITH Anna. */
@@ -203,7 +216,8 @@ final class NameRun {
             return false; // Aktenzeichen BA 516499
         }
         if (t == first) {
-            return !opening(t, known);
+            boolean hall = (known & Lexicon.HALL) != 0 && !NameWord.name(known) && text.shape[t] == Scan.CAPITAL;
+            return !opening(t, known) && !hall && !(length == 1 && endsCode(t));
         }
         if (length == 1 && !NameWord.initial(text, t) || NameWord.genitive(text, t) || NameWord.numbered(text, t)) {
             return false;
@@ -252,7 +266,11 @@ final class NameRun {
                 !comma
                         && !(NameWord.abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Melbourne, VIC
                         && !acronym(t, known)
-                        && !(given > 0 && units > 1 && !joined && !givenOnly(t)) // FitzGerald, Ann
+                        && !(given > 0
+                                && units > 1
+                                && !joined
+                                && !givenOnly(t)
+                                && !(units == 2 && hyphenated(t - 1))) // FitzGerald, Ann
                         && initials == 0
                         && units >= 1
                         && units <= 3
@@ -263,6 +281,13 @@ final class NameRun {
                                 || twoWords(t));
             default -> false;
         };
+    }
+
+    /** Whether a single letter is the last one of a number and no initial: 07:30:00Z Anna Smith, SKU-4711-B. */
+    private boolean endsCode(int t) {
+        int before = text.start[t] - 1;
+        return text.at(text.end[t]) != '.'
+                && (Scan.digit(text.at(before)) || text.at(before) == '-' && Scan.digit(text.at(before - 1)));
     }
 
     /** Whether a greeting or the like starts the words, though it may be a name, too: Gruß, Anna; Según Anna Pérez. */
@@ -303,11 +328,14 @@ final class NameRun {
                 && announced();
     }
 
-    /** An everyday word behind "van" and a given name, or before a comma and one: Anna van Boven; van Boven, Anna. */
+    /** An everyday word behind "van" or the like and a given name, or before a comma and one: Anna van Boven; ten Have, Anna. */
     private boolean vanBoven(int t) {
-        boolean van = text.end[t - 1] - text.start[t - 1] == 3 && Suffixes.ends(text, text.end[t - 1], "van")
+        boolean van = BEFORE_WORDS.contains(NameWord.word(text, t - 1).toLowerCase(Locale.ROOT))
                 || text.shape[t - 1] == Scan.CAPITAL && NameWord.leads(text, t - 1); // Anna De Wolf
-        boolean behind = t == first + 2 && (NameWord.surelyGiven(text, first) || initialAt(first));
+        boolean behind = t == first + 2 && (NameWord.surelyGiven(text, first) || initialAt(first))
+                || t == first + 3
+                        && NameWord.surelyGiven(text, first)
+                        && NameWord.surelyGiven(text, first + 1); // Marie-Anne van Boven
         boolean particles = particlesTo(t);
         van |= particles && t > first + 1;
         boolean before = particles
@@ -366,6 +394,11 @@ final class NameRun {
                 && surelyFamily()
                 && !more
                 && (text.flags[t] == 0 || NameWord.surelyGiven(text, t));
+    }
+
+    /** Smith-Taylor, Anna. */
+    private boolean hyphenated(int t) {
+        return text.at(text.start[t] - 1) == '-' && text.start[t] - text.end[t - 1] == 1;
     }
 
     /** Whether one of two words is a family name and no given one. */

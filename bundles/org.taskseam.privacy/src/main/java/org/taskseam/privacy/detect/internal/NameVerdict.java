@@ -27,6 +27,8 @@ final class NameVerdict {
             "do", "av", "af", "till", "til");
 
     private static final int LONGEST_MAILBOX = 64;
+    /** How many characters a host's name may have. */
+    private static final int LONGEST_HOST = 253;
 
     private final Scan text;
     private final NameRun run;
@@ -97,6 +99,9 @@ final class NameVerdict {
                 + (surelyAnnounced ? 3 : announced ? 2 : 0)
                 + (run.particles > 0 ? 2 : 0);
         if (run.lower) {
+            if (host()) {
+                return false;
+            }
             boolean labelled = announced && !preposition();
             return run.given > 0
                     && (run.family > 0 || labelled && run.surelyGiven > 0)
@@ -106,6 +111,20 @@ final class NameVerdict {
                     && (alone || announced);
         }
         return run.units == 1 ? oneWord(score) : words(score);
+    }
+
+    /** Whether the last word is the end of a host's name: https://www.boe.es/ */
+    private boolean host() {
+        char behind = text.at(run.end());
+        if (text.at(text.start[run.to - 1] - 1) != '.' || Scan.alnum(behind) || ".-@".indexOf(behind) >= 0) {
+            return false;
+        }
+        int start = text.start[run.from];
+        int at = start - 1;
+        while (start - at < LONGEST_HOST && (Scan.alnum(text.at(at)) || text.at(at) == '-' || text.at(at) == '.')) {
+            at--;
+        }
+        return text.at(at) == '/' && text.at(at - 1) == '/' && text.at(at - 2) == ':';
     }
 
     /** Whether the words, not accepted as a person's, name a company, a product or a place as a whole. */
@@ -162,7 +181,11 @@ final class NameVerdict {
             return false; // Customer: Ferrari spumante
         }
         boolean several = run.particles > 0 && alone;
-        boolean lone = titled && (addressed() || alone && !doctor()) && run.unknown > 0 && run.look > RANDOM;
+        boolean lone = titled
+                && (addressed() || alone && !doctor())
+                && run.unknown > 0
+                && run.everyday == 0
+                && run.look > RANDOM;
         return lone || (titled || announced && run.evidence >= 4 || several && run.evidence >= 4) && score >= 6;
     }
 

@@ -39,7 +39,9 @@ final class NamedThing {
                                 || street()
                                 || holiday()
                                 || NamedAfter.organisation(text, run.from))
-                || run.units == 2 && !run.comma && (branch() || split() || water() || land() || trade() || origin())
+                || run.units == 2
+                        && !run.comma
+                        && (branch() || split() || firm() || compass() || water() || land() || trade() || origin())
                 || run.units > 2 && !run.comma && institution(run.to - 1) // Martin Luther King Day
                 || everydayWords();
     }
@@ -93,6 +95,25 @@ final class NamedThing {
                 && run.particles == 1
                 && (text.flags[run.from] & Lexicon.FAMILY) != 0
                 && text.shape[run.from] == Scan.CAPITAL;
+    }
+
+    /** A family name behind a particle written large, and what the firm does or where: De Jong Tuinen; but Van Dijk Sietske. */
+    private boolean firm() {
+        return run.given == 0
+                && run.unknown == 1
+                && run.particles > 0
+                && text.shape[run.from] == Scan.CAPITAL
+                && NameWord.particle(text, run.from)
+                && !NameWord.name(text.flags[run.to - 1])
+                && !NameWord.particle(text, run.to - 2);
+    }
+
+    /** A place that everyday words are, too, behind a given name: Hal Zuid, but not Anna Paris. */
+    private boolean compass() {
+        int known = text.flags[run.to - 1];
+        return (known & (Lexicon.PLACE | Lexicon.EVERYDAY)) == (Lexicon.PLACE | Lexicon.EVERYDAY)
+                && !NameWord.name(known)
+                && run.particles == 0;
     }
 
     /** Hudson River, Lake Constance. */

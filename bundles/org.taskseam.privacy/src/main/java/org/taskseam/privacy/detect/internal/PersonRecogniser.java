@@ -50,7 +50,11 @@ final class PersonRecogniser {
         }
         int known = NameWord.known(text, t);
         if (text.shape[t] == Scan.LOWER) {
-            return (known & Lexicon.PARTICLE) != 0 && (text.end[t] - text.start[t] > 1 || NameWord.elided(text, t))
+            return (known & Lexicon.PARTICLE) != 0
+                            && (text.end[t] - text.start[t] > 1
+                                    || NameWord.elided(text, t)
+                                    || text.at(text.start[t] - 1) == '\''
+                                            && !Scan.alnum(text.at(text.start[t] - 2))) // 't Hart, Anna
                     || (known & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
         }
         return NameWord.name(known) || !NameWord.ordinary(text, t) || everydayFamily(text, t);
@@ -79,9 +83,18 @@ final class PersonRecogniser {
                 && text.shape[run.to - 1] != Scan.LOWER
                 && NameWord.givenBehindComma(text, run.to - 1)
                 && text.start[given] - run.end() == 2
+                && !(text.at(text.end[given]) == ',' && NameWord.givenBehindComma(text, given) && family(text, given))
                 && (given + 1 == text.tokens
                         || text.shape[given + 1] == Scan.LOWER && !NameWord.particle(text, given + 1)
+                        || text.shape[given + 1] == Scan.UPPER
+                                && !NameWord.name(text.flags[given + 1])
+                                && !NameWord.surelyGiven(text, run.from)
+                                && !run.lastFirst()
                         || Gaps.between(text, text.end[given], text.start[given + 1]) != Gaps.SPACE);
+    }
+
+    private static boolean family(Scan text, int t) {
+        return (text.flags[t] & Lexicon.FAMILY) != 0;
     }
 
     /** Reads the words that may form one name from token {@code first}; returns the next token to look at. */

@@ -59,7 +59,8 @@ final class PhoneRecogniser {
                 || number.date()
                 || number.amount()
                 || text.at(digits - 1) == '-' && Scan.alnum(text.at(digits - 2))
-                || text.at(digits - 1) == '.' && Scan.digit(text.at(digits - 2))) {
+                || (text.at(digits - 1) == '.' || text.at(digits - 1) == ':')
+                        && Scan.digit(text.at(digits - 2))) { // 10:00 2026-12-07
             return 0;
         }
         boolean international = number.international() && number.count >= (number.groups == 1 ? 11 : 10);

@@ -325,7 +325,7 @@ final class Scan {
 
     /** The same for a value that starts at a token or at signs right before it. */
     Labels.Match label(int at, int token) {
-        return token > 0 && Labels.mayEnd(this, end[token - 1]) ? label(at) : Labels.NONE;
+        return token > 0 && (chars[at - 1] == '>' || Labels.mayEnd(this, end[token - 1])) ? label(at) : Labels.NONE;
     }
 
     /** Whether a label before or behind announces the kind. */

@@ -158,8 +158,7 @@ final class StreetName {
                     || (text.flags[t] & Lexicon.STREET_AFTER) != 0
                             && (text.flags[t] & Lexicon.DOCUMENT) == 0
                             && !Suffixes.ends(text, text.end[t], "ln") // Ln 253, Col 12
-                            && ((text.flags[t] & Lexicon.STREET) == 0
-                                    || text.shape[t] != Scan.LOWER) // Inventaire allée 4
+                            && text.shape[t] != Scan.LOWER // Swimming lane 3, Inventaire allée 4
                             && t > first
                             && t == last
                             && ((text.flags[t] & Lexicon.COMMON) == 0 || !everyday(text, t - 1))) {
