@@ -26,7 +26,9 @@ final class Installation {
     static final Path ROOT =
             Path.of(System.getProperty("taskseam.root")).toAbsolutePath().normalize();
 
-    static final Path PRODUCT = ROOT.resolve("releng/org.taskseam.products/target/products/taskseam/linux/gtk/x86_64");
+    static final Path PRODUCTS = ROOT.resolve("releng/org.taskseam.products/target/products/taskseam");
+
+    static final Path PRODUCT = PRODUCTS.resolve("linux/gtk/x86_64");
 
     private final Path home;
     private final Path work;
