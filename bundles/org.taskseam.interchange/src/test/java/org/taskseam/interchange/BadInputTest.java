@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,6 +26,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -101,7 +106,7 @@ class BadInputTest {
     @Test
     void wrongDelimiter() throws IOException {
         Path odd = csv(GOOD.replace(',', '~'));
-        refused(odd, "csv.delimiter", 0, 0);
+        refused(odd, "csv.delimiter", 1, 1);
         ReadOptions told = STRICT.withMapping(Mapping.EMPTY.set("delimiter", "~"));
         assertEquals(2, LogFormats.read(odd, told, Progress.NONE).log().size());
         for (String other : List.of(";", "\t", "|")) {
@@ -112,8 +117,9 @@ class BadInputTest {
 
     @Test
     void wrongNumberOfValues() throws IOException {
+        refused(csv(GOOD + "2026-01-05T08:00:03Z,ann,Close,more\n"), "row.columns", 4, 4);
         Path file = csv(GOOD + "2026-01-05T08:00:02Z,ann\n2026-01-05T08:00:03Z,ann,Close,more\n");
-        refused(file, "row.columns", 4, 0);
+        refused(file, "row.columns", 4, 3);
         ReadResult rest = lenient(file);
         assertEquals(2, rest.log().size());
         assertEquals(2, rest.skippedLines());
@@ -175,8 +181,16 @@ class BadInputTest {
     void utf16ThatIsCutOffInACharacter() throws IOException {
         byte[] whole = ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE);
         Path file = file("log.csv", Arrays.copyOf(whole, whole.length - 1));
-        refused(file, "row.encoding", 3, 0);
+        refused(file, "row.encoding", 3, 3);
         assertEquals(2, lenient(file).log().size());
+    }
+
+    /** What other programs put where they could not read something is a character like others. */
+    @Test
+    void aReplacementCharacterIsNoDamage() throws IOException {
+        byte[] whole = ("\uFEFF" + GOOD.replace("Open", "O\uFFFDen")).getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(2, read(file("log.csv", whole)).size());
+        refused(file("log.csv", Arrays.copyOf(whole, whole.length - 1)), "row.encoding", 3, 3);
     }
 
     @Test
@@ -218,7 +232,7 @@ class BadInputTest {
         bytes.write(GOOD.replace("Save", "\u00c4ndern").getBytes(StandardCharsets.UTF_8));
         bytes.write("2026-01-05T08:00:03Z,ann,L\u00f6schen\n".getBytes(StandardCharsets.ISO_8859_1));
         Path file = file("log.csv", bytes.toByteArray());
-        refused(file, "encoding.broken", 4, 0);
+        refused(file, "encoding.broken", 4, 3);
         assertEquals(3, lenient(file).log().size());
     }
 
@@ -296,7 +310,7 @@ class BadInputTest {
             }
             out.write("\n2026-01-05T08:00:03Z,ann,Close\n".getBytes(StandardCharsets.UTF_8));
         }
-        refused(file, "row.long", 4, 0);
+        refused(file, "row.long", 4, 3);
         ReadResult rest = lenient(file);
         assertEquals(3, rest.log().size());
         assertEquals(1, rest.skippedLines());
@@ -311,9 +325,9 @@ class BadInputTest {
 
     @Test
     void quoteNeverClosed() throws IOException {
-        refused(csv('"' + GOOD), "csv.quote", 1, 0);
+        refused(csv('"' + GOOD), "csv.quote", 1, 1);
         Path file = csv(GOOD + "2026-01-05T08:00:02Z,ann,\"Close\n2026-01-05T08:00:03Z,ann,Close\n");
-        refused(file, "row.quote", 4, 0);
+        refused(file, "row.quote", 4, 3);
         ReadResult rest = lenient(file);
         assertEquals(3, rest.log().size());
         assertEquals(1, rest.skippedLines());
@@ -367,7 +381,7 @@ class BadInputTest {
         Path file = csv("time,user,activity\n2026-01-05T08:00:00Z,ann,Open\n2026-01-05T08:00:01Z,ann,\"Save\n"
                 + "2026-01-05T08:00:02Z,ann,Close\n2026-01-05T08:00:03Z,ann,\"Open, again\"\n");
         BadLogException e = assertThrows(BadLogException.class, () -> LogFormats.read(file, STRICT, Progress.NONE));
-        assertEquals("row.open 3", e.problemKey() + " " + e.line());
+        assertEquals("row.open 3 3", e.problemKey() + " " + e.line() + " " + e.column());
         assertTrue(e.getMessage().contains("only on line 5"), e.getMessage());
         assertEquals(
                 3,
@@ -427,11 +441,40 @@ class BadInputTest {
 
     @Test
     void truncatedGzip() throws IOException {
-        byte[] packed = gzip(GOOD + "2026-01-05T08:00:02Z,ann,Close\n".repeat(5000));
-        refused(file("log.csv.gz", Arrays.copyOf(packed, packed.length / 2)), "gzip.damaged", 0, 0);
-        refused(file("log.csv.gz", Arrays.copyOf(packed, 5)), "gzip.damaged", 0, 0);
-        packed[packed.length / 2] ^= 0x55;
-        refused(file("log.csv.gz", packed), "gzip.damaged", 0, 0);
+        StringBuilder rows = new StringBuilder(GOOD);
+        Random random = new Random(1);
+        for (int i = 0; i < 50_000; i++) {
+            rows.append("2026-01-05T08:00:02Z,ann,").append(random.nextLong()).append('\n');
+        }
+        byte[] packed = gzip(rows.toString());
+        byte[] half = Arrays.copyOf(packed, packed.length / 2);
+        String readable = readable(half);
+        int lineStart = readable.lastIndexOf('\n') + 1;
+        int line = 1 + (int) readable.lines().count() - (lineStart < readable.length() ? 1 : 0);
+        int column = 1
+                + (int) readable.substring(lineStart)
+                        .chars()
+                        .filter(c -> c == ',')
+                        .count();
+        refused(file("log.csv.gz", half), "gzip.damaged", line, column);
+
+        byte[] small = gzip(GOOD);
+        refused(file("log.csv.gz", Arrays.copyOf(small, small.length - 9)), "gzip.damaged", 4, 0); // behind all lines
+        refused(file("log.csv.gz", Arrays.copyOf(small, 5)), "gzip.damaged", 1, 0);
+        small[small.length / 2] ^= 0x55;
+        assertEquals("gzip.damaged", refused(file("log.csv.gz", small)).problemKey());
+    }
+
+    private static String readable(byte[] packed) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            for (int c = in.read(); c >= 0; c = in.read()) {
+                text.write(c);
+            }
+        } catch (EOFException e) {
+            // that far
+        }
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private static byte[] gzip(String text) throws IOException {

@@ -45,7 +45,7 @@ final class BoundedUnpacking extends FilterInputStream {
         try {
             count = super.read(target, offset, length);
         } catch (EOFException | ZipException e) {
-            throw new BadLogException(file, NOWHERE, NOWHERE, "gzip.damaged");
+            throw new BadLogException(file, NOWHERE, NOWHERE, Sources.DAMAGED);
         }
         unpacked += Math.max(0, count);
         if (unpacked > FREE && unpacked / MAX_RATIO > packed.count()) {

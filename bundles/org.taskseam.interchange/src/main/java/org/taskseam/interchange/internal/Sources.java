@@ -10,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ import org.taskseam.interchange.Head;
 
 /** Opens files, unpacking gzip. Refuses what is no file, may not be read, or is packed in bad faith. */
 public final class Sources {
+
+    static final String DAMAGED = "gzip.damaged";
 
     private static final int GZIP_BUFFER = 64 * 1024;
 
@@ -44,7 +47,19 @@ public final class Sources {
                 throw new BadLogException(file, NOWHERE, NOWHERE, "file.empty");
             }
             return new Head(file, bytes, true, bytes.length < Head.LIMIT);
+        } catch (BadLogException e) {
+            throw isDamaged(e) ? damaged(file, ReadableText.of(file, StandardCharsets.ISO_8859_1), NOWHERE) : e;
         }
+    }
+
+    /** @return whether a file cannot be unpacked to its end; where that is, {@link ReadableText} tells */
+    public static boolean isDamaged(BadLogException problem) {
+        return problem.problemKey().equals(DAMAGED);
+    }
+
+    /** @return the refusal of a packed file whose text ends too early */
+    public static BadLogException damaged(Path file, ReadableText text, int column) {
+        return new BadLogException(file, text.line(), column, DAMAGED);
     }
 
     /** @return the content of a file, unpacked if it is packed with gzip */
@@ -67,7 +82,7 @@ public final class Sources {
         try {
             return new BoundedUnpacking(file, new GZIPInputStream(counted, GZIP_BUFFER), counted);
         } catch (EOFException | ZipException e) {
-            throw new BadLogException(file, NOWHERE, NOWHERE, "gzip.damaged");
+            throw new BadLogException(file, NOWHERE, NOWHERE, DAMAGED);
         }
     }
 

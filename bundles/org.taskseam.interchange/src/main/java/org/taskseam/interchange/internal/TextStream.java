@@ -4,7 +4,6 @@
  */
 package org.taskseam.interchange.internal;
 
-import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +12,9 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.taskseam.interchange.BadLogException;
 
 /** Turns texts whose encoding is not a superset of ASCII into UTF-8 while they are read. */
 public final class TextStream extends FilterInputStream {
-
-    /** Stands where something was not of the encoding. */
-    private static final char REPLACED = '\uFFFD';
 
     private final Reader reader;
     private final char[] chars = new char[8192];
@@ -34,20 +28,6 @@ public final class TextStream extends FilterInputStream {
         CodingErrorAction onError = lenient ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
         reader = new InputStreamReader(
                 in, charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
-    }
-
-    /** @return the first line of a file that holds what is not of an encoding, or 0 if none does */
-    public static long brokenLine(Path file, Charset charset) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Sources.open(file), charset))) {
-            long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.indexOf(REPLACED) >= 0) {
-                    return number;
-                }
-            }
-            return BadLogException.NOWHERE;
-        }
     }
 
     @Override

@@ -4,23 +4,17 @@
  */
 package org.taskseam.interchange.internal.column;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Dictionary;
-import org.taskseam.interchange.BadLogException;
-import org.taskseam.interchange.internal.Sources;
 
 /**
  * Turns the bytes of all columns into texts. The encoding is decided when everything has been read: UTF-8 unless something is
@@ -100,21 +94,6 @@ final class Encodings {
             }
         }
         return new Decoded(Dictionary.of(texts), texts.size() == renumbered.length ? null : renumbered);
-    }
-
-    /** @return the first line of a file that is not UTF-8, or 0 if the file does not hold its texts as they are */
-    static long brokenLine(Path file) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Sources.open(file), StandardCharsets.ISO_8859_1))) {
-            long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (look(line.getBytes(StandardCharsets.ISO_8859_1)) == Look.OTHER) {
-                    return number;
-                }
-            }
-            return BadLogException.NOWHERE;
-        }
     }
 
     private static boolean isValid(ByteDictionary dictionary) {

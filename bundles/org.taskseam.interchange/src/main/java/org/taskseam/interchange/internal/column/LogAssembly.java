@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
@@ -33,6 +34,7 @@ import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.ReadableText;
 import org.taskseam.interchange.internal.activity.ActivityDerivation;
 import org.taskseam.interchange.internal.time.TimeFormats;
 
@@ -57,12 +59,17 @@ public final class LogAssembly {
     private final Path file;
     private final ReadOptions options;
     private final @Nullable Charset charset;
+    private final ToIntFunction<ReadableText> columns;
     private final Deque<Collected> collected = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Long> skipped = new HashMap<>();
 
-    /** @param charset encoding of the texts, or {@code null} to find out */
-    public LogAssembly(Path file, ReadOptions options, @Nullable Charset charset) {
+    /**
+     * @param charset encoding of the texts, or {@code null} to find out
+     * @param columns tells in which column a text ends, or {@link BadLogException#NOWHERE}
+     */
+    public LogAssembly(Path file, ReadOptions options, @Nullable Charset charset, ToIntFunction<ReadableText> columns) {
+        this.columns = columns;
         this.file = file;
         this.options = options;
         this.charset = charset;
@@ -237,10 +244,11 @@ public final class LogAssembly {
         }
         if (seen.bad() > 0 && decided.equals(java.nio.charset.StandardCharsets.UTF_8)) {
             if (!options.lenient()) {
+                ReadableText good = ReadableText.of(file, decided);
                 throw new BadLogException(
                         file,
-                        Encodings.brokenLine(file),
-                        NOWHERE,
+                        good.line(),
+                        columns.applyAsInt(good),
                         "encoding.broken",
                         Messages.shorten(String.valueOf(seen.example())));
             }

@@ -105,25 +105,31 @@ final class CsvDetector {
             throw bad("file.blank");
         }
         int width = rows.getFirst().size();
+        int first = 1 + dialect.skippedLines();
         if (width == 1 && rows.getFirst().getFirst().indexOf('\n') >= 0) {
-            throw new BadLogException(head.file(), 1 + dialect.skippedLines(), NOWHERE, "csv.quote");
+            throw new BadLogException(head.file(), first, 1, "csv.quote");
         }
         if (width == 1) {
-            throw bad("csv.delimiter", Messages.shorten(rows.getFirst().getFirst()));
+            throw new BadLogException(
+                    head.file(),
+                    first,
+                    1,
+                    "csv.delimiter",
+                    Messages.shorten(rows.getFirst().getFirst()));
         }
         if (width > MAX_COLUMNS) {
-            throw bad("csv.columns", width, MAX_COLUMNS);
+            throw new BadLogException(head.file(), first, MAX_COLUMNS + 1, "csv.columns", width, MAX_COLUMNS);
         }
         for (int c = 0; c < width; c++) {
             if (rows.getFirst().get(c).indexOf('\0') >= 0 && dialect.header()) {
-                throw new BadLogException(head.file(), 1 + dialect.skippedLines(), c + 1, "csv.nul");
+                throw new BadLogException(head.file(), first, c + 1, "csv.nul");
             }
         }
         List<String> names = names(dialect.header() ? rows.removeFirst() : List.of(), width);
         if (rows.isEmpty()) {
             throw head.complete()
-                    ? new BadLogException(head.file(), 1, NOWHERE, "csv.header.only")
-                    : new BadLogException(head.file(), 2, NOWHERE, "csv.first.long", Head.LIMIT >> 10);
+                    ? new BadLogException(head.file(), first, NOWHERE, "csv.header.only")
+                    : new BadLogException(head.file(), first + 1, NOWHERE, "csv.first.long", Head.LIMIT >> 10);
         }
         requireKnown(names);
         List<List<String>> preview = List.copyOf(rows.subList(0, Math.min(PREVIEW, rows.size())));

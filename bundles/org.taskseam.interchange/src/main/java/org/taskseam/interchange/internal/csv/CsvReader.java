@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
-import org.taskseam.interchange.internal.TextStream;
+import org.taskseam.interchange.internal.ReadableText;
+import org.taskseam.interchange.internal.Sources;
 import org.taskseam.interchange.internal.activity.ActivitySources;
 import org.taskseam.interchange.internal.column.ByteDictionary;
 import org.taskseam.interchange.internal.column.LogAssembly;
@@ -67,7 +69,8 @@ final class CsvReader {
     /** @return the events of a file; its columns are put together when what they were read with is gone */
     static ReadResult read(Path file, CsvPlan plan, ReadOptions options, InputStream in, Progress progress)
             throws IOException {
-        LogAssembly assembly = new LogAssembly(file, options, plan.dialect().tableCharset());
+        LogAssembly assembly = new LogAssembly(
+                file, options, plan.dialect().tableCharset(), text -> columnOfEnd(plan.dialect(), text));
         TimeSink times = new TimeSink();
         int rows = new CsvReader(file, plan, options, assembly, times).read(in, progress);
         return assembly.build(rows, times, plan.detected());
@@ -136,8 +139,16 @@ final class CsvReader {
             }
         } catch (CharacterCodingException e) {
             Charset charset = Objects.requireNonNull(plan.dialect().charset());
+            ReadableText text = ReadableText.of(file, charset);
             throw new BadLogException(
-                    file, TextStream.brokenLine(file, charset), NOWHERE, "row.encoding", charset.name());
+                    file, text.line(), columnOfEnd(plan.dialect(), text), "row.encoding", charset.name());
+        } catch (BadLogException e) {
+            if (!Sources.isDamaged(e)) {
+                throw e;
+            }
+            Charset charset = plan.dialect().charset();
+            ReadableText text = ReadableText.of(file, charset == null ? StandardCharsets.ISO_8859_1 : charset);
+            throw Sources.damaged(file, text, columnOfEnd(plan.dialect(), text));
         } catch (ByteDictionary.PoolFullException e) {
             throw new BadLogException(file, line, NOWHERE, "file.texts");
         }
@@ -145,6 +156,11 @@ final class CsvReader {
             throw new BadLogException(file, NOWHERE, NOWHERE, "csv.no.rows", line - 1);
         }
         return row;
+    }
+
+    private static int columnOfEnd(Dialect dialect, ReadableText text) {
+        byte[] start = text.lastLine();
+        return new FieldSplitter(dialect.delimiter(), dialect.quote()).lastColumn(start, 0, start.length);
     }
 
     /** Leaves out everything before the first event. */
@@ -157,7 +173,7 @@ final class CsvReader {
         if (more && plan.dialect().header()) {
             int next = parser.skipHeader(buffer, at, limit, ended);
             if (next < 0) {
-                throw new BadLogException(file, line, NOWHERE, "row.quote");
+                throw new BadLogException(file, line, parser.lastColumn(buffer, at, limit), "row.quote");
             }
             line += 1 + RowParser.innerLines(buffer, at, Math.min(next, limit));
             at = Math.min(next, limit);
@@ -174,7 +190,7 @@ final class CsvReader {
                 if (!ended && limit - at < MAX_ROW) {
                     return;
                 }
-                refuse("row.quote", NOWHERE);
+                refuse("row.quote", parser.lastColumn(buffer, at, limit));
                 next = endOfLine(at) + 1;
                 line++;
             } else {
@@ -183,7 +199,7 @@ final class CsvReader {
                 if (problem == null) {
                     row = take();
                 } else if (inner > 0 && problem.equals("row.columns")) {
-                    refuse("row.open", NOWHERE, line + inner);
+                    refuse("row.open", parser.columnOfLineFeed(), line + inner);
                     next = endOfLine(at) + 1; // the lines that the quote swallowed are good ones
                     inner = 0;
                 } else if (!problem.isEmpty()) {
@@ -237,7 +253,7 @@ final class CsvReader {
 
     /** The buffer is full and holds no line end: refuses the line and reads on to its end. */
     private int dropLine(InputStream table) throws IOException {
-        refuse("row.long", NOWHERE, MAX_ROW >> 20);
+        refuse("row.long", parser.lastColumn(buffer, at, limit), MAX_ROW >> 20);
         line++;
         while (true) {
             int read = table.readNBytes(buffer, 0, buffer.length - 1 - Swar.PADDING);

@@ -66,6 +66,25 @@ final class FieldSplitter {
         return at + 1;
     }
 
+    /** @return column, from 1, of the value in which a piece of a row ends; one in quotes that are never closed goes to the end */
+    int lastColumn(byte[] bytes, int from, int limit) {
+        return split(bytes, from, limit, false) < 0 ? fields + 1 : fields;
+    }
+
+    /** @return column, from 1, of the first value that holds a byte, or 0 */
+    int columnOf(byte wanted) {
+        int field = 0;
+        for (int i = 0; i < used; i++) {
+            while (ends[field] <= i) {
+                field++;
+            }
+            if (buffer[i] == wanted) {
+                return field + 1;
+            }
+        }
+        return 0;
+    }
+
     private void add(byte b) {
         if (used + 1 + Swar.PADDING > buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);

@@ -294,7 +294,13 @@ final class RowParser {
             return next;
         }
         if (splitter.fields() != columns) {
-            fail(-1, "row.columns", splitter.fields(), columns, plan.dialect().delimiterName());
+            int first = Math.min(splitter.fields(), columns); // that is missing, or too much
+            fail(
+                    first,
+                    "row.columns",
+                    splitter.fields(),
+                    columns,
+                    plan.dialect().delimiterName());
             return next;
         }
         for (Target target : targets) {
@@ -307,6 +313,16 @@ final class RowParser {
             }
         }
         return next;
+    }
+
+    /** @return column, from 1, of the value in which a piece of a row ends */
+    int lastColumn(byte[] bytes, int from, int limit) {
+        return splitter.lastColumn(bytes, from, limit);
+    }
+
+    /** @return column, from 1, of the first value of the last row that holds a line feed, or 0 */
+    int columnOfLineFeed() {
+        return splitter.columnOf((byte) '\n');
     }
 
     /** @return line feeds inside the values of the last row */

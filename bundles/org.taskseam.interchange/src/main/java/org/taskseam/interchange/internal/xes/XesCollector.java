@@ -91,7 +91,7 @@ final class XesCollector implements XesHandler {
         this.options = options;
         this.known = known;
         this.timeReader = timeReader;
-        this.assembly = new LogAssembly(file, options, StandardCharsets.UTF_8);
+        this.assembly = new LogAssembly(file, options, StandardCharsets.UTF_8, text -> NOWHERE);
     }
 
     int rows() {

@@ -44,6 +44,7 @@ import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.ReadableText;
 import org.taskseam.interchange.internal.Sources;
 import org.taskseam.interchange.internal.TextStream;
 import org.taskseam.interchange.internal.activity.ActivitySources;
@@ -204,8 +205,10 @@ public final class XesFormat implements LogFormat {
             return events.assembly().build(events.rows(), events.times(), complete(plan.detected(), events.columns()));
         } catch (CharacterCodingException e) {
             Charset charset = charset(head);
-            throw new BadLogException(
-                    file, TextStream.brokenLine(file, charset), NOWHERE, "row.encoding.xes", charset.name());
+            long line = ReadableText.of(file, charset).line();
+            throw new BadLogException(file, line, NOWHERE, "row.encoding.xes", charset.name());
+        } catch (BadLogException e) {
+            throw Sources.isDamaged(e) ? Sources.damaged(file, ReadableText.of(file, charset(head)), NOWHERE) : e;
         } catch (ByteDictionary.PoolFullException e) {
             throw new BadLogException(file, NOWHERE, NOWHERE, "file.texts");
         }
