@@ -20,6 +20,7 @@ import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.insight.TaskJson;
 import org.taskseam.insight.TasksByEvent;
 import org.taskseam.interchange.LogFormat;
 import org.taskseam.interchange.LogFormats;
@@ -227,12 +228,32 @@ public final class ProjectLibrary {
         if (read.log().size() != known.source().size()) {
             throw new IOException(Words.get("export.changed"));
         }
-        Recognition now =
-                pending.isEmpty() ? known : known.with(known.corrections().with(pending.get()), progress);
+        Recognition now = decided(known, pending, progress);
         EventLog rows = released(folder, read, "tasks by event");
         WholeFile.writeText(
                 file, out -> TasksByEvent.write(read.log(), rows, now.tasks(), now.released(), out, progress));
         return new Exported(rows.size(), read.audience() != Audience.HOLDER);
+    }
+
+    /**
+     * Writes the types of task with their variants and routines as JSON; of a project of people, what the release guard lets out.
+     * The file appears only when it is complete.
+     *
+     * @param known   the tasks of the project as it is open
+     * @param pending decisions about them that are not applied yet
+     * @return number of types in the file
+     * @throws IOException if it cannot be written
+     */
+    public int exportTypes(Recognition known, Optional<Decisions> pending, Path file, Progress progress)
+            throws IOException {
+        Recognition now = decided(known, pending, progress);
+        progress.checkCancelled();
+        WholeFile.writeText(file, out -> TaskJson.write(now.source(), now.decided(), now.released(), out));
+        return now.released().types().size();
+    }
+
+    private static Recognition decided(Recognition known, Optional<Decisions> pending, Progress progress) {
+        return pending.isEmpty() ? known : known.with(known.corrections().with(pending.get()), progress);
     }
 
     private static EventLog released(Path folder, Read read, String what) throws IOException {

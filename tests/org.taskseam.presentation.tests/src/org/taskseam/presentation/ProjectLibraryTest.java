@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.insight.TaskJson;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.mining.recognition.LearnedFile;
@@ -289,6 +290,29 @@ class ProjectLibraryTest {
                 AccessLog.entries(project.resolve(AccessLog.NAME)).stream()
                         .map(AccessLog.Entry::reason)
                         .toList());
+    }
+
+    @Test
+    void typesAreWrittenWithWhatIsDecidedAndNoSingleTaskOfPeople() throws IOException {
+        Path published = folder.resolve("new.taskseam");
+        put(published, Progress.NONE);
+        Recognition known =
+                library().open(published, Progress.NONE).project().recognition().orElseThrow();
+        Path file = folder.resolve("types.json");
+        assertEquals(
+                known.released().types().size(), library().exportTypes(known, Optional.empty(), file, Progress.NONE));
+        String all = Files.readString(file);
+        assertTrue(all.contains("\"taskseam-tasks\""), all);
+        assertTrue(all.contains("\"tasks\" : ["), "the tasks of a published log are in it");
+
+        Recognition people = library()
+                .open(people(SampleProject.log()), Progress.NONE)
+                .project()
+                .recognition()
+                .orElseThrow();
+        library().exportTypes(people, Optional.empty(), file, Progress.NONE);
+        assertFalse(Files.readString(file).contains("\"tasks\" : ["));
+        assertTrue(Files.readString(file).contains("\"" + TaskJson.IN_TENS + "\" : true"));
     }
 
     @Test

@@ -153,6 +153,23 @@ class SavedFilesTest extends WithSample {
     }
 
     @Test
+    void typesOfTaskAreExportedAsJson() throws IOException {
+        Recognition known = analysis.mined().flatMap(MinedProject::recognition).orElseThrow();
+        Path file = folder.resolve("tasks.json");
+        SaveFile.answer(name -> Optional.of(file));
+        try {
+            Commands.run("org.taskseam.ui.exportTasks");
+            Window.until("the types are exported", () -> Files.exists(file));
+        } finally {
+            SaveFile.answer(null);
+        }
+        String json = Files.readString(file);
+        for (TaskType type : known.released().types()) {
+            assertTrue(json.contains("\"" + type.name() + "\""), type.name());
+        }
+    }
+
+    @Test
     void tasksAreExportedAsPeopleDecided() throws IOException {
         Recognition known = analysis.mined().flatMap(MinedProject::recognition).orElseThrow();
         TaskType type = known.tasks().types().stream()

@@ -20,6 +20,7 @@ import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.insight.TaskJson;
 import org.taskseam.mining.ApplicationNames;
 import org.taskseam.mining.recognition.ColumnUse;
 import org.taskseam.mining.recognition.Reason;
@@ -63,7 +64,7 @@ final class ExplainCommand implements HeadlessCommand {
         RecognizedTasks found = decided.tasks();
         ReleasedTypes released = new ReleasedTypes(log, found, source.audience());
         if (json != null) {
-            WholeFile.writeText(json, writer -> new TaskJson(log, decided, released).write(writer));
+            WholeFile.writeText(json, writer -> TaskJson.write(log, decided, released, writer));
         }
         if (task != null) {
             if (task < 0 || task >= found.tasks().size()) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.taskseam.insight.TaskJson;
 import org.taskseam.mining.Activity;
 import org.taskseam.mining.Arc;
 import org.taskseam.mining.DurationStats;
@@ -23,7 +24,7 @@ import org.taskseam.mining.release.Withheld;
 final class MapJson {
 
     /** Of guarded figures: whether counts are in tens and times have two digits. */
-    static final String IN_TENS = "countsInTens";
+    static final String IN_TENS = TaskJson.IN_TENS;
 
     private static final SerializableString FROM = new SerializedString("from");
     private static final SerializableString TO = new SerializedString("to");

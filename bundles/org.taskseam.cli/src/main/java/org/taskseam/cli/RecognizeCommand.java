@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.eventlog.WholeFile;
+import org.taskseam.insight.TaskJson;
 import org.taskseam.insight.TasksByEvent;
 import org.taskseam.mining.recognition.RecognizedTasks;
 import org.taskseam.mining.recognition.TaskType;
@@ -48,7 +49,7 @@ final class RecognizeCommand implements HeadlessCommand {
             WholeFile.writeText(csv, writer -> TasksByEvent.write(log, rows, tasks, released, writer, progress));
         }
         if (json != null) {
-            WholeFile.writeText(json, writer -> new TaskJson(log, decided, released).write(writer));
+            WholeFile.writeText(json, writer -> TaskJson.write(log, decided, released, writer));
         }
         summarize(decided, released, out);
         return 0;

@@ -29,6 +29,7 @@ import org.taskseam.ui.internal.Texts;
 final class ExportActions {
 
     private static final String PACKED = ".gz";
+    private static final String JSON = ".json";
 
     private ExportActions() {}
 
@@ -40,25 +41,37 @@ final class ExportActions {
                 "export",
                 "",
                 kinds(),
-                (file, progress) -> ProjectActions.library().export(project, formatOf(file), file, progress));
+                (file, progress) ->
+                        said("export", ProjectActions.library().export(project, formatOf(file), file, progress), file));
     }
 
-    /** Asks where to, and writes in the background which event belongs to which task, as people decided by now. */
+    /**
+     * Asks where to, and writes in the background, as people decided by now, which event belongs to which task, or the types of
+     * task with their variants and routines.
+     */
     static void tasks(Shell shell) {
         Path project = ProjectActions.current().orElseThrow();
         Recognition known =
                 Desk.get().analysis().mined().flatMap(MinedProject::recognition).orElseThrow();
         Optional<Decisions> pending = Desk.get().decisions().pending();
-        ask(
-                shell,
-                "export.tasks",
-                " " + Texts.get("section.tasks"),
-                SaveFile.Kind.of("*.csv"),
-                (file, progress) -> ProjectActions.library().exportTasks(project, known, pending, file, progress));
+        List<SaveFile.Kind> kinds = List.of(
+                new SaveFile.Kind(Texts.get("export.tasks.events"), "*.csv"),
+                new SaveFile.Kind(Texts.get("export.tasks.types"), "*" + JSON));
+        ask(shell, "export.tasks", " " + Texts.get("section.tasks"), kinds, (file, progress) -> {
+            if (Head.nameOf(file).endsWith(JSON)) {
+                int types = ProjectActions.library().exportTypes(known, pending, file, progress);
+                return Texts.get("export.types.done", types, file);
+            }
+            return said(
+                    "export.tasks",
+                    ProjectActions.library().exportTasks(project, known, pending, file, progress),
+                    file);
+        });
     }
 
     private interface Writer {
-        Exported write(Path file, Progress progress) throws Exception;
+        /** @return what was done, to be told */
+        String write(Path file, Progress progress) throws Exception;
     }
 
     /**
@@ -71,12 +84,12 @@ final class ExportActions {
         SaveFile.ask(shell, title, name + kinds.getFirst().ending().substring(1), kinds)
                 .ifPresent(file -> {
                     Waiting waiting = new Waiting(shell, title);
-                    Background.Work<Exported> work = progress -> writer.write(file, progress);
+                    Background.Work<String> work = progress -> writer.write(file, progress);
                     waiting.on(Desk.get()
                             .background()
                             .start(title, Desk.get().unfinished().of(title, work), answer -> {
                                 waiting.show(answer);
-                                show(answer, shell, texts, file);
+                                show(answer, shell, title);
                             }));
                 });
     }
@@ -106,15 +119,16 @@ final class ExportActions {
                 .orElseGet(() -> written().findFirst().orElseThrow());
     }
 
-    private static void show(Answer<Exported> answer, Shell shell, String texts, Path file) {
+    private static String said(String texts, Exported written, Path file) {
+        return Texts.get(texts + (written.withoutPeople() ? ".done.people" : ".done"), written.events(), file);
+    }
+
+    private static void show(Answer<String> answer, Shell shell, String title) {
         switch (answer) {
-            case Answer.Complete<Exported>(Exported written) ->
-                Places.say(Texts.get(
-                        texts + (written.withoutPeople() ? ".done.people" : ".done"), written.events(), file));
-            case Answer.Failed<Exported>(String reason) ->
-                MessageDialog.openError(shell, Texts.get(texts + ".title"), reason);
-            case Answer.Running<Exported> running -> {}
-            case Answer.Cancelled<Exported> cancelled -> {}
+            case Answer.Complete<String>(String done) -> Places.say(done);
+            case Answer.Failed<String>(String reason) -> MessageDialog.openError(shell, title, reason);
+            case Answer.Running<String> running -> {}
+            case Answer.Cancelled<String> cancelled -> {}
         }
     }
 }

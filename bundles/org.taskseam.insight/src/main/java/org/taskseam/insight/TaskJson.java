@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Taskseam contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.taskseam.cli;
+package org.taskseam.insight;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -29,7 +29,10 @@ import org.taskseam.mining.release.ReleasedTypes;
 import org.taskseam.privacy.guard.ReleaseGuard;
 
 /** Recognised tasks as JSON; described in docs/reference-cli.md. Version 2: keys, decisions, columns. */
-final class TaskJson {
+public final class TaskJson {
+
+    /** Tells that counts are rounded to tens, as they are where a log speaks of people. */
+    public static final String IN_TENS = "countsInTens";
 
     private static final int VERSION = 2;
 
@@ -45,7 +48,7 @@ final class TaskJson {
     /** Whether nothing may be told of single tasks and of what few people do. */
     private final boolean guarded;
 
-    TaskJson(EventLog log, DecidedTasks decided, ReleasedTypes released) {
+    private TaskJson(EventLog log, DecidedTasks decided, ReleasedTypes released) {
         this.log = log;
         this.decided = decided;
         this.found = decided.tasks();
@@ -54,7 +57,18 @@ final class TaskJson {
         this.similarity = guarded ? null : TypeSimilarity.of(log, found);
     }
 
-    void write(Writer out) throws IOException {
+    /**
+     * @param log      the events as they are stored
+     * @param decided  the tasks found in them, with what people decided
+     * @param released what of them may be told
+     * @param out      is not closed
+     */
+    public static void write(EventLog log, DecidedTasks decided, ReleasedTypes released, Writer out)
+            throws IOException {
+        new TaskJson(log, decided, released).write(out);
+    }
+
+    private void write(Writer out) throws IOException {
         try (JsonGenerator json = new JsonFactory()
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .createGenerator(out)) {
@@ -64,7 +78,7 @@ final class TaskJson {
             json.writeNumberField("version", VERSION);
             json.writeStringField("method", found.method());
             if (guarded) {
-                json.writeBooleanField(MapJson.IN_TENS, true);
+                json.writeBooleanField(IN_TENS, true);
             }
             json.writeNumberField("events", released.events());
             OptionalLong unassigned = released.unassignedEvents();
