@@ -237,6 +237,18 @@ class BadInputTest {
     }
 
     @Test
+    void xesThatIsNotUtf8() throws IOException {
+        String event = "<event><date key='time:timestamp' value='2026-01-05T08:00:00Z'/>"
+                + "<string key='concept:name' value='%s'/></event>\n";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(("<log>\n<trace>\n" + event.formatted("\u00c4ndern")).getBytes(StandardCharsets.UTF_8));
+        bytes.write((event.formatted("L\u00f6schen") + "</trace></log>").getBytes(StandardCharsets.ISO_8859_1));
+        Path file = file("log.xes", bytes.toByteArray());
+        assertEquals(4, refused(file).line());
+        assertEquals(2, lenient(file).log().size());
+    }
+
+    @Test
     void abbreviationsThatSeveralZonesHave() throws IOException {
         for (String column : List.of("time", "when it was")) {
             String text = column + ",user,activity\n2024-03-04 09:00:00 CST,a,A\n2024-03-04 09:00:01 CST,a,B\n";
@@ -463,6 +475,22 @@ class BadInputTest {
         refused(file("log.csv.gz", Arrays.copyOf(small, 5)), "gzip.damaged", 1, 0);
         small[small.length / 2] ^= 0x55;
         assertEquals("gzip.damaged", refused(file("log.csv.gz", small)).problemKey());
+    }
+
+    @Test
+    void truncatedGzipOfXes() throws IOException {
+        StringBuilder xes = new StringBuilder("<log><trace>");
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            xes.append(
+                            "<event><date key='time:timestamp' value='2026-01-05T08:00:00Z'/><string key='concept:name' value='")
+                    .append(random.nextLong())
+                    .append("'/></event>\n");
+        }
+        byte[] packed = gzip(xes.append("</trace></log>").toString());
+        byte[] half = Arrays.copyOf(packed, packed.length / 2);
+        long line = 1 + readable(half).chars().filter(c -> c == '\n').count();
+        refused(file("log.xes.gz", half), "gzip.damaged", line, 0);
     }
 
     private static String readable(byte[] packed) throws IOException {

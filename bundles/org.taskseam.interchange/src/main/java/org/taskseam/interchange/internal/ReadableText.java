@@ -14,6 +14,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
 
 /** How far a damaged file can be read: up to a byte that is not of its encoding, or to where it cannot be unpacked further. */
@@ -31,9 +32,10 @@ public final class ReadableText {
     /**
      * Reads a file once more, which costs as much as reading it costs; for the moment in which it is refused.
      *
-     * @param charset encoding of the text; in doubt one that takes all bytes
+     * @param charset  encoding of the text; in doubt one that takes all bytes
+     * @param progress only asked whether it is cancelled
      */
-    public static ReadableText of(Path file, Charset charset) throws IOException {
+    public static ReadableText of(Path file, Charset charset, Progress progress) throws IOException {
         ReadableText text = new ReadableText();
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -43,6 +45,7 @@ public final class ReadableText {
         try (InputStream in = Sources.open(file)) {
             CoderResult result = CoderResult.UNDERFLOW;
             for (boolean ended = false; !ended && !result.isError(); ) {
+                progress.checkCancelled();
                 int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
                 ended = read < 0;
                 bytes.position(bytes.position() + Math.max(0, read)).flip();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.Head;
 
@@ -48,18 +49,18 @@ public final class Sources {
             }
             return new Head(file, bytes, true, bytes.length < Head.LIMIT);
         } catch (BadLogException e) {
-            throw isDamaged(e) ? damaged(file, ReadableText.of(file, StandardCharsets.ISO_8859_1), NOWHERE) : e;
+            if (!isDamaged(e)) {
+                throw e;
+            }
+            long line = ReadableText.of(file, StandardCharsets.ISO_8859_1, Progress.NONE)
+                    .line();
+            throw new BadLogException(file, line, NOWHERE, DAMAGED);
         }
     }
 
     /** @return whether a file cannot be unpacked to its end; where that is, {@link ReadableText} tells */
     public static boolean isDamaged(BadLogException problem) {
         return problem.problemKey().equals(DAMAGED);
-    }
-
-    /** @return the refusal of a packed file whose text ends too early */
-    public static BadLogException damaged(Path file, ReadableText text, int column) {
-        return new BadLogException(file, text.line(), column, DAMAGED);
     }
 
     /** @return the content of a file, unpacked if it is packed with gzip */

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Column;
@@ -34,7 +33,6 @@ import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
-import org.taskseam.interchange.internal.ReadableText;
 import org.taskseam.interchange.internal.activity.ActivityDerivation;
 import org.taskseam.interchange.internal.time.TimeFormats;
 
@@ -56,23 +54,36 @@ public final class LogAssembly {
             @Nullable TextSink texts,
             @Nullable LongSegments numbers) {}
 
+    /** Refuses a file at the place up to which it can be read. */
+    @FunctionalInterface
+    public interface Refusal {
+
+        /** @param charset encoding of what can be read */
+        BadLogException at(Charset charset, String problemKey, Object... arguments) throws IOException;
+    }
+
     private final Path file;
     private final ReadOptions options;
     private final @Nullable Charset charset;
-    private final ToIntFunction<ReadableText> columns;
+    private final Refusal refusal;
     private final Deque<Collected> collected = new ArrayDeque<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Long> skipped = new HashMap<>();
 
     /**
      * @param charset encoding of the texts, or {@code null} to find out
-     * @param columns tells in which column a text ends, or {@link BadLogException#NOWHERE}
+     * @param refusal for a file that mixes encodings
      */
-    public LogAssembly(Path file, ReadOptions options, @Nullable Charset charset, ToIntFunction<ReadableText> columns) {
-        this.columns = columns;
+    public LogAssembly(Path file, ReadOptions options, @Nullable Charset charset, Refusal refusal) {
+        this.refusal = refusal;
         this.file = file;
         this.options = options;
         this.charset = charset;
+    }
+
+    /** @return whether bad rows are left out instead of refused */
+    public boolean isLenient() {
+        return options.lenient();
     }
 
     /**
@@ -244,13 +255,7 @@ public final class LogAssembly {
         }
         if (seen.bad() > 0 && decided.equals(java.nio.charset.StandardCharsets.UTF_8)) {
             if (!options.lenient()) {
-                ReadableText good = ReadableText.of(file, decided);
-                throw new BadLogException(
-                        file,
-                        good.line(),
-                        columns.applyAsInt(good),
-                        "encoding.broken",
-                        Messages.shorten(String.valueOf(seen.example())));
+                throw refusal.at(decided, "encoding.broken", Messages.shorten(String.valueOf(seen.example())));
             }
             notes.add(Messages.text("note.encoding", seen.bad()));
         }

@@ -70,7 +70,10 @@ final class CsvReader {
     static ReadResult read(Path file, CsvPlan plan, ReadOptions options, InputStream in, Progress progress)
             throws IOException {
         LogAssembly assembly = new LogAssembly(
-                file, options, plan.dialect().tableCharset(), text -> columnOfEnd(plan.dialect(), text));
+                file,
+                options,
+                plan.dialect().tableCharset(),
+                (charset, problem, arguments) -> refusal(file, plan.dialect(), progress, charset, problem, arguments));
         TimeSink times = new TimeSink();
         int rows = new CsvReader(file, plan, options, assembly, times).read(in, progress);
         return assembly.build(rows, times, plan.detected());
@@ -139,16 +142,14 @@ final class CsvReader {
             }
         } catch (CharacterCodingException e) {
             Charset charset = Objects.requireNonNull(plan.dialect().charset());
-            ReadableText text = ReadableText.of(file, charset);
-            throw new BadLogException(
-                    file, text.line(), columnOfEnd(plan.dialect(), text), "row.encoding", charset.name());
+            throw refusal(file, plan.dialect(), progress, charset, "row.encoding", charset.name());
         } catch (BadLogException e) {
             if (!Sources.isDamaged(e)) {
                 throw e;
             }
             Charset charset = plan.dialect().charset();
-            ReadableText text = ReadableText.of(file, charset == null ? StandardCharsets.ISO_8859_1 : charset);
-            throw Sources.damaged(file, text, columnOfEnd(plan.dialect(), text));
+            Charset any = charset == null ? StandardCharsets.ISO_8859_1 : charset;
+            throw refusal(file, plan.dialect(), progress, any, e.problemKey());
         } catch (ByteDictionary.PoolFullException e) {
             throw new BadLogException(file, line, NOWHERE, "file.texts");
         }
@@ -158,9 +159,14 @@ final class CsvReader {
         return row;
     }
 
-    private static int columnOfEnd(Dialect dialect, ReadableText text) {
-        byte[] start = text.lastLine();
-        return new FieldSplitter(dialect.delimiter(), dialect.quote()).lastColumn(start, 0, start.length);
+    /** @return a refusal at the place up to which a file can be read */
+    private static BadLogException refusal(
+            Path file, Dialect dialect, Progress progress, Charset charset, String problem, Object... arguments)
+            throws IOException {
+        ReadableText text = ReadableText.of(file, charset, progress);
+        byte[] row = text.lastLine();
+        int column = new FieldSplitter(dialect.delimiter(), dialect.quote()).lastColumn(row, 0, row.length);
+        return new BadLogException(file, text.line(), column, problem, arguments);
     }
 
     /** Leaves out everything before the first event. */

@@ -6,7 +6,6 @@ package org.taskseam.interchange.internal.xes;
 
 import static org.taskseam.interchange.BadLogException.NOWHERE;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.DetectedColumn;
-import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
 import org.taskseam.interchange.internal.column.ByteDictionary;
@@ -52,7 +50,6 @@ final class XesCollector implements XesHandler {
 
     private final Path file;
     private final XmlScanner tags;
-    private final ReadOptions options;
     private final Set<String> sources;
     private final Map<String, DetectedColumn> known;
     private final TimeReader timeReader;
@@ -75,23 +72,23 @@ final class XesCollector implements XesHandler {
     private String detail = "";
 
     /**
+     * @param assembly gets what is read
      * @param sources names of columns that are needed to make activities
      * @param known   what is known about columns from the start of the file, by name
      */
     XesCollector(
             Path file,
             XmlScanner tags,
-            ReadOptions options,
+            LogAssembly assembly,
             Set<String> sources,
             Map<String, DetectedColumn> known,
             TimeReader timeReader) {
         this.sources = sources;
         this.file = file;
         this.tags = tags;
-        this.options = options;
         this.known = known;
         this.timeReader = timeReader;
-        this.assembly = new LogAssembly(file, options, StandardCharsets.UTF_8, text -> NOWHERE);
+        this.assembly = assembly;
     }
 
     int rows() {
@@ -188,7 +185,7 @@ final class XesCollector implements XesHandler {
             problem = "row.time.missing";
         }
         if (problem != null) {
-            if (!options.lenient()) {
+            if (!assembly.isLenient()) {
                 throw tags.bad(problem, detail, timeReader.format());
             }
             assembly.skip(Messages.text(problem + ".reason"));

@@ -49,6 +49,7 @@ import org.taskseam.interchange.internal.Sources;
 import org.taskseam.interchange.internal.TextStream;
 import org.taskseam.interchange.internal.activity.ActivitySources;
 import org.taskseam.interchange.internal.column.ByteDictionary;
+import org.taskseam.interchange.internal.column.LogAssembly;
 import org.taskseam.interchange.internal.roles.RoleDetector;
 import org.taskseam.interchange.internal.time.TimeFormats;
 import org.taskseam.interchange.internal.time.TimeReader;
@@ -193,7 +194,12 @@ public final class XesFormat implements LogFormat {
             if (times == null) {
                 throw new BadLogException(file, NOWHERE, NOWHERE, "time.format.unknown", plan.timeFormat());
             }
-            XesCollector events = new XesCollector(file, tags, options, sources(plan), known, times);
+            LogAssembly assembly = new LogAssembly(
+                    file,
+                    options,
+                    StandardCharsets.UTF_8,
+                    (charset, problem, arguments) -> refusal(file, progress, charset, problem, arguments));
+            XesCollector events = new XesCollector(file, tags, assembly, sources(plan), known, times);
             new XesWalk(tags, events).run();
             requireSaid(file, options, events.columns());
             if (events.rows() == 0) {
@@ -205,13 +211,19 @@ public final class XesFormat implements LogFormat {
             return events.assembly().build(events.rows(), events.times(), complete(plan.detected(), events.columns()));
         } catch (CharacterCodingException e) {
             Charset charset = charset(head);
-            long line = ReadableText.of(file, charset).line();
-            throw new BadLogException(file, line, NOWHERE, "row.encoding.xes", charset.name());
+            throw refusal(file, progress, charset, "row.encoding.xes", charset.name());
         } catch (BadLogException e) {
-            throw Sources.isDamaged(e) ? Sources.damaged(file, ReadableText.of(file, charset(head)), NOWHERE) : e;
+            throw Sources.isDamaged(e) ? refusal(file, progress, charset(head), e.problemKey()) : e;
         } catch (ByteDictionary.PoolFullException e) {
             throw new BadLogException(file, NOWHERE, NOWHERE, "file.texts");
         }
+    }
+
+    /** @return a refusal at the line up to which a file can be read */
+    private static BadLogException refusal(
+            Path file, Progress progress, Charset charset, String problem, Object... arguments) throws IOException {
+        return new BadLogException(
+                file, ReadableText.of(file, charset, progress).line(), NOWHERE, problem, arguments);
     }
 
     /** Columns that are needed to make activities are read even if they are not wanted in the end. */
