@@ -258,8 +258,7 @@ class ProjectLibraryTest {
     void tasksByEventOfAPublishedProjectAreThoseThatAreShown() throws IOException {
         Path project = folder.resolve("new.taskseam");
         put(project, Progress.NONE);
-        Recognition known =
-                library().open(project, Progress.NONE).project().recognition().orElseThrow();
+        Recognition known = tasksOf(project);
         Path file = folder.resolve("tasks.csv");
         ProjectLibrary.Exported written = library().exportTasks(project, known, Optional.empty(), file, Progress.NONE);
         assertEquals(SampleProject.log().size(), written.events());
@@ -278,8 +277,7 @@ class ProjectLibraryTest {
     @Test
     void tasksByEventOfPeopleAreToldInTheAccessLogAndHaveNoIds() throws IOException {
         Path project = people(SampleProject.log());
-        Recognition known =
-                library().open(project, Progress.NONE).project().recognition().orElseThrow();
+        Recognition known = tasksOf(project);
         Path file = folder.resolve("tasks.csv");
         ProjectLibrary.Exported written = library().exportTasks(project, known, Optional.empty(), file, Progress.NONE);
         assertTrue(written.withoutPeople());
@@ -296,8 +294,7 @@ class ProjectLibraryTest {
     void typesAreWrittenWithWhatIsDecidedAndNoSingleTaskOfPeople() throws IOException {
         Path published = folder.resolve("new.taskseam");
         put(published, Progress.NONE);
-        Recognition known =
-                library().open(published, Progress.NONE).project().recognition().orElseThrow();
+        Recognition known = tasksOf(published);
         Path file = folder.resolve("types.json");
         assertEquals(
                 known.released().types().size(), library().exportTypes(known, Optional.empty(), file, Progress.NONE));
@@ -305,11 +302,7 @@ class ProjectLibraryTest {
         assertTrue(all.contains("\"taskseam-tasks\""), all);
         assertTrue(all.contains("\"tasks\" : ["), "the tasks of a published log are in it");
 
-        Recognition people = library()
-                .open(people(SampleProject.log()), Progress.NONE)
-                .project()
-                .recognition()
-                .orElseThrow();
+        Recognition people = tasksOf(people(SampleProject.log()));
         library().exportTypes(people, Optional.empty(), file, Progress.NONE);
         assertFalse(Files.readString(file).contains("\"tasks\" : ["));
         assertTrue(Files.readString(file).contains("\"" + TaskJson.IN_TENS + "\" : true"));
@@ -319,8 +312,7 @@ class ProjectLibraryTest {
     void tasksThatAreOlderThanTheEventsAreNotWritten() throws IOException {
         Path project = folder.resolve("new.taskseam");
         put(project, Progress.NONE);
-        Recognition known =
-                library().open(project, Progress.NONE).project().recognition().orElseThrow();
+        Recognition known = tasksOf(project);
         library()
                 .create(
                         project,
@@ -333,6 +325,10 @@ class ProjectLibraryTest {
                 IOException.class,
                 () -> library()
                         .exportTasks(project, known, Optional.empty(), folder.resolve("tasks.csv"), Progress.NONE));
+    }
+
+    private Recognition tasksOf(Path project) throws IOException {
+        return library().open(project, Progress.NONE).project().recognition().orElseThrow();
     }
 
     private static long segments(List<String> lines) {
