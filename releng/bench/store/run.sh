@@ -2,7 +2,9 @@
 # Measures the store, imports with the flags of ./taskseam: run.sh LOG.csv FOLDER, after ./taskseam has been built once. FOLDER must not exist; it takes three projects.
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+. "$root/releng/scripts/environment.sh"
+need_jdk
+java=$JAVA_HOME/bin/java
 cp=$(find "$root"/bundles/org.taskseam.cli/target/lib -name '*.jar' | tr '\n' ':')
 mkdir "$2"
 for keep in keep ""; do
