@@ -270,7 +270,7 @@ final class NameRun {
                                 && units > 1
                                 && !joined
                                 && !givenOnly(t)
-                                && !(units == 2 && hyphenated(t - 1))) // FitzGerald, Ann
+                                && !(units == 2 && NameWord.hyphenated(text, t - 1))) // FitzGerald, Ann
                         && initials == 0
                         && units >= 1
                         && units <= 3
@@ -394,11 +394,6 @@ final class NameRun {
                 && surelyFamily()
                 && !more
                 && (text.flags[t] == 0 || NameWord.surelyGiven(text, t));
-    }
-
-    /** Smith-Taylor, Anna. */
-    private boolean hyphenated(int t) {
-        return text.at(text.start[t] - 1) == '-' && text.start[t] - text.end[t - 1] == 1;
     }
 
     /** Whether one of two words is a family name and no given one. */

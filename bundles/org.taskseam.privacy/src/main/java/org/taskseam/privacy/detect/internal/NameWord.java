@@ -133,6 +133,11 @@ final class NameWord {
                 || (text.flags[t] & Lexicon.SURELY_GIVEN) != 0;
     }
 
+    /** Whether a hyphen alone stands between a word and the one before: Smith-Taylor. */
+    static boolean hyphenated(Scan text, int t) {
+        return text.start[t] - text.end[t - 1] == 1 && text.at(text.end[t - 1]) == '-';
+    }
+
     /** Whether a comma and a given name that is nothing else follow a word. */
     static boolean givenBehindComma(Scan text, int t) {
         int next = t + 1;

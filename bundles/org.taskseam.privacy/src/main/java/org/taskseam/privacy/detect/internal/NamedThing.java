@@ -194,7 +194,7 @@ final class NamedThing {
     /** Only hyphens between, as in Faber-Castell or Richter-Skala, and not a given and a family name. */
     boolean hyphenated() {
         for (int t = run.from + 1; t < run.to; t++) {
-            if (text.start[t] - text.end[t - 1] != 1 || text.at(text.end[t - 1]) != '-') {
+            if (!NameWord.hyphenated(text, t)) {
                 return false;
             }
         }

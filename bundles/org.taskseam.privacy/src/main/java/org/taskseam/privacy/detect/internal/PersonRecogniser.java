@@ -83,7 +83,7 @@ final class PersonRecogniser {
                 && text.shape[run.to - 1] != Scan.LOWER
                 && NameWord.givenBehindComma(text, run.to - 1)
                 && text.start[given] - run.end() == 2
-                && !(text.at(text.end[given]) == ',' && NameWord.givenBehindComma(text, given) && family(text, given))
+                && !(NameWord.givenBehindComma(text, given) && family(text, given))
                 && (given + 1 == text.tokens
                         || text.shape[given + 1] == Scan.LOWER && !NameWord.particle(text, given + 1)
                         || text.shape[given + 1] == Scan.UPPER
