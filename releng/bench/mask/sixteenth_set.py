@@ -85,25 +85,21 @@ CHANNELS = {"w": "window_title", "u": "url", "e": "element", "o": "ocr", "c": "c
 
 class Screens:
 
-    def __init__(self, tool, half, folder):
-        self.tool = tool
-        texts = importlib.import_module("sixteenth_texts_" + half)
+    def __init__(self, tool, texts, langs):
+        self.tool, self.langs = tool, langs
         self.frames = parsed(texts.EVERYWHERE)["screens"]
         self.wrong = parsed(texts.EVERYWHERE)["clean"]
-        self.parts = {lang: parsed(getattr(texts, lang.upper())) for lang in LANGS}
+        self.parts = {lang: parsed(getattr(texts, lang.upper())) for lang in langs}
         self.tables = {"first": {}, "last": {}, "street": {}, "city": {}, "domains": texts.DOMAINS.split("|"), "labels": {}, "words": {}}
         for of in ("street", "city", "first", "last"):
-            for lang in LANGS: self.tables[of][lang] = self.parts[lang][of]
-        (names_of_lists if half == "a" else names_of_translators)(folder, self.tables)
-        if half == "b":
-            self.tables["first"]["el"], self.tables["last"]["el"] = self.parts["el"]["first"], self.parts["el"]["last"]
+            for lang in langs: self.tables[of][lang] = self.parts[lang][of]
         for kind in tool.KINDS:
-            self.tables["labels"][kind] = {lang: self.parts[lang]["labels"].get(kind) or texts.NUMBERS.get(kind, kind.split("_")[-1]).split("|") for lang in LANGS}
-        self.writer = corpus_tool.Writer(tool, self.tables, LANGS)
+            self.tables["labels"][kind] = {lang: self.parts[lang]["labels"].get(kind) or texts.NUMBERS.get(kind, kind.split("_")[-1]).split("|") for lang in langs}
+        self.writer = corpus_tool.Writer(tool, self.tables, langs)
         self.writer.abroad(MONTHS, phone, address(tool))
 
     def nobody(self, r):
-        lang = r.choice(LANGS)
+        lang = r.choice(self.langs)
         clean = self.parts[lang]["clean"] + self.wrong
         return self.writer.harmless(r, ["{}", "{}", "{}", "{}", "{} - {}", "{} | {}", "{}\n{}", "{}: {}", "{} ({n})", "{} – {date}", "{}\t{amt}", "{} {A2}{d5}", "{} [{ver}]"], self.writer.filled, lambda _: lambda: clean)
 
@@ -136,7 +132,10 @@ def main(path, folder, seed, count, out, half):
     tool = corpus_tool.load(path)
     at_home = tool.asc
     tool.asc = lambda text: at_home(corpus_tool.latin(text))
-    screens = Screens(tool, half, folder)
+    screens = Screens(tool, importlib.import_module("sixteenth_texts_" + half), LANGS)
+    (names_of_lists if half == "a" else names_of_translators)(folder, screens.tables)
+    if half == "b":
+        screens.tables["first"]["el"], screens.tables["last"]["el"] = screens.parts["el"]["first"], screens.parts["el"]["last"]
     r = random.Random("sixteenth %s/%s" % (half, seed))
     texts = screens.writer.texts("sixteenth-" + half, r, int(count), .35, lambda r: (r.choice(list(CHANNELS.values())[:1] + ["element", "ocr", "clipboard"]), screens.nobody(r)), 7, screens.somebody)
     corpus_tool.write_texts(texts, screens.tables, out)

@@ -48,6 +48,22 @@ class ThingsAndPeopleTest {
                 "Toner bijna op\\nAnna Deerings|Toner bijna op\\n<PERSON>",
                 "Marie-Claire Jansen|<PERSON>",
                 "Indennizzo Leone, Francesco ISBN 978|<PERSON> ISBN 978",
+                "Stundenzettel U. Ostermann|Stundenzettel <PERSON>", // what is somebody's
+                "Terugkoppeling Smit, Hilde|Terugkoppeling <PERSON>",
+                "Uitkering Hilde de Haan|Uitkering <PERSON>",
+                "Kontoauszug Tilo Möllers|Kontoauszug <PERSON>",
+                "Floren Ruiz de la Torre|<PERSON>",
+                "Abraço, Beatriz Rebelo|Abraço, <PERSON>",
+                "Ersatzteile Kärcher|Ersatzteile Kärcher", // nouns made of two
+                "Tankkarten Aral|Tankkarten Aral",
+                "Schwarzwälder Kirschtorte|Schwarzwälder Kirschtorte",
+                "Zumwinkel Laura|<PERSON>",
+                "Tankkarten, Laura|<PERSON>",
+                "Santa Maria Novella|Santa Maria Novella",
+                "Leonetta Testa|<PERSON>", // a family name that is an everyday word, too
+                "Nuova Testa|Nuova Testa",
+                "/home/build/jobs|/home/build/jobs",
+                "/home/jsmith/jobs|/home/<USERNAME>/jobs",
                 "Reimbursement Best-Taylor, Olivia ISBN 978|Reimbursement <PERSON> ISBN 978",
                 "Millie Ridley, Alexander, Zoe|<PERSON>, <PERSON>",
                 "BAH Fatima|<PERSON>",

@@ -178,7 +178,10 @@ final class CompanyName {
         if (run.places == run.units && run.units > 1 && !run.comma) {
             return true;
         }
-        boolean first = saint(run.from) && (run.units <= 2 || run.unknown > 0);
+        boolean first = saint(run.from)
+                && (run.units <= 2
+                        || run.unknown > 0
+                        || NameWord.surelyGiven(text, run.from + 1)); // Santa Maria Novella
         boolean second = run.to - run.from > 2
                 && saint(run.from + 1)
                 && (text.flags[run.from] & Lexicon.GIVEN) == 0; // Plaza San Martín

@@ -90,6 +90,10 @@ final class NameRun {
         if (units > 2 && labelBehind()) {
             dropLast();
         }
+        if (units == 2 && compound()) {
+            evidence -= 3;
+            look = -9;
+        }
         while (units > 1 && ordinaryAhead()) {
             evidence--;
             family--;
@@ -134,6 +138,21 @@ final class NameRun {
                 && Gaps.between(text, text.end[from], text.start[from + 1]) == Gaps.LINE;
     }
 
+    /**
+     * Whether nobody knows the first of two words, which is a noun made of two: Ersatzteile Becker; or, even before a given
+     * name, of two everyday words: Tankkarten Laura.
+     */
+    private boolean compound() {
+        int start = text.start[from];
+        int end = text.end[from];
+        return !comma
+                && to == from + 2
+                && text.flags[from] == 0
+                && text.shape[from] == Scan.CAPITAL
+                && end - start >= LONGEST_FAMILY
+                && Suffixes.noun(text, start, end, NameWord.surelyGiven(text, from + 1));
+    }
+
     /** SMITH Anna. */
     private boolean capitals(int t) {
         return text.shape[t] == Scan.UPPER && text.end[t] - text.start[t] > 2 && text.shape[to - 1] == Scan.CAPITAL;
@@ -145,27 +164,42 @@ final class NameRun {
 
     /**
      * Whether the run starts with a word nobody knows that only says what is somebody's: Krankmeldung von Anna Smith,
-     * Valutazione di Rossi, Anna.
+     * Valutazione di Rossi, Anna, Stundenzettel A. Smith.
      */
     boolean headAhead() {
-        int name = first + 2;
         if (from != first
-                || name >= to
+                || first + 1 >= to
                 || text.shape[first] != Scan.CAPITAL
                 || NameWord.name(text.flags[first])
-                || text.shape[first + 1] != Scan.LOWER
-                || !NameWord.particle(text, first + 1)
                 || Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.SPACE) {
             return false;
         }
+        boolean of = text.shape[first + 1] == Scan.LOWER && NameWord.particle(text, first + 1);
+        int name = of ? first + 2 : first + 1;
+        if (name >= to) {
+            return false;
+        }
+        boolean everyday = of || everyday(text, first);
         if (initialAt(name)) {
+            return everyday || NameWord.look(text, first) < 0;
+        }
+        if (!of && NameWord.surelyGiven(text, name) && Suffixes.noun(text, text.start[first], text.end[first], true)) {
             return true;
         }
         NameRun rest = new NameRun(text, name);
         rest.read();
         boolean noun = text.end[first] - text.start[first] > SHORT_WORD && !NOBLE.contains(NameWord.word(text, first));
-        boolean starts = NameWord.surelyGiven(text, name) || rest.lastFirst() || rest.comma && noun;
+        boolean starts = of && (NameWord.surelyGiven(text, name) || rest.lastFirst()) || rest.comma && noun && everyday;
         return starts && rest.units > 1 && rest.given > 0;
+    }
+
+    /** Whether a word nobody knows is built like one of everyday life, or one of interfaces. */
+    private static boolean everyday(Scan text, int t) {
+        int start = text.start[t];
+        int end = text.end[t];
+        return Suffixes.ordinary(text, start, end) > 0
+                || Suffixes.noun(text, start, end, false)
+                || EverydayWords.have(text, t);
     }
 
     private boolean fits(int t, int gap) {
@@ -246,6 +280,17 @@ final class NameRun {
                 && named()
                 && !NameWord.particle(text, t - 1)) {
             return false; // Anna Schmidt Vertragsakte
+        }
+        if (gap == Gaps.SPACE
+                && known == 0
+                && surelyGiven > 0
+                && units > 1
+                && named()
+                && text.shape[t] == Scan.CAPITAL
+                && !NameWord.particle(text, t - 1)
+                && NameWord.look(text, t) < 0
+                && everyday(text, t)) {
+            return false; // Anna Schmidt Fortschritt
         }
         boolean strong = NameWord.name(known) && (known & Lexicon.COMMON) == 0;
         return switch (gap) {
@@ -503,8 +548,19 @@ final class NameRun {
                 && !NameWord.particle(text, first)
                 && to - first >= 3
                 && NameWord.name(text.flags[first + 1])
-                && NameWord.name(text.flags[first + 2])
+                && (NameWord.name(text.flags[first + 2])
+                        || NameWord.surelyGiven(text, first + 1)
+                                && NameWord.name(text.flags[behindParticles(first + 2)]))
                 && Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.TIE;
+    }
+
+    /** The first token from here on that is no particle, or the last of the run. */
+    private int behindParticles(int t) {
+        int next = t;
+        while (next < to - 1 && NameWord.particle(text, next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether the run starts with an everyday word that is also a family name: Page Anna Smith, Link A. Smith. */

@@ -12,6 +12,9 @@ final class NamedThing {
     private static final Set<String> LEADING_ARTICLES =
             Set.of("la", "le", "les", "el", "los", "las", "il", "lo", "gli", "het", "the", "der", "die", "das");
 
+    /** How much a word nobody knows must look like a name to outweigh that its neighbour is an everyday word, too. */
+    private static final float MUCH = 0.9f;
+
     private final Scan text;
     private final NameRun run;
 
@@ -48,6 +51,9 @@ final class NamedThing {
 
     /** A word of interfaces, and no given name that is nothing else: Descoberta de Fontes. */
     private boolean everydayWords() {
+        if (likeName()) {
+            return false;
+        }
         boolean everyday = false;
         for (int t = run.from; t < run.to; t++) {
             if (NameWord.particle(text, t)) {
@@ -60,6 +66,23 @@ final class NamedThing {
             everyday |= word;
         }
         return everyday && !(run.comma && run.given > 0);
+    }
+
+    /** A word that looks much like a name before a family name that is an everyday word, too, and nothing else in the field: Leonetta Testa. */
+    private boolean likeName() {
+        int last = run.to - 1;
+        int either = text.flags[run.from] | text.flags[last];
+        return run.units == 2
+                && run.family == 1
+                && run.unknown == 1
+                && run.look > MUCH
+                && run.to == run.from + 2
+                && (text.flags[last] & Lexicon.FAMILY) != 0
+                && (either & (Lexicon.COMMON | Lexicon.EVERYDAY | Lexicon.OTHER_SCRIPT)) == 0
+                && !EverydayWords.have(text, run.from)
+                && text.at(text.end[run.from]) == ' '
+                && Gaps.fieldStart(text, text.start[run.from])
+                && Gaps.fieldEnd(text, run.end());
     }
 
     /** A family name and an everyday word that may be one, too, as words are split: Becker Buch, Jäger Zaun, Koch Topf. */

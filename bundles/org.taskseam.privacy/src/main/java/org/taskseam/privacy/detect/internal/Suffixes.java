@@ -168,6 +168,14 @@ final class Suffixes {
 
     private static final int STEM = 3;
 
+    /** The shortest first and second word of a noun made of two. */
+    private static final int FIRST = 4;
+
+    private static final int SECOND = 5;
+
+    /** How many letters may join them. */
+    private static final int JOINT = 2;
+
     private Suffixes() {}
 
     /** The length of the longest ending of everyday words that a word has, 0 if it has none; of a short one it does not just consist. */
@@ -198,6 +206,37 @@ final class Suffixes {
         for (int from = start + STEM; end - from >= HEAD; from++) {
             int known = Lexicon.flags(Lexicon.hash(text, from, end));
             if ((known & (Lexicon.INSTITUTION | Lexicon.GOODS | Lexicon.ORGANISATION)) != 0 && !NameWord.name(known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a word is one of everyday life that ends with another, as in German and Dutch: Stundenzettel. Where it is in no
+     * list it may still be somebody's family name, but no given one.
+     *
+     * @param whole whether what stands before that other word must be one, too, but for what joins them
+     */
+    static boolean noun(Scan text, int start, int end, boolean whole) {
+        for (int from = start + FIRST; end - from >= SECOND; from++) {
+            int known = Lexicon.flags(Lexicon.hash(text, from, end));
+            boolean everyday = (known & Lexicon.NOUN) != 0
+                    || (known & (Lexicon.COMMON | Lexicon.EVERYDAY)) != 0 && !NameWord.name(known);
+            if (everyday && (!whole || stem(text, start, from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of everyday life stands there, perhaps with what joins it to another: Urlaubs-, Lieferanten-. */
+    private static boolean stem(Scan text, int start, int end) {
+        char joint = text.at(end - 1);
+        int most = joint == 's' || joint == 'n' ? JOINT : 0;
+        for (int joined = 0; joined <= most && end - joined - start >= FIRST; joined++) {
+            int known = Lexicon.flags(Lexicon.hash(text, start, end - joined));
+            if ((known & (Lexicon.COMMON | Lexicon.EVERYDAY | Lexicon.NOUN)) != 0) {
                 return true;
             }
         }
