@@ -31,7 +31,7 @@ public final class BadLogException extends IOException {
     /**
      * @param file       the file
      * @param line       line of the file, from 1, or {@link #NOWHERE}
-     * @param column     column of the table, from 1, or {@link #NOWHERE}
+     * @param column     column of the table, or of what is no table the character in its line, from 1, or {@link #NOWHERE}
      * @param problemKey key of the sentence in the {@link ResourceBundle} of this bundle; {@code key.advice} is what to do
      * @param arguments  what the sentences mention
      */
@@ -60,7 +60,7 @@ public final class BadLogException extends IOException {
      *
      * @param file    the file
      * @param line    line of the file, from 1, or {@link #NOWHERE}
-     * @param column  column of the table, from 1, or {@link #NOWHERE}
+     * @param column  column of the table, or of what is no table the character in its line, from 1, or {@link #NOWHERE}
      * @param problem what was found and expected, a sentence in the language of the person
      * @param advice  what to do, a sentence as well
      */
@@ -78,7 +78,7 @@ public final class BadLogException extends IOException {
         return line;
     }
 
-    /** @return the column of the table, from 1, or {@link #NOWHERE} */
+    /** @return the column of the table, or of what is no table the character in its line, from 1, or {@link #NOWHERE} */
     public int column() {
         return column;
     }

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
@@ -87,20 +88,20 @@ class BadInputTest {
 
     @Test
     void emptyFile() throws IOException {
-        refused(csv(""), "file.empty", 0, 0);
-        refused(csv("\n\n  \n"), "file.blank", 0, 0);
+        refused(csv(""), "file.empty", 1, 1);
+        refused(csv("\n\n  \n"), "file.blank", 1, 1);
     }
 
     @Test
     void headerOnly() throws IOException {
-        refused(csv(HEADER), "csv.header.only", 1, 0);
-        refused(csv("time,user,activity"), "csv.header.only", 1, 0);
+        refused(csv(HEADER), "csv.header.only", 2, 1);
+        refused(csv("time,user,activity"), "csv.header.only", 2, 1);
     }
 
     @Test
     void aFirstEventThatNeverEnds() throws IOException {
-        refused(csv(HEADER + "2024-01-01T10:00:00Z,a," + "x".repeat(Head.LIMIT)), "csv.first.long", 2, 0);
-        refused(csv(HEADER + "2024-01-01T10:00:00Z,a,\"" + "x\n".repeat(Head.LIMIT / 2)), "csv.first.long", 2, 0);
+        refused(csv(HEADER + "2024-01-01T10:00:00Z,a," + "x".repeat(Head.LIMIT)), "csv.first.long", 2, 1);
+        refused(csv(HEADER + "2024-01-01T10:00:00Z,a,\"" + "x\n".repeat(Head.LIMIT / 2)), "csv.first.long", 2, 1);
     }
 
     @Test
@@ -139,7 +140,7 @@ class BadInputTest {
     @Test
     void noTimesAtAll() throws IOException {
         Path file = csv("when,user,activity\nsoon,ann,Open\nlater,ann,Save\n");
-        refused(file, "time.none", 0, 0);
+        refused(file, "time.none", 1, 0);
         Detected shown = LogFormats.detect(file, ReadOptions.defaults());
         assertEquals(3, shown.columns().size(), "a person can say which column holds the times");
         assertFalse(shown.properties().containsKey("time.format"));
@@ -202,7 +203,7 @@ class BadInputTest {
         ByteBuffer bytes = ByteBuffer.allocate(2 * text.length()).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asCharBuffer().put(text); // an encoder would replace half of a character
         Path file = file("log.xes", bytes.array());
-        refused(file, "row.encoding.xes", 4, 0);
+        refused(file, "row.encoding.xes", 4, 1 + event.indexOf("%s") + "Sa".length());
         assertEquals(2, lenient(file).log().size());
     }
 
@@ -211,7 +212,7 @@ class BadInputTest {
         String event = "<event><date key='time:timestamp' value='soon'/></event>";
         String text = "<log><trace>" + event + event + "</trace></log>";
         Path file = file("log.xes", text.getBytes(StandardCharsets.UTF_8));
-        refused(file, "row.time", 1, 0);
+        refused(file, "row.time", 1, 1 + text.indexOf("<date"));
         BadLogException e = assertThrows(BadLogException.class, () -> lenient(file));
         assertEquals("xes.no.good.events", e.problemKey());
         assertTrue(e.problem().contains("2"), e.problem());
@@ -419,14 +420,14 @@ class BadInputTest {
         String event = "<trace><event><date key=\"time:timestamp\" value=\"2026-01-05T08:00:00Z\"/>"
                 + "<string key=\"concept:name\" value=\"%s\"/></event></trace></log>";
         String bomb = "<?xml version=\"1.0\"?><!DOCTYPE log [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><log>";
-        refused(file("a.xes", (bomb + event.formatted("&b;")).getBytes(StandardCharsets.UTF_8)), "xml.doctype", 1, 0);
+        refused(file("a.xes", (bomb + event.formatted("&b;")).getBytes(StandardCharsets.UTF_8)), "xml.doctype", 1, 22);
         String outside = "<?xml version=\"1.0\"?>\n<!DOCTYPE log SYSTEM \"file:///etc/passwd\">\n<log>";
-        refused(file("b.xes", (outside + event.formatted("x")).getBytes(StandardCharsets.UTF_8)), "xml.doctype", 2, 0);
+        refused(file("b.xes", (outside + event.formatted("x")).getBytes(StandardCharsets.UTF_8)), "xml.doctype", 2, 1);
         refused(
                 file("c.xes", ("<log>\n" + event.formatted("&x;")).getBytes(StandardCharsets.UTF_8)),
                 "xml.entity",
                 2,
-                0);
+                1 + event.indexOf("<string"));
         EventLog log = read(
                 file("d.xes", ("<log>" + event.formatted("&lt;&#228;&#x41;&amp;")).getBytes(StandardCharsets.UTF_8)));
         assertEquals("<\u00e4A&", log.activities().dictionary().text(0));
@@ -436,18 +437,22 @@ class BadInputTest {
     void damagedXml() throws IOException {
         String start = "<log><trace><event><date key=\"time:timestamp\" value=\"2026-01-05T08:00:00Z\"/>"
                 + "<string key=\"concept:name\" value=\"Open\"/></event>";
-        refused(file("a.xes", start.getBytes(StandardCharsets.UTF_8)), "xml.cut", 1, 0);
-        refused(file("b.xes", (start + "</event></log>").getBytes(StandardCharsets.UTF_8)), "xml.nesting", 1, 0);
-        refused(file("c.xes", "<log></log>".getBytes(StandardCharsets.UTF_8)), "xes.no.events", 0, 0);
-        refused(file("d.xes", "<pnml></pnml>".getBytes(StandardCharsets.UTF_8)), "xes.root", 1, 0);
+        refused(file("a.xes", start.getBytes(StandardCharsets.UTF_8)), "xml.cut", 1, 1 + start.length());
+        refused(
+                file("b.xes", (start + "</event></log>").getBytes(StandardCharsets.UTF_8)),
+                "xml.nesting",
+                1,
+                1 + start.length());
+        refused(file("c.xes", "<log></log>".getBytes(StandardCharsets.UTF_8)), "xes.no.events", 1, 6);
+        refused(file("d.xes", "<pnml></pnml>".getBytes(StandardCharsets.UTF_8)), "xes.root", 1, 1);
         refused(
                 file("e.xes", (start + "<event>" + "<list key='x'>".repeat(100)).getBytes(StandardCharsets.UTF_8)),
                 "xml.deep",
                 1,
-                0);
+                1 + start.length() + "<event>".length() + 61 * "<list key='x'>".length());
         String late = start + "\n<event><date key=\"time:timestamp\" value=\"now\"/></event></trace></log>";
         Path file = file("f.xes", late.getBytes(StandardCharsets.UTF_8));
-        refused(file, "row.time", 2, 0);
+        refused(file, "row.time", 2, 8);
         assertEquals(1, lenient(file).log().size());
     }
 
@@ -471,8 +476,8 @@ class BadInputTest {
         refused(file("log.csv.gz", half), "gzip.damaged", line, column);
 
         byte[] small = gzip(GOOD);
-        refused(file("log.csv.gz", Arrays.copyOf(small, small.length - 9)), "gzip.damaged", 4, 0); // behind all lines
-        refused(file("log.csv.gz", Arrays.copyOf(small, 5)), "gzip.damaged", 1, 0);
+        refused(file("log.csv.gz", Arrays.copyOf(small, small.length - 9)), "gzip.damaged", 4, 1); // behind all lines
+        refused(file("log.csv.gz", Arrays.copyOf(small, 5)), "gzip.damaged", 1, 1);
         small[small.length / 2] ^= 0x55;
         assertEquals("gzip.damaged", refused(file("log.csv.gz", small)).problemKey());
     }
@@ -489,8 +494,26 @@ class BadInputTest {
         }
         byte[] packed = gzip(xes.append("</trace></log>").toString());
         byte[] half = Arrays.copyOf(packed, packed.length / 2);
-        long line = 1 + readable(half).chars().filter(c -> c == '\n').count();
-        refused(file("log.xes.gz", half), "gzip.damaged", line, 0);
+        String readable = readable(half);
+        long line = 1 + readable.chars().filter(c -> c == '\n').count();
+        refused(file("log.xes.gz", half), "gzip.damaged", line, readable.length() - readable.lastIndexOf('\n'));
+    }
+
+    /** Lines of an XES may be as long as the file, with characters of one to four bytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n\t"})
+    void placesInXes(String between) throws IOException {
+        StringBuilder xes = new StringBuilder("<log>" + between + "<trace>");
+        for (int i = 0; i < 5_000; i++) {
+            xes.append(between).append("<event><date key='time:timestamp' value='2026-01-05T08:00:00Z'/>");
+            xes.append(between).append("<string key='concept:name' value='\u00c4ndern \u20ac \ud83d\ude00'/></event>");
+        }
+        String good = xes.append(between).append("<event>").toString();
+        String text = good + "<date key='time:timestamp' value='soon'/></event></trace></log>";
+        long line = 1 + good.chars().filter(c -> c == '\n').count();
+        int column = 1 + good.codePointCount(good.lastIndexOf('\n') + 1, good.length());
+        refused(file("log.xes", text.getBytes(StandardCharsets.UTF_8)), "row.time", line, column);
+        refused(file("log.xes", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)), "row.time", line, column);
     }
 
     private static String readable(byte[] packed) throws IOException {

@@ -25,6 +25,7 @@ public final class ReadableText {
 
     private final StringBuilder lastLine = new StringBuilder();
     private long line = 1;
+    private int column = 1;
     private char before;
 
     private ReadableText() {}
@@ -72,10 +73,14 @@ public final class ReadableText {
             }
             if (c == '\n' || before == '\r') {
                 line++;
+                column = 1;
                 lastLine.setLength(0);
             }
-            if (c != '\n' && lastLine.length() < LONGEST) {
-                lastLine.append(c);
+            if (c != '\n') {
+                column += Character.isLowSurrogate(c) ? 0 : 1;
+                if (lastLine.length() < LONGEST) {
+                    lastLine.append(c);
+                }
             }
             before = c;
         }
@@ -84,6 +89,11 @@ public final class ReadableText {
     /** @return the line that it ends on, from 1 */
     public long line() {
         return line;
+    }
+
+    /** @return the place in its line that it ends before, in characters, from 1 */
+    public int column() {
+        return column;
     }
 
     /** @return the last line as far as it can be read, in UTF-8; of a line as long as no row of a table may be, its start */

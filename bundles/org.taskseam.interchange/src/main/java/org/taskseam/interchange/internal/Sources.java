@@ -37,7 +37,7 @@ public final class Sources {
             raw = in.readNBytes(Head.LIMIT);
         }
         if (raw.length == 0) {
-            throw new BadLogException(file, NOWHERE, NOWHERE, "file.empty");
+            throw new BadLogException(file, 1, 1, "file.empty");
         }
         if (!isGzip(raw)) {
             return new Head(file, raw, false, raw.length < Head.LIMIT);
@@ -45,16 +45,15 @@ public final class Sources {
         try (InputStream in = open(file)) {
             byte[] bytes = in.readNBytes(Head.LIMIT);
             if (bytes.length == 0) {
-                throw new BadLogException(file, NOWHERE, NOWHERE, "file.empty");
+                throw new BadLogException(file, 1, 1, "file.empty");
             }
             return new Head(file, bytes, true, bytes.length < Head.LIMIT);
         } catch (BadLogException e) {
             if (!isDamaged(e)) {
                 throw e;
             }
-            long line = ReadableText.of(file, StandardCharsets.ISO_8859_1, Progress.NONE)
-                    .line();
-            throw new BadLogException(file, line, NOWHERE, DAMAGED);
+            ReadableText text = ReadableText.of(file, StandardCharsets.ISO_8859_1, Progress.NONE);
+            throw new BadLogException(file, text.line(), text.column(), DAMAGED);
         }
     }
 

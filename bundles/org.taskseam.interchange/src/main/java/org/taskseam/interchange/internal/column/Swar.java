@@ -64,6 +64,19 @@ public final class Swar {
     }
 
     /**
+     * @param mask made by {@link #matchAll}, not 0
+     * @return place of its highest bit, 0 to 7
+     */
+    public static int lastPlace(long mask) {
+        return 7 - (Long.numberOfLeadingZeros(mask) >> 3);
+    }
+
+    /** @return a mask with one bit for every byte of UTF-8 that continues a character, for counting */
+    public static long continuations(long word) {
+        return word & ~word << 1 & HIGHS;
+    }
+
+    /**
      * @param mask made by {@link #matchAll}
      * @return number of its bits
      */

@@ -102,7 +102,7 @@ final class CsvDetector {
         Dialect dialect = start.found().dialect();
         List<List<String>> rows = new ArrayList<>(start.first());
         if (rows.isEmpty()) {
-            throw bad("file.blank");
+            throw new BadLogException(head.file(), 1, 1, "file.blank");
         }
         int width = rows.getFirst().size();
         int first = 1 + dialect.skippedLines();
@@ -128,8 +128,8 @@ final class CsvDetector {
         List<String> names = names(dialect.header() ? rows.removeFirst() : List.of(), width);
         if (rows.isEmpty()) {
             throw head.complete()
-                    ? new BadLogException(head.file(), first, NOWHERE, "csv.header.only")
-                    : new BadLogException(head.file(), first + 1, NOWHERE, "csv.first.long", Head.LIMIT >> 10);
+                    ? new BadLogException(head.file(), first + 1, 1, "csv.header.only")
+                    : new BadLogException(head.file(), first + 1, 1, "csv.first.long", Head.LIMIT >> 10);
         }
         requireKnown(names);
         List<List<String>> preview = List.copyOf(rows.subList(0, Math.min(PREVIEW, rows.size())));
@@ -141,12 +141,12 @@ final class CsvDetector {
         boolean timed = hasTimes(columns);
         if (!timed && complete) {
             for (int c = 0; c < columns.size(); c++) {
-                refuseVagueZone(columns.get(c), values(rows, c));
+                refuseVagueZone(first, c, columns, values(rows, c));
             }
-            throw bad("time.none", names(columns, ", "));
+            throw new BadLogException(head.file(), first, NOWHERE, "time.none", names(columns, ", "));
         }
-        Supplier<TimeReader> times = timed ? times(columns, rows) : () -> new CalendarTime(DateOrder.YMD, zone);
-        columns = withActivity(columns, rows, complete);
+        Supplier<TimeReader> times = timed ? times(first, columns, rows) : () -> new CalendarTime(DateOrder.YMD, zone);
+        columns = withActivity(first, columns, rows, complete);
         for (DetectedColumn column : columns) {
             if (column.role().equals(Role.DATA)
                     && RoleDetector.isNamedEventId(column.name())
@@ -200,7 +200,9 @@ final class CsvDetector {
                 || indexOf(columns, Role.DATE) >= 0 && indexOf(columns, Role.CLOCK) >= 0;
     }
 
-    private Supplier<TimeReader> times(List<DetectedColumn> columns, List<List<String>> rows) throws BadLogException {
+    /** @param line of the file on which the table begins */
+    private Supplier<TimeReader> times(int line, List<DetectedColumn> columns, List<List<String>> rows)
+            throws BadLogException {
         int time = indexOf(columns, Role.TIME);
         int date = indexOf(columns, Role.DATE);
         int column = time >= 0 ? time : date;
@@ -209,12 +211,12 @@ final class CsvDetector {
         TimeFormats.Fit fit = TimeFormats.findPromised(examples, zone);
         TimeReader reader = said != null ? TimeFormats.named(said, zone) : fit == null ? null : fit.reader();
         if (reader == null) {
-            refuseVagueZone(columns.get(column), examples);
+            refuseVagueZone(line, column, columns, examples);
             throw said != null
                     ? bad("time.format.unknown", said)
                     : new BadLogException(
                             head.file(),
-                            NOWHERE,
+                            line,
                             column + 1,
                             "time.format",
                             columns.get(column).name(),
@@ -235,10 +237,12 @@ final class CsvDetector {
     }
 
     /** Who reads "CST" does not know where that was; a person has to say it. */
-    private void refuseVagueZone(DetectedColumn column, List<String> examples) throws BadLogException {
+    private void refuseVagueZone(int line, int column, List<DetectedColumn> columns, List<String> examples)
+            throws BadLogException {
         String vague = TimeFormats.vagueZone(examples);
         if (vague != null) {
-            throw bad("time.zone", column.name(), vague);
+            String name = columns.get(column).name();
+            throw new BadLogException(head.file(), line, column + 1, "time.zone", name, vague);
         }
     }
 
@@ -249,8 +253,8 @@ final class CsvDetector {
                 .toList();
     }
 
-    private List<DetectedColumn> withActivity(List<DetectedColumn> columns, List<List<String>> rows, boolean complete)
-            throws BadLogException {
+    private List<DetectedColumn> withActivity(
+            int line, List<DetectedColumn> columns, List<List<String>> rows, boolean complete) throws BadLogException {
         if (indexOf(columns, Role.of(Attribute.ACTIVITY)) >= 0
                 || !options.mapping().activityColumns().isEmpty()) {
             return columns;
@@ -270,7 +274,7 @@ final class CsvDetector {
         if (!sources.isEmpty()) {
             notes.add(Messages.text("note.activity", names(sources, " + ")));
         } else if (complete) {
-            throw bad("activity.none", names(columns, ", "));
+            throw new BadLogException(head.file(), line, NOWHERE, "activity.none", names(columns, ", "));
         }
         return columns;
     }

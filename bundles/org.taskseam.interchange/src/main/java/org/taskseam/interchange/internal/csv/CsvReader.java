@@ -151,7 +151,7 @@ final class CsvReader {
             Charset any = charset == null ? StandardCharsets.ISO_8859_1 : charset;
             throw refusal(file, plan.dialect(), progress, any, e.problemKey());
         } catch (ByteDictionary.PoolFullException e) {
-            throw new BadLogException(file, line, NOWHERE, "file.texts");
+            throw new BadLogException(file, line, 1, "file.texts");
         }
         if (row == 0) {
             throw new BadLogException(file, NOWHERE, NOWHERE, "csv.no.rows", line - 1);
@@ -219,7 +219,7 @@ final class CsvReader {
 
     private int take() throws BadLogException {
         if (row == MAX_EVENTS) {
-            throw new BadLogException(file, line, NOWHERE, "file.events", MAX_EVENTS);
+            throw new BadLogException(file, line, 1, "file.events", MAX_EVENTS);
         }
         return row + 1;
     }

@@ -4,8 +4,6 @@
  */
 package org.taskseam.interchange.internal.xes;
 
-import static org.taskseam.interchange.BadLogException.NOWHERE;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +66,6 @@ final class XesCollector implements XesHandler {
 
     /** What makes every event of the trace a bad one. */
     private @Nullable String traceProblem;
-
-    private String detail = "";
 
     /**
      * @param assembly gets what is read
@@ -135,20 +131,16 @@ final class XesCollector implements XesHandler {
     }
 
     @Override
-    public void beginEvent() {
-        touchedCount = 0;
-        hasTime = false;
-        problem = traceProblem;
-    }
-
-    @Override
-    public void eventAttribute(XmlText key, XmlText value) {
+    public void eventAttribute(XmlText key, XmlText value) throws BadLogException {
         int id = eventKeys.id(key.bytes(), key.from(), key.to(), key.hash());
         if (id == eventSlots.size()) {
             eventSlots.add(slot(key.toString()));
         }
-        if (id < 0 || problem != null) {
-            problem = problem == null ? "row.nul" : problem;
+        if (problem != null) {
+            return;
+        }
+        if (id < 0) {
+            refuse("row.nul", "");
             return;
         }
         Slot slot = eventSlots.get(id);
@@ -156,10 +148,9 @@ final class XesCollector implements XesHandler {
             int size = slot.texts.dictionary().size();
             int text = slot.texts.set(row, value.bytes(), value.from(), value.to(), value.hash());
             if (text == ByteDictionary.REJECTED) {
-                problem = "row.nul";
+                refuse("row.nul", "");
             } else if (slot.unique && text >= 0 && text < size) {
-                problem = "row.duplicate";
-                detail = Messages.shorten(value.toString());
+                refuse("row.duplicate", Messages.shorten(value.toString()));
             } else if (touchedCount < MAX_COLUMNS) {
                 touched[touchedCount++] = id;
             }
@@ -168,26 +159,40 @@ final class XesCollector implements XesHandler {
         }
     }
 
-    private void time(XmlText value) {
+    private void time(XmlText value) throws BadLogException {
         long time = timeReader.millis(value.bytes(), value.from(), value.to());
         if (time == TimeReader.BAD) {
-            problem = "row.time";
-            detail = Messages.shorten(value.toString());
+            refuse("row.time", Messages.shorten(value.toString()));
         } else {
             times.set(row, time, timeReader.offsetMinutes());
             hasTime = true;
         }
     }
 
+    /** Refuses the file at the tag that was read last, or, if lenient, only the event. */
+    private void refuse(String reason, String detail) throws BadLogException {
+        if (!assembly.isLenient()) {
+            throw tags.bad(reason, detail, timeReader.format());
+        }
+        problem = reason;
+    }
+
+    @Override
+    public void beginEvent() throws BadLogException {
+        touchedCount = 0;
+        hasTime = false;
+        problem = null;
+        if (traceProblem != null) {
+            refuse(traceProblem, "");
+        }
+    }
+
     @Override
     public boolean endEvent() throws BadLogException {
         if (problem == null && !hasTime) {
-            problem = "row.time.missing";
+            refuse("row.time.missing", "");
         }
         if (problem != null) {
-            if (!assembly.isLenient()) {
-                throw tags.bad(problem, detail, timeReader.format());
-            }
             assembly.skip(Messages.text(problem + ".reason"));
             for (int i = 0; i < touchedCount; i++) {
                 TextSink texts = eventSlots.get(touched[i]).texts;
@@ -204,7 +209,7 @@ final class XesCollector implements XesHandler {
             }
         }
         if (row == MAX_EVENTS) {
-            throw new BadLogException(file, tags.line(), NOWHERE, "file.events", MAX_EVENTS);
+            throw new BadLogException(file, tags.line(), tags.column(), "file.events", MAX_EVENTS);
         }
         row++;
         return true;

@@ -107,8 +107,9 @@ public final class XesFormat implements LogFormat {
     private static Plan plan(Head head, ReadOptions options, boolean needsTimes) throws IOException {
         XesHead first = new XesHead();
         InputStream start = text(head, new ByteArrayInputStream(head.bytes()), true);
+        XmlScanner tags = new XmlScanner(head.file(), start, Progress.NONE);
         try {
-            new XesWalk(new XmlScanner(head.file(), start, Progress.NONE), first).run();
+            new XesWalk(tags, first).run();
         } catch (BadLogException e) {
             boolean cut = e.problemKey().equals("xml.cut") && !head.complete();
             if (!cut) {
@@ -116,7 +117,7 @@ public final class XesFormat implements LogFormat {
             }
         }
         if (first.rows().isEmpty()) {
-            throw new BadLogException(head.file(), NOWHERE, NOWHERE, head.complete() ? "xes.no.events" : "xes.late");
+            throw tags.bad(head.complete() ? "xes.no.events" : "xes.late");
         }
         ZoneId zone = zone(head.file(), options);
         Mapping mapping = mapping(options.mapping(), first.names());
@@ -204,9 +205,7 @@ public final class XesFormat implements LogFormat {
             requireSaid(file, options, events.columns());
             if (events.rows() == 0) {
                 long bad = events.assembly().skipped();
-                throw bad > 0
-                        ? new BadLogException(file, NOWHERE, NOWHERE, "xes.no.good.events", bad)
-                        : new BadLogException(file, NOWHERE, NOWHERE, "xes.no.events");
+                throw bad > 0 ? tags.bad("xes.no.good.events", bad) : tags.bad("xes.no.events");
             }
             return events.assembly().build(events.rows(), events.times(), complete(plan.detected(), events.columns()));
         } catch (CharacterCodingException e) {
@@ -219,11 +218,11 @@ public final class XesFormat implements LogFormat {
         }
     }
 
-    /** @return a refusal at the line up to which a file can be read */
+    /** @return a refusal at the place up to which a file can be read */
     private static BadLogException refusal(
             Path file, Progress progress, Charset charset, String problem, Object... arguments) throws IOException {
-        return new BadLogException(
-                file, ReadableText.of(file, charset, progress).line(), NOWHERE, problem, arguments);
+        ReadableText text = ReadableText.of(file, charset, progress);
+        return new BadLogException(file, text.line(), text.column(), problem, arguments);
     }
 
     /** Columns that are needed to make activities are read even if they are not wanted in the end. */

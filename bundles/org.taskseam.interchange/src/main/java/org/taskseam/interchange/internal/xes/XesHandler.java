@@ -16,10 +16,10 @@ interface XesHandler {
     void traceAttribute(XmlText key, XmlText value);
 
     /** An event begins. */
-    void beginEvent();
+    void beginEvent() throws IOException;
 
     /** An attribute of the event that began last. */
-    void eventAttribute(XmlText key, XmlText value);
+    void eventAttribute(XmlText key, XmlText value) throws IOException;
 
     /** The event is complete. @return whether to go on */
     boolean endEvent() throws IOException;

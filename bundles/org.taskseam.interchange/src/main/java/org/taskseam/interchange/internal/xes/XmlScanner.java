@@ -4,8 +4,6 @@
  */
 package org.taskseam.interchange.internal.xes;
 
-import static org.taskseam.interchange.BadLogException.NOWHERE;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +42,7 @@ final class XmlScanner {
     private static final int MAX_SHAPES = 64;
     private static final int LONGEST_SHAPE = 256;
     private static final int NOT_LEARNED = -1;
+    private static final long BYTE_ORDER_MARK = 0xBFBBEF;
     private static final long AMPERSANDS = Swar.repeat((byte) '&');
     private static final long OPENINGS = Swar.repeat((byte) '<');
     private static final long LINE_FEEDS = Swar.repeat((byte) '\n');
@@ -68,6 +67,9 @@ final class XmlScanner {
     private int depth;
     private boolean ended;
     private long lines = 1;
+
+    /** Characters that the line on which the buffer begins has before the buffer; a byte order mark is none. */
+    private long before;
 
     XmlScanner(Path file, InputStream in, Progress progress) {
         this.file = file;
@@ -114,6 +116,11 @@ final class XmlScanner {
         return lines + lineFeeds(0, tag);
     }
 
+    /** @return place of the tag in its line, in characters, from 1 */
+    int column() {
+        return (int) Math.min(Integer.MAX_VALUE, 1 + charactersOfLine(tag));
+    }
+
     /** @return the kind of the next tag, or {@link #END_OF_FILE} */
     int next() throws IOException {
         int guessed = guess(last.next);
@@ -133,6 +140,7 @@ final class XmlScanner {
             from = NOT_LEARNED;
             if (kind == INCOMPLETE && !refill()) {
                 if (depth > 0 || at < limit) {
+                    tag = at;
                     throw bad("xml.cut");
                 }
                 return END_OF_FILE;
@@ -402,6 +410,7 @@ final class XmlScanner {
             return false;
         }
         progress.checkCancelled();
+        before = charactersOfLine(at);
         lines += lineFeeds(0, at);
         progress.worked(at);
         int rest = limit - at;
@@ -416,6 +425,9 @@ final class XmlScanner {
         int room = buffer.length - PADDING - rest;
         int read = in.readNBytes(buffer, rest, room);
         ended = read < room;
+        if (limit == 0 && read > 2 && Swar.first(Swar.load(buffer, 0), 3) == BYTE_ORDER_MARK) {
+            before = -1;
+        }
         limit = rest + read;
         Arrays.fill(buffer, limit, limit + PADDING, (byte) 0);
         buffer[limit] = '"';
@@ -434,11 +446,35 @@ final class XmlScanner {
         return count + Long.bitCount(Swar.matchAll(Swar.first(Swar.load(buffer, p), to - p), LINE_FEEDS));
     }
 
+    /** @return number of characters between the last line feed before a place and that place */
+    private long charactersOfLine(int to) {
+        int from = to;
+        long feeds = 0;
+        while (from >= 8 && feeds == 0) {
+            from -= 8;
+            feeds = Swar.matchAll(Swar.load(buffer, from), LINE_FEEDS);
+        }
+        if (feeds == 0) {
+            feeds = Swar.matchAll(Swar.first(Swar.load(buffer, 0), from), LINE_FEEDS);
+            from = 0;
+        }
+        return feeds == 0 ? before + characters(0, to) : characters(from + Swar.lastPlace(feeds) + 1, to);
+    }
+
+    private long characters(int from, int to) {
+        long count = 0;
+        int p = from;
+        for (; to - p >= 8; p += 8) {
+            count += 8 - Swar.count(Swar.continuations(Swar.load(buffer, p)));
+        }
+        return count + to - p - Swar.count(Swar.continuations(Swar.first(Swar.load(buffer, p), to - p)));
+    }
+
     private String context(int from) {
         return Messages.shorten(new String(buffer, from, Math.min(40, limit - from), StandardCharsets.UTF_8));
     }
 
     BadLogException bad(String problem, Object... arguments) {
-        return new BadLogException(file, line(), NOWHERE, problem, arguments);
+        return new BadLogException(file, line(), column(), problem, arguments);
     }
 }
