@@ -54,6 +54,17 @@ public final class ByteDictionary {
         return id(padded, 0, text.length, Swar.hash(padded, 0, text.length));
     }
 
+    /** @return the numbers here of the texts of another dictionary */
+    int[] addAll(ByteDictionary next) {
+        int[] numbers = new int[next.size];
+        for (int id = 0; id < next.size; id++) {
+            int from = next.starts[id];
+            int to = next.starts[id + 1];
+            numbers[id] = id(next.pool, from, to, Swar.hash(next.pool, from, to));
+        }
+        return numbers;
+    }
+
     private int add(byte[] bytes, int from, int to, int tag, int slot) {
         int length = to - from;
         for (int i = from; i < to; i++) {

@@ -5,6 +5,7 @@
 package org.taskseam.interchange.internal.column;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Dictionary;
 
 /** Dictionary ids by row, growing without copies. Rows that are never set hold no value. */
@@ -12,6 +13,7 @@ public final class IntSegments {
 
     private int[][] segments = new int[16][];
     private int[] current = new int[0];
+    private int @Nullable [][] all;
     private int index = -1;
 
     /** Sets a row; rows come in ascending order, some may be left out, the last one may be set again. */
@@ -34,8 +36,28 @@ public final class IntSegments {
         }
     }
 
+    /** Changes ids in place; no value stays no value. */
+    static void renumber(int[][] ids, int[] renumbered) {
+        for (int[] piece : ids) {
+            for (int i = 0; i < piece.length; i++) {
+                piece[i] = piece[i] == Dictionary.NONE ? Dictionary.NONE : renumbered[piece[i]];
+            }
+        }
+    }
+
+    /** Puts further rows behind the first ones; no row is set afterwards. */
+    void append(int rows, int[][] behind) {
+        int[][] first = pieces(rows);
+        int[][] both = Arrays.copyOf(first, first.length + behind.length);
+        System.arraycopy(behind, 0, both, first.length, behind.length);
+        all = both;
+    }
+
     /** @return the first rows in pieces, the last one cut; gives them up */
     public int[][] pieces(int rows) {
+        if (all != null) {
+            return all;
+        }
         if (rows == 0) {
             return new int[0][];
         }

@@ -108,6 +108,25 @@ public final class LogAssembly {
         collected.add(new Collected(column, null, numbers));
     }
 
+    /**
+     * Puts the columns of another assembly, of the rows behind, behind these, and gives the other up. No row is set afterwards.
+     *
+     * @return whether no id of an event came twice
+     */
+    public boolean append(int rows, LogAssembly next, int nextRows) {
+        boolean unique = true;
+        for (Collected c : collected) {
+            Collected behind = next.collected.remove();
+            if (c.texts != null && behind.texts != null) {
+                boolean disjoint = c.texts.append(rows, behind.texts, nextRows);
+                unique &= disjoint || c.column.role().attribute() != Attribute.EVENT_ID;
+            } else if (c.numbers != null && behind.numbers != null) {
+                c.numbers.append(rows, behind.numbers.pieces(nextRows));
+            }
+        }
+        return unique;
+    }
+
     /** Counts a line that was left out. */
     public void skip(String reason) {
         skipped.merge(reason, 1L, Long::sum);
@@ -266,17 +285,9 @@ public final class LogAssembly {
         Encodings.Decoded decoded = Encodings.decode(bytes, encoding);
         int[] renumbered = decoded.renumbered();
         if (renumbered != null) {
-            renumber(ids, renumbered);
+            IntSegments.renumber(ids, renumbered);
         }
         return decoded.dictionary();
-    }
-
-    private static void renumber(int[][] ids, int[] renumbered) {
-        for (int[] piece : ids) {
-            for (int i = 0; i < piece.length; i++) {
-                piece[i] = piece[i] == Dictionary.NONE ? Dictionary.NONE : renumbered[piece[i]];
-            }
-        }
     }
 
     /** Numbers of a column that was read as texts; what is no whole number becomes no value. */
@@ -343,7 +354,7 @@ public final class LogAssembly {
                 renamed.add(name);
             }
         }
-        renumber(ids, target);
+        IntSegments.renumber(ids, target);
         return Dictionary.of(renamed);
     }
 }

@@ -5,6 +5,7 @@
 package org.taskseam.interchange.internal.column;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.NumberColumn;
 
 /** Numbers by row, growing without copies. Rows that are never set hold no value. */
@@ -12,6 +13,7 @@ public final class LongSegments {
 
     private long[][] segments = new long[16][];
     private long[] current = new long[0];
+    private long @Nullable [][] all;
     private int index = -1;
 
     /** Sets a row; rows come in ascending order, some may be left out, the last one may be set again. */
@@ -34,8 +36,19 @@ public final class LongSegments {
         }
     }
 
+    /** Puts further rows behind the first ones; no row is set afterwards. */
+    void append(int rows, long[][] behind) {
+        long[][] first = pieces(rows);
+        long[][] both = Arrays.copyOf(first, first.length + behind.length);
+        System.arraycopy(behind, 0, both, first.length, behind.length);
+        all = both;
+    }
+
     /** @return the first rows in pieces, the last one cut; gives them up */
     public long[][] pieces(int rows) {
+        if (all != null) {
+            return all;
+        }
         if (rows == 0) {
             return new long[0][];
         }

@@ -30,6 +30,19 @@ public final class TextSink {
         ids.set(row, id);
     }
 
+    /**
+     * Puts the rows of another sink behind the first ones, and gives the other up; no row is set afterwards.
+     *
+     * @return whether none of the other's texts was known
+     */
+    boolean append(int rows, TextSink next, int nextRows) {
+        int known = dictionary.size();
+        int[][] behind = next.ids(nextRows);
+        IntSegments.renumber(behind, dictionary.addAll(next.dictionary));
+        ids.append(rows, behind);
+        return dictionary.size() == known + next.dictionary.size();
+    }
+
     /** @return the distinct texts so far */
     public ByteDictionary dictionary() {
         return dictionary;

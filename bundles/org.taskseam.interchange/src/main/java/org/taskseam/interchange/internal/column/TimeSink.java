@@ -26,13 +26,32 @@ public final class TimeSink {
         } else if (row == 0) {
             same = offsetMinutes;
         } else if (offsetMinutes != same) {
-            ShortSegments each = new ShortSegments();
-            for (int earlier = 0; earlier < row; earlier++) {
-                each.set(earlier, (short) same);
-            }
-            each.set(row, (short) offsetMinutes);
-            offsets = each;
+            offsets = sameOffsets(row);
+            offsets.set(row, (short) offsetMinutes);
         }
+    }
+
+    private ShortSegments sameOffsets(int rows) {
+        ShortSegments each = new ShortSegments();
+        for (int row = 0; row < rows; row++) {
+            each.set(row, (short) same);
+        }
+        return each;
+    }
+
+    /** Puts the times of another sink behind the first ones, and gives the other up; no row is set afterwards. */
+    public void append(int rows, TimeSink next, int nextRows) {
+        if (offsets != null || next.offsets != null || same != next.same) {
+            ShortSegments both = offsets == null ? sameOffsets(rows) : offsets;
+            short[] behind = (next.offsets == null ? next.sameOffsets(nextRows) : next.offsets).toArray(nextRows);
+            for (int row = 0; row < nextRows; row++) {
+                both.set(rows + row, behind[row]);
+            }
+            offsets = both;
+        }
+        millis.append(rows, next.millis.pieces(nextRows));
+        earliest = Math.min(earliest, next.earliest);
+        latest = Math.max(latest, next.latest);
     }
 
     /** @return whether all times that were ever set are in a range */

@@ -88,6 +88,10 @@ public final class CsvFormat implements LogFormat {
     @Override
     public ReadResult read(Path file, ReadOptions options, Progress progress) throws IOException {
         CsvPlan plan = CsvDetector.plan(Sources.head(file), options);
+        ReadResult side = TableParts.read(file, plan, options, progress);
+        if (side != null) {
+            return side;
+        }
         try (InputStream in = Sources.open(file)) {
             return CsvReader.read(file, plan, options, in, progress);
         }

@@ -57,7 +57,7 @@ final class CsvReader {
     private long line = 1;
     private int row;
 
-    private CsvReader(Path file, CsvPlan plan, ReadOptions options, LogAssembly assembly, TimeSink times) {
+    CsvReader(Path file, CsvPlan plan, ReadOptions options, LogAssembly assembly, TimeSink times) {
         this.file = file;
         this.plan = plan;
         this.options = options;
@@ -69,14 +69,22 @@ final class CsvReader {
     /** @return the events of a file; its columns are put together when what they were read with is gone */
     static ReadResult read(Path file, CsvPlan plan, ReadOptions options, InputStream in, Progress progress)
             throws IOException {
-        LogAssembly assembly = new LogAssembly(
+        LogAssembly assembly = assembly(file, plan, options, progress);
+        TimeSink times = new TimeSink();
+        boolean packed = plan.detected().properties().containsKey("compression");
+        progress.begin(
+                Messages.text("step.read", String.valueOf(file.getFileName())),
+                packed ? Progress.UNKNOWN : Files.size(file));
+        int rows = new CsvReader(file, plan, options, assembly, times).read(in, true, progress);
+        return assembly.build(rows, times, plan.detected());
+    }
+
+    static LogAssembly assembly(Path file, CsvPlan plan, ReadOptions options, Progress progress) {
+        return new LogAssembly(
                 file,
                 options,
                 plan.dialect().tableCharset(),
                 (charset, problem, arguments) -> refusal(file, plan.dialect(), progress, charset, problem, arguments));
-        TimeSink times = new TimeSink();
-        int rows = new CsvReader(file, plan, options, assembly, times).read(in, progress);
-        return assembly.build(rows, times, plan.detected());
     }
 
     private RowParser.Target[] targets() {
@@ -124,15 +132,14 @@ final class CsvReader {
         return role.attribute() == Attribute.EVENT_ID ? RowParser.Use.UNIQUE : RowParser.Use.TEXT;
     }
 
-    /** @return number of events */
-    private int read(InputStream in, Progress progress) throws IOException {
-        boolean packed = plan.detected().properties().containsKey("compression");
-        progress.begin(
-                Messages.text("step.read", String.valueOf(file.getFileName())),
-                packed ? Progress.UNKNOWN : Files.size(file));
-        in.skipNBytes(plan.dialect().bom());
+    /**
+     * @param begins whether what is read is a table from its beginning, or only its rows from one of them on
+     * @return number of events
+     */
+    int read(InputStream in, boolean begins, Progress progress) throws IOException {
+        in.skipNBytes(begins ? plan.dialect().bom() : 0);
         try (InputStream table = plan.dialect().table(in, options.lenient())) {
-            boolean inTable = skipHead(table);
+            boolean inTable = begins ? skipHead(table) : fill(table);
             while (inTable) {
                 progress.checkCancelled();
                 int before = at;

@@ -53,6 +53,11 @@ record Dialect(
         return oldMac ? new LineFeeds(text) : text;
     }
 
+    /** @return whether {@link #table} gives the bytes as they are */
+    boolean isPlain() {
+        return !oldMac && (charset == null || keepsAscii(charset));
+    }
+
     /** @return encoding of what {@link #table} gives, or {@code null} to find out */
     @Nullable
     Charset tableCharset() {
