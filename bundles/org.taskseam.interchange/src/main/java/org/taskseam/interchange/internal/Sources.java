@@ -25,6 +25,7 @@ public final class Sources {
 
     static final String DAMAGED = "gzip.damaged";
 
+    private static final int LEAST_AHEAD = 1 << 20;
     private static final int GZIP_BUFFER = 64 * 1024;
 
     private Sources() {}
@@ -75,6 +76,16 @@ public final class Sources {
             raw.close();
             throw e;
         }
+    }
+
+    /** @return the same, to be read to its end: unpacked by another thread where that is worth one */
+    public static InputStream openWhole(Path file) throws IOException {
+        InputStream in = open(file);
+        return in instanceof BoundedUnpacking
+                        && Files.size(file) >= LEAST_AHEAD
+                        && Runtime.getRuntime().availableProcessors() > 1
+                ? new ReadAhead(in)
+                : in;
     }
 
     private static InputStream unpack(Path file, InputStream packed) throws IOException {

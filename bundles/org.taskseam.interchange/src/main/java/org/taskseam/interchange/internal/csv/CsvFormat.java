@@ -92,7 +92,7 @@ public final class CsvFormat implements LogFormat {
         if (side != null) {
             return side;
         }
-        try (InputStream in = Sources.open(file)) {
+        try (InputStream in = Sources.openWhole(file)) {
             return CsvReader.read(file, plan, options, in, progress);
         }
     }

@@ -11,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +20,7 @@ import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.Waiting;
 import org.taskseam.interchange.internal.column.ByteDictionary;
 import org.taskseam.interchange.internal.column.LogAssembly;
 import org.taskseam.interchange.internal.column.TimeSink;
@@ -133,19 +131,7 @@ final class TableParts {
     private static int[] rows(List<Future<Integer>> reading) throws IOException {
         int[] rows = new int[reading.size()];
         for (int i = 0; i < rows.length; i++) {
-            try {
-                rows[i] = reading.get(i).get();
-            } catch (ExecutionException e) {
-                switch (Objects.requireNonNull(e.getCause())) {
-                    case IOException failed -> throw failed;
-                    case Error failed -> throw failed;
-                    case RuntimeException failed -> throw failed;
-                    default -> throw new IllegalStateException(e.getCause());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException();
-            }
+            rows[i] = Waiting.result(reading.get(i));
         }
         return rows;
     }

@@ -189,7 +189,7 @@ public final class XesFormat implements LogFormat {
         progress.begin(
                 Messages.text("step.read", String.valueOf(file.getFileName())),
                 head.gzip() ? Progress.UNKNOWN : Files.size(file));
-        try (InputStream in = text(head, Sources.open(file), options.lenient())) {
+        try (InputStream in = text(head, Sources.openWhole(file), options.lenient())) {
             XmlScanner tags = new XmlScanner(file, in, progress);
             TimeReader times = TimeFormats.named(plan.timeFormat(), plan.zone());
             if (times == null) {
