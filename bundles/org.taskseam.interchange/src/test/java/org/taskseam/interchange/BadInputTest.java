@@ -499,6 +499,30 @@ class BadInputTest {
         refused(file("log.xes.gz", half), "gzip.damaged", line, readable.length() - readable.lastIndexOf('\n'));
     }
 
+    @Test
+    void xesWithMuchBeforeItsFirstEventEnds() throws IOException {
+        String before = "<log>\n<string key='description' value='%s'/>\n<trace><event>"
+                + "<date key='time:timestamp' value='2026-01-05T08:00:00Z'/><string key='concept:name' value='%s'/>";
+        String text = "x".repeat(3 * Head.LIMIT);
+        String end = "</event></trace></log>";
+        String good = before.formatted(text, text) + end;
+        EventLog log = read(file("log.xes", good.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(text, log.activities().dictionary().text(log.activities().get(0)));
+        String cut = before.formatted(text, text);
+        refused(
+                file("log.xes", cut.getBytes(StandardCharsets.UTF_8)),
+                "xml.cut",
+                3,
+                1 + cut.length() - cut.lastIndexOf("\n") - 1);
+        String more = "<string key='more' value='" + "y".repeat(10 << 20) + "'/>";
+        String late = before.formatted("", "") + more.repeat(7) + end;
+        refused(
+                file("log.xes", late.getBytes(StandardCharsets.UTF_8)),
+                "xes.late",
+                3,
+                1 + late.indexOf(more) + 6 * more.length() - late.indexOf("<trace>"));
+    }
+
     /** Lines of an XES may be as long as the file, with characters of one to four bytes. */
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\n\t"})

@@ -4,7 +4,6 @@
  */
 package org.taskseam.interchange.internal.csv;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.ReadOptions;
 import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.Section;
 import org.taskseam.interchange.internal.Waiting;
 import org.taskseam.interchange.internal.column.ByteDictionary;
 import org.taskseam.interchange.internal.column.LogAssembly;
@@ -185,37 +185,6 @@ final class TableParts {
         @Override
         public boolean isCancelled() {
             return hopeless || whole.isCancelled();
-        }
-    }
-
-    /** The next bytes of a file up to a place. */
-    private static final class Section extends FilterInputStream {
-
-        private long left;
-
-        Section(InputStream in, long length) {
-            super(in);
-            this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public long skip(long count) throws IOException {
-            long skipped = super.skip(Math.min(count, left));
-            left -= skipped;
-            return skipped;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = left == 0 ? -1 : super.read(target, offset, (int) Math.min(length, left));
-            left -= Math.max(0, read);
-            return read;
         }
     }
 }

@@ -6,7 +6,6 @@ package org.taskseam.interchange.internal.xes;
 
 import static org.taskseam.interchange.BadLogException.NOWHERE;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,6 +44,7 @@ import org.taskseam.interchange.ReadResult;
 import org.taskseam.interchange.Role;
 import org.taskseam.interchange.internal.Messages;
 import org.taskseam.interchange.internal.ReadableText;
+import org.taskseam.interchange.internal.Section;
 import org.taskseam.interchange.internal.Sources;
 import org.taskseam.interchange.internal.TextStream;
 import org.taskseam.interchange.internal.activity.ActivitySources;
@@ -58,6 +58,10 @@ import org.taskseam.interchange.internal.time.TimeReader;
 public final class XesFormat implements LogFormat {
 
     static final String ID = "xes";
+
+    /** Within so many bytes the first event has to end. */
+    private static final int LONGEST_START = 64 << 20;
+
     private static final String ENCODING = "^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']";
 
     /** What the standard extensions mean. */
@@ -105,20 +109,7 @@ public final class XesFormat implements LogFormat {
     private record Plan(Detected detected, String timeFormat, ZoneId zone) {}
 
     private static Plan plan(Head head, ReadOptions options, boolean needsTimes) throws IOException {
-        XesHead first = new XesHead();
-        InputStream start = text(head, new ByteArrayInputStream(head.bytes()), true);
-        XmlScanner tags = new XmlScanner(head.file(), start, Progress.NONE);
-        try {
-            new XesWalk(tags, first).run();
-        } catch (BadLogException e) {
-            boolean cut = e.problemKey().equals("xml.cut") && !head.complete();
-            if (!cut) {
-                throw e;
-            }
-        }
-        if (first.rows().isEmpty()) {
-            throw tags.bad(head.complete() ? "xes.no.events" : "xes.late");
-        }
+        XesHead first = firstEvents(head);
         ZoneId zone = zone(head.file(), options);
         Mapping mapping = mapping(options.mapping(), first.names());
         List<DetectedColumn> columns = RoleDetector.detect(first.names(), first.rows(), mapping, zone);
@@ -151,6 +142,30 @@ public final class XesFormat implements LogFormat {
         List<List<String>> preview =
                 first.rows().subList(0, Math.min(50, first.rows().size()));
         return new Plan(new Detected(ID, properties, columns, notes, preview), format, zone);
+    }
+
+    /** @return the first events, however large they are and whatever stands before them */
+    private static XesHead firstEvents(Head head) throws IOException {
+        XesHead first = new XesHead();
+        try (Section start = new Section(Sources.open(head.file()), LONGEST_START);
+                InputStream text = text(head, start, true)) {
+            XmlScanner tags = new XmlScanner(head.file(), text, Progress.NONE);
+            try {
+                new XesWalk(tags, first).run();
+            } catch (BadLogException e) {
+                if (Sources.isDamaged(e) && first.rows().isEmpty()) {
+                    throw refusal(head.file(), Progress.NONE, charset(head), e.problemKey());
+                }
+                boolean cut = e.problemKey().equals("xml.cut") && start.isUsedUp();
+                if (!cut && !Sources.isDamaged(e)) {
+                    throw e;
+                }
+            }
+            if (first.rows().isEmpty()) {
+                throw start.isUsedUp() ? tags.bad("xes.late", LONGEST_START >> 20) : tags.bad("xes.no.events");
+            }
+        }
+        return first;
     }
 
     private static ZoneId zone(Path file, ReadOptions options) throws BadLogException {
