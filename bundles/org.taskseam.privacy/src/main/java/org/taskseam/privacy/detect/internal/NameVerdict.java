@@ -180,6 +180,9 @@ final class NameVerdict {
         if (!titled && follows(run.to, run.end()) && !acts() && !NameWord.particle(text, run.to)) {
             return false; // Customer: Ferrari spumante
         }
+        if (titled && doctor() && follows(run.to, run.end()) && (text.flags[run.to] & Lexicon.GOODS) != 0) {
+            return false; // Dr. Martens boots
+        }
         boolean several = run.particles > 0 && alone;
         boolean lone = titled
                 && (addressed() || alone && !doctor())

@@ -58,7 +58,10 @@ final class NamedAfter {
     }
 
     private static boolean behind(Scan text, int to, int flag) {
-        return to < text.tokens && text.shape[to] != Scan.LOWER && (text.flags[to] & flag) != 0;
+        return to < text.tokens
+                && text.shape[to] != Scan.LOWER
+                && text.end[to] - text.start[to] > 1 // Anna Smith S36
+                && (text.flags[to] & flag) != 0;
     }
 
     /** Lycée Victor Hugo, but not a hospital as a field before a patient. */
