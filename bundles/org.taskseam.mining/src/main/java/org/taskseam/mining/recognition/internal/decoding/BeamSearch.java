@@ -55,7 +55,23 @@ final class BeamSearch {
     private final byte[] move;
     private final int[] argument;
     private int candidates;
+
+    /** The first candidate of each reading, and of all the next one. */
+    private final int[] first;
+
+    /** The likeliest candidate of each reading that is not taken yet, and how likely it is. */
+    private final int[] top;
+
+    private final double[] topScore;
     private double best;
+
+    /** Keys of the readings chosen. */
+    private final long[] chosenKey;
+
+    /** Of each reading, the task that is forgotten for another to begin, and the key of the others; -1 where not known yet. */
+    private final int[] dropped;
+
+    private final long[] keyWithoutDropped;
 
     /** Of the activity of the event that is read, its state in each type; -1 in those that do not have it. */
     private final int[] stateInType;
@@ -108,6 +124,12 @@ final class BeamSearch {
         source = new byte[score.length];
         move = new byte[score.length];
         argument = new int[score.length];
+        first = new int[readings + 1];
+        top = new int[readings];
+        topScore = new double[readings];
+        chosenKey = new long[readings];
+        dropped = new int[readings];
+        keyWithoutDropped = new long[readings];
         stateInType = new int[models.types()];
         Arrays.fill(stateInType, -1);
     }
@@ -158,7 +180,7 @@ final class BeamSearch {
             int last = left.last()[k];
             typeOfNumber[k] = kept.typeAt(last);
             int state = models.state(typeOfNumber[k], activity[last]);
-            reading.begin(typeOfNumber[k], state, done(left, k), last, k);
+            reading.begin(reading, reading.slots(), reading.key(), typeOfNumber[k], state, done(left, k), last, k);
         }
         for (int r = left.runTask().length - 1; r >= 0; r--) {
             reading.run = addRun(left.runFrom()[r], left.number(left.runTask()[r]), reading.run);
@@ -176,14 +198,15 @@ final class BeamSearch {
         return done;
     }
 
-    private void propose(int i, boolean first) {
+    private void propose(int i, boolean begins) {
         candidates = 0;
         best = Double.NEGATIVE_INFINITY;
         int b = activity[i];
-        double inside = first ? 0 : models.logPauseInside(pauses.at(i));
-        double between = first ? 0 : models.logPauseBetween(pauses.at(i));
+        double inside = begins ? 0 : models.logPauseInside(pauses.at(i));
+        double between = begins ? 0 : models.logPauseBetween(pauses.at(i));
         for (int h = 0; h < width; h++) {
             Hypothesis reading = beam[h];
+            first[h] = candidates;
             int owner1 = owner(reading, links.first[i]);
             int owner2 = owner(reading, links.second[i]);
             double noise = reading.score + models.logNoise(b) + 0.5 * (inside + between);
@@ -244,9 +267,7 @@ final class BeamSearch {
             move[candidates] = kind;
             argument[candidates] = arg;
             candidates++;
-            if (value > best) {
-                best = value;
-            }
+            best = Math.max(best, value);
         }
     }
 
@@ -290,16 +311,21 @@ final class BeamSearch {
     private void choose(int i) {
         int chosen = 0;
         double least = best - behind;
-        forget(least);
+        Arrays.fill(dropped, 0, width, -1);
+        first[width] = candidates;
+        for (int h = 0; h < width; h++) {
+            findTop(h);
+        }
         while (chosen < next.length) {
-            int top = likeliest(score, candidates);
-            if (top < 0 || score[top] <= least) {
+            int h = highest(topScore, 0, width);
+            if (topScore[h] <= least) {
                 break;
             }
-            if (take(top, i, next[chosen], chosen)) {
+            if (take(top[h], i, next[chosen], chosen)) {
                 chosen++;
             }
-            score[top] = Double.NEGATIVE_INFINITY;
+            score[top[h]] = Double.NEGATIVE_INFINITY;
+            findTop(h);
         }
         Hypothesis[] old = beam;
         beam = next;
@@ -311,74 +337,59 @@ final class BeamSearch {
         }
     }
 
-    /** @return the first of those with the highest score, or -1 */
-    private static int likeliest(double[] scores, int count) {
-        int top = -1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < count; c++) {
-            if (scores[c] > most) {
-                most = scores[c];
-                top = c;
-            }
-        }
-        return top;
+    private void findTop(int h) {
+        boolean any = first[h] < first[h + 1];
+        top[h] = any ? highest(score, first[h], first[h + 1]) : -1;
+        topScore[h] = any ? score[top[h]] : Double.NEGATIVE_INFINITY;
     }
 
-    /** Leaves out the candidates that were proposed before a much better one. */
-    private void forget(double least) {
-        int kept = 0;
-        for (int c = 0; c < candidates; c++) {
-            if (score[c] > least) {
-                score[kept] = score[c];
-                source[kept] = source[c];
-                move[kept] = move[c];
-                argument[kept] = argument[c];
-                kept++;
+    /** @return the first of the highest of some values, of which there must be one */
+    private static int highest(double[] values, int from, int to) {
+        int highest = from;
+        for (int k = from + 1; k < to; k++) {
+            if (values[k] > values[highest]) {
+                highest = k;
             }
         }
-        candidates = kept;
+        return highest;
     }
 
     private boolean take(int candidate, int i, Hypothesis target, int chosen) {
-        Hypothesis from = beam[source[candidate]];
+        int h = source[candidate];
+        Hypothesis from = beam[h];
         byte kind = move[candidate];
         int arg = argument[candidate];
         int to = kind == RESUME ? stateInType[from.type(arg)] : arg;
-        int dropped = kind == RESUME ? arg : kind == BEGIN && from.full() ? leastLikelyBack(from, i) : -1;
-        long key = switch (kind) {
-            case NOISE -> from.key();
-            case GO_ON -> from.keyInState(to);
-            default -> from.keyWithout(dropped, to);
+        long left = switch (kind) {
+            case BEGIN -> from.full() ? keyWithoutDropped(h, i) : from.key();
+            case RESUME -> from.keyWithout(arg);
+            default -> from.keyOfLeft();
         };
-        for (int h = 0; h < chosen; h++) {
-            if (next[h].key() == key) {
+        long key = kind == NOISE || kind == GO_ON && to < 0 ? from.key() : Hypothesis.key(left, to);
+        for (int c = 0; c < chosen; c++) {
+            if (chosenKey[c] == key) {
                 return false;
             }
         }
-        target.copy(from);
-        target.score = score[candidate];
+        chosenKey[chosen] = key;
         switch (kind) {
-            case NOISE -> {
-                // the open tasks stay as they are
+            case NOISE -> target.copy(from);
+            case GO_ON -> {
+                target.copy(from);
+                target.goOn(to, to < 0 ? 0 : models.mark(to), i);
             }
-            case GO_ON -> target.goOn(to, to < 0 ? 0 : models.mark(to), i);
             case BEGIN -> {
-                if (dropped >= 0) {
-                    target.drop(dropped);
+                int forgotten = from.full() ? dropped[h] : from.slots();
+                target.begin(from, forgotten, left, models.type(to), to, models.mark(to), i, numbers);
+                if (numbers == typeOfNumber.length) {
+                    typeOfNumber = Arrays.copyOf(typeOfNumber, numbers * 2);
                 }
-                target.begin(models.type(to), to, models.mark(to), i, numbers);
+                typeOfNumber[numbers++] = models.type(to);
             }
-            case RESUME -> target.resume(dropped, to, models.mark(to), i);
+            case RESUME -> target.resume(from, arg, left, to, models.mark(to), i);
         }
-        if (kind == BEGIN) {
-            if (numbers == typeOfNumber.length) {
-                typeOfNumber = Arrays.copyOf(typeOfNumber, numbers * 2);
-            }
-            typeOfNumber[numbers++] = models.type(arg);
-        }
-        if (kind == BEGIN || kind == RESUME) {
-            target.run = addRun(i, target.number(), from.run);
-        }
+        target.score = score[candidate];
+        target.run = kind == BEGIN || kind == RESUME ? addRun(i, target.number(), from.run) : from.run;
         if (nodes == nodeParent.length) {
             nodeParent = Arrays.copyOf(nodeParent, nodes * 2);
             nodeNumber = Arrays.copyOf(nodeNumber, nodes * 2);
@@ -387,6 +398,15 @@ final class BeamSearch {
         nodeNumber[nodes] = kind == NOISE ? Segments.NONE : target.number();
         target.node = nodes++;
         return true;
+    }
+
+    /** @return key of the tasks of a reading but the one that is forgotten for another to begin */
+    private long keyWithoutDropped(int h, int i) {
+        if (dropped[h] < 0) {
+            dropped[h] = leastLikelyBack(beam[h], i);
+            keyWithoutDropped[h] = beam[h].keyWithout(dropped[h]);
+        }
+        return keyWithoutDropped[h];
     }
 
     private int addRun(int start, int number, int before) {

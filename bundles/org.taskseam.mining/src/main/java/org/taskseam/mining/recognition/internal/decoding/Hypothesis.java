@@ -40,7 +40,8 @@ final class Hypothesis {
         score = 0;
         node = -1;
         run = -1;
-        updateKey();
+        keyOfLeft = NO_TASK;
+        key = NO_TASK;
     }
 
     /** @return what readings with the same open tasks have in common */
@@ -48,20 +49,18 @@ final class Hypothesis {
         return key;
     }
 
-    /** @return the key once the task being worked on is gone on with in a state, or with what is not of its type */
-    long keyInState(int state) {
-        return state < 0 ? key : key(keyOfLeft, state);
+    /** @return the key of the tasks that were left */
+    long keyOfLeft() {
+        return keyOfLeft;
     }
 
-    /** @return the key once the task being worked on is left for one in a state, and that in a slot, if any, is no more */
-    long keyWithout(int dropped, int state) {
-        return key(dropped < 0 ? key : keyOfSlots(0, dropped), state);
+    /** @return the key of the tasks but one */
+    long keyWithout(int index) {
+        return keyOfSlots(0, index);
     }
 
+    /** Has the open tasks of another reading. */
     void copy(Hypothesis other) {
-        score = other.score;
-        node = other.node;
-        run = other.run;
         key = other.key;
         keyOfLeft = other.keyOfLeft;
         slots = other.slots;
@@ -132,41 +131,35 @@ final class Hypothesis {
         return slots > MOST_LEFT;
     }
 
-    /** Forgets a task that was left. */
-    void drop(int index) {
-        int from = index * WIDTH;
-        System.arraycopy(slot, from + WIDTH, slot, from, (slots - index - 1) * WIDTH);
-        System.arraycopy(done, index + 1, done, index, slots - index - 1);
-        slots--;
-        updateKey();
-    }
-
-    /** Begins a task; the one being worked on is left. There must be room. */
-    void begin(int type, int state, long marks, int position, int number) {
-        System.arraycopy(slot, 0, slot, WIDTH, slots * WIDTH);
-        System.arraycopy(done, 0, done, 1, slots);
+    /**
+     * Has the open tasks of a reading, which may be this one, and begins another; the one being worked on is left.
+     *
+     * @param without one that is forgotten; as many as there are, if none, of which there must be less than there is room for
+     * @param left    the key of the others
+     */
+    void begin(Hypothesis from, int without, long left, int type, int state, long marks, int position, int number) {
+        int behind = from.slots - without - 1;
+        slots = Math.max(from.slots, without + 1);
+        System.arraycopy(from.slot, 0, slot, WIDTH, without * WIDTH);
+        System.arraycopy(from.done, 0, done, 1, without);
+        if (behind > 0) {
+            int next = without + 1;
+            System.arraycopy(from.slot, next * WIDTH, slot, next * WIDTH, behind * WIDTH);
+            System.arraycopy(from.done, next, done, next, behind);
+        }
         done[0] = marks;
-        slots++;
         slot[STATE] = state;
         slot[LAST] = position;
         slot[NUMBER] = number;
         slot[TYPE] = type;
-        keyOfLeft = key;
-        key = key(keyOfLeft, state);
+        keyOfLeft = left;
+        key = key(left, state);
     }
 
-    /** Goes on with a task that was left; the one being worked on is left. */
-    void resume(int index, int state, long mark, int position) {
-        long marks = done[index] | mark;
-        int number = slot[index * WIDTH + NUMBER];
-        int type = type(index);
-        drop(index);
-        begin(type, state, marks, position, number);
-    }
-
-    private void updateKey() {
-        keyOfLeft = keyOfSlots(1, slots);
-        key = slots == 0 ? NO_TASK : key(keyOfLeft, state(0));
+    /** Has the open tasks of another reading, and goes on with one that was left; the one being worked on is left. */
+    void resume(Hypothesis from, int index, long left, int state, long mark, int position) {
+        int number = from.slot[index * WIDTH + NUMBER];
+        begin(from, index, left, from.type(index), state, from.done[index] | mark, position, number);
     }
 
     /** @return the key of the tasks from a slot on, but one */
@@ -178,7 +171,8 @@ final class Hypothesis {
         return of;
     }
 
-    private static long key(long left, int state) {
+    /** @return the key of tasks that were left and one that is worked on, in a state */
+    static long key(long left, int state) {
         return left * 0x9E3779B97F4A7C15L ^ state + 1L ^ left >>> 29;
     }
 }
