@@ -127,6 +127,7 @@ final class Recognition {
         Links sampleLinks = new Links(sampleFlow, learned.size());
         int rounds = Math.clamp(EVENTS_READ / Math.max(1, learned.size()), ROUNDS, MOST_ROUNDS);
         boolean settled = false;
+        Segments twoRoundsBefore = null;
         for (int round = 0; round < rounds && !settled; round++) {
             progress.begin(MiningTexts.text("step.round", round + 1, rounds), Progress.UNKNOWN);
             int most = GONE_ON_FROM[Math.min(round, GONE_ON_FROM.length - 1)];
@@ -136,8 +137,16 @@ final class Recognition {
                 again.add(
                         readAgain(reading, sampleActivity, samplePauses, sampleLinks, sampleFlow, readings.size() > 1));
             }
+            Reading before = readings.getFirst();
+            boolean alone = readings.size() == 1;
             readings = bestFirst(again);
-            settled = again.size() == 1 && again.getFirst().settled;
+            settled = alone && readings.getFirst().settled;
+            if (alone && twoRoundsBefore != null && readings.getFirst().segments.isSame(twoRoundsBefore)) {
+                // from here on two readings take turns: what would be the last one?
+                readings = (rounds - round) % 2 == 0 ? List.of(before) : readings;
+                settled = true;
+            }
+            twoRoundsBefore = alone ? before.segments : null;
         }
         segments = readings.getFirst().segments;
         models = readings.getFirst().models;

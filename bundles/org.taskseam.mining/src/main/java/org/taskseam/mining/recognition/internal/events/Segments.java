@@ -128,6 +128,11 @@ public final class Segments {
         return moved;
     }
 
+    /** @return whether the same events are in the same segments, of the same types */
+    public boolean isSame(Segments other) {
+        return types == other.types && Arrays.equals(of, other.of) && Arrays.equals(type, other.type);
+    }
+
     private static int[] positionsBeforeAny(int count) {
         int[] positions = new int[count];
         Arrays.fill(positions, -1);
