@@ -45,6 +45,9 @@ public final class LogAssembly {
     /** Activity of an event that has none. */
     public static final String NO_ACTIVITY = "(none)";
 
+    /** Most events of a log. */
+    public static final int MAX_EVENTS = Integer.MAX_VALUE - 1024;
+
     /** Name of the column of activities that were made. */
     private static final String DERIVED = "activity";
 

@@ -41,7 +41,6 @@ final class CsvReader {
     static final int MAX_ROW = 16 << 20;
 
     private static final int BUFFER = 256 * 1024;
-    private static final int MAX_EVENTS = Integer.MAX_VALUE - 1024;
 
     private final Path file;
     private final CsvPlan plan;
@@ -225,8 +224,8 @@ final class CsvReader {
     }
 
     private int take() throws BadLogException {
-        if (row == MAX_EVENTS) {
-            throw new BadLogException(file, line, 1, "file.events", MAX_EVENTS);
+        if (row == LogAssembly.MAX_EVENTS) {
+            throw new BadLogException(file, line, 1, "file.events", LogAssembly.MAX_EVENTS);
         }
         return row + 1;
     }

@@ -36,7 +36,6 @@ final class TableParts {
     static final long LEAST_BYTES = 64L << 20;
 
     private static final int WINDOW = 64 * 1024;
-    private static final int MAX_EVENTS = Integer.MAX_VALUE - 1024;
 
     private final Path file;
     private final CsvPlan plan;
@@ -142,7 +141,7 @@ final class TableParts {
         for (int i = 1; i < rows.length; i++) {
             progress.checkCancelled();
             Part next = parts.get(i);
-            if (all + rows[i] > MAX_EVENTS || !append(first, (int) all, next, rows[i])) {
+            if (all + rows[i] > LogAssembly.MAX_EVENTS || !append(first, (int) all, next, rows[i])) {
                 return null;
             }
             all += rows[i];

@@ -30,7 +30,6 @@ final class XesCollector implements XesHandler {
 
     static final String CASE_PREFIX = "case:";
     private static final int MAX_COLUMNS = 4096;
-    private static final int MAX_EVENTS = Integer.MAX_VALUE - 1024;
 
     /** A column that is collected, or known and not wanted. */
     private static final class Slot {
@@ -208,8 +207,8 @@ final class XesCollector implements XesHandler {
                 slot.texts.set(row, slot.traceId);
             }
         }
-        if (row == MAX_EVENTS) {
-            throw new BadLogException(file, tags.line(), tags.column(), "file.events", MAX_EVENTS);
+        if (row == LogAssembly.MAX_EVENTS) {
+            throw new BadLogException(file, tags.line(), tags.column(), "file.events", LogAssembly.MAX_EVENTS);
         }
         row++;
         return true;
