@@ -55,7 +55,12 @@ final class ByteCodec {
 
     /** @param repeating whether sequences of bytes may come again, as those of activities do */
     void write(ByteSink out, byte[] bytes, int n, boolean repeating) {
-        double bits = bits(bytes, n) / n;
+        write(out, bytes, n, repeating, bits(bytes, n));
+    }
+
+    /** @param entropy what {@link #bits} says of the bytes */
+    void write(ByteSink out, byte[] bytes, int n, boolean repeating, double entropy) {
+        double bits = entropy / n;
         if (bits == 0) {
             out.int8(CONSTANT);
             out.int8(bytes[0]);

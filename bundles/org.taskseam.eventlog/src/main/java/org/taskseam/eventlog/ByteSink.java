@@ -27,8 +27,12 @@ final class ByteSink {
     }
 
     void int32(int value) {
-        int16(value);
-        int16(value >> 16);
+        room(Integer.BYTES);
+        bytes[size] = (byte) value;
+        bytes[size + 1] = (byte) (value >> 8);
+        bytes[size + 2] = (byte) (value >> 16);
+        bytes[size + 3] = (byte) (value >> 24);
+        size += Integer.BYTES;
     }
 
     void int64(long value) {

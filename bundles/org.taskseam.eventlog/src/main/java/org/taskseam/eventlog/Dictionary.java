@@ -4,6 +4,7 @@
  */
 package org.taskseam.eventlog;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -127,6 +128,37 @@ public final class Dictionary {
     /** Copies the UTF-8 bytes of an entry to {@code target} at {@code at}. */
     public void copyUtf8(int id, byte[] target, int at) {
         System.arraycopy(pool, starts[id], target, at, utf8Length(id));
+    }
+
+    /** @return length of {@code n} entries in UTF-8 bytes */
+    public int utf8Length(int[] ids, int n) {
+        int length = 0;
+        for (int i = 0; i < n; i++) {
+            length = Math.addExact(length, starts[ids[i] + 1] - starts[ids[i]]);
+        }
+        return length;
+    }
+
+    /**
+     * Copies the UTF-8 bytes of {@code n} entries one after the other.
+     *
+     * @param target takes the bytes, from {@code places[first]} on
+     * @param places gets, behind {@code first}, where each of them ends
+     */
+    public void copyUtf8(int[] ids, int n, byte[] target, int[] places, int first) {
+        int end = places[first];
+        for (int i = 0; i < n; i++) {
+            int from = starts[ids[i]];
+            int length = starts[ids[i] + 1] - from;
+            System.arraycopy(pool, from, target, end, length);
+            end += length;
+            places[first + 1 + i] = end;
+        }
+    }
+
+    /** @return the UTF-8 bytes of all entries one after the other, which cannot be written to */
+    public ByteBuffer utf8() {
+        return ByteBuffer.wrap(pool, starts[0], starts[size()] - starts[0]).asReadOnlyBuffer();
     }
 
     /** @return the same entries in another order: entry {@code i} of the result is entry {@code order[i]} of this one */

@@ -29,6 +29,11 @@ public final class IdColumn {
         return ids[row];
     }
 
+    /** Copies the ids of {@code n} rows to the start of {@code target}. */
+    public void copy(int from, int[] target, int n) {
+        System.arraycopy(ids, from, target, 0, n);
+    }
+
     /** @return number of rows */
     public int size() {
         return ids.length;

@@ -34,14 +34,15 @@ final class PlaneCodec {
         }
     }
 
-    /** @return about how many bits the numbers take */
-    double bits(long[] source, int n) {
-        double bits = 0;
-        for (int p = width(source, n) - 1; p >= 0; p--) {
+    /** @return whether the numbers take more than so many bits, as far as can be told before they are written */
+    boolean takesMore(double bits, long[] source, int n) {
+        int width = width(source, n);
+        double rest = bits;
+        for (int p = 0; p < width && rest >= 0; p++) {
             take(source, n, p);
-            bits += bytes.bits(plane, n);
+            rest -= bytes.bits(plane, n);
         }
-        return bits;
+        return rest < 0;
     }
 
     private static int width(long[] source, int n) {

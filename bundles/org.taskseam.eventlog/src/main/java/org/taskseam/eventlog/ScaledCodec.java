@@ -27,11 +27,15 @@ final class ScaledCodec {
     /** Bits that eight bytes hold in any case, wherever in the first byte they begin. */
     private static final int WORD = Long.SIZE - Byte.SIZE + 1;
 
+    /** Numbers of so many bits are doubles, too. */
+    private static final int EXACT = 53;
+
     private final ByteCodec bytes;
     private final byte[] scales = new byte[Block.CAPACITY];
     private final long[] quotients = new long[Block.CAPACITY];
     private long least;
     private long unit;
+    private double scaleBits;
     private long bitsBelow;
     private long bits;
     private int held;
@@ -46,11 +50,20 @@ final class ScaledCodec {
         bitsBelow = 0;
         for (int i = 0; i < n; i++) {
             long q = quotients[i];
-            int below = Math.max(0, 61 - Long.numberOfLeadingZeros(q));
+            int below = Math.max(0, lengthOf(q) - 3);
             scales[i] = (byte) (4 * below + (q >>> below));
             bitsBelow += below;
         }
-        return bytes.bits(scales, n) + bitsBelow;
+        scaleBits = bytes.bits(scales, n);
+        return scaleBits + bitsBelow;
+    }
+
+    /** @return bits that a number has; read off its exponent, as the first compiler has no instruction to count them */
+    private static int lengthOf(long q) {
+        if (q >>> EXACT != 0) {
+            return Long.SIZE - Long.numberOfLeadingZeros(q);
+        }
+        return q == 0 ? 0 : (int) (Double.doubleToRawLongBits((double) q) >>> 52) - 1022;
     }
 
     private void divide(long[] source, int n) {
@@ -83,7 +96,7 @@ final class ScaledCodec {
     void write(ByteSink out, int n) {
         out.varint(least);
         out.varint(unit);
-        bytes.write(out, scales, n, false);
+        bytes.write(out, scales, n, false, scaleBits);
         bits = 0;
         held = 0;
         for (int i = 0; i < n; i++) {
@@ -92,18 +105,19 @@ final class ScaledCodec {
             put(out, quotients[i], first);
             put(out, quotients[i] >>> first, below - first);
         }
-        if (held > 0) {
+        for (; held > 0; held -= Byte.SIZE) {
             out.int8((int) bits);
+            bits >>>= Byte.SIZE;
         }
     }
 
     private void put(ByteSink out, long value, int count) {
         bits |= (value & (1L << count) - 1) << held;
         held += count;
-        while (held >= Byte.SIZE) {
-            out.int8((int) bits);
-            bits >>>= Byte.SIZE;
-            held -= Byte.SIZE;
+        if (held >= HALF) {
+            out.int32((int) bits);
+            bits >>>= HALF;
+            held -= HALF;
         }
     }
 

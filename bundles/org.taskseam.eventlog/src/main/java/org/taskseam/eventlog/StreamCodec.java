@@ -40,6 +40,9 @@ final class StreamCodec {
         OTHER
     }
 
+    /** Runs that are shorter on average take more than they save. */
+    private static final int RUN = 3;
+
     private static final int LARGEST = (1 << 16) - 1;
 
     private final ByteCodec bytes = new ByteCodec();
@@ -59,7 +62,7 @@ final class StreamCodec {
 
     void write(ByteSink out, long[] source, int n, Content content) {
         int runs = n == 0 ? 0 : 1;
-        for (int i = 1; i < n; i++) {
+        for (int i = 1; i < n && (runs < 2 || runs * RUN < n); i++) {
             if (source[i] != source[i - 1]) {
                 runs++;
             }
@@ -69,9 +72,9 @@ final class StreamCodec {
         if (runs <= 1) {
             kind = CONSTANT;
             body.int64(n == 0 ? 0 : source[0]);
-        } else if (runs * 3 < n) {
+        } else if (runs * RUN < n) {
             kind = writeRuns(source, n, runs);
-        } else if (content == Content.PAUSES && scaled.bits(source, n) < planes.bits(source, n)) {
+        } else if (content == Content.PAUSES && planes.takesMore(scaled.bits(source, n), source, n)) {
             kind = SCALED;
             scaled.write(body, n);
         } else if (content == Content.IDS && shortIds.suits(source, n)) {

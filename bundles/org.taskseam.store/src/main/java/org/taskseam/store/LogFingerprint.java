@@ -124,16 +124,10 @@ final class LogFingerprint {
     }
 
     private void add(Dictionary texts) {
-        byte[] buffer = new byte[64];
         for (int id = 0; id < texts.size(); id++) {
-            int length = texts.utf8Length(id);
-            if (buffer.length < length) {
-                buffer = new byte[length * 2];
-            }
-            texts.copyUtf8(id, buffer, 0);
-            mix(length);
-            digest.update(buffer, 0, length);
+            mix(texts.utf8Length(id));
         }
+        digest.update(texts.utf8());
         flush();
     }
 

@@ -12,7 +12,6 @@ import org.taskseam.eventlog.BlockCodec;
 import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.Dictionary;
 import org.taskseam.eventlog.EventLog;
-import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.NumberColumn;
 
 /** Cuts rows of a log into blocks of one actor each and encodes them. */
@@ -23,7 +22,6 @@ final class BlockAppender {
     private final LogMapping mapping;
     private final BlockCodec codec;
     private final Block block;
-    private final int[][] maps;
 
     BlockAppender(StoreState state, EventLog log, LogMapping mapping, BlockCodec codec) {
         this.state = state;
@@ -31,7 +29,6 @@ final class BlockAppender {
         this.mapping = mapping;
         this.codec = codec;
         this.block = state.newBlock();
-        this.maps = new int[log.columns().size()][];
         for (int c = 0; c < block.columns(); c++) {
             if (block.kind(c) == Column.Kind.TEXT) {
                 Arrays.fill(block.ids(c), Dictionary.NONE);
@@ -43,9 +40,9 @@ final class BlockAppender {
 
     List<BlockRow> append(int from, int to) {
         List<BlockRow> blocks = new ArrayList<>();
-        for (int c = 0; c < maps.length; c++) {
+        for (int c = 0; c < log.columns().size(); c++) {
             if (log.columns().get(c).kind() == Column.Kind.TEXT) {
-                maps[c] = mapping.ids(c, from, to);
+                mapping.expect(c, from, to);
             }
         }
         int row = from;
@@ -79,10 +76,10 @@ final class BlockAppender {
                 sessionEnd = log.session(session++).endRow();
             }
         }
-        for (int c = 0; c < maps.length; c++) {
+        for (int c = 0; c < log.columns().size(); c++) {
             int number = mapping.number(c);
             if (block.kind(number) == Column.Kind.TEXT) {
-                map(log.texts(c), from, maps[c], block.ids(number), n);
+                mapping.copyIds(c, from, block.ids(number), n);
             } else {
                 NumberColumn source = log.numbers(c);
                 long[] target = block.numbers(number);
@@ -90,13 +87,6 @@ final class BlockAppender {
                     target[i] = source.get(from + i);
                 }
             }
-        }
-    }
-
-    private static void map(IdColumn source, int from, int[] map, int[] target, int n) {
-        for (int i = 0; i < n; i++) {
-            int id = source.get(from + i);
-            target[i] = id == Dictionary.NONE ? Dictionary.NONE : map[id];
         }
     }
 }

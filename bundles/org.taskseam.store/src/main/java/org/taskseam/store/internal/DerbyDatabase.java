@@ -24,7 +24,9 @@ final class DerbyDatabase {
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win");
         setUnlessSet("derby.stream.error.file", windows ? "NUL" : "/dev/null");
         setUnlessSet("derby.storage.pageCacheSize", "2000");
-        setUnlessSet("derby.storage.logSwitchInterval", "131072");
+        setUnlessSet("derby.storage.logSwitchInterval", "1048576");
+        // one wait for the disk for each transaction, and no file of zeros before it is written
+        setUnlessSet("derby.storage.fileSyncTransactionLog", "true");
     }
 
     private DerbyDatabase() {}

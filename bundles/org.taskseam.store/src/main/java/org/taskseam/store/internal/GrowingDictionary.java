@@ -44,6 +44,22 @@ final class GrowingDictionary {
         return added(length, source, id);
     }
 
+    /**
+     * Adds texts that are not yet there, all of which are looked up before they are copied, for they stand anywhere.
+     *
+     * @return the id of the first; the others follow
+     */
+    int add(Dictionary source, int[] ids, int n) {
+        int first = size;
+        int length = source.utf8Length(ids, n);
+        reserve(length, n);
+        source.copyUtf8(ids, n, pool, starts, first);
+        size += n;
+        snapshot = null;
+        index = null;
+        return first;
+    }
+
     void add(byte[] bytes, int from, int length) {
         reserve(length);
         System.arraycopy(bytes, from, pool, starts[size], length);
@@ -78,12 +94,16 @@ final class GrowingDictionary {
     }
 
     private void reserve(int length) {
+        reserve(length, 1);
+    }
+
+    private void reserve(int length, int texts) {
         if (pool.length - starts[size] < length) {
             pool = Arrays.copyOf(pool, Math.max(Math.addExact(starts[size], length), (int)
                     Math.min(pool.length * 2L, Integer.MAX_VALUE - 8)));
         }
-        if (size + 1 == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
+        if (starts.length - size <= texts) {
+            starts = Arrays.copyOf(starts, Math.max(size + texts + 1, starts.length * 2));
         }
     }
 
@@ -100,9 +120,9 @@ final class GrowingDictionary {
     /** Adds segments with the texts that are not saved yet. */
     void save(SegmentRow.Kind kind, int column, List<SegmentRow> target) {
         while (saved < size) {
-            int end = TextSegments.end(pool, starts, saved, size);
-            target.add(new SegmentRow(kind, column, segments++, TextSegments.encode(pool, starts, saved, end)));
-            saved = end;
+            TextSegments.Segment next = TextSegments.next(pool, starts, saved, size);
+            target.add(new SegmentRow(kind, column, segments++, next.data()));
+            saved = next.end();
         }
     }
 }

@@ -22,12 +22,15 @@ import org.taskseam.store.StoreException;
 final class LogMapping {
 
     private static final int UNSET = -2;
+    private static final int COMING = -3;
     private static final int FEW = 32;
 
     private final EventLog log;
     private final StoreState state;
     private final int[] numbers;
+    /** For each text column the id in the store by id in the log plus one, as the first entry stands for no value. */
     private final int[][] ids;
+
     private final int[] actors;
     private final int[] unmapped;
     private final boolean[] fresh;
@@ -43,8 +46,9 @@ final class LogMapping {
         matchColumns(changes);
         for (int c = 0; c < numbers.length; c++) {
             if (log.columns().get(c).kind() == Column.Kind.TEXT) {
-                ids[c] = unset(log.texts(c).dictionary().size());
-                unmapped[c] = ids[c].length;
+                unmapped[c] = log.texts(c).dictionary().size();
+                ids[c] = unset(unmapped[c] + 1);
+                ids[c][0] = Dictionary.NONE;
                 fresh[c] = state.texts(numbers[c]).size() == 0;
             }
         }
@@ -128,34 +132,55 @@ final class LogMapping {
         return actors[actor];
     }
 
-    /** Gives ids to the texts of rows and returns, for a text column, the ids in the store by id in the log. */
-    int[] ids(int column, int from, int to) {
+    /** Gives ids to the texts of rows that will be appended next, where they are not given row by row. */
+    void expect(int column, int from, int to) {
+        if (unmapped[column] == 0 || !hasFewTexts(column)) {
+            return;
+        }
         IdColumn source = log.texts(column);
         int[] map = ids[column];
-        if (unmapped[column] == 0) {
-            return map;
-        }
-        boolean few = map.length <= log.size() / FEW;
         BitSet missing = new BitSet();
         for (int row = from; row < to; row++) {
             int id = source.get(row);
-            if (id != Dictionary.NONE && map[id] == UNSET) {
-                if (few) {
-                    missing.set(id);
-                } else {
-                    map[id] = add(column, source.dictionary(), id);
-                }
+            if (map[id + 1] == UNSET) {
+                missing.set(id);
             }
         }
-        for (int id = missing.nextSetBit(0); id >= 0; id = missing.nextSetBit(id + 1)) {
-            map[id] = add(column, source.dictionary(), id);
-        }
-        return map;
+        int[] added = missing.stream().toArray();
+        add(column, added, added.length);
     }
 
-    private int add(int column, Dictionary source, int id) {
-        unmapped[column]--;
+    /** Copies the ids in the store of {@code n} rows of a text column. */
+    void copyIds(int column, int from, int[] target, int n) {
+        log.texts(column).copy(from, target, n);
+        int[] map = ids[column];
+        if (unmapped[column] > 0 && !hasFewTexts(column)) {
+            int[] added = new int[n];
+            int count = 0;
+            for (int i = 0; i < n; i++) {
+                if (map[target[i] + 1] == UNSET) {
+                    map[target[i] + 1] = COMING;
+                    added[count++] = target[i];
+                }
+            }
+            add(column, added, count);
+        }
+        for (int i = 0; i < n; i++) {
+            target[i] = map[target[i] + 1];
+        }
+    }
+
+    private boolean hasFewTexts(int column) {
+        return ids[column].length <= log.size() / FEW;
+    }
+
+    private void add(int column, int[] added, int count) {
+        unmapped[column] -= count;
+        Dictionary source = log.texts(column).dictionary();
         GrowingDictionary target = state.texts(numbers[column]);
-        return fresh[column] ? target.add(source, id) : target.intern(source, id);
+        int next = fresh[column] ? target.add(source, added, count) : 0;
+        for (int i = 0; i < count; i++) {
+            ids[column][added[i] + 1] = fresh[column] ? next++ : target.intern(source, added[i]);
+        }
     }
 }

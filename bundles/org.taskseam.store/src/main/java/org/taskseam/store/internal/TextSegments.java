@@ -31,21 +31,27 @@ final class TextSegments {
 
     private TextSegments() {}
 
-    /** @return id after the last text of the segment that starts with {@code from} */
-    static int end(byte[] pool, int[] starts, int from, int size) {
+    /** @param end id after its last text */
+    record Segment(byte[] data, int end) {}
+
+    /** @return a segment of the texts from one on, as many as suit */
+    static Segment next(byte[] pool, int[] starts, int from, int size) {
         int end = from + 1;
         while (end < size && starts[end + 1] - starts[from] + 4 * (end - from) < MOST_BYTES) {
             end++;
         }
-        int tokens = Math.min(size, from + MOST_TOKENS);
-        return tokens > end && TokenTexts.areTokens(pool, starts, from, tokens) ? tokens : end;
+        int most = Math.max(end, Math.min(size, from + MOST_TOKENS));
+        for (int to : new int[] {most, end}) {
+            byte[] tokens = TokenTexts.pack(pool, starts, from, to);
+            if (tokens != null) {
+                return new Segment(frame(TOKENS, to - from, tokens, false), to);
+            }
+        }
+        return new Segment(encode(pool, starts, from, end), end);
     }
 
-    static byte[] encode(byte[] pool, int[] starts, int from, int to) {
+    private static byte[] encode(byte[] pool, int[] starts, int from, int to) {
         int texts = to - from;
-        if (TokenTexts.areTokens(pool, starts, from, to)) {
-            return frame(TOKENS, texts, TokenTexts.pack(pool, starts[from], texts), false);
-        }
         int length = starts[to] - starts[from];
         ByteBuffer plain = ByteBuffer.allocate(4 * texts + length);
         for (int id = from; id < to; id++) {

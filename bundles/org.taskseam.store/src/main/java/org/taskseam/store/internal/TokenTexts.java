@@ -6,6 +6,8 @@ package org.taskseam.store.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that are all value tokens, {@code v:} and 16 hexadecimal digits, kept as the 8 bytes that they stand for. */
 final class TokenTexts {
@@ -15,33 +17,35 @@ final class TokenTexts {
 
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    /** What a byte is worth as a digit, -1 for none. */
+    private static final byte[] WORTH = new byte[256];
+
+    static {
+        Arrays.fill(WORTH, (byte) -1);
+        for (byte digit = 0; digit < DIGITS.length; digit++) {
+            WORTH[DIGITS[digit]] = digit;
+        }
+    }
+
     private TokenTexts() {}
 
-    static boolean areTokens(byte[] pool, int[] starts, int from, int to) {
+    /** @return 8 bytes a text, or {@code null} if one of the texts is no token */
+    static byte @Nullable [] pack(byte[] pool, int[] starts, int from, int to) {
+        ByteBuffer packed = ByteBuffer.allocate(Long.BYTES * (to - from));
         for (int id = from; id < to; id++) {
             int at = starts[id];
             if (starts[id + 1] - at != LENGTH || pool[at] != 'v' || pool[at + 1] != ':') {
-                return false;
+                return null;
             }
-            for (int i = at + 2; i < at + LENGTH; i++) {
-                if (digit(pool[i]) < 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static int digit(byte c) {
-        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-    }
-
-    static byte[] pack(byte[] pool, int from, int tokens) {
-        ByteBuffer packed = ByteBuffer.allocate(Long.BYTES * tokens);
-        for (int at = from; packed.hasRemaining(); at += LENGTH) {
             long token = 0;
+            int all = 0;
             for (int i = at + 2; i < at + LENGTH; i++) {
-                token = token << 4 | digit(pool[i]);
+                int worth = WORTH[pool[i] & 0xff];
+                all |= worth;
+                token = token << 4 | worth;
+            }
+            if (all < 0) {
+                return null;
             }
             packed.putLong(token);
         }
