@@ -118,14 +118,14 @@ final class AddedEvents {
         TaskModels by = models;
         Segments found = kept;
         boolean settled = false;
-        for (int round = 0; round < Recognition.ROUNDS && !settled; round++) {
+        for (int round = 0; round < TaskLearner.ROUNDS && !settled; round++) {
             Segments last = found;
             Segments decoded = new Decoder(all, activity, pauses, links, by).after(before.from(), kept, progress);
             Segments joined = Recognition.mended(all, decoded, activity, pauses, flow, by, progress);
             Refinement.apply(all, joined, activity, rules.count(), pauses, progress);
             found = restored(kept, joined);
             by = TaskModels.countToDecode(all, found, activity, rules.count(), pauses);
-            settled = found.moved(last) < Recognition.SETTLED * read;
+            settled = found.moved(last) < TaskLearner.SETTLED * read;
         }
         strange = Drift.unexplained(all, found, activity, models.counts(), 0, i -> kept.of(i) == Segments.UNREAD);
         return found;

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.ActiveTime;
 import org.taskseam.mining.internal.MiningTexts;
 import org.taskseam.mining.recognition.LearnedTasks;
 import org.taskseam.mining.recognition.Learning;
@@ -42,7 +43,7 @@ import org.taskseam.mining.recognition.internal.naming.TypeNames;
 public final class SeamResult {
 
     /** What wrote a {@link LearnedTasks}: a method is called after what it finds in the log of a test, which tells how. */
-    static final String METHOD = SeamRecognizer.ID + " bdf01a26";
+    static final String METHOD = SeamRecognizer.ID + " 1783418b";
 
     /** After so many tasks it is asked whether they are still wanted. */
     private static final int TASKS_BETWEEN_QUESTIONS = 1 << 12;
@@ -53,6 +54,7 @@ public final class SeamResult {
     private final EventStream stream;
     private final Segments segments;
     private final TaskFacts facts;
+    private final long[] workedMillis;
     private final int[] newType;
     private final int[] oldType;
 
@@ -63,7 +65,8 @@ public final class SeamResult {
         this.knownNames = knownNames;
         this.stream = found.stream();
         this.segments = found.segments();
-        this.facts = new TaskFacts(log, stream, segments, found.activity(), found.models(), found.flow());
+        this.facts = new TaskFacts(stream, segments, found.activity(), found.models(), found.flow());
+        this.workedMillis = workedMillis();
         this.oldType = typesByTime();
         this.newType = new int[segments.types()];
         Arrays.fill(newType, Segments.NONE);
@@ -179,11 +182,22 @@ public final class SeamResult {
         return actors;
     }
 
+    private long[] workedMillis() {
+        long[] millis = new long[segments.count()];
+        for (int i = 0; i < stream.size(); i++) {
+            int s = segments.of(i);
+            if (s >= 0) {
+                millis[s] += ActiveTime.of(log, stream.row(i));
+            }
+        }
+        return millis;
+    }
+
     private int[] typesByTime() {
         long[] worked = new long[segments.types()];
         int[] tasks = new int[segments.types()];
         for (int s = 0; s < segments.count(); s++) {
-            worked[segments.type(s)] += facts.workedMillis[s];
+            worked[segments.type(s)] += workedMillis[s];
             tasks[segments.type(s)]++;
         }
         Integer[] order = new Integer[worked.length];
@@ -257,7 +271,7 @@ public final class SeamResult {
                     facts.runs[s],
                     Instant.ofEpochMilli(stream.time(facts.firstPosition[s])),
                     Instant.ofEpochMilli(stream.time(facts.lastPosition[s])),
-                    Duration.ofMillis(facts.workedMillis[s]),
+                    Duration.ofMillis(workedMillis[s]),
                     confidence.of(s),
                     confidence.reasons(s)));
         }

@@ -5,8 +5,6 @@
 package org.taskseam.mining.recognition.internal.confidence;
 
 import java.util.Arrays;
-import org.taskseam.eventlog.EventLog;
-import org.taskseam.mining.ActiveTime;
 import org.taskseam.mining.recognition.internal.events.EventStream;
 import org.taskseam.mining.recognition.internal.events.Segments;
 import org.taskseam.mining.recognition.internal.flow.DataFlow;
@@ -29,13 +27,11 @@ public final class TaskFacts {
     final int[] linksInside;
     final int[] linksOut;
     final int[] foreignInside;
-    public final long[] workedMillis;
     public final double[] gain;
     public final int[] typical;
     public final int[] actor;
 
-    public TaskFacts(
-            EventLog log, EventStream stream, Segments segments, int[] activity, TaskModels models, DataFlow flow) {
+    public TaskFacts(EventStream stream, Segments segments, int[] activity, TaskModels models, DataFlow flow) {
         int n = segments.count();
         events = segments.lengths();
         runs = new int[n];
@@ -49,7 +45,6 @@ public final class TaskFacts {
         linksInside = new int[n];
         linksOut = new int[n];
         foreignInside = new int[n];
-        workedMillis = new long[n];
         actor = new int[n];
         for (int a = 0; a < stream.actors(); a++) {
             int previous = Segments.NONE;
@@ -58,7 +53,6 @@ public final class TaskFacts {
                 if (s >= 0) {
                     actor[s] = a;
                     count(stream, segments, activity, models.counts(), i, previous);
-                    workedMillis[s] += ActiveTime.of(log, stream.row(i));
                     previous = s;
                 }
             }

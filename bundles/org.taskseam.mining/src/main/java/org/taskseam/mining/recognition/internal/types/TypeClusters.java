@@ -68,6 +68,10 @@ public final class TypeClusters {
     }
 
     private final int[][] sets;
+
+    /** Of each segment what stands for beginning, and for ending, with an activity; empty where these do not count. */
+    private final int[][] edges;
+
     private final double[] rarity;
 
     /** The activities from the rarest to the most frequent one, and the place of each among them. */
@@ -86,31 +90,38 @@ public final class TypeClusters {
     private final int[] touched;
     private int touches;
 
-    private TypeClusters(Segments segments, int[] activity, int activities) {
+    private TypeClusters(Segments segments, int[] activity, int activities, boolean byEdges) {
         int n = segments.count();
         sets = sets(segments, activity);
+        edges = byEdges ? edges(segments, activity, activities) : new int[0][];
+        int kinds = byEdges ? 3 * activities : activities;
         groupOf = new int[n];
         shared = new double[n];
         isTouched = new boolean[n];
         touched = new int[n];
-        rarity = new double[activities];
+        rarity = new double[kinds];
         setWeight = new double[n];
-        owners = new Owners[activities];
+        owners = new Owners[kinds];
         Arrays.setAll(owners, a -> new Owners());
-        long[] order = new long[activities];
+        long[] order = new long[kinds];
         Arrays.setAll(order, a -> a);
         for (int[] set : sets) {
             for (int a : set) {
                 order[a] += 1L << Integer.SIZE;
             }
         }
-        for (int a = 0; a < activities; a++) {
+        for (int[] ends : edges) {
+            for (int a : ends) {
+                order[a] += 1L << Integer.SIZE;
+            }
+        }
+        for (int a = 0; a < kinds; a++) {
             rarity[a] = Math.log1p(n / (1.0 + (order[a] >>> Integer.SIZE))) + 0.2;
         }
         Arrays.sort(order);
         byRarity = Arrays.stream(order).mapToInt(a -> (int) a).toArray();
-        rank = new int[activities];
-        for (int r = 0; r < activities; r++) {
+        rank = new int[kinds];
+        for (int r = 0; r < kinds; r++) {
             rank[byRarity[r]] = r;
         }
         for (int s = 0; s < n; s++) {
@@ -120,10 +131,16 @@ public final class TypeClusters {
         }
     }
 
-    /** Sets the types of all segments. */
-    public static void assign(Segments segments, int[] activity, int activities) {
-        TypeClusters clusters = new TypeClusters(segments, activity, activities);
+    /**
+     * Sets the types of all segments.
+     *
+     * @param byEdges whether groups are alike by where their segments begin and end, too: pieces of a task become no part of a whole
+     *                that neither begins nor ends so
+     */
+    public static void assign(Segments segments, int[] activity, int activities, boolean byEdges) {
+        TypeClusters clusters = new TypeClusters(segments, activity, activities, byEdges);
         clusters.group();
+        clusters.addEdges();
         clusters.number(segments, clusters.merge());
     }
 
@@ -144,6 +161,18 @@ public final class TypeClusters {
             sets[s] = distinct(sets[s]);
         }
         return sets;
+    }
+
+    private static int[][] edges(Segments segments, int[] activity, int activities) {
+        int[][] edges = new int[segments.count()][0];
+        for (int i = 0; i < segments.events(); i++) {
+            int s = segments.of(i);
+            if (s >= 0) {
+                edges[s] = edges[s].length == 0 ? new int[] {activities + activity[i], 0} : edges[s];
+                edges[s][1] = 2 * activities + activity[i];
+            }
+        }
+        return edges;
     }
 
     private static int[] distinct(int[] all) {
@@ -204,6 +233,17 @@ public final class TypeClusters {
             for (int a : sets[s]) {
                 int at = place(best, a);
                 owners[a].times[at]++;
+            }
+        }
+    }
+
+    /** Where segments begin and end counts when groups are merged, not when segments are grouped. */
+    private void addEdges() {
+        for (int s = 0; s < edges.length; s++) {
+            for (int edge : edges[s]) {
+                int at = place(groupOf[s], edge);
+                owners[edge].times[at]++;
+                groups.get(groupOf[s]).weight = -1;
             }
         }
     }

@@ -1,0 +1,395 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.mining.recognition.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taskseam.eventlog.Progress;
+import org.taskseam.mining.recognition.internal.activities.ActivityRules;
+import org.taskseam.mining.recognition.internal.boundaries.BoundaryCues;
+import org.taskseam.mining.recognition.internal.boundaries.BoundaryScore;
+import org.taskseam.mining.recognition.internal.boundaries.PauseCuts;
+import org.taskseam.mining.recognition.internal.boundaries.UsualPath;
+import org.taskseam.mining.recognition.internal.confidence.Confidence;
+import org.taskseam.mining.recognition.internal.confidence.TaskFacts;
+import org.taskseam.mining.recognition.internal.events.EventStream;
+import org.taskseam.mining.recognition.internal.events.Pauses;
+import org.taskseam.mining.recognition.internal.events.Segments;
+import org.taskseam.mining.recognition.internal.flow.DataFlow;
+import org.taskseam.mining.recognition.internal.flow.Links;
+import org.taskseam.mining.recognition.internal.models.DescriptionLength;
+import org.taskseam.mining.recognition.internal.models.Refinement;
+import org.taskseam.mining.recognition.internal.models.TaskModels;
+import org.taskseam.mining.recognition.internal.segments.LinkJoin;
+import org.taskseam.mining.recognition.internal.segments.RepeatedStretches;
+import org.taskseam.mining.recognition.internal.segments.Untangling;
+import org.taskseam.mining.recognition.internal.types.DependentTypes;
+import org.taskseam.mining.recognition.internal.types.PartsOfTasks;
+import org.taskseam.mining.recognition.internal.types.TypeClusters;
+
+/**
+ * Learns tasks from the events of a log that are learned from: first boundaries, first types; then in turn models, decoding and types
+ * again, in rounds.
+ */
+final class TaskLearner {
+
+    /**
+     * From this probability on a place is cut at first. The first is best mostly; the less a log is like those that probabilities were
+     * learned from, the more of them are too high. Logs that are not long are begun with each. (With lower ones, parts that many kinds
+     * of tasks share would be told in less than these tasks are.)
+     */
+    private static final double[] CUTS = {0.2, 0.5, 0.8};
+
+    private static final int MOST_TO_BEGIN_ANEW = 62_500;
+
+    /** By this share more another beginning than the usual one must be worth. */
+    private static final double CLEARLY = 0.05;
+
+    /** How many of the beginnings are gone on from in the first rounds: those that tell the events in least. */
+    private static final int[] GONE_ON_FROM = {3, 2, 1};
+
+    /** Rounds of models and decoding: at least this many. */
+    static final int ROUNDS = 4;
+
+    /** In small logs, of whose tasks a model knows few, rounds are many and cheap: as many as read so many events. */
+    private static final int EVENTS_READ = 500_000;
+
+    private static final int MOST_ROUNDS = 12;
+
+    /** Where fewer of the events than this share go elsewhere in a round, another one is not worth its time. */
+    static final double SETTLED = 0.0025;
+
+    /** Where there are so few activities, or steps put less than this share of the events into tasks, pauses may tell more. */
+    private static final int FEW = 64;
+
+    private static final double LITTLE = 0.5;
+
+    /** How many times as much segments between pauses must tell as the steps from event to event do without tasks. */
+    private static final double ENOUGH = 1.02;
+
+    /** One of so many lengths of pauses is tried at first, and how many in a row may tell less. */
+    private static final int STRIDE = 3;
+
+    private static final int MOST_LESS = 2;
+
+    private static final int MOST_JOINS = 20;
+
+    /** So many kinds of parts, and so many pairs of types that follow each other either way, are tried in a round. */
+    private static final int MOST_TRIES = 8;
+
+    private final EventStream events;
+    private final int[] activity;
+    private final int activities;
+    private final DataFlow flow;
+    private final Links links;
+    private final Pauses pauses;
+    private final UsualPath path;
+    private final BoundaryScore boundaries;
+    private final Progress progress;
+    private final int rounds;
+
+    /** Whether groups of segments are alike by where these begin and end, too. */
+    private final boolean byEdges;
+
+    private Segments segments;
+    private List<Reading> readings;
+    private int round;
+    private boolean settled;
+    private @Nullable Segments twoRoundsBefore;
+
+    /** A learner that finds types by what is done in segments only. */
+    TaskLearner(EventStream events, ActivityRules rules, int[] activity, DataFlow flow, Progress progress) {
+        this.events = events;
+        this.activity = activity;
+        this.activities = rules.count();
+        this.flow = flow;
+        byEdges = false;
+        this.progress = progress;
+        pauses = new Pauses(events);
+        links = new Links(flow, events.size());
+        path = new UsualPath(events, activity, activities, progress);
+        BoundaryCues cues = new BoundaryCues(events, activity, activities, path, flow, progress);
+        boundaries = new BoundaryScore(activity, activities, path, cues);
+        rounds = Math.clamp(EVENTS_READ / Math.max(1, events.size()), ROUNDS, MOST_ROUNDS);
+        readings = beginnings();
+        segments = best().segments;
+    }
+
+    private TaskLearner(TaskLearner other, boolean byEdges) {
+        events = other.events;
+        activity = other.activity;
+        activities = other.activities;
+        flow = other.flow;
+        links = other.links;
+        pauses = other.pauses;
+        path = other.path;
+        boundaries = other.boundaries;
+        progress = other.progress;
+        rounds = other.rounds;
+        this.byEdges = byEdges;
+        readings = beginnings();
+        segments = best().segments;
+    }
+
+    private List<Reading> beginnings() {
+        List<Reading> atSteps = cutAtSteps();
+        if (activities <= FEW || atSteps.getFirst().models.noiseShare() > 1 - LITTLE) {
+            Reading ofPauses = cutAtPauses(new PauseCuts(events, path));
+            return ofPauses == null ? atSteps : List.of(ofPauses);
+        }
+        return atSteps;
+    }
+
+    /** @return one that learns from the same events, and finds types by where segments begin and end, too */
+    TaskLearner byEdges() {
+        return new TaskLearner(this, true);
+    }
+
+    /** @return whether there are so few events that more than one beginning, and one way to find types, can be tried */
+    boolean isCheap() {
+        return events.size() <= MOST_TO_BEGIN_ANEW;
+    }
+
+    /** @return whether another round is worth its time */
+    boolean goesOn() {
+        return round < rounds && !settled;
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    /** @return the reading that tells the events in least */
+    Reading best() {
+        return readings.getFirst();
+    }
+
+    /** One round more. */
+    void readAgain() {
+        int most = GONE_ON_FROM[Math.min(round, GONE_ON_FROM.length - 1)];
+        List<Reading> again = new ArrayList<>();
+        readings = readings.subList(0, Math.min(most, readings.size()));
+        for (Reading reading : readings) {
+            again.add(readAgain(reading, readings.size() > 1));
+        }
+        Reading before = readings.getFirst();
+        boolean alone = readings.size() == 1;
+        readings = bestFirst(again);
+        settled = alone && readings.getFirst().settled;
+        if (alone && twoRoundsBefore != null && readings.getFirst().segments.isSame(twoRoundsBefore)) {
+            // from here on two readings take turns: what would be the last one?
+            readings = (rounds - round) % 2 == 0 ? List.of(before) : readings;
+            settled = true;
+        }
+        twoRoundsBefore = alone ? before.segments : null;
+        round++;
+    }
+
+    /** @return how sure it is of its tasks, on average */
+    double confidence() {
+        Reading best = best();
+        Segments tasks = best.segments.compact(true);
+        TaskFacts facts = new TaskFacts(events, tasks, activity, best.models, flow);
+        Confidence confidence = new Confidence(facts, best.models.counts(), tasks);
+        double sum = 0;
+        for (int task = 0; task < tasks.count(); task++) {
+            sum += confidence.of(task);
+        }
+        return sum / Math.max(1, tasks.count());
+    }
+
+    /**
+     * What is made of the learned events.
+     *
+     * @param usual   whether it began with the usual cut
+     * @param worth   nats by which they are told shorter with these tasks than each for itself; 0 where there is no other reading
+     * @param settled whether the tasks are nearly those of the reading before
+     */
+    record Reading(boolean usual, double worth, Segments segments, TaskModels models, boolean settled) {
+
+        /** @return its worth beside other readings, of which the usual one is only left where another is clearly better */
+        double standing() {
+            return usual ? worth + CLEARLY * Math.abs(worth) : worth;
+        }
+    }
+
+    private static List<Reading> bestFirst(List<Reading> readings) {
+        return readings.stream()
+                .sorted(Comparator.comparingDouble(Reading::standing).reversed())
+                .toList();
+    }
+
+    /** @return beginnings from cuts where steps tell that tasks end, the one that tells the learned events in least first */
+    private List<Reading> cutAtSteps() {
+        List<Reading> readings = new ArrayList<>();
+        int count = -1;
+        boolean anew = isCheap();
+        for (double least : anew ? CUTS : new double[] {CUTS[0]}) {
+            Segments cut = cut(least);
+            if (cut.count() != count) {
+                count = cut.count();
+                segments = LinkJoin.join(cut, flow);
+                assignTypes(segments);
+                joinDependent();
+                untangle(joinWhereLessIsTold(), false);
+                readings.add(learnedFrom(least == CUTS[0], false, anew));
+            }
+        }
+        return bestFirst(readings);
+    }
+
+    /** Decodes with the models of a reading, and finds types anew. */
+    private Reading readAgain(Reading before, boolean compared) {
+        Segments found = Recognition.decode(events, activity, pauses, links, flow, before.models, progress);
+        segments = RepeatedStretches.add(events, found, activity);
+        boolean settled = segments == found && found.moved(before.segments) < SETTLED * events.size();
+        assignTypes(segments);
+        joinDependent();
+        untangle(joinWhereLessIsTold(), true);
+        return learnedFrom(before.usual, settled, compared);
+    }
+
+    private Reading learnedFrom(boolean usual, boolean settled, boolean compared) {
+        TaskModels counted = Refinement.apply(events, segments, activity, activities, pauses, progress);
+        double worth = compared ? told(segments, counted) : 0;
+        return new Reading(usual, worth, segments, counted, settled);
+    }
+
+    private Segments cut(double least) {
+        int[] of = new int[events.size()];
+        int count = 0;
+        for (int actor = 0; actor < events.actors(); actor++) {
+            for (int i = events.start(actor); i < events.end(actor); i++) {
+                if (!path.kept(i)) {
+                    of[i] = Segments.NONE;
+                } else {
+                    if (path.before(i) < 0 || boundaries.at(i) >= least) {
+                        count++;
+                    }
+                    of[i] = count - 1;
+                }
+            }
+        }
+        return new Segments(of, count);
+    }
+
+    /**
+     * Segments between pauses, where they tell more of the learned events than can be told without tasks; else null. With few
+     * activities every length may be the one. With many, every third is tried from the longest on, until two in a row tell less than
+     * the best, then those beside the best.
+     */
+    private @Nullable Reading cutAtPauses(PauseCuts cuts) {
+        float[] edges = cuts.edges();
+        boolean few = activities <= FEW;
+        int stride = few ? 1 : STRIDE;
+        Reading most = null;
+        int best = -1;
+        int less = 0;
+        for (int edge = edges.length - 1 - stride / 2; edge >= 0 && (few || less < MOST_LESS); edge -= stride) {
+            Reading cut = cutAt(edges[edge], cuts);
+            boolean more = most == null || cut.worth > most.worth;
+            less = more ? 0 : less + 1;
+            best = more ? edge : best;
+            most = more ? cut : most;
+        }
+        for (int edge = Math.max(0, best - stride / 2); edge < Math.min(edges.length, best + stride / 2 + 1); edge++) {
+            if (edge != best) {
+                Reading cut = cutAt(edges[edge], cuts);
+                most = most == null || cut.worth > most.worth ? cut : most;
+            }
+        }
+        return most != null && tellMoreThanSteps(most) ? most : null;
+    }
+
+    private boolean tellMoreThanSteps(Reading cut) {
+        double beyondSteps =
+                DescriptionLength.ofPausesBeyondSteps(events, cut.segments, activity, activities, pauses, cut.models);
+        return beyondSteps > ENOUGH * DescriptionLength.ofOneTask(events, activity, activities, pauses);
+    }
+
+    private Reading cutAt(float edge, PauseCuts cuts) {
+        segments = cuts.cut(edge);
+        assignTypes(segments);
+        joinDependent();
+        return learnedFrom(true, false, true);
+    }
+
+    private void assignTypes(Segments of) {
+        progress.checkCancelled();
+        TypeClusters.assign(of, activity, activities, byEdges);
+    }
+
+    private void joinDependent() {
+        progress.checkCancelled();
+        DependentTypes.join(events, segments, boundaries, MOST_JOINS);
+        segments = segments.compact(false);
+    }
+
+    /** Joins parts of tasks of one type, and types whose tasks follow each other either way, where less is to be told then. */
+    private TaskModels joinWhereLessIsTold() {
+        Joining<PartsOfTasks.Parts> parts =
+                (joined, except) -> PartsOfTasks.join(events, joined, activity, activities, except);
+        Joining<DependentTypes.Pair> types =
+                (joined, except) -> DependentTypes.joinEitherWay(events, joined, boundaries, except);
+        TaskModels counted = count(segments);
+        return joined(types, joined(parts, counted));
+    }
+
+    /** Something that joins segments. */
+    private interface Joining<W> {
+        /**
+         * @param except what was tried before
+         * @return what was joined, or null for nothing
+         */
+        @Nullable
+        W join(Segments segments, Set<W> except);
+    }
+
+    /** @return what the segments are counted as when they are joined where less is to be told then */
+    private <W> TaskModels joined(Joining<W> joining, TaskModels before) {
+        Set<W> worse = new HashSet<>();
+        TaskModels counted = before;
+        double told = Double.NaN;
+        for (int i = 0; i < MOST_TRIES; i++) {
+            progress.checkCancelled();
+            Segments joined = segments.copy();
+            W what = joining.join(joined, worse);
+            if (what == null) {
+                break;
+            }
+            told = Double.isNaN(told) ? told(segments, counted) : told;
+            joined = joined.compact(false);
+            TaskModels countedJoined = count(joined);
+            double toldJoined = told(joined, countedJoined);
+            if (toldJoined > told) {
+                segments = joined;
+                counted = countedJoined;
+                told = toldJoined;
+                worse.clear();
+            } else {
+                worse.add(what);
+            }
+        }
+        return counted;
+    }
+
+    private double told(Segments tasks, TaskModels counted) {
+        return DescriptionLength.of(events, tasks, activity, activities, pauses, counted);
+    }
+
+    private TaskModels count(Segments tasks) {
+        progress.checkCancelled();
+        return TaskModels.count(events, tasks, activity, activities, pauses);
+    }
+
+    private void untangle(TaskModels counted, boolean wholeOnly) {
+        progress.checkCancelled();
+        segments = Untangling.apply(segments, activity, counted, wholeOnly);
+    }
+}
