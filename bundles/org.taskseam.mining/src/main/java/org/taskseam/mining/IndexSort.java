@@ -41,11 +41,37 @@ final class IndexSort {
 
     /** @return 0, 1, 2 ... below {@code size} in the wanted order; equals by index */
     int[] sorted(int size) {
-        int[] indices = new int[size];
-        Arrays.setAll(indices, i -> i);
+        int[] indices = ascending(size);
         keyed = new long[size];
         sort(indices, 0, size, 0);
         keyed = new long[0];
+        return indices;
+    }
+
+    /**
+     * Puts indices in order by the first key alone; {@link #sortRun} does the rest where it is wanted.
+     *
+     * @param indices as {@link #ascending} gives them
+     * @return where runs of equal keys end
+     */
+    int[] sortByFirstKey(int[] indices) {
+        keyed = new long[indices.length];
+        int[] ends = sortByKey(indices, 0, indices.length, keys[0]);
+        keyed = new long[0];
+        return ends;
+    }
+
+    /** Puts a run of indices whose first keys are equal in the wanted order. */
+    void sortRun(int[] indices, int from, int to) {
+        keyed = new long[to];
+        sort(indices, from, to, 1);
+        keyed = new long[0];
+    }
+
+    /** @return 0, 1, 2 ... below {@code size} */
+    static int[] ascending(int size) {
+        int[] indices = new int[size];
+        Arrays.setAll(indices, i -> i);
         return indices;
     }
 
@@ -55,21 +81,23 @@ final class IndexSort {
         } else if (level == keys.length) {
             merge(a, from, to);
         } else {
-            Key key = keys[level];
-            for (int i = from; i < to; i++) {
-                keyed[i] = (long) key.of(a[i]) << 32 | a[i];
-            }
-            Arrays.sort(keyed, from, to);
-            for (int i = from; i < to; i++) {
-                a[i] = (int) keyed[i];
-            }
-            int[] ends = ends(from, to);
             int start = from;
-            for (int end : ends) {
+            for (int end : sortByKey(a, from, to, keys[level])) {
                 sort(a, start, end, level + 1);
                 start = end;
             }
         }
+    }
+
+    private int[] sortByKey(int[] a, int from, int to, Key key) {
+        for (int i = from; i < to; i++) {
+            keyed[i] = (long) key.of(a[i]) << 32 | a[i];
+        }
+        Arrays.sort(keyed, from, to);
+        for (int i = from; i < to; i++) {
+            a[i] = (int) keyed[i];
+        }
+        return ends(from, to);
     }
 
     /** Where runs of equal keys end. */
