@@ -15,7 +15,7 @@ import org.taskseam.mining.recognition.RecognizedTasks;
 /**
  * Sessions as lanes of pieces, each a run of events of one task or of none. A lane has no name, no date and no person, lanes
  * stand in an order that says nothing, and its axis counts steps, not time: every event takes one unit, a pause two or five
- * more. So nobody's hours can be read from it, but order, interleaving and breaks can (docs/adr/0008).
+ * more. So nobody's hours can be read from it, but order, interleaving and breaks can (docs/adr/0007).
  */
 public final class Timeline {
 

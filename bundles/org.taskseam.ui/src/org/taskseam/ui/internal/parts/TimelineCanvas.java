@@ -411,7 +411,7 @@ final class TimelineCanvas extends Drawn {
                 shown.names().get(type),
                 Numbers.percent(task.confidence()),
                 task.events(),
-                task.runs());
+                task.runs() - 1);
     }
 
     @Override

@@ -117,7 +117,7 @@ class PapersTest {
         assertTrue(notice.contains("sap, LibreOffice (soffice)"), notice);
     }
 
-    /** The timeline and the review show sessions whatever the policy says of rows (docs/adr/0008). */
+    /** The timeline and the review show sessions whatever the policy says of rows (docs/adr/0007). */
     @ParameterizedTest
     @CsvSource({"en,in which order", "de,in welcher Reihenfolge", "fr,dans quel ordre", "nl,in welke volgorde"})
     void whatTheWorkbenchShowsOfSessionsIsTold(String language, String told) {
