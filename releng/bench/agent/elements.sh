@@ -1,11 +1,13 @@
 #!/bin/sh
 # elements.sh AGENT: whether an installed agent records clicks in a GTK form, a page in Chromium and a LibreOffice sheet with the right
 # element, how soon, and what that costs. Needs Xvfb, openbox, xdotool, wmctrl, zenity, LibreOffice with its GTK look, Chromium, D-Bus
-# with at-spi2-core, and a JDK with jwebserver in JAVA_HOME. About five minutes, of which OFFICE_SECONDS (120) are office load.
+# with at-spi2-core, and a JDK with jwebserver. About five minutes, of which OFFICE_SECONDS (120) are office load.
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
+JAVA_HOME=$(. "$here/../../scripts/environment.sh" && need_jdk && echo "$JAVA_HOME")
+export JAVA_HOME
 set -- "$(cd "$1" && pwd)"
 . "$here/../../scripts/desktop.sh"
 serve "$here/../../record-demo"

@@ -2,11 +2,13 @@
 # live.sh AGENT OUT: what an installed agent does by itself when its time comes, waited for: a pause of five minutes ends, what is older than
 # the hour that was agreed to is released, under pressure it goes up its ladder of savings and down again, it ends when its X server is gone.
 # Beside that, the last minutes are deleted, and where $TASKSEAM is the command of the workbench, it is told who has looked. The keys are in
-# OUT. Needs Xvfb, openbox, xdotool, wmctrl, zenity, D-Bus with at-spi2-core, curl, and a JDK 22 in JAVA_HOME. About 17 minutes.
+# OUT. Needs Xvfb, openbox, xdotool, wmctrl, zenity, D-Bus with at-spi2-core, curl, and a JDK 22. About 17 minutes.
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
+JAVA_HOME=$(. "$here/../../scripts/environment.sh" && need_jdk && echo "$JAVA_HOME")
+export JAVA_HOME
 mkdir -p "$2"
 set -- "$(cd "$1" && pwd)" "$(cd "$2" && pwd)"
 . "$here/../../scripts/desktop.sh"

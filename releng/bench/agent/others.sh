@@ -2,11 +2,13 @@
 # others.sh AGENT OUT [TIMES]: a routine with programs that nothing here was made for: claims are copied, cell by cell, from a sheet in
 # Gnumeric into a form in Java, with a note in FeatherPad (Qt), TIMES times with small variations. An installed agent records it; what it
 # released and the keys to open it are in OUT. Needs Xvfb, openbox, xdotool, wmctrl, gnumeric, featherpad, libatk-wrapper-java, D-Bus
-# with at-spi2-core, curl, and a JDK with Swing in JAVA_HOME. About eight seconds a claim.
+# with at-spi2-core, curl, and a JDK with Swing. About eight seconds a claim.
 # Copyright (c) 2026 Taskseam contributors.
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
+JAVA_HOME=$(. "$here/../../scripts/environment.sh" && need_jdk && echo "$JAVA_HOME")
+export JAVA_HOME
 mkdir -p "$2"
 set -- "$(cd "$1" && pwd)" "$(cd "$2" && pwd)" "${3:-16}"
 . "$here/../../scripts/desktop.sh"

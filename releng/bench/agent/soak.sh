@@ -7,6 +7,8 @@
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
+JAVA_HOME=$(. "$here/../../scripts/environment.sh" && need_jdk && echo "$JAVA_HOME")
+export JAVA_HOME
 set -- "${1:-8}" "${2:-7}" "${3:+$(cd "$3" && pwd)}"
 . "$here/../../scripts/desktop.sh"
 for name in Order Invoice; do

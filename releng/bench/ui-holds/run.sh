@@ -7,13 +7,14 @@
 # SPDX-License-Identifier: EPL-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
+JAVA_HOME=$(. "$here/../../scripts/environment.sh" && need_jdk && echo "$JAVA_HOME")
+export JAVA_HOME
 product=$1 least=${2:-100} share=${3:-101} times=${4:-1}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"${java}javac" -d "$work/classes" "$here/Holds.java"
+"$JAVA_HOME/bin/javac" -d "$work/classes" "$here/Holds.java"
 echo "Agent-Class: Holds" > "$work/manifest"
-"${java}jar" cfm "$work/holds.jar" "$work/manifest" -C "$work/classes" .
+"$JAVA_HOME/bin/jar" cfm "$work/holds.jar" "$work/manifest" -C "$work/classes" .
 export TASKSEAM_VMARGS="${TASKSEAM_VMARGS:-} -Duser.home=$work -XX:+EnableDynamicAgentLoading"
 export XDG_CACHE_HOME="$work/cache"
 start() {
@@ -23,7 +24,7 @@ start() {
     kill -0 $started 2> /dev/null || { cat "$work/out" >&2; exit 1; }
     sleep .1
   done
-  until "${java}java" -cp "$work/classes" Holds "$process" "$work/holds.jar" "$least" "$share" 2> "$work/attach"; do
+  until "$JAVA_HOME/bin/java" -cp "$work/classes" Holds "$process" "$work/holds.jar" "$least" "$share" 2> "$work/attach"; do
     kill -0 "$process" 2> /dev/null || { cat "$work/attach" "$work/out" >&2; exit 1; }
   done
   wait $started || { cat "$work/out" "$work/workspace/.metadata/.log" >&2; exit 1; }
