@@ -38,17 +38,18 @@ def nobody(texts, writer, seed):
             made.add(text)
         yield channel(text), text
 
-def main(path, seed, count, out, half):
+def write(number, langs, path, seed, count, out, half):
+    """Writes a half of a set that is made so."""
     tool = corpus_tool.load(path)
     at_home = tool.asc
     tool.asc = lambda text: at_home(corpus_tool.latin(text))
-    texts = importlib.import_module("nineteenth_texts_" + half)
-    screens = Screens(tool, texts, LANGS)
+    texts = importlib.import_module("%s_texts_%s" % (number, half))
+    screens = Screens(tool, texts, langs)
     clean = nobody(texts, screens.writer, "nobody %s/%s" % (half, seed))
-    made = screens.writer.texts("nineteenth-" + half, random.Random("nineteenth %s/%s" % (half, seed)), int(count), .4, lambda r: next(clean), 7, screens.somebody)
+    made = screens.writer.texts("%s-%s" % (number, half), random.Random("%s %s/%s" % (number, half, seed)), int(count), .4, lambda r: next(clean), 7, screens.somebody)
     corpus_tool.write_texts(made, screens.tables, out)
 
 if __name__ == "__main__":
     if len(sys.argv) != 6:
         sys.exit(__doc__)
-    main(*sys.argv[1:])
+    write("nineteenth", LANGS, *sys.argv[1:])
