@@ -99,6 +99,10 @@ class LookAlikesTest {
                 "OTHER|DKK 466.20\\t2026-1315|DKK 466.20\\t2026-1315",
                 "OTHER|Scrittura 2022-5129\\n0x1|Scrittura 2022-5129\\n0x1",
                 "OTHER|714 16\\n1184|<US_SSN>",
+                "OCR|Hall 4\\n07.01.2025|Hall 4\\n07.01.2025", // a date is a line of its own
+                "OCR|Hall 407\\n01.9925|Hall <US_SSN>",
+                "OCR|2025-10-28\\n1.775,48|2025-10-28\\n1.775,48",
+                "OCR|SSN 4\\n07.01.2025|SSN <US_SSN>",
                 "OTHER|Réservation 0674833111|Réservation 0674833111",
                 "OTHER|nights=10:+2023-01-25|nights=10:+2023-01-25",
                 "OTHER|Reference 730/80/2022 (7)|Reference 730/80/2022 (7)",

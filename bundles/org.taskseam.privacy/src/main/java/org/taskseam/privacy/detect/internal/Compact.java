@@ -209,6 +209,20 @@ final class Compact {
         return false;
     }
 
+    /** Whether a line that belongs to the first {@code count} characters is a date, which no number goes on with: 4, and 07.01.2025 below. */
+    boolean dated(int count) {
+        boolean dated = false;
+        for (int i = 1; i < count; i++) {
+            if (gap[i] > 0 && separator[i] == '\n') {
+                Dates.Found above = Dates.at(text, at[0]);
+                Dates.Found below = Dates.at(text, at[i]);
+                dated |= above != null && above.end() == at[i - 1] + 1
+                        || below != null && Gaps.fieldEnd(text, below.end());
+            }
+        }
+        return dated;
+    }
+
     /** Whether any of the first {@code count} characters stands behind separators. */
     boolean separated(int count) {
         for (int i = 1; i < count; i++) {

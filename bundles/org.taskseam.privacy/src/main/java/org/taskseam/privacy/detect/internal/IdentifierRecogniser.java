@@ -221,6 +221,7 @@ final class IdentifierRecogniser {
             boolean sure = plausible
                     && !id.labelOnly()
                     && !guessed
+                    && !compact.dated(length)
                     && !(id.weak() && Documents.number(text, compact.at[0], length))
                     && !(id.weakBehindLetters() && Documents.lettered(text, compact.at[0]));
             if (sure || (!id.strong() || guessed) && labelled(length, id.kind())) {
@@ -311,6 +312,7 @@ final class IdentifierRecogniser {
                             && !text.startsWith("255.255.", compact.at[0])
                             && text.at(compact.at[0] + 3) != '/' // 118/35/2026 is a file's number
                             && !continues()
+                            && !compact.dated(9)
                             && !amount(compact.at[0], compact.end(9))) {
                 add(9, PiiKind.US_SSN);
             }

@@ -412,9 +412,10 @@ final class NameRun {
                 && Gaps.between(text, text.end[t - 1], text.start[t]) == Gaps.SPACE
                 && Gaps.fieldEnd(text, text.end[t]);
         boolean alone = given
-                && text.flags[t] == Lexicon.COMMON
-                && text.end[t] - text.start[t] <= SHORT_WORD
-                && text.at(text.end[t] - 1) != 's'
+                && (EverydayWords.named(text, t)
+                        || text.flags[t] == Lexicon.COMMON
+                                && text.end[t] - text.start[t] <= SHORT_WORD
+                                && text.at(text.end[t] - 1) != 's')
                 && Gaps.fieldStart(text, text.start[first]);
         return alone || given && t == first + 1 && announced();
     }

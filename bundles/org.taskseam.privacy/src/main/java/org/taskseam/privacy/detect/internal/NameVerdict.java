@@ -283,7 +283,7 @@ final class NameVerdict {
                 && !run.joined
                 && !run.line
                 && run.units <= 3
-                && (given && (family || run.look > 0) || alone && run.unknown > 0 && run.look > 0);
+                && (given && (family || run.look > UNLIKE) || alone && run.unknown > 0 && run.look > 0);
     }
 
     /** Words of which none is known as a name, or as a rare one only. */

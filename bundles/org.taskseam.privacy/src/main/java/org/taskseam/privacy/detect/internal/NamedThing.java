@@ -15,6 +15,9 @@ final class NamedThing {
     /** How much a word nobody knows must look like a name to outweigh that its neighbour is an everyday word, too. */
     private static final float MUCH = 0.9f;
 
+    /** An everyday word that looks more like a name than this may be one that no list has. */
+    private static final float LIKELY = 0;
+
     private final Scan text;
     private final NameRun run;
 
@@ -46,7 +49,33 @@ final class NamedThing {
                         && !run.comma
                         && (branch() || split() || firm() || compass() || water() || land() || trade() || origin())
                 || run.units > 2 && !run.comma && institution(run.to - 1) // Martin Luther King Day
-                || everydayWords();
+                || everydayWords()
+                || nameAndWords();
+    }
+
+    /** One given name and everyday words that hardly anybody is called: Charlotte Menu, Dolores Reunión, Rosa Fattura Bozza. */
+    private boolean nameAndWords() {
+        int words = 0;
+        for (int t = run.from; t < run.to; t++) {
+            words += ordinary(t) ? 1 : 0;
+        }
+        return words > 0 && words == run.units - 1 && run.given > 0 && run.particles == 0 && !run.comma;
+    }
+
+    /** A word of documents, or one that no list of names has but lists of everyday words: two of them, or one if it does not look like a name. */
+    private boolean ordinary(int t) {
+        int known = text.flags[t];
+        if (NameWord.particle(text, t) || EverydayWords.named(text, t) || (known & Lexicon.GIVEN) != 0) {
+            return false;
+        }
+        if ((known & Lexicon.DOCUMENT) != 0) {
+            return true;
+        }
+        int lists = ((known & Lexicon.COMMON) != 0 ? 1 : 0)
+                + ((known & Lexicon.EVERYDAY) != 0 ? 1 : 0)
+                + (EverydayWords.have(text, t) ? 1 : 0)
+                + (EverydayWords.inBooks(text, t) ? 1 : 0);
+        return !NameWord.name(known) && (lists > 1 || lists == 1 && NameWord.look(text, t) < LIKELY);
     }
 
     /** A word of interfaces, and no given name that is nothing else: Descoberta de Fontes. */
@@ -107,7 +136,8 @@ final class NamedThing {
                 && run.unknown == 1
                 && run.particles == 0
                 && NameWord.name(text.flags[run.from])
-                && (known & (Lexicon.COMMON | Lexicon.GOODS)) != 0;
+                && (known & (Lexicon.COMMON | Lexicon.GOODS)) != 0
+                && !EverydayWords.named(text, run.to - 1); // Kimberly Good
     }
 
     /** A family name alone before a small preposition and a word nobody knows: Marchesi di Barolo, Festa della Repubblica. */
