@@ -4,6 +4,7 @@
  */
 package org.taskseam.mining.recognition.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.mining.internal.MiningTexts;
@@ -32,6 +33,24 @@ import org.taskseam.mining.recognition.internal.types.Interruptions;
  */
 final class Recognition {
 
+    private static final TaskLearner.Way USUAL = new TaskLearner.Way(0.2, false);
+
+    /**
+     * Ways to learn that find different tasks. None of them is best on all logs: the less a log is like those that probabilities of
+     * boundaries were learned from, the more of them are too high or too low.
+     */
+    private static final List<TaskLearner.Way> WAYS =
+            List.of(new TaskLearner.Way(0.05, false), new TaskLearner.Way(0.2, true), new TaskLearner.Way(0.5, true));
+
+    /** So much surer another way than the first must be on average: where all are as sure, they differ in noise, of which none is. */
+    private static final double CLEARLY = 0.005;
+
+    /** Longer logs are learned from in the usual way only. */
+    private static final int MOST_FOR_ALL_WAYS = 62_500;
+
+    /** After so many rounds the way is gone on with that is surest of its tasks. */
+    private static final int ROUNDS_OF_ALL_WAYS = 4;
+
     private static final int LEARN_FROM = 250_000;
     /** Events that columns are learned from. */
     static final int LEARN_RULES_FROM = 100_000;
@@ -55,7 +74,7 @@ final class Recognition {
         CarriedTexts texts = new CarriedTexts(learned, rules, progress);
         DataFlow sampleFlow = new DataFlow(learned, texts, progress);
         progress.begin(MiningTexts.text("step.boundaries"), Progress.UNKNOWN);
-        TaskLearner.Reading reading = learn(new TaskLearner(learned, rules, sampleActivity, sampleFlow, progress));
+        TaskLearner.Reading reading = learn(sampleActivity, sampleFlow);
         segments = reading.segments();
         models = reading.models();
         if (learned == all) {
@@ -76,18 +95,47 @@ final class Recognition {
     }
 
     /**
-     * Types are found in two ways. Neither is the better one on all logs, and which tells the log in less does not show it. But each
-     * says how sure it is of its tasks, and the surer one mostly is right.
+     * Which way tells the events in least does not show which is right. But how sure recognition is of its tasks was learned from
+     * tasks that were right or not, and where ways differ much, the surest one mostly is.
      */
-    private TaskLearner.Reading learn(TaskLearner usual) {
-        List<TaskLearner> ways = usual.isCheap() ? List.of(usual, usual.byEdges()) : List.of(usual);
-        for (int round = 0; round < usual.rounds() && ways.stream().anyMatch(TaskLearner::goesOn); round++) {
-            progress.begin(MiningTexts.text("step.round", round + 1, usual.rounds()), Progress.UNKNOWN);
-            ways.stream().filter(TaskLearner::goesOn).forEach(TaskLearner::readAgain);
+    private TaskLearner.Reading learn(int[] activities, DataFlow values) {
+        TaskLearner learner =
+                learned.size() > MOST_FOR_ALL_WAYS ? learner(USUAL, activities, values) : surest(activities, values);
+        while (learner.goesOn()) {
+            readAgain(learner);
         }
-        return ways.size() == 1 || usual.confidence() >= ways.getLast().confidence()
-                ? usual.best()
-                : ways.getLast().best();
+        return learner.reading();
+    }
+
+    private TaskLearner surest(int[] activities, DataFlow values) {
+        TaskLearner first = learner(WAYS.getFirst(), activities, values);
+        if (first.isOfPauses()) {
+            return first;
+        }
+        List<TaskLearner> learners = new ArrayList<>(List.of(first));
+        WAYS.stream().skip(1).map(first::another).forEach(learners::add);
+        for (int round = 0; round < ROUNDS_OF_ALL_WAYS; round++) {
+            learners.stream().filter(TaskLearner::goesOn).forEach(this::readAgain);
+        }
+        TaskLearner surest = first;
+        double most = first.confidence() + CLEARLY;
+        for (TaskLearner learner : learners) {
+            double confidence = learner.confidence();
+            if (confidence > most) {
+                surest = learner;
+                most = confidence;
+            }
+        }
+        return surest;
+    }
+
+    private TaskLearner learner(TaskLearner.Way way, int[] activities, DataFlow values) {
+        return new TaskLearner(learned, rules, activities, values, way, progress);
+    }
+
+    private void readAgain(TaskLearner learner) {
+        progress.begin(MiningTexts.text("step.round", learner.round() + 1, learner.rounds()), Progress.UNKNOWN);
+        learner.readAgain();
     }
 
     /** @return the tasks in a stream by models of types */

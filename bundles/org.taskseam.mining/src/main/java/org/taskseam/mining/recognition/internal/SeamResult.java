@@ -43,7 +43,7 @@ import org.taskseam.mining.recognition.internal.naming.TypeNames;
 public final class SeamResult {
 
     /** What wrote a {@link LearnedTasks}: a method is called after what it finds in the log of a test, which tells how. */
-    static final String METHOD = SeamRecognizer.ID + " 1783418b";
+    static final String METHOD = SeamRecognizer.ID + " 68e68ccd";
 
     /** After so many tasks it is asked whether they are still wanted. */
     private static final int TASKS_BETWEEN_QUESTIONS = 1 << 12;

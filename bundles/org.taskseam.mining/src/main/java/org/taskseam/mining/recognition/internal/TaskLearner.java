@@ -4,10 +4,7 @@
  */
 package org.taskseam.mining.recognition.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
@@ -38,21 +35,6 @@ import org.taskseam.mining.recognition.internal.types.TypeClusters;
  * again, in rounds.
  */
 final class TaskLearner {
-
-    /**
-     * From this probability on a place is cut at first. The first is best mostly; the less a log is like those that probabilities were
-     * learned from, the more of them are too high. Logs that are not long are begun with each. (With lower ones, parts that many kinds
-     * of tasks share would be told in less than these tasks are.)
-     */
-    private static final double[] CUTS = {0.2, 0.5, 0.8};
-
-    private static final int MOST_TO_BEGIN_ANEW = 62_500;
-
-    /** By this share more another beginning than the usual one must be worth. */
-    private static final double CLEARLY = 0.05;
-
-    /** How many of the beginnings are gone on from in the first rounds: those that tell the events in least. */
-    private static final int[] GONE_ON_FROM = {3, 2, 1};
 
     /** Rounds of models and decoding: at least this many. */
     static final int ROUNDS = 4;
@@ -94,22 +76,27 @@ final class TaskLearner {
     private final Progress progress;
     private final int rounds;
 
-    /** Whether groups of segments are alike by where these begin and end, too. */
-    private final boolean byEdges;
-
+    private final Way way;
+    private final boolean ofPauses;
     private Segments segments;
-    private List<Reading> readings;
+    private Reading reading;
     private int round;
-    private boolean settled;
     private @Nullable Segments twoRoundsBefore;
 
-    /** A learner that finds types by what is done in segments only. */
-    TaskLearner(EventStream events, ActivityRules rules, int[] activity, DataFlow flow, Progress progress) {
+    /**
+     * How tasks are learned.
+     *
+     * @param cut     from this probability on a place is cut at first
+     * @param byEdges whether groups of segments are alike by where these begin and end, too
+     */
+    record Way(double cut, boolean byEdges) {}
+
+    TaskLearner(EventStream events, ActivityRules rules, int[] activity, DataFlow flow, Way way, Progress progress) {
         this.events = events;
         this.activity = activity;
         this.activities = rules.count();
         this.flow = flow;
-        byEdges = false;
+        this.way = way;
         this.progress = progress;
         pauses = new Pauses(events);
         links = new Links(flow, events.size());
@@ -117,11 +104,16 @@ final class TaskLearner {
         BoundaryCues cues = new BoundaryCues(events, activity, activities, path, flow, progress);
         boundaries = new BoundaryScore(activity, activities, path, cues);
         rounds = Math.clamp(EVENTS_READ / Math.max(1, events.size()), ROUNDS, MOST_ROUNDS);
-        readings = beginnings();
-        segments = best().segments;
+        segments = cutAtSteps();
+        Reading atSteps = begun();
+        Reading atPauses = activities <= FEW || atSteps.models.noiseShare() > 1 - LITTLE
+                ? cutAtPauses(new PauseCuts(events, path))
+                : null;
+        ofPauses = atPauses != null;
+        reading = atPauses == null ? atSteps : atPauses;
     }
 
-    private TaskLearner(TaskLearner other, boolean byEdges) {
+    private TaskLearner(TaskLearner other, Way way) {
         events = other.events;
         activity = other.activity;
         activities = other.activities;
@@ -132,71 +124,65 @@ final class TaskLearner {
         boundaries = other.boundaries;
         progress = other.progress;
         rounds = other.rounds;
-        this.byEdges = byEdges;
-        readings = beginnings();
-        segments = best().segments;
+        this.way = way;
+        ofPauses = false;
+        segments = cutAtSteps();
+        reading = begun();
     }
 
-    private List<Reading> beginnings() {
-        List<Reading> atSteps = cutAtSteps();
-        if (activities <= FEW || atSteps.getFirst().models.noiseShare() > 1 - LITTLE) {
-            Reading ofPauses = cutAtPauses(new PauseCuts(events, path));
-            return ofPauses == null ? atSteps : List.of(ofPauses);
-        }
-        return atSteps;
+    /** @return one that learns from the same events, and from cuts at steps */
+    TaskLearner another(Way otherWay) {
+        return new TaskLearner(this, otherWay);
     }
 
-    /** @return one that learns from the same events, and finds types by where segments begin and end, too */
-    TaskLearner byEdges() {
-        return new TaskLearner(this, true);
-    }
-
-    /** @return whether there are so few events that more than one beginning, and one way to find types, can be tried */
-    boolean isCheap() {
-        return events.size() <= MOST_TO_BEGIN_ANEW;
+    /** @return whether it begins with what is between pauses, as steps tell little */
+    boolean isOfPauses() {
+        return ofPauses;
     }
 
     /** @return whether another round is worth its time */
     boolean goesOn() {
-        return round < rounds && !settled;
+        return round < rounds && !reading.settled;
     }
 
+    /** @return rounds done */
+    int round() {
+        return round;
+    }
+
+    /** @return rounds there are at most */
     int rounds() {
         return rounds;
     }
 
-    /** @return the reading that tells the events in least */
-    Reading best() {
-        return readings.getFirst();
+    /** @return the last reading */
+    Reading reading() {
+        return reading;
     }
 
-    /** One round more. */
+    /** Decodes with the models of the last reading, and finds types anew. */
     void readAgain() {
-        int most = GONE_ON_FROM[Math.min(round, GONE_ON_FROM.length - 1)];
-        List<Reading> again = new ArrayList<>();
-        readings = readings.subList(0, Math.min(most, readings.size()));
-        for (Reading reading : readings) {
-            again.add(readAgain(reading, readings.size() > 1));
-        }
-        Reading before = readings.getFirst();
-        boolean alone = readings.size() == 1;
-        readings = bestFirst(again);
-        settled = alone && readings.getFirst().settled;
-        if (alone && twoRoundsBefore != null && readings.getFirst().segments.isSame(twoRoundsBefore)) {
+        Reading before = reading;
+        Segments found = Recognition.decode(events, activity, pauses, links, flow, before.models, progress);
+        segments = RepeatedStretches.add(events, found, activity);
+        boolean settled = segments == found && found.moved(before.segments) < SETTLED * events.size();
+        assignTypes();
+        joinDependent();
+        untangle(joinWhereLessIsTold(), true);
+        reading = learned(settled);
+        if (twoRoundsBefore != null && reading.segments.isSame(twoRoundsBefore)) {
             // from here on two readings take turns: what would be the last one?
-            readings = (rounds - round) % 2 == 0 ? List.of(before) : readings;
-            settled = true;
+            reading = ((rounds - round) % 2 == 0 ? before : reading).last();
         }
-        twoRoundsBefore = alone ? before.segments : null;
+        twoRoundsBefore = before.segments;
         round++;
     }
 
     /** @return how sure it is of its tasks, on average */
     double confidence() {
-        Reading best = best();
-        Segments tasks = best.segments.compact(true);
-        TaskFacts facts = new TaskFacts(events, tasks, activity, best.models, flow);
-        Confidence confidence = new Confidence(facts, best.models.counts(), tasks);
+        Segments tasks = reading.segments.compact(true);
+        TaskFacts facts = new TaskFacts(events, tasks, activity, reading.models, flow);
+        Confidence confidence = new Confidence(facts, reading.models.counts(), tasks);
         double sum = 0;
         for (int task = 0; task < tasks.count(); task++) {
             sum += confidence.of(task);
@@ -207,61 +193,28 @@ final class TaskLearner {
     /**
      * What is made of the learned events.
      *
-     * @param usual   whether it began with the usual cut
-     * @param worth   nats by which they are told shorter with these tasks than each for itself; 0 where there is no other reading
-     * @param settled whether the tasks are nearly those of the reading before
+     * @param settled whether another round would find nearly the same
      */
-    record Reading(boolean usual, double worth, Segments segments, TaskModels models, boolean settled) {
-
-        /** @return its worth beside other readings, of which the usual one is only left where another is clearly better */
-        double standing() {
-            return usual ? worth + CLEARLY * Math.abs(worth) : worth;
+    record Reading(Segments segments, TaskModels models, boolean settled) {
+        private Reading last() {
+            return new Reading(segments, models, true);
         }
     }
 
-    private static List<Reading> bestFirst(List<Reading> readings) {
-        return readings.stream()
-                .sorted(Comparator.comparingDouble(Reading::standing).reversed())
-                .toList();
-    }
-
-    /** @return beginnings from cuts where steps tell that tasks end, the one that tells the learned events in least first */
-    private List<Reading> cutAtSteps() {
-        List<Reading> readings = new ArrayList<>();
-        int count = -1;
-        boolean anew = isCheap();
-        for (double least : anew ? CUTS : new double[] {CUTS[0]}) {
-            Segments cut = cut(least);
-            if (cut.count() != count) {
-                count = cut.count();
-                segments = LinkJoin.join(cut, flow);
-                assignTypes(segments);
-                joinDependent();
-                untangle(joinWhereLessIsTold(), false);
-                readings.add(learnedFrom(least == CUTS[0], false, anew));
-            }
-        }
-        return bestFirst(readings);
-    }
-
-    /** Decodes with the models of a reading, and finds types anew. */
-    private Reading readAgain(Reading before, boolean compared) {
-        Segments found = Recognition.decode(events, activity, pauses, links, flow, before.models, progress);
-        segments = RepeatedStretches.add(events, found, activity);
-        boolean settled = segments == found && found.moved(before.segments) < SETTLED * events.size();
-        assignTypes(segments);
+    private Reading begun() {
+        assignTypes();
         joinDependent();
-        untangle(joinWhereLessIsTold(), true);
-        return learnedFrom(before.usual, settled, compared);
+        untangle(joinWhereLessIsTold(), false);
+        return learned(false);
     }
 
-    private Reading learnedFrom(boolean usual, boolean settled, boolean compared) {
+    private Reading learned(boolean settled) {
         TaskModels counted = Refinement.apply(events, segments, activity, activities, pauses, progress);
-        double worth = compared ? told(segments, counted) : 0;
-        return new Reading(usual, worth, segments, counted, settled);
+        return new Reading(segments, counted, settled);
     }
 
-    private Segments cut(double least) {
+    /** @return segments from cuts where steps tell that tasks end */
+    private Segments cutAtSteps() {
         int[] of = new int[events.size()];
         int count = 0;
         for (int actor = 0; actor < events.actors(); actor++) {
@@ -269,14 +222,14 @@ final class TaskLearner {
                 if (!path.kept(i)) {
                     of[i] = Segments.NONE;
                 } else {
-                    if (path.before(i) < 0 || boundaries.at(i) >= least) {
+                    if (path.before(i) < 0 || boundaries.at(i) >= way.cut) {
                         count++;
                     }
                     of[i] = count - 1;
                 }
             }
         }
-        return new Segments(of, count);
+        return LinkJoin.join(new Segments(of, count), flow);
     }
 
     /**
@@ -289,11 +242,14 @@ final class TaskLearner {
         boolean few = activities <= FEW;
         int stride = few ? 1 : STRIDE;
         Reading most = null;
+        double worth = Double.NEGATIVE_INFINITY;
         int best = -1;
         int less = 0;
         for (int edge = edges.length - 1 - stride / 2; edge >= 0 && (few || less < MOST_LESS); edge -= stride) {
             Reading cut = cutAt(edges[edge], cuts);
-            boolean more = most == null || cut.worth > most.worth;
+            double worthOfCut = told(cut.segments, cut.models);
+            boolean more = worthOfCut > worth;
+            worth = more ? worthOfCut : worth;
             less = more ? 0 : less + 1;
             best = more ? edge : best;
             most = more ? cut : most;
@@ -301,7 +257,9 @@ final class TaskLearner {
         for (int edge = Math.max(0, best - stride / 2); edge < Math.min(edges.length, best + stride / 2 + 1); edge++) {
             if (edge != best) {
                 Reading cut = cutAt(edges[edge], cuts);
-                most = most == null || cut.worth > most.worth ? cut : most;
+                double worthOfCut = told(cut.segments, cut.models);
+                most = worthOfCut > worth ? cut : most;
+                worth = Math.max(worth, worthOfCut);
             }
         }
         return most != null && tellMoreThanSteps(most) ? most : null;
@@ -315,14 +273,14 @@ final class TaskLearner {
 
     private Reading cutAt(float edge, PauseCuts cuts) {
         segments = cuts.cut(edge);
-        assignTypes(segments);
+        assignTypes();
         joinDependent();
-        return learnedFrom(true, false, true);
+        return learned(false);
     }
 
-    private void assignTypes(Segments of) {
+    private void assignTypes() {
         progress.checkCancelled();
-        TypeClusters.assign(of, activity, activities, byEdges);
+        TypeClusters.assign(segments, activity, activities, way.byEdges);
     }
 
     private void joinDependent() {
