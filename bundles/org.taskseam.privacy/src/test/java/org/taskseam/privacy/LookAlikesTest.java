@@ -99,6 +99,9 @@ class LookAlikesTest {
                 "OTHER|DKK 466.20\\t2026-1315|DKK 466.20\\t2026-1315",
                 "OTHER|Scrittura 2022-5129\\n0x1|Scrittura 2022-5129\\n0x1",
                 "OTHER|714 16\\n1184|<US_SSN>",
+                "OCR|Reihe G Platz 14\\nParkett links|Reihe G Platz 14\\nParkett links", // seats
+                "OCR|Lange Platz 14\\nParkett links|<ADDRESS>\\nParkett links",
+                "PATH|/home/user/models/train.R|/home/user/models/train.R",
                 "OCR|Hall 4\\n07.01.2025|Hall 4\\n07.01.2025", // a date is a line of its own
                 "OCR|Hall 407\\n01.9925|Hall <US_SSN>",
                 "OCR|2025-10-28\\n1.775,48|2025-10-28\\n1.775,48",

@@ -367,6 +367,15 @@ class NamesInTextsTest {
                 "Name Kurz, Anna|Name <PERSON>",
                 "Link KURZ Anna|Link <PERSON>",
                 "Good, Kimberly|<PERSON>",
+                "Schadeformulier, de Clercq, Bram|Schadeformulier, <PERSON>", // a form, and whose it is
+                "Schadeformulier, O. de Vries|Schadeformulier, <PERSON>",
+                "Bericht, Anna Smith|Bericht, <PERSON>",
+                "Weißhaupt, Anna|<PERSON>",
+                "Sonntag, Anna|<PERSON>",
+                "Bouwdagboek - Blok C|Bouwdagboek - Blok C", // a part of a building
+                "Owner: Blok C|Owner: <PERSON>",
+                "Blok C.|<PERSON>.",
+                "Smith J|<PERSON>",
                 "Goodness, Kimberly|Goodness, Kimberly",
                 "Cruz Martín, Ana heute|<PERSON> heute",
                 "Cruz Martín, ANA|<PERSON>, ANA",

@@ -167,14 +167,14 @@ final class NameRun {
      * Valutazione di Rossi, Anna, Stundenzettel A. Smith.
      */
     boolean headAhead() {
-        if (from != first
-                || first + 1 >= to
-                || text.shape[first] != Scan.CAPITAL
-                || NameWord.name(text.flags[first])
-                || Gaps.between(text, text.end[first], text.start[first + 1]) != Gaps.SPACE) {
+        if (from != first || first + 1 >= to || text.shape[first] != Scan.CAPITAL || NameWord.name(text.flags[first])) {
             return false;
         }
-        boolean of = text.shape[first + 1] == Scan.LOWER && NameWord.particle(text, first + 1);
+        int gap = Gaps.between(text, text.end[first], text.start[first + 1]);
+        if (gap != Gaps.SPACE && !(gap == Gaps.COMMA && everyday(text, first))) {
+            return false; // but Schadeformulier, de Wit, Anna
+        }
+        boolean of = gap == Gaps.SPACE && text.shape[first + 1] == Scan.LOWER && NameWord.particle(text, first + 1);
         int name = of ? first + 2 : first + 1;
         if (name >= to) {
             return false;
@@ -183,7 +183,10 @@ final class NameRun {
         if (initialAt(name)) {
             return everyday || NameWord.look(text, first) < 0;
         }
-        if (!of && NameWord.surelyGiven(text, name) && Suffixes.noun(text, text.start[first], text.end[first], true)) {
+        if (gap == Gaps.SPACE
+                && !of
+                && NameWord.surelyGiven(text, name)
+                && Suffixes.noun(text, text.start[first], text.end[first], true)) {
             return true;
         }
         NameRun rest = new NameRun(text, name);

@@ -167,6 +167,9 @@ final class NameVerdict {
             return false;
         }
         if (run.initials > 0) {
+            if (section()) {
+                return false;
+            }
             return score >= 7
                     || score >= 3 && (alone || surelyAnnounced || initialFirst())
                     || score >= 1 && alone && initialFirst();
@@ -190,6 +193,17 @@ final class NameVerdict {
                 && run.everyday == 0
                 && run.look > RANDOM;
         return lone || (titled || announced && run.evidence >= 4 || several && run.evidence >= 4) && score >= 6;
+    }
+
+    /** An everyday word, though some are called so, too, and the letter that tells it from others: Blok C. */
+    private boolean section() {
+        int last = run.to - 1;
+        return !announced
+                && !titled
+                && text.end[last] - text.start[last] == 1
+                && text.at(text.end[last]) != '.'
+                && text.at(text.end[last - 1]) == ' '
+                && EverydayWords.have(text, run.from);
     }
 
     /** An initial and a short word nobody knows with a point at the end of a field: B. Tpt. */

@@ -55,27 +55,33 @@ final class NamedThing {
 
     /** One given name and everyday words that hardly anybody is called: Charlotte Menu, Dolores Reunión, Rosa Fattura Bozza. */
     private boolean nameAndWords() {
+        if (run.given == 0 || run.particles > 0 || run.comma) {
+            return false;
+        }
         int words = 0;
         for (int t = run.from; t < run.to; t++) {
             words += ordinary(t) ? 1 : 0;
         }
-        return words > 0 && words == run.units - 1 && run.given > 0 && run.particles == 0 && !run.comma;
+        return words > 0 && words == run.units - 1;
     }
 
     /** A word of documents, or one that no list of names has but lists of everyday words: two of them, or one if it does not look like a name. */
     private boolean ordinary(int t) {
         int known = text.flags[t];
-        if (NameWord.particle(text, t) || EverydayWords.named(text, t) || (known & Lexicon.GIVEN) != 0) {
+        boolean document = (known & (Lexicon.DOCUMENT | Lexicon.GIVEN)) == Lexicon.DOCUMENT;
+        if (!document && NameWord.name(known) || NameWord.particle(text, t)) {
             return false;
         }
-        if ((known & Lexicon.DOCUMENT) != 0) {
-            return true;
-        }
+        return (document || everyday(t)) && !EverydayWords.named(text, t);
+    }
+
+    private boolean everyday(int t) {
+        int known = text.flags[t];
         int lists = ((known & Lexicon.COMMON) != 0 ? 1 : 0)
                 + ((known & Lexicon.EVERYDAY) != 0 ? 1 : 0)
                 + (EverydayWords.have(text, t) ? 1 : 0)
                 + (EverydayWords.inBooks(text, t) ? 1 : 0);
-        return !NameWord.name(known) && (lists > 1 || lists == 1 && NameWord.look(text, t) < LIKELY);
+        return lists > 1 || lists == 1 && NameWord.look(text, t) < LIKELY;
     }
 
     /** A word of interfaces, and no given name that is nothing else: Descoberta de Fontes. */

@@ -163,7 +163,8 @@ final class PathRecogniser {
         }
         String name = text.text().subSequence(start, Math.max(start, end)).toString();
         boolean shared = switch (name.toLowerCase(java.util.Locale.ROOT)) {
-            case "public", "default", "all users", "shared", "default user", "guest", "%username%", "$user" -> true;
+            case "public", "default", "all users", "shared", "default user", "guest", "user", "%username%", "$user" ->
+                true;
             case "build", "git", "jenkins", "runner", "ubuntu", "vagrant" -> true; // accounts of machines
             default -> false;
         };

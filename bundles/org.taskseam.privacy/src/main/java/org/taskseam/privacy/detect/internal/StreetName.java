@@ -161,6 +161,7 @@ final class StreetName {
                             && text.shape[t] != Scan.LOWER // Swimming lane 3, Inventaire allée 4
                             && t > first
                             && t == last
+                            && size(text, t - 1) > 1 // Reihe G Platz 14
                             && ((text.flags[t] & Lexicon.COMMON) == 0 || !everyday(text, t - 1))) {
                 return true;
             }
