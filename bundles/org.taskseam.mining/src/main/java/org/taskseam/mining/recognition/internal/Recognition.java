@@ -39,8 +39,11 @@ final class Recognition {
      * Ways to learn that find different tasks. None of them is best on all logs: the less a log is like those that probabilities of
      * boundaries were learned from, the more of them are too high or too low.
      */
-    private static final List<TaskLearner.Way> WAYS =
-            List.of(new TaskLearner.Way(0.05, false), new TaskLearner.Way(0.2, true), new TaskLearner.Way(0.5, true));
+    private static final List<TaskLearner.Way> WAYS = List.of(
+            new TaskLearner.Way(0.05, false),
+            new TaskLearner.Way(0.2, true),
+            new TaskLearner.Way(0.5, true),
+            new TaskLearner.Way(0.8, true));
 
     /** So much surer another way than the first must be on average: where all are as sure, they differ in noise, of which none is. */
     private static final double CLEARLY = 0.005;
