@@ -36,16 +36,16 @@ final class Recognition {
     private static final TaskLearner.Way USUAL = new TaskLearner.Way(0.2, false);
 
     /**
-     * Ways to learn that find different tasks. None of them is best on all logs: the less a log is like those that probabilities of
-     * boundaries were learned from, the more of them are too high or too low.
+     * Ways to learn that find other tasks. None is best on all logs: the less a log is like those that probabilities of boundaries
+     * were learned from, the more of them are too high or too low.
      */
-    private static final List<TaskLearner.Way> WAYS = List.of(
+    private static final List<TaskLearner.Way> OTHER_WAYS = List.of(
             new TaskLearner.Way(0.05, false),
             new TaskLearner.Way(0.2, true),
             new TaskLearner.Way(0.5, true),
             new TaskLearner.Way(0.8, true));
 
-    /** So much surer another way than the first must be on average: where all are as sure, they differ in noise, of which none is. */
+    /** So much surer another way than the usual one must be on average: where all are as sure, they differ in noise, of which none is. */
     private static final double CLEARLY = 0.005;
 
     /** Longer logs are learned from in the usual way only. */
@@ -102,26 +102,22 @@ final class Recognition {
      * tasks that were right or not, and where ways differ much, the surest one mostly is.
      */
     private TaskLearner.Reading learn(int[] activities, DataFlow values) {
-        TaskLearner learner =
-                learned.size() > MOST_FOR_ALL_WAYS ? learner(USUAL, activities, values) : surest(activities, values);
+        TaskLearner usual = new TaskLearner(learned, rules, activities, values, USUAL, progress);
+        TaskLearner learner = learned.size() > MOST_FOR_ALL_WAYS || usual.isOfPauses() ? usual : surest(usual);
         while (learner.goesOn()) {
             readAgain(learner);
         }
         return learner.reading();
     }
 
-    private TaskLearner surest(int[] activities, DataFlow values) {
-        TaskLearner first = learner(WAYS.getFirst(), activities, values);
-        if (first.isOfPauses()) {
-            return first;
-        }
-        List<TaskLearner> learners = new ArrayList<>(List.of(first));
-        WAYS.stream().skip(1).map(first::another).forEach(learners::add);
+    private TaskLearner surest(TaskLearner usual) {
+        List<TaskLearner> learners = new ArrayList<>(List.of(usual));
+        OTHER_WAYS.stream().map(usual::another).forEach(learners::add);
         for (int round = 0; round < ROUNDS_OF_ALL_WAYS; round++) {
             learners.stream().filter(TaskLearner::goesOn).forEach(this::readAgain);
         }
-        TaskLearner surest = first;
-        double most = first.confidence() + CLEARLY;
+        TaskLearner surest = usual;
+        double most = usual.confidence() + CLEARLY;
         for (TaskLearner learner : learners) {
             double confidence = learner.confidence();
             if (confidence > most) {
@@ -130,10 +126,6 @@ final class Recognition {
             }
         }
         return surest;
-    }
-
-    private TaskLearner learner(TaskLearner.Way way, int[] activities, DataFlow values) {
-        return new TaskLearner(learned, rules, activities, values, way, progress);
     }
 
     private void readAgain(TaskLearner learner) {
