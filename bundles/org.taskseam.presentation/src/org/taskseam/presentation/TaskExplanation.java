@@ -43,7 +43,7 @@ final class TaskExplanation {
                 List.of(
                         new Figure(Numbers.percent(task.confidence()), Words.get("figure.sure")),
                         Explanation.figure(task.events(), "steps"),
-                        Explanation.figure(task.runs() - 1, "interruptions")),
+                        Explanation.figure(task.runs() - 1, "switches")),
                 labelled ? Words.get("task.labelled.meaning") : meaning(task),
                 groups(task),
                 List.of());
