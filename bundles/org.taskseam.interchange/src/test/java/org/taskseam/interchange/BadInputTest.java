@@ -500,6 +500,17 @@ class BadInputTest {
     }
 
     @Test
+    void xesWithManyEmptyLines() throws IOException {
+        String start = "<log><trace>" + "\n".repeat(1000)
+                + "<event><date key='time:timestamp' value='2026-01-05T08:00:00Z'/></event>" + "\n".repeat(300_001);
+        refused(
+                file("log.xes", (start + "  <event></trace></log>").getBytes(StandardCharsets.UTF_8)),
+                "xml.nesting",
+                301_002,
+                10);
+    }
+
+    @Test
     void xesWithMuchBeforeItsFirstEventEnds() throws IOException {
         String before = "<log>\n<string key='description' value='%s'/>\n<trace><event>"
                 + "<date key='time:timestamp' value='2026-01-05T08:00:00Z'/><string key='concept:name' value='%s'/>";

@@ -17,6 +17,9 @@ public final class Swar {
     /** Bytes that arrays need behind their content. */
     public static final int PADDING = 8;
 
+    /** Words whose places can be counted together. */
+    public static final int MOST_WORDS = 31;
+
     /** Digits in a word. */
     public static final int DIGITS = 8;
 
@@ -81,7 +84,16 @@ public final class Swar {
      * @return number of its bits
      */
     public static int count(long mask) {
-        return (int) ((mask >>> 7) * ONES >>> 56);
+        return sum(mask >>> 7);
+    }
+
+    /**
+     * @param bytes eight numbers that make less than 256 together, such as masks moved to the right by 7 and added for at most
+     *     {@link #MOST_WORDS} words
+     * @return their sum
+     */
+    public static int sum(long bytes) {
+        return (int) (bytes * ONES >>> 56);
     }
 
     /** @return the first {@code count} (0 to 7) bytes of a word, the others zero */
@@ -91,7 +103,12 @@ public final class Swar {
 
     /** @return whether all eight bytes are decimal digits */
     public static boolean areDigits(long word) {
-        return ((word & HIGH_HALVES) ^ ZEROS | (word + SIXES & HIGH_HALVES) ^ ZEROS) == 0;
+        return areNumbers(word ^ ZEROS);
+    }
+
+    /** @return whether all eight bytes are numbers from 0 to 9 */
+    public static boolean areNumbers(long word) {
+        return ((word | (word & ~HIGH_HALVES) + SIXES) & HIGH_HALVES) == 0;
     }
 
     /** @return the number that eight decimal digits write, the first one highest */

@@ -6,6 +6,7 @@ package org.taskseam.interchange.internal.time;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.taskseam.interchange.internal.column.Swar;
 
 /**
  * Reads a time of day and an offset: {@code 14:30}, {@code 02:30:05.123456 PM}, {@code 143005+0100}, {@code 14:30:05:123 Z}. The
@@ -26,6 +27,16 @@ final class Clock {
         AFTERNOON
     }
 
+    /** {@code 00:00:00}. */
+    private static final long USUAL = 0x30303A30303A3030L;
+
+    private static final long COLONS = 0x0000FF0000FF0000L;
+    private static final int USUAL_LENGTH = 8;
+    private static final int MILLIS_DIGITS = 3;
+
+    private int hour;
+    private int minute;
+    private int second;
     private long millis;
     private boolean zoned;
     private boolean vague;
@@ -61,14 +72,7 @@ final class Clock {
             return true;
         }
         Half before = half(bytes, to);
-        int hour = digits(bytes, to, 2);
-        boolean compact = hour >= 0 && at < to && CalendarTime.isDigit(bytes[at]);
-        int minute = compact || separator(bytes, to, true) ? digits(bytes, to, 2) : -1;
-        int second = 0;
-        if (at < to && (compact ? CalendarTime.isDigit(bytes[at]) : separator(bytes, to, false))) {
-            second = digits(bytes, to, 2);
-            fraction(bytes, to);
-        }
+        parts(bytes, to);
         Half after = half(bytes, to);
         hour = ofDay(hour, before == Half.UNSAID ? after : before);
         boolean endOfDay = hour == 24 && minute == 0 && second == 0 && millis == 0;
@@ -77,6 +81,42 @@ final class Clock {
         }
         millis += (hour * 3600L + minute * 60L + second) * 1000L;
         return zone(bytes, to);
+    }
+
+    /** Reads hour, minute, second and fraction; a part that is missing is -1, a second that may be missing 0. */
+    private void parts(byte[] bytes, int to) {
+        if (usual(bytes, to)) {
+            fraction(bytes, to);
+            return;
+        }
+        hour = digits(bytes, to, 2);
+        boolean compact = hour >= 0 && at < to && CalendarTime.isDigit(bytes[at]);
+        minute = compact || separator(bytes, to, true) ? digits(bytes, to, 2) : -1;
+        second = 0;
+        if (at < to && (compact ? CalendarTime.isDigit(bytes[at]) : separator(bytes, to, false))) {
+            second = digits(bytes, to, 2);
+            fraction(bytes, to);
+        }
+    }
+
+    /** @return whether two digits, two digits and two digits with colons between them come next, which are read at once */
+    private boolean usual(byte[] bytes, int to) {
+        if (to - at < USUAL_LENGTH) {
+            return false;
+        }
+        long digits = Swar.load(bytes, at) ^ USUAL;
+        if (!Swar.areNumbers(digits) || (digits & COLONS) != 0) {
+            return false;
+        }
+        hour = pair(digits, 0);
+        minute = pair(digits, 24);
+        second = pair(digits, 48);
+        at += USUAL_LENGTH;
+        return true;
+    }
+
+    private static int pair(long digits, int shift) {
+        return (int) (10 * (digits >>> shift & 0xF) + (digits >>> shift + 8 & 0xF));
     }
 
     private boolean separator(byte[] bytes, int to, boolean dot) {
@@ -100,9 +140,15 @@ final class Clock {
         if (at + 1 < to
                 && (bytes[at] == '.' || bytes[at] == ',' || bytes[at] == ':')
                 && CalendarTime.isDigit(bytes[at + 1])) {
-            int scale = 100;
-            for (at++; at < to && CalendarTime.isDigit(bytes[at]); at++, scale /= 10) {
-                millis += (bytes[at] - '0') * scale;
+            int left = MILLIS_DIGITS;
+            for (at++; at < to && CalendarTime.isDigit(bytes[at]); at++) {
+                if (left > 0) {
+                    millis = millis * 10 + bytes[at] - '0';
+                    left--;
+                }
+            }
+            for (; left > 0; left--) {
+                millis *= 10;
             }
         }
     }

@@ -36,6 +36,9 @@ final class TagShape {
 
     final int suffixLength;
 
+    /** Number of the key, or less than 0 as long as nobody asked for it. */
+    int keyNumber = -1;
+
     @Nullable
     TagShape next;
 

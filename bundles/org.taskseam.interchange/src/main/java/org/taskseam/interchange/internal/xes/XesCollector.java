@@ -6,6 +6,7 @@ package org.taskseam.interchange.internal.xes;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,30 @@ final class XesCollector implements XesHandler {
         }
     }
 
+    /** Columns of one kind of attributes by the number of their key, made as keys come up. */
+    private final class Slots {
+        private final String prefix;
+        private final List<Slot> inOrder = new ArrayList<>();
+        private @Nullable Slot[] byKey = new Slot[16];
+
+        Slots(String prefix) {
+            this.prefix = prefix;
+        }
+
+        Slot get(int number, XmlText key) {
+            if (number >= byKey.length) {
+                byKey = Arrays.copyOf(byKey, Math.max(number + 1, byKey.length * 2));
+            }
+            Slot slot = byKey[number];
+            if (slot == null) {
+                slot = slot(prefix + key);
+                byKey[number] = slot;
+                inOrder.add(slot);
+            }
+            return slot;
+        }
+    }
+
     private final Path file;
     private final XmlScanner tags;
     private final Set<String> sources;
@@ -52,11 +77,9 @@ final class XesCollector implements XesHandler {
     private final TimeReader timeReader;
     private final TimeSink times = new TimeSink();
     private final LogAssembly assembly;
-    private final ByteDictionary eventKeys = new ByteDictionary();
-    private final ByteDictionary traceKeys = new ByteDictionary();
-    private final List<Slot> eventSlots = new ArrayList<>();
-    private final List<Slot> traceSlots = new ArrayList<>();
-    private final int[] touched = new int[MAX_COLUMNS];
+    private final Slots eventSlots = new Slots("");
+    private final Slots traceSlots = new Slots(CASE_PREFIX);
+    private final Slot[] touched = new Slot[MAX_COLUMNS];
     private final List<DetectedColumn> columns = new ArrayList<>();
     private int touchedCount;
     private int row;
@@ -105,7 +128,7 @@ final class XesCollector implements XesHandler {
 
     @Override
     public void beginTrace() {
-        for (Slot slot : traceSlots) {
+        for (Slot slot : traceSlots.inOrder) {
             slot.traceId = Dictionary.NONE;
         }
         traceProblem = null;
@@ -113,36 +136,31 @@ final class XesCollector implements XesHandler {
 
     @Override
     public void traceAttribute(XmlText key, XmlText value) {
-        int id = traceKeys.id(key.bytes(), key.from(), key.to(), key.hash());
-        if (id == traceSlots.size()) {
-            traceSlots.add(slot(CASE_PREFIX + key));
+        int number = tags.keyNumber();
+        if (number < 0) {
+            traceProblem = "row.nul";
+            return;
         }
-        if (id >= 0 && id < traceSlots.size()) {
-            TextSink texts = traceSlots.get(id).texts;
-            if (texts != null && value.to() > value.from()) {
-                traceSlots.get(id).traceId =
-                        texts.dictionary().id(value.bytes(), value.from(), value.to(), value.hash());
-            }
+        Slot slot = traceSlots.get(number, key);
+        if (slot.texts != null && value.to() > value.from()) {
+            slot.traceId = slot.texts.dictionary().id(value.bytes(), value.from(), value.to(), value.hash());
         }
-        if (id < 0 || traceSlots.get(id).traceId == ByteDictionary.REJECTED) {
+        if (slot.traceId == ByteDictionary.REJECTED) {
             traceProblem = "row.nul";
         }
     }
 
     @Override
     public void eventAttribute(XmlText key, XmlText value) throws BadLogException {
-        int id = eventKeys.id(key.bytes(), key.from(), key.to(), key.hash());
-        if (id == eventSlots.size()) {
-            eventSlots.add(slot(key.toString()));
-        }
+        int number = tags.keyNumber();
+        Slot slot = number < 0 ? null : eventSlots.get(number, key);
         if (problem != null) {
             return;
         }
-        if (id < 0) {
+        if (slot == null) {
             refuse("row.nul", "");
             return;
         }
-        Slot slot = eventSlots.get(id);
         if (slot.texts != null) {
             int size = slot.texts.dictionary().size();
             int text = slot.texts.set(row, value.bytes(), value.from(), value.to(), value.hash());
@@ -151,7 +169,7 @@ final class XesCollector implements XesHandler {
             } else if (slot.unique && text >= 0 && text < size) {
                 refuse("row.duplicate", Messages.shorten(value.toString()));
             } else if (touchedCount < MAX_COLUMNS) {
-                touched[touchedCount++] = id;
+                touched[touchedCount++] = slot;
             }
         } else if (slot.time) {
             time(value);
@@ -194,15 +212,14 @@ final class XesCollector implements XesHandler {
         if (problem != null) {
             assembly.skip(Messages.text(problem + ".reason"));
             for (int i = 0; i < touchedCount; i++) {
-                TextSink texts = eventSlots.get(touched[i]).texts;
+                TextSink texts = touched[i].texts;
                 if (texts != null) {
                     texts.set(row, Dictionary.NONE);
                 }
             }
             return true;
         }
-        for (int i = 0; i < traceSlots.size(); i++) {
-            Slot slot = traceSlots.get(i);
+        for (Slot slot : traceSlots.inOrder) {
             if (slot.texts != null && slot.traceId >= 0) {
                 slot.texts.set(row, slot.traceId);
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.BadLogException;
 import org.taskseam.interchange.internal.Messages;
+import org.taskseam.interchange.internal.column.ByteDictionary;
 import org.taskseam.interchange.internal.column.Swar;
 
 /**
@@ -52,6 +53,7 @@ final class XmlScanner {
     private final Progress progress;
     private final XmlText key = new XmlText();
     private final XmlText value = new XmlText();
+    private final ByteDictionary keys = new ByteDictionary();
     private final long[] open = new long[MAX_DEPTH + 1];
     private final List<TagShape> shapes = new ArrayList<>();
     private final TagShape start = new TagShape(new byte[0], SKIPPED, 0, 0, 0, -1, 0, 0, (byte) 0, 0, 0);
@@ -85,6 +87,18 @@ final class XmlScanner {
     /** @return the value of the tag's {@code key}, valid until the next tag */
     XmlText key() {
         return key;
+    }
+
+    /** @return the number of that key, in the order in which they were asked for first, or {@link ByteDictionary#REJECTED} */
+    int keyNumber() {
+        if (last.keyNumber >= 0) {
+            return last.keyNumber;
+        }
+        int number = keys.id(key.bytes(), key.from(), key.to(), key.hash());
+        if (last != start) {
+            last.keyNumber = number;
+        }
+        return number;
     }
 
     /** @return the value of the tag's {@code value}, valid until the next tag */
@@ -440,10 +454,14 @@ final class XmlScanner {
     private long lineFeeds(int from, int to) {
         long count = 0;
         int p = from;
-        for (; to - p >= 8; p += 8) {
-            count += Long.bitCount(Swar.matchAll(Swar.load(buffer, p), LINE_FEEDS));
+        while (to - p >= 8) {
+            long counts = 0;
+            for (int end = Math.min(to - 7, p + Swar.MOST_WORDS * 8); p < end; p += 8) {
+                counts += Swar.matchAll(Swar.load(buffer, p), LINE_FEEDS) >>> 7;
+            }
+            count += Swar.sum(counts);
         }
-        return count + Long.bitCount(Swar.matchAll(Swar.first(Swar.load(buffer, p), to - p), LINE_FEEDS));
+        return count + Swar.count(Swar.matchAll(Swar.first(Swar.load(buffer, p), to - p), LINE_FEEDS));
     }
 
     /** @return number of characters between the last line feed before a place and that place */
