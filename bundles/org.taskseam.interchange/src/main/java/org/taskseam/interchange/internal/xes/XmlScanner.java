@@ -46,7 +46,6 @@ final class XmlScanner {
     private static final long BYTE_ORDER_MARK = 0xBFBBEF;
     private static final long AMPERSANDS = Swar.repeat((byte) '&');
     private static final long OPENINGS = Swar.repeat((byte) '<');
-    private static final long LINE_FEEDS = Swar.repeat((byte) '\n');
 
     private final Path file;
     private final InputStream in;
@@ -54,6 +53,7 @@ final class XmlScanner {
     private final XmlText key = new XmlText();
     private final XmlText value = new XmlText();
     private final ByteDictionary keys = new ByteDictionary();
+    private final TextPlaces places = new TextPlaces();
     private final long[] open = new long[MAX_DEPTH + 1];
     private final List<TagShape> shapes = new ArrayList<>();
     private final TagShape start = new TagShape(new byte[0], SKIPPED, 0, 0, 0, -1, 0, 0, (byte) 0, 0, 0);
@@ -68,10 +68,6 @@ final class XmlScanner {
     private int nameTo;
     private int depth;
     private boolean ended;
-    private long lines = 1;
-
-    /** Characters that the line on which the buffer begins has before the buffer; a byte order mark is none. */
-    private long before;
 
     XmlScanner(Path file, InputStream in, Progress progress) {
         this.file = file;
@@ -127,12 +123,12 @@ final class XmlScanner {
 
     /** @return line of the tag, from 1 */
     long line() {
-        return lines + lineFeeds(0, tag);
+        return places.line(buffer, tag);
     }
 
     /** @return place of the tag in its line, in characters, from 1 */
     int column() {
-        return (int) Math.min(Integer.MAX_VALUE, 1 + charactersOfLine(tag));
+        return places.column(buffer, tag);
     }
 
     /** @return the kind of the next tag, or {@link #END_OF_FILE} */
@@ -424,8 +420,7 @@ final class XmlScanner {
             return false;
         }
         progress.checkCancelled();
-        before = charactersOfLine(at);
-        lines += lineFeeds(0, at);
+        places.pass(buffer, at);
         progress.worked(at);
         int rest = limit - at;
         if (rest > MAX_TAG) {
@@ -440,7 +435,7 @@ final class XmlScanner {
         int read = in.readNBytes(buffer, rest, room);
         ended = read < room;
         if (limit == 0 && read > 2 && Swar.first(Swar.load(buffer, 0), 3) == BYTE_ORDER_MARK) {
-            before = -1;
+            places.passByteOrderMark();
         }
         limit = rest + read;
         Arrays.fill(buffer, limit, limit + PADDING, (byte) 0);
@@ -449,43 +444,6 @@ final class XmlScanner {
         buffer[limit + 2] = '>';
         buffer[limit + 3] = '<';
         return read > 0;
-    }
-
-    private long lineFeeds(int from, int to) {
-        long count = 0;
-        int p = from;
-        while (to - p >= 8) {
-            long counts = 0;
-            for (int end = Math.min(to - 7, p + Swar.MOST_WORDS * 8); p < end; p += 8) {
-                counts += Swar.matchAll(Swar.load(buffer, p), LINE_FEEDS) >>> 7;
-            }
-            count += Swar.sum(counts);
-        }
-        return count + Swar.count(Swar.matchAll(Swar.first(Swar.load(buffer, p), to - p), LINE_FEEDS));
-    }
-
-    /** @return number of characters between the last line feed before a place and that place */
-    private long charactersOfLine(int to) {
-        int from = to;
-        long feeds = 0;
-        while (from >= 8 && feeds == 0) {
-            from -= 8;
-            feeds = Swar.matchAll(Swar.load(buffer, from), LINE_FEEDS);
-        }
-        if (feeds == 0) {
-            feeds = Swar.matchAll(Swar.first(Swar.load(buffer, 0), from), LINE_FEEDS);
-            from = 0;
-        }
-        return feeds == 0 ? before + characters(0, to) : characters(from + Swar.lastPlace(feeds) + 1, to);
-    }
-
-    private long characters(int from, int to) {
-        long count = 0;
-        int p = from;
-        for (; to - p >= 8; p += 8) {
-            count += 8 - Swar.count(Swar.continuations(Swar.load(buffer, p)));
-        }
-        return count + to - p - Swar.count(Swar.continuations(Swar.first(Swar.load(buffer, p), to - p)));
     }
 
     private String context(int from) {
