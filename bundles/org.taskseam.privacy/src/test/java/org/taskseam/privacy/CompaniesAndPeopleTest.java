@@ -122,7 +122,7 @@ class CompaniesAndPeopleTest {
                 "Plaza Los Becker|Plaza Los Becker",
                 "Plaza Santa Becker|Plaza Santa Becker",
                 "Paris|Paris",
-                "Paris Xyloph|<PERSON>",
+                "Paris Xyloph|Paris Xyloph",
                 "Paris, Xyloph|<PERSON>",
                 "Lagos, Porto|Lagos, Porto",
                 "Lagos Porto, Lima|Lagos Porto, Lima",

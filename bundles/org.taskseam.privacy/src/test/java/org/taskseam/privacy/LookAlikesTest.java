@@ -81,6 +81,8 @@ class LookAlikesTest {
                 "OTHER|The password is empty!|The password is empty!",
                 "OTHER|Contraseña, tal vez otra|Contraseña, tal vez otra",
                 "PATH|/modules/account_invoice_line/locale/de.po|/modules/account_invoice_line/locale/de.po",
+                "PATH|/modules/account_dunning/view/x.xml|/modules/account_dunning/view/x.xml",
+                "PATH|/modules/account/aged_balance.fodt|/modules/account/aged_balance.fodt",
                 "PATH|/modules/account/fiscalyear.py|/modules/account/fiscalyear.py",
                 "PATH|/data/user_anna_smith.txt|/data/user_<PERSON>.txt",
                 "URL|https://w.example/users/dsaint-martin/settings|https://w.example/users/<USERNAME>/settings",

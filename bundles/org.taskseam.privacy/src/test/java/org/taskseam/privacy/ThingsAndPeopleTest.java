@@ -57,7 +57,14 @@ class ThingsAndPeopleTest {
                 "Ersatzteile Kärcher|Ersatzteile Kärcher", // nouns made of two
                 "Tankkarten Aral|Tankkarten Aral",
                 "Schwarzwälder Kirschtorte|Schwarzwälder Kirschtorte",
-                "Zumwinkel Laura|<PERSON>",
+                "Zumwinkel Laura|Zumwinkel Laura",
+                "Fendt Vario|Fendt Vario", // a word nobody knows, and no family name
+                "Visma Lön|Visma Lön",
+                "Lemken Pflug|Lemken Pflug", // a German noun, and no given name
+                "Siena Palio|Siena Palio", // a town and a word nobody knows
+                "Patient: Siena Palio|Patient: <PERSON>",
+                "Anna Schmidt CV|<PERSON> CV",
+                "Central European (MacRoman)|Central European (MacRoman)",
                 "Tankkarten, Laura|<PERSON>",
                 "Santa Maria Novella|Santa Maria Novella",
                 "Leonetta Testa|<PERSON>", // a family name that is an everyday word, too

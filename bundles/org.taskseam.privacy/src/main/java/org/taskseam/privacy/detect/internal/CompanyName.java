@@ -199,13 +199,4 @@ final class CompanyName {
         }
         return saint;
     }
-
-    /** A field of a table, such as MARA-MEINS. */
-    boolean field() {
-        return run.to - run.from == 2
-                && text.at(text.end[run.from]) == '-'
-                && text.shape[run.from] == Scan.UPPER
-                && text.shape[run.from + 1] == Scan.UPPER
-                && !text.text().isUrl();
-    }
 }

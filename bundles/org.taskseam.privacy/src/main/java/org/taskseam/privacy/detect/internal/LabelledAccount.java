@@ -113,12 +113,12 @@ final class LabelledAccount {
         while (first < end && Scan.letter(text.at(first))) {
             first++;
         }
-        boolean folder = text.at(start - 1) == '/' && !fileType && text.at(first) != '.';
+        boolean folder = text.at(start - 1) == '/' && !fileType && text.at(first) != '.' && text.at(first) != '_';
         if (folder || first < end && "-_.".indexOf(text.at(first)) < 0) {
             return false; // users/wozniap, users/dsaint-martin, jsmith42
         }
         if (first == end && !fileType) {
-            return !nameLike(text, start, end);
+            return !initialAndName(text, start, end);
         }
         boolean second = first < end && person(text, first + 1, end);
         boolean two =

@@ -78,9 +78,6 @@ final class Lexicon {
     /** Has Greek or Cyrillic letters; known from the word itself, not from a list. */
     static final int OTHER_SCRIPT = 1 << 14;
 
-    /** Part of the land, before its name: Costa, Monte. */
-    static final int LANDFORM = 1 << 29;
-
     /** A room, a house or a place for sports, before the name of whom it is called after: Salle, Hotel, Piscine. */
     static final int HALL = 1 << 30;
 

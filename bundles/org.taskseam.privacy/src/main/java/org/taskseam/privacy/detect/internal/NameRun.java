@@ -87,9 +87,6 @@ final class NameRun {
         if (units > 0 && unknownAhead() && !givenAhead()) {
             dropLeading();
         }
-        if (units > 2 && labelBehind()) {
-            dropLast();
-        }
         if (units == 2 && compound()) {
             evidence -= 3;
             look = -9;
@@ -591,28 +588,6 @@ final class NameRun {
                 && Gaps.fieldStart(text, text.start[first])
                 && Suffixes.ordinary(text, text.start[first], text.end[first]) == 0
                 && NameWord.look(text, first) > LOOKS;
-    }
-
-    /** Whether the run ends with an everyday word that announces what follows: Anna Smith Field 4711. */
-    private boolean labelBehind() {
-        int last = to - 1;
-        int known = NameWord.known(text, last);
-        return (known & Lexicon.COMMON) != 0
-                && NameWord.name(known)
-                && given > 0
-                && text.shape[last] == Scan.CAPITAL
-                && to < text.tokens
-                && Gaps.between(text, end(), text.start[to]) == Gaps.SPACE
-                && text.digits(text.start[to], text.start[to] + 6) > 1;
-    }
-
-    private void dropLast() {
-        int known = NameWord.known(text, to - 1);
-        evidence--;
-        given -= (known & Lexicon.GIVEN) != 0 ? 1 : 0;
-        family -= (known & Lexicon.FAMILY) != 0 ? 1 : 0;
-        units--;
-        to--;
     }
 
     private void dropLeading() {

@@ -16,6 +16,8 @@ final class NameVerdict {
     private static final int ENOUGH = 4;
     /** How much unknown words must look like names, see {@link NameModel}. */
     private static final float LOOKS = 0.2f;
+    /** Words that look more like names than this are one without a family name that is known. */
+    private static final float MUCH = 0.6f;
     /** Unknown words without space before them that look even less like names are none. */
     private static final float RANDOM = -0.5f;
 
@@ -138,9 +140,6 @@ final class NameVerdict {
         if (organisation || announced) {
             return organisation;
         }
-        if (company.field()) {
-            return true;
-        }
         NamedThing thing = new NamedThing(run);
         if (!titled && thing.thing()) {
             organisation = run.everyday == 0 || run.units < 3; // Visita de Pilar Palacios
@@ -148,12 +147,10 @@ final class NameVerdict {
         }
         organisation = NamedAfter.goods(text, run.to)
                 || NamedAfter.maker(text, run.from)
-                || !somebody() && NamedAfter.goodsAhead(text, run.from)
                 || !titled
                         && (NamedAfter.bearer(text, run.from, run.to)
                                 || !somebody() && NamedAfter.kindBehind(text, run.from, run.to)
-                                || thing.hyphenated()
-                                || thing.hall());
+                                || thing.hyphenated());
         return organisation;
     }
 
@@ -186,7 +183,8 @@ final class NameVerdict {
         if (titled && doctor() && follows(run.to, run.end()) && (text.flags[run.to] & Lexicon.GOODS) != 0) {
             return false; // Dr. Martens boots
         }
-        boolean several = run.particles > 0 && alone;
+        boolean several =
+                run.particles > 0 && alone && text.end[run.from] < text.start[run.from + 1]; // but not MacRoman
         boolean lone = titled
                 && (addressed() || alone && !doctor())
                 && run.unknown > 0
@@ -219,7 +217,7 @@ final class NameVerdict {
 
     private boolean words(int before) {
         boolean lastFirst = run.lastFirst();
-        if (firm(lastFirst) || random() || abbreviated() || capitals(lastFirst)) {
+        if (firm(lastFirst) || thing(lastFirst) || abbreviated() || capitals(lastFirst)) {
             return false;
         }
         if (run.unknown + run.rare == run.units) {
@@ -248,9 +246,26 @@ final class NameVerdict {
                 && surelyPlain(lastFirst);
     }
 
-    /** An id such as BoZqx. */
-    private boolean random() {
-        return run.joined && run.unknown > 0 && run.look < RANDOM;
+    /**
+     * Words that named a thing more often than somebody where nothing announces them: one nobody knows that no family name
+     * follows (Fendt Vario), a German noun without a given name (Lemken Pflug), a place and one nobody knows (Siena Palio).
+     */
+    private boolean thing(boolean lastFirst) {
+        if (!surelyPlain(lastFirst)) {
+            return false;
+        }
+        boolean noFamily = run.family == 0 && run.look < MUCH && !NameWord.name(text.flags[run.from]);
+        boolean noun = run.given == 0 && noun();
+        return noFamily || noun || run.units == 2 && run.unknown == 1 && run.places > 0;
+    }
+
+    private boolean noun() {
+        for (int t = run.from; t < run.to; t++) {
+            if ((text.flags[t] & Lexicon.NOUN) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** TU Dortmund, CAO Rijk, ORCA AVA. */

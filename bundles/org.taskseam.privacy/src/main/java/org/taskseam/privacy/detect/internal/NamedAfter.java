@@ -48,15 +48,6 @@ final class NamedAfter {
                 && (Gaps.fieldStart(text, text.start[from]) || (text.flags[to] & Lexicon.INSTITUTION) != 0);
     }
 
-    /** Whether goods in small letters stand right before a name. */
-    static boolean goodsAhead(Scan text, int from) {
-        int before = from - 1;
-        return before >= 0
-                && text.shape[before] == Scan.LOWER
-                && (text.flags[before] & (Lexicon.GOODS | Lexicon.PARTICLE)) == Lexicon.GOODS
-                && Gaps.between(text, text.end[before], text.start[from]) == Gaps.SPACE;
-    }
-
     private static boolean behind(Scan text, int to, int flag) {
         return to < text.tokens
                 && text.shape[to] != Scan.LOWER

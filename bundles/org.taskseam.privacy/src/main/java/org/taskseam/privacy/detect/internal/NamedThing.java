@@ -38,16 +38,8 @@ final class NamedThing {
             return true;
         }
         boolean weak = run.surelyGiven == 0 && !(run.comma && run.given > 0);
-        return weak
-                        && (run.everyday > 0
-                                || somewhere()
-                                || article()
-                                || street()
-                                || holiday()
-                                || NamedAfter.organisation(text, run.from))
-                || run.units == 2
-                        && !run.comma
-                        && (branch() || split() || firm() || compass() || water() || land() || trade() || origin())
+        return weak && (run.everyday > 0 || somewhere() || article() || NamedAfter.organisation(text, run.from))
+                || run.units == 2 && !run.comma && (branch() || split() || firm() || water() || origin())
                 || run.units > 2 && !run.comma && institution(run.to - 1) // Martin Luther King Day
                 || everydayWords()
                 || nameAndWords();
@@ -134,18 +126,6 @@ final class NamedThing {
                 || (known & (Lexicon.COMMON | Lexicon.EVERYDAY)) != 0 && (known & Lexicon.GIVEN) == 0;
     }
 
-    /** A name that given and family names share, and a word of every day: Otto Motor, Miller Bau. */
-    private boolean trade() {
-        int known = text.flags[run.to - 1];
-        return run.given == 1
-                && run.family == 1
-                && run.unknown == 1
-                && run.particles == 0
-                && NameWord.name(text.flags[run.from])
-                && (known & (Lexicon.COMMON | Lexicon.GOODS)) != 0
-                && !EverydayWords.named(text, run.to - 1); // Kimberly Good
-    }
-
     /** A family name alone before a small preposition and a word nobody knows: Marchesi di Barolo, Festa della Repubblica. */
     private boolean origin() {
         return run.given == 0
@@ -167,27 +147,12 @@ final class NamedThing {
                 && !NameWord.particle(text, run.to - 2);
     }
 
-    /** A place that everyday words are, too, behind a given name: Hal Zuid, but not Anna Paris. */
-    private boolean compass() {
-        int known = text.flags[run.to - 1];
-        return (known & (Lexicon.PLACE | Lexicon.EVERYDAY)) == (Lexicon.PLACE | Lexicon.EVERYDAY)
-                && !NameWord.name(known)
-                && run.particles == 0;
-    }
-
     /** Hudson River, Lake Constance. */
     private boolean water() {
         boolean person = (text.flags[run.from] & (Lexicon.GIVEN | Lexicon.FAMILY)) == Lexicon.GIVEN // Nuria Río
                 || run.particles > 0 && NameWord.surelyGiven(text, run.from); // Tomás del Río
         boolean behind = !person && institution(run.to - 1) && (text.flags[run.to - 1] & Lexicon.FAMILY) == 0;
         return behind || institution(run.from) && (text.flags[run.from] & Lexicon.PLACE) != 0;
-    }
-
-    /** Costa Smeralda, Palma di Maiorca. */
-    private boolean land() {
-        return (text.flags[run.from] & (Lexicon.LANDFORM | Lexicon.GIVEN)) == Lexicon.LANDFORM
-                && text.shape[run.from] == Scan.CAPITAL
-                && !NameWord.surelyGiven(text, run.to - 1);
     }
 
     private boolean institution(int t) {
@@ -213,17 +178,6 @@ final class NamedThing {
                 && (text.startsWith("20", text.end[last] + 1) || text.startsWith("19", text.end[last] + 1));
     }
 
-    /** Whit Monday. */
-    private boolean holiday() {
-        return (text.flags[run.to - 1] & Lexicon.MONTH) != 0 && run.unknown > 0;
-    }
-
-    /** Hoffmann Street, Moreau Hall, but not Bas van der Laan. */
-    private boolean street() {
-        return (text.flags[run.to - 1] & Lexicon.STREET_AFTER) != 0
-                && !(run.given > 0 && NameWord.particle(text, run.to - 2));
-    }
-
     /** Words nobody knows and places; or the last word is a place behind a particle: Ville de Rouen. */
     private boolean somewhere() {
         int known = text.flags[run.to - 1];
@@ -237,17 +191,6 @@ final class NamedThing {
     private boolean article() {
         return text.shape[run.from] != Scan.LOWER
                 && LEADING_ARTICLES.contains(NameWord.word(text, run.from).toLowerCase(Locale.ROOT));
-    }
-
-    /** A hall or the like that a hyphen joins to a name, and more behind: Thomas-Saal Bestuhlung. */
-    boolean hall() {
-        boolean hall = false;
-        for (int t = run.from + 1; t < run.to; t++) {
-            hall |= (text.flags[t] & Lexicon.INSTITUTION) != 0
-                    && text.at(text.start[t] - 1) == '-'
-                    && text.at(text.end[t]) != '-';
-        }
-        return hall && !text.text().isUrl();
     }
 
     /** Only hyphens between, as in Faber-Castell or Richter-Skala, and not a given and a family name. */

@@ -93,7 +93,6 @@ final class WordLists {
                 case "INSTITUTION" -> Lexicon.INSTITUTION | Lexicon.COMMON;
                 case "BUSINESS" -> Lexicon.ORGANISATION | Lexicon.COMMON;
                 case "STATE" -> Lexicon.COMMON;
-                case "LANDFORM" -> Lexicon.LANDFORM;
                 case "HALL" -> Lexicon.HALL;
                 case "MAKER" -> Lexicon.MAKER;
                 case "RULER" -> Lexicon.RULER;
