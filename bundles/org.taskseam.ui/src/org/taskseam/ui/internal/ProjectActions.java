@@ -68,6 +68,7 @@ public final class ProjectActions {
                 folder,
                 Texts.get("open.running", Desk.get().recent().nameOf(folder)),
                 progress -> library().open(folder, progress),
+                false,
                 () -> open(folder));
     }
 
@@ -83,6 +84,7 @@ public final class ProjectActions {
                                 Texts.get("sample.name"),
                                 new SampleGenerator(SampleSettings.STANDARD)::labelledLog,
                                 progress),
+                false,
                 ProjectActions::openSample);
     }
 
@@ -107,6 +109,7 @@ public final class ProjectActions {
                 folder,
                 name,
                 Desk.get().unfinished().of(name, work),
+                request.findsTasks(),
                 () -> ImportWizard.open(Places.shell(), request.file().toString()));
         if (runs) {
             imported = request;
@@ -138,9 +141,11 @@ public final class ProjectActions {
     /**
      * Opens a project in place of the one that is open, which is open again if this fails or is not wanted any more.
      *
+     * @param findsTasks whether its tasks are found then, even if nobody had them found before
      * @return whether it is being opened
      */
-    private static boolean run(Path folder, String name, Background.Work<ProjectLibrary.Opened> work, Runnable retry) {
+    private static boolean run(
+            Path folder, String name, Background.Work<ProjectLibrary.Opened> work, boolean findsTasks, Runnable retry) {
         if (!leave()) {
             return false;
         }
@@ -154,7 +159,7 @@ public final class ProjectActions {
             ProjectLibrary.Opened opened = work.run(progress);
             Desk.get().recent().opened(folder, opened.project().name());
             left.set(leftIn(folder));
-            missesTasks.set(opened.missesTasks());
+            missesTasks.set(findsTasks || opened.missesTasks());
             return opened.project();
         };
         Desk.get().analysis().open(name, remembered, project -> atFirst(project, left.get()), answer -> {

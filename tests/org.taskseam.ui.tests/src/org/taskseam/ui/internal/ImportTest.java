@@ -12,25 +12,46 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.interchange.Role;
 import org.taskseam.presentation.PolicyDraft;
 import org.taskseam.privacy.SigningKey;
 import org.taskseam.privacy.policy.SignedPolicy;
+import org.taskseam.store.Projects;
 import org.taskseam.ui.graph.Look;
+import org.taskseam.ui.internal.widgets.FlatButton;
 
 /** The pages that import a log. */
 class ImportTest extends WithSample {
+
+    @AfterEach
+    void sampleAgain() throws IOException {
+        Path made = ProjectActions.current().orElseThrow();
+        if (!made.equals(ProjectActions.folderOf("sample"))) {
+            ProjectActions.openSample();
+            Window.until(
+                    "the sample opens",
+                    () -> analysis.mined()
+                            .filter(mined -> mined.log().size() > 10_000)
+                            .isPresent());
+            Projects.destroy(made);
+        }
+    }
 
     @Test
     void theImportSpeaksOfColumnsInWords() throws IOException {
@@ -176,5 +197,92 @@ class ImportTest extends WithSample {
                     Texts.get("import.columns.activity"), ((WizardPage) dialog.getCurrentPage()).getErrorMessage());
             Window.screenshot(wizard, "import-no-activities");
         });
+    }
+
+    @Test
+    void tasksAreFoundInWhatWasImported() throws IOException {
+        imported("found", TWO_KINDS_OF_WORK, tick -> assertTrue(tick.getSelection()));
+        Window.until("tasks are found", this::knowsTasks);
+        Window.screenshot("import-tasks-found");
+    }
+
+    @Test
+    void tasksAreOfferedWhereNobodyLookedForThem() throws IOException {
+        imported("offered", TWO_KINDS_OF_WORK, tick -> {
+            tick.setSelection(false);
+            tick.notifyListeners(SWT.Selection, new Event());
+        });
+        Window.settle(600);
+        assertFalse(knowsTasks());
+        FlatButton recognize = recognizeButton();
+        assertTrue(recognize.isVisible());
+        Window.screenshot("import-tasks-offered");
+        Window.key(recognize, ' ');
+        Window.until("tasks are found", this::knowsTasks);
+        assertFalse(recognize.isVisible());
+    }
+
+    @Test
+    void casesOfALogStay() throws IOException {
+        imported(
+                "cases",
+                "timestamp,user,activity,case id\n2026-01-05T09:00:00Z,ann,open,C-1\n2026-01-05T09:01:00Z,ann,post,C-1\n",
+                tick -> assertFalse(tick.getSelection()));
+        Window.settle(600);
+        assertFalse(knowsTasks());
+    }
+
+    private static final String TWO_KINDS_OF_WORK = twoKindsOfWork();
+
+    private static String twoKindsOfWork() {
+        StringBuilder log = new StringBuilder("timestamp,user,application,activity\n");
+        for (int person = 0; person < 6; person++) {
+            Instant time = Instant.parse("2026-01-05T08:00:00Z");
+            for (int task = 0; task < 20; task++) {
+                for (String step : (person + task * task) % 3 == 0
+                        ? List.of("Outlook,open message", "Outlook,copy number", "ERP,paste number", "ERP,post")
+                        : List.of("Portal,open query", "ERP,look up order", "Portal,answer query")) {
+                    log.append(time)
+                            .append(",user ")
+                            .append(person)
+                            .append(',')
+                            .append(step)
+                            .append('\n');
+                    time = time.plusSeconds(7);
+                }
+                time = time.plusSeconds(50);
+            }
+        }
+        return log.toString();
+    }
+
+    private boolean knowsTasks() {
+        return analysis.mined().filter(mined -> mined.recognition().isPresent()).isPresent();
+    }
+
+    private static FlatButton recognizeButton() {
+        return Window.find(FlatButton.class).stream()
+                .filter(button -> button.getText().equals(Texts.get("tasks.recognize")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void imported(String name, String log, Consumer<Button> tasks) throws IOException {
+        Path csv = Files.writeString(folder.resolve(name + ".csv"), log);
+        Window.inDialog(() -> Commands.run("org.taskseam.ui.import"), wizard -> {
+            lookAt(wizard, csv.toString());
+            Window.press(wizard.getDefaultButton());
+            Window.press(wizard.getDefaultButton());
+            tasks.accept(Window.find(wizard, Button.class).stream()
+                    .filter(button -> button.getText().equals(Texts.get("import.project.tasks")))
+                    .findFirst()
+                    .orElseThrow());
+            Window.press(wizard.getDefaultButton());
+        });
+        Window.until(
+                "it is open",
+                () -> analysis.mined()
+                        .filter(mined -> mined.name().startsWith(name))
+                        .isPresent());
     }
 }

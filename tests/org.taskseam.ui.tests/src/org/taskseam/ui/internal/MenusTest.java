@@ -108,6 +108,7 @@ class MenusTest {
                         "import.project.policy",
                         "import.project.signer",
                         "import.file.browse",
+                        "import.project.tasks",
                         "import.project.lenient",
                         "import.project.zone",
                         "import.project.names",

@@ -29,6 +29,7 @@ import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.RecentProject;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.Theme;
+import org.taskseam.ui.internal.widgets.FlatButton;
 import org.taskseam.ui.internal.widgets.Panes;
 import org.taskseam.ui.internal.widgets.RowList;
 
@@ -39,6 +40,7 @@ public final class TasksView extends ViewPart {
     public static final String ID = "org.taskseam.ui.tasks";
 
     private static final int LIST_ROW = 44;
+    private static final int INDENT = 10;
     private static final int ENOUGH = 8;
     private static final int MOST_PROJECTS = 4;
 
@@ -51,6 +53,7 @@ public final class TasksView extends ViewPart {
     private GridData applicationsSpace;
     private RowList<TeamRow> teams;
     private GridData teamsSpace;
+    private FlatButton recognize;
     private Sections tasksTitle;
     private Sections applicationsTitle;
     private Sections teamsTitle;
@@ -60,6 +63,7 @@ public final class TasksView extends ViewPart {
     private Observable.Subscription subscription;
     private Observable.Subscription discreet;
     private Observable.Subscription problem;
+    private Observable.Subscription finding;
     private long mostTime;
     private boolean noWeeks = true;
 
@@ -80,6 +84,8 @@ public final class TasksView extends ViewPart {
         types = new TypeList(pane);
         tasks = types.control();
         tasksSpace = fill(tasks, false);
+        recognize = new FlatButton(pane, Texts.get("tasks.recognize"), false, ProjectActions::recognize);
+        fill(recognize, false).horizontalIndent = INDENT;
         applicationsTitle = section("section.applications");
         applications = new RowList<>(pane, Texts.get("section.applications"), LIST_ROW, new ApplicationPainter());
         applicationsSpace = fill(applications, false);
@@ -97,6 +103,7 @@ public final class TasksView extends ViewPart {
             arrange();
         });
         problem = Desk.get().decisions().problem().onChange(this::tell);
+        finding = Desk.get().analysis().changing().follow(step -> recognize.setEnabled(step.isEmpty()));
     }
 
     private void tell(String reason) {
@@ -155,12 +162,12 @@ public final class TasksView extends ViewPart {
         RowList<?> list = tasksSpace.exclude ? applications : tasks;
         GridData space = tasksSpace.exclude ? applicationsSpace : tasksSpace;
         list.setTight(false);
-        hide(weeksTitle, weeks, noWeeks);
-        hide(teamsTitle, teams, teams.getRows().isEmpty());
+        hide(noWeeks, weeksTitle, weeks);
+        hide(teams.getRows().isEmpty(), teamsTitle, teams);
         if (isShort(list, free(space))) {
-            hide(weeksTitle, weeks, true);
+            hide(true, weeksTitle, weeks);
             list.setTight(isShort(list, free(space)));
-            hide(teamsTitle, teams, teams.getRows().isEmpty() || isShort(list, free(space)));
+            hide(teams.getRows().isEmpty() || isShort(list, free(space)), teamsTitle, teams);
         }
         space.heightHint = Math.min(wanted(list), Math.max(2 * list.getRowHeight(), free(space)));
         pane.layout();
@@ -179,19 +186,19 @@ public final class TasksView extends ViewPart {
         return pane.getClientArea().height - pane.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
     }
 
-    /** Types of task where the log names them, else the applications. */
+    /** Types of task where they are known, else the applications, and the offer to find types. */
     private void showTasks(MinedProject mined) {
         boolean known = types.show(mined);
         tasksTitle.show(Texts.get("section.tasks"), known ? Texts.get("tasks.types", types.size()) : "");
-        hide(tasksTitle, tasks, !known);
-        hide(
-                applicationsTitle,
-                applications,
-                known || mined == null || mined.applications().isEmpty());
+        boolean applicationsOnly =
+                !known && mined != null && !mined.applications().isEmpty();
+        hide(!known, tasks);
+        hide(!applicationsOnly, recognize, applicationsTitle, applications);
+        hide(!known && !applicationsOnly, tasksTitle);
     }
 
-    private static void hide(Sections title, Control content, boolean hidden) {
-        for (Control control : new Control[] {title, content}) {
+    private static void hide(boolean hidden, Control... controls) {
+        for (Control control : controls) {
             ((GridData) control.getLayoutData()).exclude = hidden;
             control.setVisible(!hidden);
         }
@@ -214,6 +221,7 @@ public final class TasksView extends ViewPart {
         subscription.close();
         discreet.close();
         problem.close();
+        finding.close();
         super.dispose();
     }
 

@@ -5,8 +5,10 @@
 package org.taskseam.ui.internal.wizards;
 
 import java.nio.file.Path;
+import org.taskseam.eventlog.Attribute;
 import org.taskseam.interchange.Detected;
 import org.taskseam.interchange.ReadOptions;
+import org.taskseam.interchange.Role;
 import org.taskseam.privacy.policy.WrittenPolicy;
 
 /** What the pages of the import have found out and been told so far. */
@@ -18,6 +20,7 @@ public final class ImportRequest {
     private String name = "";
     private boolean keepNames;
     private boolean published;
+    private boolean findsTasks;
     private WrittenPolicy policy;
 
     /** @return the file to import; {@code null} before one is chosen */
@@ -68,6 +71,24 @@ public final class ImportRequest {
         return published;
     }
 
+    void published(boolean is) {
+        published = is;
+    }
+
+    /** @return whether tasks are found in the log once it is in the project */
+    public boolean findsTasks() {
+        return findsTasks;
+    }
+
+    void findsTasks(boolean wanted) {
+        findsTasks = wanted;
+    }
+
+    /** @return whether the log names its cases */
+    boolean namesCases() {
+        return options.mapping().columns().containsValue(Role.of(Attribute.CASE));
+    }
+
     /** @return what is recorded of which application; {@code null} for the defaults */
     public WrittenPolicy policy() {
         return policy;
@@ -75,9 +96,5 @@ public final class ImportRequest {
 
     void policy(WrittenPolicy wanted) {
         policy = wanted;
-    }
-
-    void published(boolean is) {
-        published = is;
     }
 }

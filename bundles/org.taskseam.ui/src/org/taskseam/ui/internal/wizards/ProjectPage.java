@@ -43,6 +43,7 @@ final class ProjectPage extends WizardPage {
     private Label place;
     private Button lenient;
     private Button keep;
+    private Button tasks;
     private Text policy;
     private Text signer;
 
@@ -70,6 +71,8 @@ final class ProjectPage extends WizardPage {
         place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         policy = createFile(page, "import.project.policy", "import.file.browse", "*.policy");
         signer = createFile(page, "import.project.signer", "import.project.signer.browse", "*.pub");
+        tasks = check(page, "import.project.tasks");
+        tasks.addListener(SWT.Selection, event -> request.findsTasks(tasks.getSelection()));
         lenient = check(page, "import.project.lenient");
         Button local = check(page, "import.project.zone");
         local.setText(Texts.get("import.project.zone", ZoneId.systemDefault()));
@@ -167,6 +170,8 @@ final class ProjectPage extends WizardPage {
             if (name.getText().isEmpty() || name.getText().equals(proposed)) {
                 proposed = proposed(request.file());
                 name.setText(proposed);
+                tasks.setSelection(!request.namesCases());
+                request.findsTasks(tasks.getSelection());
             }
             name.setFocus();
             name.selectAll();
