@@ -66,11 +66,15 @@ final class MapDrawing {
         long started = first.stream().mapToLong(Activity::starts).sum();
         long ended = last.stream().mapToLong(Activity::ends).sum();
         List<Card> cards = new ArrayList<>();
-        cards.add(terminal(MinedProject.START, Card.Kind.START, started));
+        if (!first.isEmpty()) {
+            cards.add(terminal(MinedProject.START, Card.Kind.START, started));
+        }
         map.activities()
                 .forEach(activity ->
                         cards.add(card(byId.get(activity.name()), share(ofActivity.applyAsLong(activity), high))));
-        cards.add(terminal(MinedProject.END, Card.Kind.END, ended));
+        if (!last.isEmpty()) {
+            cards.add(terminal(MinedProject.END, Card.Kind.END, ended));
+        }
         List<Link> links = new ArrayList<>();
         for (Activity activity : first) {
             links.add(link(MinedProject.START, activity.name(), activity.starts(), started, widest, counts));

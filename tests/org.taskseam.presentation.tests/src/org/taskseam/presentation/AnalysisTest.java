@@ -102,6 +102,12 @@ class AnalysisTest {
                         .anyMatch(
                                 link -> link.from().equals("Check") && link.to().equals(MinedProject.END)),
                 () -> map.links().toString());
+
+        analysis.show(MapSettings.ALL.hiding("Open"));
+        assertTrue(
+                analysis.map().get().orElseThrow().cards().stream()
+                        .noneMatch(card -> card.id().equals(MinedProject.START)),
+                "where nothing shown begins a case, no start stands alone");
     }
 
     @Test

@@ -97,13 +97,12 @@ class GraphTest extends WithSample {
         Card card = analysis.map().get().orElseThrow().cards().get(1);
         graph().reveal(card.id());
         Commands.run("org.taskseam.ui.keep");
+        Window.until("it is marked", () -> kept(card.id()));
         laidOut();
-        assertTrue(kept(card.id()));
         Window.screenshot("kept");
 
         Commands.run("org.taskseam.ui.keep");
-        laidOut();
-        assertFalse(kept(card.id()));
+        Window.until("it is not marked any more", () -> !kept(card.id()));
     }
 
     private boolean kept(String id) {

@@ -239,7 +239,7 @@ class ImportTest extends WithSample {
         for (int person = 0; person < 6; person++) {
             Instant time = Instant.parse("2026-01-05T08:00:00Z");
             for (int task = 0; task < 20; task++) {
-                for (String step : (person + task * task) % 3 == 0
+                for (String step : (person + task) % 3 == 0
                         ? List.of("Outlook,open message", "Outlook,copy number", "ERP,paste number", "ERP,post")
                         : List.of("Portal,open query", "ERP,look up order", "Portal,answer query")) {
                     log.append(time)

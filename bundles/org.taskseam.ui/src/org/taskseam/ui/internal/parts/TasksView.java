@@ -85,7 +85,9 @@ public final class TasksView extends ViewPart {
         tasks = types.control();
         tasksSpace = fill(tasks, false);
         recognize = new FlatButton(pane, Texts.get("tasks.recognize"), false, ProjectActions::recognize);
-        fill(recognize, false).horizontalIndent = INDENT;
+        GridData recognizeSpace = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        recognizeSpace.horizontalIndent = INDENT;
+        recognize.setLayoutData(recognizeSpace);
         applicationsTitle = section("section.applications");
         applications = new RowList<>(pane, Texts.get("section.applications"), LIST_ROW, new ApplicationPainter());
         applicationsSpace = fill(applications, false);
