@@ -181,13 +181,11 @@ public final class Analysis {
                 project.set(Optional.of(answer));
             }
         };
-        AtomicReference<MapSettings> first = new AtomicReference<>();
-        change(
-                name,
-                withSettings(work, mined -> wanted.orElseGet(() -> atAGlance(mined)), first),
-                mined -> wanted.orElseGet(
-                        () -> first.get().withMeasure(settings.get().measure())),
-                failure);
+        if (wanted.isPresent()) {
+            change(name, work, mined -> wanted.get(), failure);
+        } else {
+            renew(name, work, failure);
+        }
     }
 
     /**
@@ -198,6 +196,22 @@ public final class Analysis {
      */
     public void change(String name, Background.Work<MinedProject> work, Consumer<Answer<MinedProject>> observer) {
         change(name, work, mined -> settings.get(), observer);
+    }
+
+    /**
+     * Changes what the project is made of, so that the graph begins anew with what can be read at a glance. What is seen stays
+     * until the figures are there.
+     *
+     * @param work     makes the changed project
+     * @param observer is told how it ends, after the views know it; not if another change or project came in between
+     */
+    public void renew(String name, Background.Work<MinedProject> work, Consumer<Answer<MinedProject>> observer) {
+        AtomicReference<MapSettings> first = new AtomicReference<>();
+        change(
+                name,
+                withSettings(work, Analysis::atAGlance, first),
+                mined -> first.get().withMeasure(settings.get().measure()),
+                observer);
     }
 
     private void change(

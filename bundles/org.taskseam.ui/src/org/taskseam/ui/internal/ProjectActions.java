@@ -159,14 +159,16 @@ public final class ProjectActions {
             ProjectLibrary.Opened opened = work.run(progress);
             Desk.get().recent().opened(folder, opened.project().name());
             left.set(leftIn(folder));
-            missesTasks.set(findsTasks || opened.missesTasks());
+            missesTasks.set(opened.missesTasks());
             return opened.project();
         };
         Desk.get().analysis().open(name, remembered, project -> atFirst(project, left.get()), answer -> {
             if (answer instanceof Answer.Complete<MinedProject>(MinedProject project)) {
                 Desk.get().keeper().begin(folder, left.get());
                 opened(project);
-                if (missesTasks.get()) {
+                if (findsTasks) {
+                    findTasks(folder);
+                } else if (missesTasks.get()) {
                     findTasksAgain(folder, left.get());
                 } else {
                     showLast(left.get());
@@ -227,6 +229,15 @@ public final class ProjectActions {
     }
 
     /** The work as a whole is seen meanwhile. */
+    private static void findTasks(Path folder) {
+        Analysis analysis = Desk.get().analysis();
+        analysis.renew(
+                Texts.get("recognize.running"),
+                wantedTasks(folder, new SeamRecognizer()),
+                answer -> analysis.mined().ifPresent(ProjectActions::found));
+    }
+
+    /** The same for tasks that were found before. */
     private static void findTasksAgain(Path folder, List<NamedView> left) {
         Desk.get()
                 .analysis()
@@ -276,17 +287,21 @@ public final class ProjectActions {
     public static void recognize(TaskRecognizer recognizer) {
         Analysis analysis = Desk.get().analysis();
         Optional<MinedProject> before = analysis.mined();
-        String name = Texts.get("recognize.running");
         current()
-                .ifPresent(folder -> analysis.open(
-                        name,
-                        Desk.get().unfinished().of(name, progress -> library().recognize(folder, recognizer, progress)),
-                        answer -> {
+                .ifPresent(folder ->
+                        analysis.open(Texts.get("recognize.running"), wantedTasks(folder, recognizer), answer -> {
                             analysis.mined().ifPresent(ProjectActions::found);
                             if (answer instanceof Answer.Cancelled && before.isPresent()) {
                                 analysis.restore(before.get());
                             }
                         }));
+    }
+
+    /** Finding tasks that a person asked for, which is not given up without a question. */
+    private static Background.Work<MinedProject> wantedTasks(Path folder, TaskRecognizer recognizer) {
+        return Desk.get()
+                .unfinished()
+                .of(Texts.get("recognize.running"), progress -> library().recognize(folder, recognizer, progress));
     }
 
     private static void found(MinedProject project) {

@@ -204,6 +204,11 @@ class ImportTest extends WithSample {
         imported("found", TWO_KINDS_OF_WORK, tick -> assertTrue(tick.getSelection()));
         Window.until("tasks are found", this::knowsTasks);
         Window.screenshot("import-tasks-found");
+
+        Path folder = ProjectActions.current().orElseThrow();
+        ProjectActions.close();
+        ProjectActions.open(folder);
+        Window.until("they are there when it is opened again", this::knowsTasks);
     }
 
     @Test
