@@ -412,6 +412,20 @@ class NamesInTextsTest {
                 "/n@Velmari Tosterin|/n@<PERSON>",
                 "@VelmariTosterin|@VelmariTosterin",
                 "BY Velmari Tosterin|BY Velmari Tosterin",
+                "Cordialmente, Enzo Albanese|Cordialmente, <PERSON>", // no names before the comma, a full one behind it
+                "Cordialmente, Maria Grazia Bruno|Cordialmente, <PERSON>",
+                "Köszönöm, ALBANESE Enzo|Köszönöm, <PERSON>",
+                "Děkuji,/nEnzo Albanese|Děkuji,/n<PERSON>",
+                "Velmari, Anna Smith|Velmari, <PERSON>",
+                "Velmari Tosterin, Anna Smith|Velmari Tosterin, <PERSON>",
+                "Velmari, Anna|<PERSON>",
+                "Velmari, Anna Maria|<PERSON>",
+                "Velmari, Anna Tosterin|<PERSON>",
+                "Velmari, A. Smith|<PERSON>",
+                "van Velmari, Anna Smith|<PERSON>",
+                "Owner: Velmari, Anna Smith|Owner: <PERSON>",
+                "Graf, Otto Hermann|<PERSON>",
+                "Schmidt, Anna Smith|<PERSON>",
             })
     void onlyPeopleAreHidden(String text, String masked) {
         assertEquals(

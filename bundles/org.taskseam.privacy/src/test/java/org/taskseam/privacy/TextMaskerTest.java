@@ -177,6 +177,13 @@ class TextMaskerTest {
                 "settings | kafka | terminal",
                 "the radcliffel example",
                 "Plac Wilsona, 9 Stück",
+                "Inverter log - String 2 offline", // no street without a vowel before the ending, nor a town behind
+                "Spring 3",
+                "Colour profiles, 2024", // a year behind a comma is no account
+                "Comptes, 1999",
+                "Book covers\n1.797,06\n2024-03-11", // cents are not the start of a telephone number
+                "Glass rental\n646,07\n20251211",
+                "646,07\t20251211",
             })
     void leavesOrdinaryTextsAlone(String text) {
         assertEquals(text, mask(Channel.WINDOW_TITLE, text));
@@ -322,6 +329,13 @@ class TextMaskerTest {
                     Patente 9417 EBP                     ; Patente <LICENSE_PLATE>
                     Adress: Stora Nygatan 155, 795 91 Örebro ; Adress: <ADDRESS>
                     Alte Poststraße 155                  ; <ADDRESS>
+                    Bhfstr. 2                            ; <ADDRESS>
+                    Sandring 2                           ; <ADDRESS>
+                    String 2, 50667 Köln                 ; <ADDRESS>
+                    646,07\\n030 1234567                  ; 646,07\\n<PHONE>
+                    4711,06 12 34 56 78                  ; 4711,<PHONE>
+                    Account: 2024                        ; Account: <USERNAME>
+                    Users, 20441                         ; Users, <USERNAME>
                     Cuenta de red jochoa                 ; Cuenta de red <USERNAME>
                     | Netwerkaccount | poosterveld |     ; | Netwerkaccount | <USERNAME> |
                     Geopend door: tlinder4               ; Geopend door: <USERNAME>

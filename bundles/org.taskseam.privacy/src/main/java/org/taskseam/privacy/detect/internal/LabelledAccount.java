@@ -172,6 +172,13 @@ final class LabelledAccount {
         return end - start == 8 && (text.startsWith("20", start) || text.startsWith("19", start));
     }
 
+    /** A year behind a word and a comma, which is no sign that a value follows: Colour profiles, 2024. */
+    private static boolean year(Scan text, int start, int end) {
+        return end - start == 4
+                && (text.startsWith("20", start) || text.startsWith("19", start))
+                && text.at(text.label(start).end) == ',';
+    }
+
     /** An amount, a version or a day: 613.67, v0.0.60, 2024-02-21. */
     private static boolean version(Scan text, int start, int end) {
         int from = text.at(start) == 'v' ? start + 1 : start;
@@ -257,7 +264,8 @@ final class LabelledAccount {
                 || signIn(text, start) && (!strong && !mark || !announces(text, start)) && !nameLike(text, start, end)
                 || upper && !mark && (!strong || dashed(text, start))
                 || !strong && AccountRecogniser.machineMade(text, start, end)
-                || text.digits(start, end) == end - start && (!strong || words(text, end) || date(text, start, end))
+                || text.digits(start, end) == end - start
+                        && (!strong || words(text, end) || date(text, start, end) || year(text, start, end))
                 || version(text, start, end)
                 || upper
                         && !mark

@@ -164,6 +164,9 @@ final class NameRun {
      * Valutazione di Rossi, Anna, Stundenzettel A. Smith.
      */
     boolean headAhead() {
+        if (comma && closingAhead()) {
+            return true;
+        }
         if (from != first || first + 1 >= to || text.shape[first] != Scan.CAPITAL || NameWord.name(text.flags[first])) {
             return false;
         }
@@ -191,6 +194,35 @@ final class NameRun {
         boolean noun = text.end[first] - text.start[first] > SHORT_WORD && !NOBLE.contains(NameWord.word(text, first));
         boolean starts = of && (NameWord.surelyGiven(text, name) || rest.lastFirst()) || rest.comma && noun && everyday;
         return starts && rest.units > 1 && rest.given > 0;
+    }
+
+    /**
+     * Whether words that are no names stand before a comma, and a full name behind it, as at the end of a letter:
+     * Cordialmente, Enzo Albanese; but Zyrowitz, Anna Maria.
+     */
+    private boolean closingAhead() {
+        int name = from;
+        boolean everyday = false;
+        do {
+            if (text.shape[name] != Scan.CAPITAL || NameWord.name(text.flags[name])) {
+                return false;
+            }
+            everyday |= text.end[name] - text.start[name] > SHORT_WORD && everyday(text, name);
+            name++;
+        } while (name < to && Gaps.between(text, text.end[name - 1], text.start[name]) != Gaps.COMMA);
+        if (name + 1 >= to || announced()) {
+            return false;
+        }
+        NameRun rest = new NameRun(text, name);
+        rest.read();
+        int given = rest.lastFirst() ? rest.to - 1 : name;
+        int family = rest.lastFirst() ? name : rest.to - 1;
+        boolean alsoFamily = (text.flags[family] & Lexicon.FAMILY) != 0;
+        boolean alsoGiven = (text.flags[family] & Lexicon.GIVEN) != 0;
+        return rest.from == name
+                && rest.units > 1
+                && (text.flags[given] & Lexicon.GIVEN) != 0
+                && (everyday ? alsoFamily || !alsoGiven : alsoFamily && !alsoGiven);
     }
 
     /** Whether a word nobody knows is built like one of everyday life, or one of interfaces. */

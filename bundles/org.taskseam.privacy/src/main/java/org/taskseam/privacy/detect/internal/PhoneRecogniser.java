@@ -58,6 +58,7 @@ final class PhoneRecogniser {
                 || number.guesses > 2
                 || number.date()
                 || number.amount()
+                || number.decimals()
                 || text.at(digits - 1) == '-' && Scan.alnum(text.at(digits - 2))
                 || (text.at(digits - 1) == '.' || text.at(digits - 1) == ':')
                         && Scan.digit(text.at(digits - 2))) { // 10:00 2026-12-07
@@ -309,6 +310,16 @@ final class PhoneRecogniser {
 
         boolean amount() {
             return Amounts.around(text, start, end);
+        }
+
+        /** Whether the first digits end an amount, and a date or the next field follows: 1.797,06 and 2024-03-11 below. */
+        boolean decimals() {
+            int next = digits + firstGroup;
+            char sign = text.at(next);
+            return text.at(digits - 1) == ','
+                    && Scan.digit(text.at(digits - 2))
+                    && groups > 1
+                    && (sign == '\n' || sign == '\r' || sign == '\t' || Dates.at(text, next + 1) != null);
         }
 
         boolean date() {

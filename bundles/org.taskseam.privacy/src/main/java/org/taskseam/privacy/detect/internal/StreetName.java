@@ -73,6 +73,8 @@ final class StreetName {
     static final int ALL_ENDINGS = STREET_ENDINGS.length;
     /** The first of them are sure. */
     private static final int SURE_ENDINGS = 20;
+    /** The fewest letters before an ending. */
+    private static final int SHORTEST_STEM = 2;
 
     private StreetName() {}
 
@@ -140,21 +142,34 @@ final class StreetName {
     }
 
     static boolean ending(Scan text, int t, int count) {
+        return stem(text, t, count) > 0;
+    }
+
+    /** Whether a street's ending alone makes a street of the word: Bhfstr. 2, but not String 2, as no word is without a vowel. */
+    private static boolean sureEnding(Scan text, int t) {
+        int stem = stem(text, t, SURE_ENDINGS);
+        int start = text.start[t];
+        return stem > SHORTEST_STEM || stem > 0 && NameWord.vowel(text, start, start + stem);
+    }
+
+    /** How many letters stand before a street's ending, or 0. */
+    private static int stem(Scan text, int t, int count) {
         if ((text.flags[t] & Lexicon.DOCUMENT) != 0) {
-            return false; // Reservering 468
+            return 0; // Reservering 468
         }
         for (int i = 0; i < count; i++) {
-            if (size(text, t) > STREET_ENDINGS[i].length() + 1 && Suffixes.ends(text, text.end[t], STREET_ENDINGS[i])) {
-                return true;
+            int stem = size(text, t) - STREET_ENDINGS[i].length();
+            if (stem >= SHORTEST_STEM && Suffixes.ends(text, text.end[t], STREET_ENDINGS[i])) {
+                return stem;
             }
         }
-        return false;
+        return 0;
     }
 
     static boolean sure(Scan text, int first, int last) {
         for (int t = first; t <= last; t++) {
             if ((text.flags[t] & Lexicon.STREET) != 0 && t < last
-                    || ending(text, t, SURE_ENDINGS) && t == last
+                    || t == last && sureEnding(text, t)
                     || (text.flags[t] & Lexicon.STREET_AFTER) != 0
                             && (text.flags[t] & Lexicon.DOCUMENT) == 0
                             && !Suffixes.ends(text, text.end[t], "ln") // Ln 253, Col 12
