@@ -424,6 +424,8 @@ class NamesInTextsTest {
                 "Velmari, A. Smith|<PERSON>",
                 "van Velmari, Anna Smith|<PERSON>",
                 "Owner: Velmari, Anna Smith|Owner: <PERSON>",
+                "Lieben Gruß, Anna Smith|Lieben Gruß, <PERSON>",
+                "Anna Gruß, Peter Smith|<PERSON>, <PERSON>",
                 "Graf, Otto Hermann|<PERSON>",
                 "Schmidt, Anna Smith|<PERSON>",
             })

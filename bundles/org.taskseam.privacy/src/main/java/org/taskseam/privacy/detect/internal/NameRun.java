@@ -197,19 +197,23 @@ final class NameRun {
     }
 
     /**
-     * Whether words that are no names stand before a comma, and a full name behind it, as at the end of a letter:
-     * Cordialmente, Enzo Albanese; but Zyrowitz, Anna Maria.
+     * Whether words that are no names, or a greeting, stand before a comma, and a full name behind it, as at the end of a
+     * letter: Cordialmente, Enzo Albanese; Lieben Gruß, Anna Smith; but Zyrowitz, Anna Maria.
      */
     private boolean closingAhead() {
-        int name = from;
-        boolean everyday = false;
-        do {
-            if (text.shape[name] != Scan.CAPITAL || NameWord.name(text.flags[name])) {
+        int name = from + 1;
+        while (name < to && Gaps.between(text, text.end[name - 1], text.start[name]) != Gaps.COMMA) {
+            name++;
+        }
+        boolean greeting = (text.flags[name - 1] & Lexicon.OPENING) != 0;
+        boolean everyday = greeting;
+        for (int t = from; t < name; t++) {
+            int names = greeting ? Lexicon.GIVEN : Lexicon.GIVEN | Lexicon.FAMILY;
+            if (text.shape[t] != Scan.CAPITAL || (text.flags[t] & names) != 0) {
                 return false;
             }
-            everyday |= text.end[name] - text.start[name] > SHORT_WORD && everyday(text, name);
-            name++;
-        } while (name < to && Gaps.between(text, text.end[name - 1], text.start[name]) != Gaps.COMMA);
+            everyday |= text.end[t] - text.start[t] > SHORT_WORD && everyday(text, t);
+        }
         if (name + 1 >= to || announced()) {
             return false;
         }
