@@ -39,14 +39,13 @@ final class NameWord {
         boolean tied = (known & Lexicon.OTHER_SCRIPT) != 0 && text.at(text.end[t]) == '\''; // ДЕМ'ЯНЧУК
         boolean acronym = text.shape[t] == Scan.UPPER
                 && (known & Lexicon.PARTICLE) == 0
-                && (length < 4 && !tied || known == 0 && !vowel(text, text.start[t], text.end[t]));
+                && (length < 4 && !tied || known == 0 && !vowel(text, t));
         return ruled || acronym;
     }
 
-    /** Whether some letter is a vowel, or none of the Latin alphabet. */
-    static boolean vowel(Scan text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.at(i) >= 0x80 || "aeiouy".indexOf(text.at(i) | 0x20) >= 0) {
+    private static boolean vowel(Scan text, int t) {
+        for (int i = text.start[t]; i < text.end[t]; i++) {
+            if (text.at(i) >= 0x80 || "AEIOUY".indexOf(text.at(i)) >= 0) {
                 return true;
             }
         }

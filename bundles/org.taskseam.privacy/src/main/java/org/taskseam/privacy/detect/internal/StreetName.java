@@ -16,23 +16,23 @@ final class StreetName {
         "strasse",
         "strase",
         "str",
-        "weg",
         "gasse",
         "allee",
-        "platz",
-        "ring",
         "damm",
-        "ufer",
         "steig",
-        "stieg",
         "chaussee",
-        "graben",
-        "laan",
         "straat",
         "gracht",
         "plein",
         "dreef",
         "steenweg",
+        "weg",
+        "platz",
+        "ring",
+        "ufer",
+        "stieg",
+        "graben",
+        "laan",
         "kade",
         "singel",
         "baan",
@@ -73,8 +73,8 @@ final class StreetName {
     static final int ALL_ENDINGS = STREET_ENDINGS.length;
     /** The first of them are sure. */
     private static final int SURE_ENDINGS = 20;
-    /** The fewest letters before an ending. */
-    private static final int SHORTEST_STEM = 2;
+    /** The first of these are no endings of everyday words, too. */
+    private static final int UNMISTAKABLE_ENDINGS = 13;
 
     private StreetName() {}
 
@@ -142,28 +142,21 @@ final class StreetName {
     }
 
     static boolean ending(Scan text, int t, int count) {
-        return stem(text, t, count) > 0;
-    }
-
-    /** Whether a street's ending alone makes a street of the word: Bhfstr. 2, but not String 2, as no word is without a vowel. */
-    private static boolean sureEnding(Scan text, int t) {
-        int stem = stem(text, t, SURE_ENDINGS);
-        int start = text.start[t];
-        return stem > SHORTEST_STEM || stem > 0 && NameWord.vowel(text, start, start + stem);
-    }
-
-    /** How many letters stand before a street's ending, or 0. */
-    private static int stem(Scan text, int t, int count) {
         if ((text.flags[t] & Lexicon.DOCUMENT) != 0) {
-            return 0; // Reservering 468
+            return false; // Reservering 468
         }
         for (int i = 0; i < count; i++) {
-            int stem = size(text, t) - STREET_ENDINGS[i].length();
-            if (stem >= SHORTEST_STEM && Suffixes.ends(text, text.end[t], STREET_ENDINGS[i])) {
-                return stem;
+            if (size(text, t) > STREET_ENDINGS[i].length() + 1 && Suffixes.ends(text, text.end[t], STREET_ENDINGS[i])) {
+                return true;
             }
         }
-        return 0;
+        return false;
+    }
+
+    /** Whether a street's ending alone makes a street of a word: but not of Monitoring 2, Arbeitsplatz 4. */
+    private static boolean sureEnding(Scan text, int t) {
+        boolean everyday = EverydayWords.have(text, t) || EverydayWords.inBooks(text, t);
+        return ending(text, t, everyday ? UNMISTAKABLE_ENDINGS : SURE_ENDINGS);
     }
 
     static boolean sure(Scan text, int first, int last) {
