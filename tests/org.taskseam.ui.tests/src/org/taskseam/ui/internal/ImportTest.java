@@ -213,10 +213,7 @@ class ImportTest extends WithSample {
 
     @Test
     void tasksAreOfferedWhereNobodyLookedForThem() throws IOException {
-        imported("offered", TWO_KINDS_OF_WORK, tick -> {
-            tick.setSelection(false);
-            tick.notifyListeners(SWT.Selection, new Event());
-        });
+        imported("offered", TWO_KINDS_OF_WORK, ImportTest::takeAway);
         Window.settle(600);
         assertFalse(knowsTasks());
         FlatButton recognize = recognizeButton();
@@ -225,6 +222,19 @@ class ImportTest extends WithSample {
         Window.key(recognize, ' ');
         Window.until("tasks are found", this::knowsTasks);
         assertFalse(recognize.isVisible());
+    }
+
+    private static void takeAway(Button tick) {
+        tick.setSelection(false);
+        tick.notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    void tasksAreOfferedInALogWithoutApplications() throws IOException {
+        String log = TWO_KINDS_OF_WORK.replaceAll("(application|Outlook|ERP|Portal),", "");
+        imported("plain", log, ImportTest::takeAway);
+        Window.settle(600);
+        assertTrue(recognizeButton().isVisible());
     }
 
     @Test

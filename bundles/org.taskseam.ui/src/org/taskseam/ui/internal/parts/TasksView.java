@@ -192,11 +192,11 @@ public final class TasksView extends ViewPart {
     private void showTasks(MinedProject mined) {
         boolean known = types.show(mined);
         tasksTitle.show(Texts.get("section.tasks"), known ? Texts.get("tasks.types", types.size()) : "");
-        boolean applicationsOnly =
-                !known && mined != null && !mined.applications().isEmpty();
+        boolean offered = !known && mined != null && mined.silence().isEmpty();
+        hide(!known && !offered, tasksTitle);
         hide(!known, tasks);
-        hide(!applicationsOnly, recognize, applicationsTitle, applications);
-        hide(!known && !applicationsOnly, tasksTitle);
+        hide(!offered, recognize);
+        hide(known || mined == null || mined.applications().isEmpty(), applicationsTitle, applications);
     }
 
     private static void hide(boolean hidden, Control... controls) {
