@@ -8,34 +8,41 @@ maven_version=3.9.16
 
 say() { echo "$*" >&2; }
 die() { say "taskseam: $*"; exit 1; }
-is_linux() { [ "$(uname)" = Linux ]; }
+system=$(uname)
+is_linux() { [ "$system" = Linux ]; }
 
-# jdk_major DIR: feature version of the JDK in DIR, or nothing
-jdk_major() {
-  [ -x "$1/bin/javac" ] || return 0
+# Every command passes through what follows: it sets variables, as a shell of its own for each answer costs more than the answer.
+
+# is_jdk DIR: whether a JDK that is new enough lies there; sets jdk_major to its feature version
+is_jdk() {
+  jdk_major=0
+  [ -n "$1" ] && [ -x "$1/bin/javac" ] || return 1
   if [ -f "$1/release" ]; then
     while IFS='"' read -r key value _; do
-      [ "$key" != JAVA_VERSION= ] || echo "${value%%[!0-9]*}"
+      [ "$key" != JAVA_VERSION= ] || jdk_major=${value%%[!0-9]*}
     done < "$1/release"
   else
-    "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
+    jdk_major=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
   fi
+  [ "${jdk_major:-0}" -ge "$jdk_min" ]
 }
 
-# path_jdk: the JDK behind the java on the PATH
-path_jdk() {
-  j=$(command -v java) || return 0
-  j=$(readlink -f "$j" 2>/dev/null || echo "$j")
-  j=${j%/*}
-  echo "${j%/*}"
+# on_path: sets jdk to the JDK behind the java on the PATH
+on_path() {
+  jdk=$(command -v java) || return 1
+  [ ! -L "$jdk" ] || jdk=$(readlink -f "$jdk" 2>/dev/null || echo "$jdk")
+  jdk=${jdk%/*/*}
 }
 
+# find_jdk: sets jdk and jdk_major
 find_jdk() {
-  for d in "${TASKSEAM_JDK:-}" "${JAVA_HOME:-}" "$(path_jdk)" /usr/lib/jvm/* /opt/java/* /opt/jdk* /usr/java/* \
-           "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    [ -n "$d" ] || continue
-    v=$(jdk_major "$d")
-    if [ -n "$v" ] && [ "$v" -ge "$jdk_min" ]; then echo "$d"; return 0; fi
+  for jdk in "${TASKSEAM_JDK:-}" "${JAVA_HOME:-}"; do
+    ! is_jdk "$jdk" || return 0
+  done
+  ! on_path || ! is_jdk "$jdk" || return 0
+  for jdk in /usr/lib/jvm/* /opt/java/* /opt/jdk* /usr/java/* \
+             "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    ! is_jdk "$jdk" || return 0
   done
   return 1
 }
@@ -62,13 +69,12 @@ install() {
   return 1
 }
 
-# need_jdk: exports JAVA_HOME
+# need_jdk: exports JAVA_HOME and sets jdk_major
 need_jdk() {
   if [ -n "${TASKSEAM_JDK:-}" ]; then
-    v=$(jdk_major "$TASKSEAM_JDK")
-    [ "${v:-0}" -ge $jdk_min ] || { say "taskseam: TASKSEAM_JDK names $TASKSEAM_JDK, which is no JDK $jdk_min or newer."; exit 2; }
+    is_jdk "$TASKSEAM_JDK" || { say "taskseam: TASKSEAM_JDK names $TASKSEAM_JDK, which is no JDK $jdk_min or newer."; exit 2; }
   fi
-  if ! JAVA_HOME=$(find_jdk); then
+  if ! find_jdk; then
     package=
     if command -v apt-cache >/dev/null; then
       for v in 25 21; do
@@ -77,9 +83,9 @@ need_jdk() {
     fi
     [ -n "$package" ] || die "No JDK $jdk_min or newer found. Install one and set TASKSEAM_JDK to its folder."
     install "$package" || exit 1
-    JAVA_HOME=$(find_jdk) || die "No JDK $jdk_min or newer found. Set TASKSEAM_JDK to the folder of one."
+    find_jdk || die "No JDK $jdk_min or newer found. Set TASKSEAM_JDK to the folder of one."
   fi
-  export JAVA_HOME
+  export JAVA_HOME="$jdk"
 }
 
 # need_maven: sets mvn. The installed Maven, however old, fetches the one we need as an ordinary artifact from

@@ -98,6 +98,48 @@ class ScriptTest {
     void oneBuildAtATime(@TempDir Path clone) throws Exception {
         Path script = unbuilt(clone);
         assumeTrue(run("sh", "-c", "command -v flock").code() == 0, "there is no flock: builds are not kept apart");
+        slowMaven(clone);
+
+        Process first = start(script, "info", "--help");
+        while (Files.notExists(clone.resolve("builds"))) {
+            assertTrue(first.isAlive(), "ended without a build");
+            Thread.sleep(20);
+        }
+        Process second = start(script, "info", "--help");
+        BufferedReader said = second.inputReader(StandardCharsets.UTF_8);
+        assertEquals("Waiting for another ./taskseam that builds here ...", said.readLine());
+        Files.createFile(clone.resolve("enough"));
+
+        assertTrue(first.waitFor(1, TimeUnit.MINUTES) && second.waitFor(1, TimeUnit.MINUTES), "still running");
+        assertEquals(
+                List.of("build"), Files.readAllLines(clone.resolve("builds")), "the second finds what the first built");
+        assertTrue(said.lines().noneMatch(line -> line.startsWith("Building")));
+    }
+
+    /** A shell reads on in its script while it runs it; an update must not end what was begun. */
+    @Test
+    void mayBeReplacedWhileItRuns(@TempDir Path clone) throws Exception {
+        Path script = unbuilt(clone);
+        slowMaven(clone);
+        for (String built : List.of("bundles/org.taskseam.cli/target", "releng/org.taskseam.products/target")) {
+            Files.createDirectories(clone.resolve(built));
+        }
+
+        Process begun = start(script, "build");
+        while (Files.notExists(clone.resolve("builds"))) {
+            assertTrue(begun.isAlive(), "ended without a build");
+            Thread.sleep(20);
+        }
+        Files.writeString(script, "\n)".repeat(20_000));
+        Files.createFile(clone.resolve("enough"));
+
+        String said = new String(begun.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(begun.waitFor(1, TimeUnit.MINUTES), "still running");
+        assertEquals(0, begun.exitValue(), said);
+    }
+
+    /** In place of Maven: notes that it was asked to build, and ends once there is a file {@code enough}. */
+    private static void slowMaven(Path clone) throws IOException {
         String version = Files.readAllLines(clone.resolve("releng/scripts/environment.sh")).stream()
                 .filter(line -> line.startsWith("maven_version="))
                 .findFirst()
@@ -112,21 +154,6 @@ class ScriptTest {
                 for i in $(seq 600); do [ ! -e enough ] || exit 0; sleep .1; done
                 """.formatted(clone));
         assertTrue(maven.toFile().setExecutable(true));
-
-        Process first = start(script);
-        while (Files.notExists(clone.resolve("builds"))) {
-            assertTrue(first.isAlive(), "ended without a build");
-            Thread.sleep(20);
-        }
-        Process second = start(script);
-        BufferedReader said = second.inputReader(StandardCharsets.UTF_8);
-        assertEquals("Waiting for another ./taskseam that builds here ...", said.readLine());
-        Files.createFile(clone.resolve("enough"));
-
-        assertTrue(first.waitFor(1, TimeUnit.MINUTES) && second.waitFor(1, TimeUnit.MINUTES), "still running");
-        assertEquals(
-                List.of("build"), Files.readAllLines(clone.resolve("builds")), "the second finds what the first built");
-        assertTrue(said.lines().noneMatch(line -> line.startsWith("Building")));
     }
 
     /** The script in a folder of its own, with one module of which nothing is built. */
@@ -144,10 +171,10 @@ class ScriptTest {
     }
 
     /** Starts a command as a person would, not as a part of the build that runs this test. */
-    private static Process start(Path script) throws IOException {
-        return new ProcessBuilder("sh", script.toString(), "info", "--help")
-                .redirectErrorStream(true)
-                .start();
+    private static Process start(Path script, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", script.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static Outcome script(String... arguments) throws Exception {
