@@ -103,6 +103,14 @@ class HtmlReportTest {
         assertTrue(ENGLISH.contains("Accounts payable"));
     }
 
+    @Test
+    void aSingleDayIsToldOnce() {
+        String day = report(log(3, "Open"), CaseNotion.session(), Locale.ENGLISH, "");
+        assertTrue(day.contains("Jan 5, 2026"), day);
+        assertFalse(day.contains("Jan 5, 2026 to"), day);
+        assertTrue(ENGLISH.contains("Jan 5, 2026 to Jan 18, 2026"), "two weeks have a beginning and an end");
+    }
+
     /** The first section says what the report is opened for, and leads to more. */
     @Test
     void theFirstSectionAnswersThreeQuestions() {

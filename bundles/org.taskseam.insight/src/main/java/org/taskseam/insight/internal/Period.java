@@ -25,6 +25,6 @@ final class Period {
         }
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(context.options().locale());
-        return context.text("period", first.format(day), last.format(day));
+        return first.equals(last) ? first.format(day) : context.text("period", first.format(day), last.format(day));
     }
 }
