@@ -38,15 +38,15 @@ def nobody(texts, writer, seed):
             made.add(text)
         yield channel(text), text
 
-def write(number, langs, path, seed, count, out, half):
-    """Writes a half of a set that is made so."""
+def write(number, langs, path, seed, count, out, half, share=.4):
+    """Writes a half of a set that is made so, a share of whose texts names nobody."""
     tool = corpus_tool.load(path)
     at_home = tool.asc
     tool.asc = lambda text: at_home(corpus_tool.latin(text))
     texts = importlib.import_module("%s_texts_%s" % (number, half))
     screens = Screens(tool, texts, langs)
     clean = nobody(texts, screens.writer, "nobody %s/%s" % (half, seed))
-    made = screens.writer.texts("%s-%s" % (number, half), random.Random("%s %s/%s" % (number, half, seed)), int(count), .4, lambda r: next(clean), 7, screens.somebody)
+    made = screens.writer.texts("%s-%s" % (number, half), random.Random("%s %s/%s" % (number, half, seed)), int(count), share, lambda r: next(clean), 7, screens.somebody)
     corpus_tool.write_texts(made, screens.tables, out)
 
 if __name__ == "__main__":

@@ -23,7 +23,8 @@ SETS = {"tool": None, "held out": "fake-factory", "third": None, "fourth": None,
         "fourteenth": "gender-detection-from-name", "sixteenth a": "ffaker", "sixteenth b": "translators",
         "seventeenth a": "names-by-country", "seventeenth b": "names-by-country",
         "eighteenth a": "popular-names", "eighteenth b": "popular-names", "nineteenth a": None, "nineteenth b": None,
-        "twentieth a": None, "twentieth b": None, "twentyfirst a": None, "twentyfirst b": None}
+        "twentieth a": None, "twentieth b": None, "twentyfirst a": None, "twentyfirst b": None,
+        "twentysecond a": None, "twentysecond b": None, "twentysecond c": None, "twentysecond d": None}
 ROWS = [("validated", "check-digit kinds, all noise"), ("format", "kinds by format"), ("labelled", "context kinds beside a label of their kind"),
         ("labelled things", "the same but names"), ("bare", "context kinds without one"), ("people", "names of people, all"),
         ("clean", "texts without personal data touched"), ("other", "other characters masked")]
