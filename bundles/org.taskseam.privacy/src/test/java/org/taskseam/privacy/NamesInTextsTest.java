@@ -428,6 +428,22 @@ class NamesInTextsTest {
                 "Anna Gruß, Peter Smith|<PERSON>, <PERSON>",
                 "Graf, Otto Hermann|<PERSON>",
                 "Schmidt, Anna Smith|<PERSON>",
+                "Cheers, Anna Martin|Cheers, <PERSON>",
+                "Roberto Rinaldi/nViale Aeroporto 14, 22079 Locarno|<PERSON>/n<ADDRESS>", // the next line is a street
+                "Anna Smith/nViale|<PERSON>",
+                "Anna Smith/nHill Road|<PERSON>/nHill Road",
+                "Zugewiesen an Kaiser, Emre|Zugewiesen an <PERSON>", // no family name starts so
+                "Toegewezen aan DE HAAN Yvonne|Toegewezen aan <PERSON>",
+                "aan de Wit, Anna|<PERSON>",
+                "Can Anna Smith come?|Can <PERSON> come?", // a verb, though some are called so
+                "Kann SEIFERT Manfred kommen?|Kann <PERSON> kommen?",
+                "Kan D. Simons komen?|Kan <PERSON> komen?",
+                "Can Haworth, Owen|Can <PERSON>",
+                "Can Yilmaz|<PERSON>",
+                "Can, Mehmet|<PERSON>",
+                "CAN Mehmet|<PERSON>",
+                "Anna Smith IBAN|<PERSON> IBAN",
+                "Anna SMITH|<PERSON>",
             })
     void onlyPeopleAreHidden(String text, String masked) {
         assertEquals(

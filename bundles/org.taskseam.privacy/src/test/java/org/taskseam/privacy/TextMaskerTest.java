@@ -186,6 +186,13 @@ class TextMaskerTest {
                 "Book covers\n1.797,06\n2024-03-11", // cents are not the start of a telephone number
                 "Glass rental\n646,07\n20251211",
                 "646,07\t20251211",
+                "646,07 20251211",
+                "Wiring 4",
+                "Stellplatz 12",
+                "Bahnsteig 12",
+                "Fertigungsstraße 3",
+                "Autoclave cycle 0931 - PASS - 134 °C", // a measure is no password
+                "Humidity - PASS - 134%",
             })
     void leavesOrdinaryTextsAlone(String text) {
         assertEquals(text, mask(Channel.WINDOW_TITLE, text));
@@ -204,6 +211,11 @@ class TextMaskerTest {
                 "https://x.test/?q=%7b%22v%22:111222333%7d&z=%7B%22m%22:%22a@b.example%22%7D|https://x.test/?q=<NL_BSN>&z=<EMAIL>",
                 "https://x.test/?q=%7D111222333%7B&z=1|https://x.test/?q=%7D<NL_BSN>%7B&z=1",
                 "https://bob:secret@x.test/|https://<URL_CREDENTIALS>/",
+                "https://x.test/help/123456789-How-to-reset|https://x.test/help/123456789-How-to-reset",
+                "https://x.test/help/123456789_reset|https://x.test/help/123456789_reset",
+                "https://x.test/help/123456789-2|https://x.test/help/<PT_NIF>-2",
+                "https://x.test/help/123456789/reset|https://x.test/help/<PT_NIF>/reset",
+                "https://x.test/?nif=123456789-a|https://x.test/?nif=<PT_NIF>-a",
                 "https://x.test/?kundennummer=1234567|https://x.test/?kundennummer=<CUSTOMER_ID>",
                 "https://x.test/?codeclient=Mjk4NjM1MA==&view=all|https://x.test/?codeclient=<CUSTOMER_ID>&view=all",
                 "https://x.test/?code=Mjk4NjM1MA==&view=all|https://x.test/?code=Mjk4NjM1MA==&view=all",
@@ -334,6 +346,12 @@ class TextMaskerTest {
                     Bhfstr. 2                            ; <ADDRESS>
                     Sandring 2                           ; <ADDRESS>
                     String 2, 50667 Köln                 ; <ADDRESS>
+                    Stellplatz 12, 50667 Köln            ; <ADDRESS>
+                    Anschrift: Lagerplatz 3              ; Anschrift: <ADDRESS>
+                    Ostring 9                            ; <ADDRESS>
+                    in Via Roma 3, 33100 Udine           ; in <ADDRESS>
+                    an Kirchgasse 4, 99084 Erfurt        ; an <ADDRESS>
+                    in der Au 5, 50667 Köln              ; <ADDRESS>
                     646,07\\n030 1234567                  ; 646,07\\n<PHONE>
                     4711,06 12 34 56 78                  ; 4711,<PHONE>
                     Account: 2024                        ; Account: <USERNAME>

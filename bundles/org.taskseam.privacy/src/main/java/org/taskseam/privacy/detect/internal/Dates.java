@@ -53,6 +53,17 @@ final class Dates {
         return dayMonthName(text, next);
     }
 
+    /** Whether eight digits stand there alone that are a year, a month and a day: 20251211. */
+    static boolean together(Scan text, int start) {
+        if (text.digits(start, start + 9) != 8 || Scan.digit(text.at(start + 8))) {
+            return false;
+        }
+        int year = value(text, start, 4);
+        int month = value(text, start + 4, 2);
+        int day = value(text, start + 6, 2);
+        return year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    }
+
     private static @Nullable Found yearFirst(Scan text, int year, int next) {
         char sign = text.at(next);
         if (year < 1850 || year > 2150 || sign != '-' && sign != '/' && sign != '.') {

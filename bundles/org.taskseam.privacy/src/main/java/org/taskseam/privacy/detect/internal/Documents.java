@@ -20,11 +20,24 @@ final class Documents {
 
     /**
      * Whether a number without gaps, whose one check digit proves little, is rather that of a document or of goods: behind
-     * its letters as in SO496569712, or behind its name as in Order 496569712; or ten digits a time or an order.
+     * its letters as in SO496569712, or behind its name as in Order 496569712; or ten digits a time or an order; or before
+     * words in an address.
      */
     static boolean number(Scan text, int start, int length) {
         boolean ungrouped = text.digits(start + 1, start + length) == length - 1; // a letter may stand first
-        return ungrouped && (length == 10 && tenDigits(text, start) || lettered(text, start) || named(text, start));
+        return ungrouped
+                && (length == 10 && tenDigits(text, start)
+                        || lettered(text, start)
+                        || named(text, start)
+                        || slug(text, start, start + length));
+    }
+
+    /** Whether digits head the words of a page in its address: /articles/360012345-How-to-reset. */
+    private static boolean slug(Scan text, int start, int end) {
+        return text.text().isUrl()
+                && text.at(start - 1) == '/'
+                && (text.at(end) == '-' || text.at(end) == '_')
+                && Scan.letter(text.at(end + 1));
     }
 
     /** Capitals right before, or before a hyphen: INV123456782, SKU-123456782. */

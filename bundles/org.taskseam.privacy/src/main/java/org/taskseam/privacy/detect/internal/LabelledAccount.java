@@ -101,10 +101,18 @@ final class LabelledAccount {
         return end - start > SHORTEST && (person(text, start + 1, end) || person(text, start, end - 1));
     }
 
-    /** Whether a hyphen, an underscore or a slash alone parts label and value, as in names of files: account_invoice, account/move.py. */
+    /** Whether label and value are parts of a path or of the name of a file: account_invoice, account/move.py, account-es/tax.xml. */
     private static boolean slug(Scan text, int start) {
-        char sign = text.at(start - 1);
-        return (sign == '-' || sign == '_' || sign == '/') && text.label(start).end == start - 1;
+        int i = start - 1;
+        while (i > text.label(start).end && Scan.lower(text.at(i - 1))) {
+            i--;
+        }
+        return slugSign(text.at(start - 1))
+                && (i == text.label(start).end || slugSign(text.at(i - 1)) && i - 1 == text.label(start).end);
+    }
+
+    private static boolean slugSign(char c) {
+        return c == '-' || c == '_' || c == '/';
     }
 
     /** Whether what stands behind a label in the name of a file or folder is rather another word of it. */
@@ -112,6 +120,9 @@ final class LabelledAccount {
         int first = start;
         while (first < end && Scan.letter(text.at(first))) {
             first++;
+        }
+        if (first == start && text.at(start + 1) == '.' && Scan.digit(text.at(start + 2))) {
+            return true; // web_user-6.0.0.egg-info
         }
         boolean folder = text.at(start - 1) == '/' && !fileType && text.at(first) != '.' && text.at(first) != '_';
         if (folder || first < end && "-_.".indexOf(text.at(first)) < 0) {

@@ -28,6 +28,12 @@ final class NameRun {
     /** Particles that everyday words stand behind in family names, and that seldom stand between a given name and a thing. */
     private static final Set<String> BEFORE_WORDS = Set.of("van", "von", "ten", "ter", "du");
 
+    /** Particles that no family name starts with unless an article follows. */
+    private static final Set<String> ONLY_BEFORE_ARTICLES = Set.of("an", "aan", "av");
+
+    /** Verbs that start questions, and that some people are called. */
+    private static final Set<String> ASKING = Set.of("Can", "Kann", "Kan");
+
     private static final Set<String> NOBLE = Set.of("Freiherr", "Freifrau", "Reichsgraf", "Jonkheer");
 
     final Scan text;
@@ -115,11 +121,15 @@ final class NameRun {
     /** Whether a small particle stands before a given name or an initial, which no family name starts with: von Anna Smith. */
     private boolean prepositionAhead() {
         int next = from + 1;
-        return !comma
-                && next < to
+        boolean small = next < to
                 && text.shape[from] == Scan.LOWER
                 && NameWord.particle(text, from)
-                && Gaps.between(text, text.end[from], text.start[next]) == Gaps.SPACE
+                && Gaps.between(text, text.end[from], text.start[next]) == Gaps.SPACE;
+        if (small && ONLY_BEFORE_ARTICLES.contains(NameWord.word(text, from))) {
+            return text.shape[next] != Scan.LOWER; // but an der Heiden, aan de Wiel
+        }
+        return small
+                && !comma
                 && (initialAt(next)
                         || units > 1
                                 && (capitals(next)
@@ -287,13 +297,20 @@ final class NameRun {
         }
         if (t == first) {
             boolean hall = (known & Lexicon.HALL) != 0 && !NameWord.name(known) && text.shape[t] == Scan.CAPITAL;
-            return !opening(t, known) && !hall && !(length == 1 && endsCode(t));
+            return !opening(t, known) && !asks(t) && !hall && !(length == 1 && endsCode(t));
         }
         if (length == 1 && !NameWord.initial(text, t) || NameWord.genitive(text, t) || NameWord.numbered(text, t)) {
             return false;
         }
         if (gap == Gaps.SPACE && known == 0 && units > 1 && Labels.fieldAfter(text, text.end[t - 1]) != 0) {
             return false; // Avelino Pacheco Parceiro
+        }
+        if (gap == Gaps.SPACE
+                && units > 0
+                && units + initials > 1
+                && (known & Lexicon.LABEL) != 0
+                && acronym(t, known)) {
+            return false; // Anna Smith IBAN
         }
         boolean vanDe = (text.shape[t] == Scan.CAPITAL || particlesTo(t))
                 && NameWord.particle(text, t - 1)
@@ -342,7 +359,7 @@ final class NameRun {
                 text.end[t - 1] - text.start[t - 1] == 1
                         || NameWord.name(known) && text.start[t] - text.end[t - 1] == 1
                         || text.flags[t - 1] != 0 && (text.flags[t - 1] & Lexicon.TITLE) != 0;
-            case Gaps.LINE -> !comma && !lastNameAhead(t) && acrossLine(t, known, strong);
+            case Gaps.LINE -> !comma && !lastNameAhead(t) && !street(t) && acrossLine(t, known, strong);
             case Gaps.COMMA ->
                 !comma
                         && !(NameWord.abbreviation(text, t) && text.shape[t - 1] != Scan.UPPER) // Melbourne, VIC
@@ -385,6 +402,28 @@ final class NameRun {
                         || gap == Gaps.SPACE
                                 && text.shape[next] != Scan.LOWER
                                 && (!NameWord.name(known) || NameWord.surelyGiven(text, next) || initialAt(next)));
+    }
+
+    /** Whether a verb starts a question about somebody, though some are called so: Can Anna Smith come; but not Can Yilmaz. */
+    private boolean asks(int t) {
+        int next = t + 1;
+        return text.shape[t] == Scan.CAPITAL
+                && ASKING.contains(NameWord.word(text, t))
+                && next < text.tokens
+                && Gaps.between(text, text.end[t], text.start[next]) == Gaps.SPACE
+                && (NameWord.surelyGiven(text, next) && anotherBehind(next)
+                        || initialAt(next)
+                        || NameWord.givenBehindComma(text, next)
+                        || givenBehindCapitals(next));
+    }
+
+    /** Whether another word written large follows. */
+    private boolean anotherBehind(int t) {
+        int next = t + 1;
+        return next < text.tokens
+                && text.type[next] == Scan.WORD
+                && text.shape[next] != Scan.LOWER
+                && Gaps.between(text, text.end[t], text.start[next]) == Gaps.SPACE;
     }
 
     /** A word of capitals that is no name behind one that is not written so: Anna Smith, IBAN. */
@@ -496,6 +535,15 @@ final class NameRun {
                 && text.shape[next] != Scan.LOWER
                 && Gaps.between(text, text.end[t], text.start[next]) == Gaps.COMMA
                 && text.at(text.end[t] + 1) == ' ';
+    }
+
+    /** Whether a line starts as the name of a street does: Viale Europa; Hill Road. */
+    private boolean street(int t) {
+        int next = t + 1;
+        return next < text.tokens
+                && text.shape[next] != Scan.LOWER
+                && Gaps.between(text, text.end[t], text.start[next]) == Gaps.SPACE
+                && ((text.flags[t] & Lexicon.STREET) != 0 || (text.flags[next] & Lexicon.STREET_AFTER) != 0);
     }
 
     /** Over a line break only what surely belongs together. */

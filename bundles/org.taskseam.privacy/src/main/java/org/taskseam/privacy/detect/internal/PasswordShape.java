@@ -28,6 +28,7 @@ final class PasswordShape {
         if (end - start < 3
                 || !(strong && announced(text, start, end)) && (!mixed(text, start, end) || exclaimed(text, start, end))
                 || plainWord(text, start, end)
+                || measure(text, start, end)
                 || question(text, start, end)) {
             return false;
         }
@@ -88,6 +89,13 @@ final class PasswordShape {
             hash = Lexicon.hash(hash, text.at(i));
         }
         return Lexicon.flags(hash);
+    }
+
+    /** Up to three digits and the sign of a unit behind: Cycle 12 - PASS - 134 °C. */
+    private static boolean measure(Scan text, int start, int end) {
+        int digits = text.digits(start, end);
+        int sign = text.at(start + digits) == ' ' ? end + 1 : start + digits;
+        return digits > 0 && digits <= 3 && digits >= end - start - 1 && (text.at(sign) == '°' || text.at(sign) == '%');
     }
 
     /** Small letters and a question mark at last: Passwort vergessen? */

@@ -312,14 +312,18 @@ final class PhoneRecogniser {
             return Amounts.around(text, start, end);
         }
 
-        /** Whether the first digits end an amount, and a date or the next field follows: 1.797,06 and 2024-03-11 below. */
+        /** Whether the first digits end an amount, and a date or the next field follows: 1.797,06 and 2024-03-11 below; 646,07 20251211. */
         boolean decimals() {
             int next = digits + firstGroup;
             char sign = text.at(next);
             return text.at(digits - 1) == ','
                     && Scan.digit(text.at(digits - 2))
                     && groups > 1
-                    && (sign == '\n' || sign == '\r' || sign == '\t' || Dates.at(text, next + 1) != null);
+                    && (sign == '\n'
+                            || sign == '\r'
+                            || sign == '\t'
+                            || Dates.at(text, next + 1) != null
+                            || Dates.together(text, next + 1));
         }
 
         boolean date() {

@@ -10,6 +10,8 @@ import static org.taskseam.privacy.detect.internal.AddressTokens.nameWord;
 import static org.taskseam.privacy.detect.internal.AddressTokens.near;
 import static org.taskseam.privacy.detect.internal.AddressTokens.size;
 
+import java.util.Set;
+
 /** The name of a street: Hauptstraße, rue de la Paix, Mill Field. */
 final class StreetName {
     private static final String[] STREET_ENDINGS = {
@@ -70,6 +72,11 @@ final class StreetName {
         "straede",
         "stien"
     };
+    /** How long Ostring is. */
+    private static final int SHORTEST_RING = 7;
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "an", "aan", "bij");
+
     static final int ALL_ENDINGS = STREET_ENDINGS.length;
     /** The first of them are sure. */
     private static final int SURE_ENDINGS = 20;
@@ -113,7 +120,18 @@ final class StreetName {
                 break;
             }
         }
+        if (first >= 0 && first < last && preposition(text, first)) {
+            first++;
+        }
         return first >= 0 && hasCapital(text, first, last) ? first : -1;
+    }
+
+    /** A small word that only says where, as no article follows: in Via Roma 3, an Kirchgasse 4; but not in der Au 5. */
+    private static boolean preposition(Scan text, int t) {
+        return text.shape[t] == Scan.LOWER
+                && capital(text, t + 1)
+                && PREPOSITIONS.contains(NameWord.word(text, t))
+                && gap(text, t + 1) == Gaps.SPACE;
     }
 
     /** Stora Nygatan, Hinter der Mauer. */
@@ -153,16 +171,21 @@ final class StreetName {
         return false;
     }
 
-    /** Whether a street's ending alone makes a street of a word: but not of Monitoring 2, Arbeitsplatz 4. */
+    /** Whether a street's ending alone makes a street of a word: but not of Monitoring 2, Arbeitsplatz 4, Bahnsteig 12. */
     private static boolean sureEnding(Scan text, int t) {
-        boolean everyday = EverydayWords.have(text, t) || EverydayWords.inBooks(text, t);
-        return ending(text, t, everyday ? UNMISTAKABLE_ENDINGS : SURE_ENDINGS);
+        return !EverydayWords.have(text, t)
+                && !(size(text, t) < SHORTEST_RING && Suffixes.ends(text, text.end[t], "ring")) // Wiring 4
+                && ending(text, t, EverydayWords.inBooks(text, t) ? UNMISTAKABLE_ENDINGS : SURE_ENDINGS);
+    }
+
+    private static boolean labelled(Scan text, int first) {
+        return (text.label(text.start[first], first).kinds & AddressTokens.ADDRESS) != 0;
     }
 
     static boolean sure(Scan text, int first, int last) {
         for (int t = first; t <= last; t++) {
             if ((text.flags[t] & Lexicon.STREET) != 0 && t < last
-                    || t == last && sureEnding(text, t)
+                    || t == last && (sureEnding(text, t) || ending(text, t, SURE_ENDINGS) && labelled(text, first))
                     || (text.flags[t] & Lexicon.STREET_AFTER) != 0
                             && (text.flags[t] & Lexicon.DOCUMENT) == 0
                             && !Suffixes.ends(text, text.end[t], "ln") // Ln 253, Col 12
