@@ -77,6 +77,8 @@ class LookAlikesTest {
                 "OTHER|My account is jkallert|My account is <USERNAME>",
                 "OTHER|De gebruikersnaam mag niet leeg zijn.|De gebruikersnaam mag niet leeg zijn.",
                 "OTHER|Nouvel identifiant (facultatif)|Nouvel identifiant (facultatif)",
+                "WINDOW_TITLE|jkallert - Username|<USERNAME> - Username",
+                "WINDOW_TITLE|voladura - edited by Anna Smith|voladura - edited by <PERSON>",
                 "OTHER|user jsmith logged in|user <USERNAME> logged in",
                 "OTHER|The password is empty!|The password is empty!",
                 "OTHER|Contraseña, tal vez otra|Contraseña, tal vez otra",

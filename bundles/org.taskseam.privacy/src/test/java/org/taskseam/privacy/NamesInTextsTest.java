@@ -443,6 +443,8 @@ class NamesInTextsTest {
                 "Can, Mehmet|<PERSON>",
                 "CAN Mehmet|<PERSON>",
                 "Anna Smith IBAN|<PERSON> IBAN",
+                "Lieve Anna Smith,|Lieve <PERSON>,",
+                "Lieve Smith|<PERSON>",
                 "Anna SMITH|<PERSON>",
             })
     void onlyPeopleAreHidden(String text, String masked) {

@@ -187,6 +187,7 @@ class TextMaskerTest {
                 "Glass rental\n646,07\n20251211",
                 "646,07\t20251211",
                 "646,07 20251211",
+                "Towels\n535.93\n2 456,48", // nor is an amount the end of a tax number
                 "Wiring 4",
                 "Stellplatz 12",
                 "Bahnsteig 12",

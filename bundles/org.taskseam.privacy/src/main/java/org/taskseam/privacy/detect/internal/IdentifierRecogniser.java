@@ -222,7 +222,9 @@ final class IdentifierRecogniser {
                     && !id.labelOnly()
                     && !guessed
                     && !compact.dated(length)
-                    && !(id.weak() && Documents.number(text, compact.at[0], length))
+                    && !(id.weak()
+                            && (Documents.number(text, compact.at[0], length)
+                                    || compact.broken(length) && amount(compact.at[0], compact.end(length))))
                     && !(id.weakBehindLetters() && Documents.lettered(text, compact.at[0]));
             if (sure || (!id.strong() || guessed) && labelled(length, id.kind())) {
                 add(length, id.kind());

@@ -34,7 +34,8 @@ final class LabelledAccount {
         int sign = next == '"' || next == '\'' ? end + 1 : end; // "jkallert" (Benutzername)
         boolean apart = text.at(sign) == ' ' && (text.at(sign + 1) == '-' || text.at(sign + 1) == '(') || next == '(';
         boolean field = !apart && " ,|])".indexOf(next) >= 0 && next != 0 && Gaps.fieldStart(text, start);
-        long behind = apart ? Labels.after(text, end) : field ? Labels.fieldAfter(text, end) : 0;
+        boolean dash = apart && text.at(sign + 1) == '-'; // jkallert - Username, but not Draft - edited by Anna Smith
+        long behind = apart && !dash ? Labels.after(text, end) : dash || field ? Labels.fieldAfter(text, end) : 0;
         boolean announced = (behind & USER) != 0 || lastField(text, start, end);
         if (!announced || word(text, start, end)) {
             return false;
