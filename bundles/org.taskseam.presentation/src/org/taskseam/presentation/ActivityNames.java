@@ -6,6 +6,7 @@ package org.taskseam.presentation;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.taskseam.drawing.ActivityTitle;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
@@ -44,11 +45,7 @@ final class ActivityNames {
         if (parts.length > 1) {
             return capital(parts[0]) + " \u201c" + parts[1] + "\u201d";
         }
-        String ending = " in " + application;
-        return capital(
-                !application.isEmpty() && name.endsWith(ending) && name.length() > ending.length()
-                        ? name.substring(0, name.length() - ending.length())
-                        : name);
+        return capital(ActivityTitle.of(name, application));
     }
 
     /** @return the element of the first event of an activity; empty where the log does not say */

@@ -12,9 +12,9 @@ public final class ActivityTitle {
     private ActivityTitle() {}
 
     /**
-     * @param name name of the activity, such as "Click Post in ERP"
+     * @param name name of the activity, such as "Click Post in ERP" or "click_ERP_Post"
      * @param application the application that is shown beside it
-     * @return the name without the application at its end, such as "Click Post"
+     * @return the name without the application at its end or between two low lines, such as "Click Post" and "click_Post"
      */
     public static String of(String name, @Nullable String application) {
         if (application == null || application.isEmpty()) {
@@ -27,9 +27,16 @@ public final class ActivityTitle {
             rest = withoutLink(
                     name.substring(0, name.length() - application.length()).stripTrailing());
         } else {
-            rest = name;
+            rest = withoutWord(name, "_" + application + "_");
         }
         return rest.isEmpty() ? name : rest;
+    }
+
+    private static String withoutWord(String name, String word) {
+        int at = name.indexOf(word);
+        return at > 0 && at + word.length() < name.length()
+                ? name.substring(0, at) + "_" + name.substring(at + word.length())
+                : name;
     }
 
     /** Takes away what joined name and application: a short word such as "in", or a dash. */

@@ -18,27 +18,11 @@ public interface TextMetrics {
 
     /** @return the text, shortened with an ellipsis if it is wider than {@code most} */
     default String fit(String text, double size, boolean bold, double most) {
-        if (width(text, size, bold) <= most) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 1 && width(text.substring(0, end).stripTrailing() + "…", size, bold) > most) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end).stripTrailing() + "…";
+        return Shortened.atEnd(text, most, shorter -> width(shorter, size, bold));
     }
 
     /** @return the text, with an ellipsis in its middle if it is wider than {@code most} */
     default String fitAround(String text, double size, boolean bold, double most) {
-        String fitting = text;
-        for (int kept = text.length() - 1; kept > 1 && width(fitting, size, bold) > most; kept--) {
-            int end = text.offsetByCodePoints(0, text.codePointCount(0, (kept + 1) / 2));
-            int from = text.length() - kept / 2;
-            fitting = text.substring(0, end).stripTrailing()
-                    + "…"
-                    + text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from)
-                            .stripLeading();
-        }
-        return fitting;
+        return Shortened.inMiddle(text, most, shorter -> width(shorter, size, bold));
     }
 }

@@ -163,6 +163,9 @@ class MapPicturesTest {
         assertEquals("Click Post", ActivityTitle.of("Click Post – ERP", "ERP"));
         assertEquals("ERP", ActivityTitle.of("ERP", "ERP"));
         assertEquals("Open ERP list", ActivityTitle.of("Open ERP list", "ERP"));
+        assertEquals("copyCell_orders.xlsx_A", ActivityTitle.of("copyCell_Excel_orders.xlsx_A", "Excel"));
+        assertEquals("_Excel_orders", ActivityTitle.of("_Excel_orders", "Excel"));
+        assertEquals("open_Excel_", ActivityTitle.of("open_Excel_", "Excel"));
     }
 
     @Test

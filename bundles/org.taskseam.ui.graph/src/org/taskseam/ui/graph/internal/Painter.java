@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
+import org.taskseam.drawing.Shortened;
 
 /** Shapes and measured text that several figures draw. */
 final class Painter {
@@ -89,25 +90,12 @@ final class Painter {
 
     /** @return the text, shortened so that it fits, with an ellipsis */
     static String fit(String text, int width, Font font) {
-        if (width(text, font) <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (width(text.substring(0, middle).stripTrailing() + "\u2026", font) <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low).stripTrailing() + "\u2026";
+        return Shortened.atEnd(text, width, shorter -> width(shorter, font));
     }
 
     /**
      * @return the text on one line or two, broken after a space, where there is none after a sign that joins words, else
-     *     anywhere; the second is shortened so that it fits
+     *     anywhere; the second is shortened in its middle so that it fits, as names often differ at their ends
      */
     static List<String> lines(String text, int width, Font font) {
         if (width(text, font) <= width) {
@@ -124,7 +112,9 @@ final class Painter {
         if (end == 0) {
             end = most;
         }
-        return List.of(text.substring(0, end).stripTrailing(), fit(text.substring(end), width, font));
+        return List.of(
+                text.substring(0, end).stripTrailing(),
+                Shortened.inMiddle(text.substring(end), width, shorter -> width(shorter, font)));
     }
 
     /** @return the last place up to {@code most} that follows one of some signs; 0 if there is none */

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.taskseam.drawing.Shortened;
 import org.taskseam.ui.graph.GraphFonts;
 import org.taskseam.ui.graph.Look;
 import org.taskseam.ui.internal.Theme;
@@ -116,19 +117,6 @@ public abstract class Drawn extends Canvas {
 
     /** @return the text, shortened with an ellipsis so that it fits into a width in the font of the context */
     public static String fit(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle).stripTrailing() + "\u2026").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low).stripTrailing() + "\u2026";
+        return Shortened.atEnd(text, width, shorter -> gc.textExtent(shorter).x);
     }
 }
