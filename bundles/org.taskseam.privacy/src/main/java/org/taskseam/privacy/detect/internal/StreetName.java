@@ -171,11 +171,11 @@ final class StreetName {
         return false;
     }
 
-    /** Whether a street's ending alone makes a street of a word: but not of Monitoring 2, Arbeitsplatz 4, Bahnsteig 12. */
+    /** Whether a sure ending alone makes a street of a word: but not of Monitoring 2, Arbeitsplatz 4, Bahnsteig 12. */
     private static boolean sureEnding(Scan text, int t) {
         return !EverydayWords.have(text, t)
                 && !(size(text, t) < SHORTEST_RING && Suffixes.ends(text, text.end[t], "ring")) // Wiring 4
-                && ending(text, t, EverydayWords.inBooks(text, t) ? UNMISTAKABLE_ENDINGS : SURE_ENDINGS);
+                && (!EverydayWords.inBooks(text, t) || ending(text, t, UNMISTAKABLE_ENDINGS));
     }
 
     private static boolean labelled(Scan text, int first) {
@@ -185,7 +185,7 @@ final class StreetName {
     static boolean sure(Scan text, int first, int last) {
         for (int t = first; t <= last; t++) {
             if ((text.flags[t] & Lexicon.STREET) != 0 && t < last
-                    || t == last && (sureEnding(text, t) || ending(text, t, SURE_ENDINGS) && labelled(text, first))
+                    || t == last && ending(text, t, SURE_ENDINGS) && (sureEnding(text, t) || labelled(text, first))
                     || (text.flags[t] & Lexicon.STREET_AFTER) != 0
                             && (text.flags[t] & Lexicon.DOCUMENT) == 0
                             && !Suffixes.ends(text, text.end[t], "ln") // Ln 253, Col 12
