@@ -58,7 +58,8 @@ final class TaskExplanation {
     static String text(Reason reason) {
         String key = "reason." + reason.kind().name();
         return switch (reason.kind()) {
-            case BEGINS_LIKE_TYPE, ENDS_LIKE_TYPE, USUAL_STEPS -> Words.get(key, Numbers.percent(reason.value()));
+            case BEGINS_LIKE_TYPE, ENDS_LIKE_TYPE, USUAL_STEPS, ORDERED ->
+                Words.get(key, Numbers.percent(reason.value()));
             case LENGTH ->
                 Math.round(reason.value() * 10) == 10
                         ? Words.get("reason.LENGTH.usual")

@@ -30,6 +30,8 @@ public record Reason(Kind kind, double value) {
         LENGTH(false),
         /** Number of tasks in the type: the fewer, the less is known. */
         RARE_TYPE(false),
+        /** By which share the order of the log's tasks foretells their types better than how often each actor does them. */
+        ORDERED(false),
         /** A rule of the analyst says so; 1. */
         RULE(true),
         /** A person decided so; 1. */

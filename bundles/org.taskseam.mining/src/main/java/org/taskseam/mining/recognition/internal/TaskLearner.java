@@ -178,14 +178,14 @@ final class TaskLearner {
         round++;
     }
 
-    /** @return how sure it is of its tasks, on average */
+    /** @return how sure it is of each of its tasks by itself, on average */
     double confidence() {
         Segments tasks = reading.segments.compact(true);
         TaskFacts facts = new TaskFacts(events, tasks, activity, reading.models, flow);
         Confidence confidence = new Confidence(facts, reading.models.counts(), tasks);
         double sum = 0;
         for (int task = 0; task < tasks.count(); task++) {
-            sum += confidence.of(task);
+            sum += confidence.ofItself(task);
         }
         return sum / Math.max(1, tasks.count());
     }

@@ -22,24 +22,49 @@ public final class Confidence {
     private static final double BASE = -5.56;
     private static final double[] WEIGHT = {0.575, 0.608, 0.104, 3.615, -3.851, -0.427, 0.626, -5.696, -0.129};
 
+    /** What the sum of the cues of a task and how well tasks foretell those beside count, fitted after the weights of the cues. */
+    private static final double LOG_BASE = 0.838;
+
+    private static final double OF_CUES = 0.739;
+    private static final double OF_FORETOLD = -34.92;
+
+    /** What is foretold better than this says no more: some work is done in turns, and its tasks are whole. */
+    private static final double MOST_FORETOLD = 0.15;
+
+    /** From so much on it is told as a reason. */
+    private static final double LEAST_TOLD = 0.01;
+
     private final TaskFacts facts;
     private final TaskCounts counts;
     private final Segments segments;
+
+    /** How well tasks foretell those beside: in logs without values, parts of tasks are as regular as tasks, but stand in an order. */
+    private final double foretold;
 
     public Confidence(TaskFacts facts, TaskCounts counts, Segments segments) {
         this.facts = facts;
         this.counts = counts;
         this.segments = segments;
+        foretold = Math.min(MOST_FORETOLD, Foretelling.of(segments, facts.actor, facts.firstPosition));
     }
 
     /** @return confidence of a task, 0 to 1 */
     public double of(int task) {
+        return BoundaryScore.sigmoid(LOG_BASE + OF_CUES * sum(task) + OF_FORETOLD * foretold);
+    }
+
+    /** @return confidence by what was counted of the task alone, to compare readings of the same log */
+    public double ofItself(int task) {
+        return BoundaryScore.sigmoid(sum(task));
+    }
+
+    private double sum(int task) {
         double sum = BASE;
         double[] x = cues(task);
         for (int i = 0; i < x.length; i++) {
             sum += WEIGHT[i] * x[i];
         }
-        return BoundaryScore.sigmoid(sum);
+        return sum;
     }
 
     double[] cues(int task) {
@@ -80,6 +105,10 @@ public final class Confidence {
         int tasks = counts.segments(segments.type(task));
         if (tasks < 5) {
             all.add(new Weighed(new Reason(Reason.Kind.RARE_TYPE, tasks), Math.abs(WEIGHT[6] * (x[6] - 3))));
+        }
+        if (foretold >= LEAST_TOLD) {
+            all.add(new Weighed(
+                    new Reason(Reason.Kind.ORDERED, Math.expm1(foretold)), Math.abs(OF_FORETOLD / OF_CUES * foretold)));
         }
         if (facts.linksInside[task] > 0) {
             all.add(new Weighed(new Reason(Reason.Kind.CARRIES_VALUES, facts.linksInside[task]), 0.5));
