@@ -125,6 +125,7 @@ test_packages() {
   command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ||
     echo chromium
   command -v tesseract >/dev/null || echo tesseract-ocr
+  command -v strip >/dev/null || echo binutils # the size of the agent is tested
 }
 
 record_demo_packages() {
