@@ -78,7 +78,7 @@ final class Doctor {
         try {
             Path probe = Files.createTempFile(places.data(), "probe", ".tmp");
             Files.delete(probe);
-            long free = Files.getFileStore(places.data()).getUsableSpace() >> 20;
+            long free = places.data().toFile().getUsableSpace() >> 20;
             say(free > 200, Messages.text("doctor.free", free, places.data()));
         } catch (IOException e) {
             say(false, Messages.text("doctor.unwritable", places.data(), String.valueOf(e.getMessage())));
