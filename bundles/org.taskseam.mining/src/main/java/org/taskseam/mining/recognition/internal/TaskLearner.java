@@ -182,12 +182,7 @@ final class TaskLearner {
     double confidence() {
         Segments tasks = reading.segments.compact(true);
         TaskFacts facts = new TaskFacts(events, tasks, activity, reading.models, flow);
-        Confidence confidence = new Confidence(facts, reading.models.counts(), tasks);
-        double sum = 0;
-        for (int task = 0; task < tasks.count(); task++) {
-            sum += confidence.ofItself(task);
-        }
-        return sum / Math.max(1, tasks.count());
+        return Confidence.average(facts, reading.models.counts(), tasks);
     }
 
     /**

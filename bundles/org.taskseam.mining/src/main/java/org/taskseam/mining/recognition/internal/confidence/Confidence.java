@@ -42,20 +42,33 @@ public final class Confidence {
     private final double foretold;
 
     public Confidence(TaskFacts facts, TaskCounts counts, Segments segments) {
+        this(
+                facts,
+                counts,
+                segments,
+                Math.min(MOST_FORETOLD, Foretelling.of(segments, facts.actor, facts.firstPosition)));
+    }
+
+    private Confidence(TaskFacts facts, TaskCounts counts, Segments segments, double foretold) {
         this.facts = facts;
         this.counts = counts;
         this.segments = segments;
-        foretold = Math.min(MOST_FORETOLD, Foretelling.of(segments, facts.actor, facts.firstPosition));
+        this.foretold = foretold;
+    }
+
+    /** @return how sure it is of the tasks by what was counted of each alone, on average, to compare readings of the same log */
+    public static double average(TaskFacts facts, TaskCounts counts, Segments segments) {
+        Confidence confidence = new Confidence(facts, counts, segments, 0);
+        double sum = 0;
+        for (int task = 0; task < segments.count(); task++) {
+            sum += BoundaryScore.sigmoid(confidence.sum(task));
+        }
+        return sum / Math.max(1, segments.count());
     }
 
     /** @return confidence of a task, 0 to 1 */
     public double of(int task) {
         return BoundaryScore.sigmoid(LOG_BASE + OF_CUES * sum(task) + OF_FORETOLD * foretold);
-    }
-
-    /** @return confidence by what was counted of the task alone, to compare readings of the same log */
-    public double ofItself(int task) {
-        return BoundaryScore.sigmoid(sum(task));
     }
 
     private double sum(int task) {
