@@ -46,7 +46,7 @@ final class MaskLines {
                 break;
             }
             if (line.object) {
-                write(name, count, line.id, line.text, line.language, line.channel, masked);
+                write(name, count, line, masked);
             }
         }
         masked.flush();
@@ -95,6 +95,15 @@ final class MaskLines {
             }
         }
         write(name, line, id, text, language, channel, out);
+    }
+
+    private void write(String name, int count, TextLine line, MaskedLines out) throws IOException {
+        String id = line.id;
+        String text = line.text;
+        if (id == null || text == null) {
+            throw new UsageException("mask.fields", name, count);
+        }
+        out.write(line, id, text, masked(name, count, text, line.language, channel(line.channel)));
     }
 
     private void write(

@@ -43,6 +43,29 @@ final class MaskedLines {
     void write(String id, String text, MaskedText masked) throws IOException {
         put(ID);
         string(id);
+        spans(text, masked);
+        string(masked.text());
+        put(END);
+    }
+
+    /** Writes what a line became; what stands in it without escapes and stays is copied. */
+    void write(TextLine line, String id, String text, MaskedText masked) throws IOException {
+        put(ID);
+        if (line.idStart < line.idEnd) {
+            put(line.bytes(), line.idStart, line.idEnd);
+        } else {
+            string(id);
+        }
+        spans(text, masked);
+        if (!masked.touched() && line.textStart < line.textEnd) {
+            put(line.bytes(), line.textStart, line.textEnd);
+        } else {
+            string(masked.text());
+        }
+        put(END);
+    }
+
+    private void spans(String text, MaskedText masked) throws IOException {
         if (masked.spans().isEmpty()) {
             put(NO_SPANS);
         } else {
@@ -50,8 +73,6 @@ final class MaskedLines {
             spans(text, masked.spans());
             put(MASKED);
         }
-        string(masked.text());
-        put(END);
     }
 
     private void spans(String text, List<Span> spans) throws IOException {
@@ -63,15 +84,22 @@ final class MaskedLines {
             }
             put('[');
             points += text.codePointCount(units, span.start());
-            put(ascii(Integer.toString(points)));
+            number(points);
             put(',');
             points += text.codePointCount(span.start(), span.end());
-            put(ascii(Integer.toString(points)));
+            number(points);
             put(KIND);
             put(KINDS[span.kind().ordinal()]);
             put(SPAN_END);
             units = span.end();
         }
+    }
+
+    private void number(int number) throws IOException {
+        if (number >= 10) {
+            number(number / 10);
+        }
+        put((char) ('0' + number % 10));
     }
 
     void flush() throws IOException {

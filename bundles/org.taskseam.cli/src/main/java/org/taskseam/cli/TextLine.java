@@ -33,6 +33,7 @@ final class TextLine {
     private int at;
     private int end;
     private boolean escaped;
+    private boolean ascii;
 
     /** Whether there is an object. */
     boolean object;
@@ -45,6 +46,12 @@ final class TextLine {
 
     String language = "";
     String channel = "";
+    /** Where the id and the text stand in the line, without escapes; nowhere if they have some. */
+    int idStart;
+
+    int idEnd;
+    int textStart;
+    int textEnd;
     /** Languages and channels of lines before, which are most often those of this one, too; by their length and first letter. */
     private final String[] known = new String[KNOWN];
 
@@ -57,8 +64,17 @@ final class TextLine {
         text = null;
         language = "";
         channel = "";
+        idStart = 0;
+        idEnd = 0;
+        textStart = 0;
+        textEnd = 0;
         object = next('{');
         return (!object || next('}') || fields()) && !next('}') && at == end;
+    }
+
+    /** What the line lies in. */
+    byte[] bytes() {
+        return bytes;
     }
 
     private boolean fields() {
@@ -93,13 +109,16 @@ final class TextLine {
         byte[] bytes = this.bytes;
         int end = this.end;
         escaped = false;
+        int all = 0;
         for (int i = at; i < end; i++) {
             byte b = bytes[i];
+            all |= b;
             if (b < 0 || PLAIN[b]) {
                 continue;
             }
             if (b == '"') {
                 at = i + 1;
+                ascii = all >= 0;
                 return i;
             }
             if (b != '\\') {
@@ -148,11 +167,11 @@ final class TextLine {
         String before = word ? known[slot] : null;
         String value = before != null && is(before, from, to)
                 ? before
-                : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+                : new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         if (word) {
             known[slot] = value;
         }
-        if (value.indexOf(UNREADABLE) >= 0) {
+        if (!ascii && value.indexOf(UNREADABLE) >= 0) {
             return false;
         }
         String read = escaped ? unescaped(value) : value;
@@ -160,8 +179,16 @@ final class TextLine {
             return false;
         }
         switch (field) {
-            case TEXT -> text = read;
-            case ID -> id = read;
+            case TEXT -> {
+                text = read;
+                textStart = escaped ? 0 : from;
+                textEnd = escaped ? 0 : to;
+            }
+            case ID -> {
+                id = read;
+                idStart = escaped ? 0 : from;
+                idEnd = escaped ? 0 : to;
+            }
             case LANGUAGE -> language = read;
             default -> channel = read;
         }

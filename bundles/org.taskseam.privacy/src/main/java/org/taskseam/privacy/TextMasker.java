@@ -121,7 +121,8 @@ public final class TextMasker implements Masker {
             }
             findings.addOriginal(cut, text.length(), PiiKind.FREE_TEXT);
         }
-        return replaced(text, findings.spans());
+        boolean encoded = limit < text.length() || !folded.isPlain();
+        return replaced(text, encoded ? EncodedJson.widen(text, findings.spans()) : findings.spans());
     }
 
     private static void find(Detector detector, FoldedText text, Findings findings) {
@@ -134,11 +135,10 @@ public final class TextMasker implements Masker {
         }
     }
 
-    private static MaskedText replaced(String text, List<Span> found) {
-        if (found.isEmpty()) {
-            return new MaskedText(text, found);
+    private static MaskedText replaced(String text, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return new MaskedText(text, spans);
         }
-        List<Span> spans = EncodedJson.widen(text, found);
         StringBuilder masked = new StringBuilder(text.length());
         int from = 0;
         for (Span span : spans) {

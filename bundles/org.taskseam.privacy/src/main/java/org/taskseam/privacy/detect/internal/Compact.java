@@ -57,8 +57,9 @@ final class Compact {
         boolean broken = false;
         for (int i = start; count < most && i < chars.length; i++) {
             char c = chars[i];
-            if (Scan.alnum(c) || c == '<') {
-                long classes = Glyphs.classes(c);
+            int read = Window.read(c);
+            if ((read & Window.TAKEN) != 0) {
+                long classes = read;
                 digitLike |= (classes & 1) << count;
                 letterLike |= (classes >> 1 & 1) << count;
                 plain |= (classes >> 2 & 1) << count;
@@ -70,7 +71,7 @@ final class Compact {
                 gaps = 0;
                 first = 0;
                 broken = false;
-            } else if (separates(c) && gaps < 2) {
+            } else if ((read & Window.SEPARATES) != 0 && gaps < 2) {
                 broken |= c == '\n' || c == '\r';
                 first = gaps == 0 || first == ' ' || first == '\n' || first == '\r' ? c : first;
                 gaps++;

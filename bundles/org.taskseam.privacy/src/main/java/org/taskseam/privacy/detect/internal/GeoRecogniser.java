@@ -9,10 +9,13 @@ import org.taskseam.privacy.PiiKind;
 
 /** Finds coordinates: pairs of decimal degrees with at least four decimals, and degrees with compass points. */
 final class GeoRecogniser {
+    private static final int LEAST_DECIMALS = 4;
+
     private GeoRecogniser() {}
 
     static void find(Scan text, Findings out) {
-        if (text.digits(0, text.length()) < 5) {
+        boolean decimals = text.points() > 0 && text.longestNumber >= LEAST_DECIMALS;
+        if (!decimals && !text.hasDegree() || text.digits(0, text.length()) < 5) {
             return;
         }
         for (int t = 0; t < text.tokens; t++) {
@@ -68,7 +71,7 @@ final class GeoRecogniser {
         while (i - from < 16 && Scan.digit(text.at(i))) {
             i++;
         }
-        return i - from >= 4 && i - from < 16 ? i : -1;
+        return i - from >= LEAST_DECIMALS && i - from < 16 ? i : -1;
     }
 
     /** 51°12'34.5"N 4°24'9"E; end or -1. */

@@ -88,6 +88,15 @@ final class Lexicon {
     /** A power of two; 1 MB. */
     static final int SLOTS = 1 << 18;
 
+    /** The small letter of each ASCII one, and all other ASCII characters. */
+    private static final char[] SMALL = new char[128];
+
+    static {
+        for (char c = 0; c < SMALL.length; c++) {
+            SMALL[c] = Character.toLowerCase(c);
+        }
+    }
+
     private static final int[] FLAGS;
     private static final int[] ENTRIES;
 
@@ -122,7 +131,7 @@ final class Lexicon {
 
     /** Extends a word's hash by a character in any case. */
     static long hash(long hash, char c) {
-        return (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c < 128 ? c : Character.toLowerCase(c))) * 0x100000001b3L;
+        return (hash ^ (c < SMALL.length ? SMALL[c] : Character.toLowerCase(c))) * 0x100000001b3L;
     }
 
     /** The hash of a word that is part of a text. */

@@ -34,6 +34,8 @@ final class NameRun {
     /** Verbs that start questions, and that some people are called. */
     private static final Set<String> ASKING = Set.of("Can", "Kann", "Kan");
 
+    private static final int LONGEST_ASKING = 4;
+
     private static final Set<String> NOBLE = Set.of("Freiherr", "Freifrau", "Reichsgraf", "Jonkheer");
 
     final Scan text;
@@ -408,6 +410,7 @@ final class NameRun {
     private boolean asks(int t) {
         int next = t + 1;
         return text.shape[t] == Scan.CAPITAL
+                && text.end[t] - text.start[t] <= LONGEST_ASKING
                 && ASKING.contains(NameWord.word(text, t))
                 && next < text.tokens
                 && Gaps.between(text, text.end[t], text.start[next]) == Gaps.SPACE

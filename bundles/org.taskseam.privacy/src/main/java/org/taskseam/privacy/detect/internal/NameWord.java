@@ -16,8 +16,11 @@ final class NameWord {
 
     /** What is known about a word; a single capital is an initial, or the d in d'Angelo. */
     static int known(Scan text, int t) {
-        boolean single = text.end[t] - text.start[t] == 1 && text.shape[t] != Scan.LOWER;
-        return !single ? text.flags[t] : text.at(text.end[t]) == '\'' ? Lexicon.PARTICLE : 0;
+        return text.end[t] - text.start[t] > 1 ? text.flags[t] : single(text, t);
+    }
+
+    private static int single(Scan text, int t) {
+        return text.shape[t] == Scan.LOWER ? text.flags[t] : text.at(text.end[t]) == '\'' ? Lexicon.PARTICLE : 0;
     }
 
     static boolean name(int known) {

@@ -9,9 +9,18 @@ import org.taskseam.privacy.PiiKind;
 
 /** Finds addresses of machines: IP version 4 and 6, MAC. */
 final class NetworkRecogniser {
+    /** Of how many separators the shortest address has: 0102.0304.0506, a::1, 01-02-03-04-05-06. */
+    private static final int LEAST_POINTS = 2;
+
+    private static final int LEAST_COLONS = 2;
+    private static final int LEAST_HYPHENS = 5;
+
     private NetworkRecogniser() {}
 
     static void find(Scan text, Findings out) {
+        if (text.points() < LEAST_POINTS && text.colons() < LEAST_COLONS && text.hyphens() < LEAST_HYPHENS) {
+            return;
+        }
         int done = 0;
         for (int t = 0; t < text.tokens; t++) {
             int end = text.end[t];

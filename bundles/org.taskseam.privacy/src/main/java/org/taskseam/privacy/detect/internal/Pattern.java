@@ -10,6 +10,9 @@ package org.taskseam.privacy.detect.internal;
  */
 final class Pattern {
     final String classes;
+    /** The same, one by one. */
+    final char[] wanted;
+
     final int length;
     /** How many digits it starts with. */
     final int leading;
@@ -21,6 +24,7 @@ final class Pattern {
 
     private Pattern(String classes) {
         this.classes = classes;
+        wanted = classes.toCharArray();
         length = classes.length();
         int count = 0;
         for (int i = 0; i < length; i++) {
@@ -52,9 +56,9 @@ final class Pattern {
         return starts(compact, (1L << compact.length) - 1);
     }
 
-    /** Whether characters have the right classes, given as bits of those that are or look like digits, letters, either. */
-    boolean fits(long digitLike, long letterLike, long plain) {
-        return (digits & ~digitLike) == 0 && (letters & ~letterLike) == 0 && (either & ~plain) == 0;
+    /** Whether characters have the right classes, given as bits of those that neither are nor look like digits, letters, either. */
+    boolean fits(long noDigit, long noLetter, long noPlain) {
+        return (digits & noDigit | letters & noLetter | either & noPlain) == 0;
     }
 
     private boolean starts(Compact compact, long among) {

@@ -34,7 +34,7 @@ final class Reading {
             return false;
         }
         for (int i = 0; i < pattern.length; i++) {
-            char wanted = pattern.classes.charAt(i);
+            char wanted = pattern.wanted[i];
             char c = compact.raw[i];
             char up = Glyphs.upper(c);
             boolean digit = Scan.digit(c);

@@ -73,6 +73,17 @@ final class Scan {
         }
     }
 
+    /** Adds one to the number of points, colons or hyphens, each of {@value #COUNTED} bits. */
+    private static final long[] COUNTS = new long[128];
+
+    private static final int COUNTED = 20;
+
+    static {
+        COUNTS['.'] = 1;
+        COUNTS[':'] = 1L << COUNTED;
+        COUNTS['-'] = 1L << 2 * COUNTED;
+    }
+
     private static byte kind(char c) {
         return c < CLASS.length ? CLASS[c] : classify(c);
     }
@@ -91,7 +102,9 @@ final class Scan {
     byte[] shape;
     int[] flags;
     private int signs;
-    private int hyphens;
+    private long counts;
+    /** How many digits the longest number has. */
+    int longestNumber;
     /** Whether an x stands right behind a number, as in 0x1F. */
     boolean hasHexSign;
 
@@ -137,7 +150,7 @@ final class Scan {
                 i = word(i);
             } else {
                 signs |= c < SIGNS.length ? SIGNS[c] : 0;
-                hyphens += c == '-' ? 1 : 0;
+                counts += c < COUNTS.length ? COUNTS[c] : 0;
                 digits[i + 1] = digits[i];
                 i++;
             }
@@ -151,6 +164,7 @@ final class Scan {
             i++;
             digits[i] = before + i;
         }
+        longestNumber = Math.max(longestNumber, i - from);
         hasHexSign |= i < length && chars[i] == 'x';
         token(from, i, NUMBER, LOWER, 0);
         return i;
@@ -226,8 +240,16 @@ final class Scan {
         return (signs & AT) != 0;
     }
 
+    int points() {
+        return (int) counts & (1 << COUNTED) - 1;
+    }
+
+    int colons() {
+        return (int) (counts >> COUNTED) & (1 << COUNTED) - 1;
+    }
+
     int hyphens() {
-        return hyphens;
+        return (int) (counts >> 2 * COUNTED);
     }
 
     boolean hasLess() {

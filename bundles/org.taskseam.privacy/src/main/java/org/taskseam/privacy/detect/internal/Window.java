@@ -15,8 +15,8 @@ final class Window {
     private static final int ALL = (1 << Identifier.SHORTEST) - 1;
     private static final Pattern IBAN_START = Identifier.IBAN_START;
 
-    private static final int TAKEN = 16;
-    private static final int SEPARATES = 32;
+    static final int TAKEN = 16;
+    static final int SEPARATES = 32;
     /** The classes of each ASCII character, whether it is taken, and whether it separates. */
     private static final byte[] READ = new byte[Glyphs.KNOWN];
 
@@ -36,6 +36,11 @@ final class Window {
 
     private char second;
 
+    /** What a character is: {@link #TAKEN} with its classes as {@link Glyphs} has them, {@link #SEPARATES}, or neither. */
+    static int read(char c) {
+        return c < READ.length ? READ[c] : Scan.alnum(c) ? TAKEN : 0;
+    }
+
     /** Takes the characters before those that were taken, back to {@code start}. */
     void before(char[] chars, int end, int start) {
         long digits = this.digits;
@@ -44,7 +49,7 @@ final class Window {
         int separators = this.separators;
         for (int i = end - 1; i >= start; i--) {
             char c = chars[i];
-            int read = c < READ.length ? READ[c] : Scan.alnum(c) ? TAKEN : 0;
+            int read = read(c);
             if ((read & TAKEN) != 0) {
                 digits = digits << 1 | read & 1;
                 letters = letters << 1 | read >> 1 & 1;
@@ -76,13 +81,13 @@ final class Window {
         boolean digit = Scan.digit(first);
         return (digit || lookAlikes && (digits & 1) != 0) && fits(Identifier.DIGITS_FIRST)
                 || (!digit || lookAlikes && (letters & 1) != 0) && fits(Identifier.LETTERS_FIRST)
-                || IBAN_START.fits(digits, letters, plain)
+                || IBAN_START.fits(~digits, ~letters, ~plain)
                         && (fits(IbanStructures.of(first, second)) || fits(IbanStructures.withI(first, second)));
     }
 
     private boolean fits(Pattern[] patterns) {
         for (Pattern pattern : patterns) {
-            if (pattern.fits(digits, letters, plain)) {
+            if (pattern.fits(~digits, ~letters, ~plain)) {
                 return true;
             }
         }
@@ -90,6 +95,6 @@ final class Window {
     }
 
     private boolean fits(@Nullable Pattern pattern) {
-        return pattern != null && pattern.fits(digits, letters, plain);
+        return pattern != null && pattern.fits(~digits, ~letters, ~plain);
     }
 }
