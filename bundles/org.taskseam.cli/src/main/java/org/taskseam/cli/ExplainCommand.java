@@ -56,6 +56,7 @@ final class ExplainCommand implements HeadlessCommand {
     @Override
     public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
+        source.refuseAsOutput(json);
         EventLog log = source.readAll(progress, err);
         if (task != null && source.audience() == Audience.ANALYSTS) {
             throw new UsageException("people.task");

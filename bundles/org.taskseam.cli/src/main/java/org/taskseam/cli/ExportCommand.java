@@ -32,11 +32,13 @@ final class ExportCommand implements HeadlessCommand {
         Progress progress = TerminalProgress.of(err);
         String wanted = Objects.requireNonNull(format);
         LogFormats.installed().byId(wanted);
+        Path file = Objects.requireNonNull(target);
+        source.refuseAsOutput(file);
         EventLog log = source.readAll(progress, err);
         log = source.rows(log, "export as " + wanted);
-        LogFormats.write(log, wanted, source.notion(log), Objects.requireNonNull(target), progress);
+        LogFormats.write(log, wanted, source.notion(log), file, progress);
         TerminalProgress.clear(progress);
-        out.println(Texts.text("export.done", log.size(), target));
+        out.println(Texts.text("export.done", log.size(), file));
         return 0;
     }
 }

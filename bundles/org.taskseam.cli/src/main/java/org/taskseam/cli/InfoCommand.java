@@ -64,6 +64,8 @@ final class InfoCommand implements HeadlessCommand {
         } else {
             print(log, detected, skipped, cases, out);
         }
+        out.flush();
+        Uncased.tell(log, source, err);
         return 0;
     }
 

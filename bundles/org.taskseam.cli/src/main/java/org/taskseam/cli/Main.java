@@ -4,6 +4,7 @@
  */
 package org.taskseam.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,11 +63,17 @@ public final class Main {
 
     /** Runs a command and ends with its exit code: 0 done, 1 failed, 2 bad usage or bad input. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintedOutput printed = new PrintedOutput();
+        PrintWriter out = new PrintWriter(printed, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Runtime.getRuntime().addShutdownHook(new Thread(Main::leaveNothing));
         int code = runInMemory(arguments, out, err);
         out.flush();
+        IOException failure = printed.failure();
+        if (failure != null) {
+            err.println(Texts.text("problem", Texts.text("problem.output", String.valueOf(failure.getMessage()))));
+            code = Math.max(code, Problems.FAILED);
+        }
         System.exit(code);
     }
 

@@ -60,6 +60,7 @@ final class MapCommand implements HeadlessCommand {
         MapFilter filter = new MapFilter(activities == null ? 1 : activities, paths == null ? 1 : paths);
         Path file = Objects.requireNonNull(target);
         MapOutput output = MapOutput.of(file);
+        source.refuseAsOutput(file);
         EventLog log =
                 source.read(output.needsApplications() ? Set.of(Attribute.APPLICATION) : Set.of(), progress, err);
         ReleasedResults results = MiningRelease.of(log, source.notion(log), source.audience())
@@ -88,6 +89,7 @@ final class MapCommand implements HeadlessCommand {
                     map.arcs().size(),
                     results.map().arcs().size()));
         }
+        Uncased.tell(log, source, err);
         Withholding.tell(results, err);
         return 0;
     }

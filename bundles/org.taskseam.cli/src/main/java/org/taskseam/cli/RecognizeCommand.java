@@ -39,6 +39,7 @@ final class RecognizeCommand implements HeadlessCommand {
     @Override
     public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
+        source.refuseAsOutput(target, json);
         EventLog log = source.readAll(progress, err);
         DecidedTasks decided = finding.find(source, log, progress, err);
         RecognizedTasks tasks = decided.tasks();

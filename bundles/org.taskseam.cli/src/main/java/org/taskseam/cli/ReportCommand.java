@@ -41,6 +41,7 @@ final class ReportCommand implements HeadlessCommand {
     public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
         Path file = Objects.requireNonNull(target);
+        source.refuseAsOutput(file);
         EventLog read = source.readAll(progress, err);
         EventLog log = read;
         List<TypedRoutine> routines;
@@ -65,6 +66,10 @@ final class ReportCommand implements HeadlessCommand {
         ReportFile.write(results, routines, source.name(), file, progress);
         TerminalProgress.clear(progress);
         out.println(Texts.text("report.done", file.toAbsolutePath()));
+        out.flush();
+        if (!TaskCases.TYPE.equals(types)) {
+            Uncased.tell(log, source, err);
+        }
         return 0;
     }
 

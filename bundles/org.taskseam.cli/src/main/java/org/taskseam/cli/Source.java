@@ -19,11 +19,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.eventlog.CaseNotion;
+import org.taskseam.eventlog.Column;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.IdColumn;
 import org.taskseam.eventlog.Progress;
-import org.taskseam.interchange.Detected;
-import org.taskseam.interchange.DetectedColumn;
 import org.taskseam.interchange.LogFormat;
 import org.taskseam.interchange.LogFormats;
 import org.taskseam.interchange.ReadOptions;
@@ -43,8 +42,6 @@ import org.taskseam.store.Projects;
 
 /** The log or project that a command works on, with what counts as case and activity. */
 final class Source {
-
-    private static final Set<Attribute> PEOPLE = EnumSet.of(Attribute.ACTOR, Attribute.MACHINE);
 
     private @Nullable Path path;
 
@@ -81,6 +78,11 @@ final class Source {
         String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
         int dot = unpacked.lastIndexOf('.');
         return dot > 0 ? unpacked.substring(0, dot) : unpacked;
+    }
+
+    /** Refuses to write over what is read, or two things into one file. */
+    void refuseAsOutput(@Nullable Path... outputs) throws IOException {
+        Outputs.refuseSame(path(), outputs);
     }
 
     boolean isProject() {
@@ -146,29 +148,13 @@ final class Source {
     private ReadResult readFile(Supplier<ReadOptions> start, Progress progress) throws IOException {
         ReadOptions options = reading.complete(start.get());
         LogFormat format = LogFormats.installed().of(path());
-        refusePeople(format, options);
+        new PeopleColumns(format, path(), options).refuse(cases.columns());
         String column = cases.caseColumn();
         if (column != null) {
             options = options.withCase(column);
         }
         String activity = cases.activityColumn();
         return format.read(path(), activity == null ? options : options.withActivity(activity), progress);
-    }
-
-    /** No figure per person: a column that names people can be neither case nor activity. */
-    private void refusePeople(LogFormat format, ReadOptions options) throws IOException {
-        if (cases.columns().isEmpty()) {
-            return;
-        }
-        Detected detected = format.detect(path(), options);
-        for (DetectedColumn column : detected.columns()) {
-            Attribute attribute = column.role().attribute();
-            if (attribute != null
-                    && PEOPLE.contains(attribute)
-                    && cases.columns().contains(column.name())) {
-                throw new UsageException("people.column", column.name());
-            }
-        }
     }
 
     /** @return what the project that was read keeps as it stood in logs */
@@ -212,9 +198,19 @@ final class Source {
         }
     }
 
+    private void refuseUnknown(List<Column> columns) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        for (String wanted : cases.columns()) {
+            if (!names.contains(wanted)) {
+                throw new UsageException("column.unknown", wanted, String.join(", ", names));
+            }
+        }
+    }
+
     private EventLog scan(EventQuery query, Progress progress, PrintWriter err) {
         try (Project opened = Projects.open(path(), ProjectKeys.ofUser())) {
             refuseOpenGroupings(opened);
+            refuseUnknown(opened.events().columns());
             project = opened.info().name();
             audience = opened.info().speaksOfPeople() ? Audience.ANALYSTS : Audience.HOLDER;
             policy = opened.policy();
@@ -224,7 +220,8 @@ final class Source {
                     opened.events().scan(audience == Audience.ANALYSTS ? query.with(Attribute.TEAM) : query, progress);
             for (String name : cases.columns()) {
                 int column = log.indexOf(name);
-                if (column >= 0 && PEOPLE.contains(log.columns().get(column).attribute())) {
+                if (column >= 0
+                        && PeopleColumns.isPerson(log.columns().get(column).attribute())) {
                     throw new UsageException("people.column", name);
                 }
             }

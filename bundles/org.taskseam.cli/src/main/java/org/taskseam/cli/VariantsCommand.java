@@ -41,6 +41,9 @@ final class VariantsCommand implements HeadlessCommand {
 
     @Override
     public int run(PrintWriter out, PrintWriter err) throws IOException {
+        if (top < 1) {
+            throw new UsageException("variants.top.bad", top);
+        }
         Progress progress = TerminalProgress.of(err);
         EventLog log = source.read(json ? Set.of() : Set.of(Attribute.APPLICATION), progress, err);
         ReleasedResults results = MiningRelease.of(log, source.notion(log), source.audience())
@@ -49,8 +52,7 @@ final class VariantsCommand implements HeadlessCommand {
                 .run(progress);
         Variants variants = results.variants();
         TerminalProgress.clear(progress);
-        List<Variant> shown =
-                variants.variants().stream().limit(Math.max(0, top)).toList();
+        List<Variant> shown = variants.variants().stream().limit(top).toList();
         Dictionary names = source.activities(log).dictionary();
         if (json) {
             write(results, shown, names, out);
@@ -64,6 +66,7 @@ final class VariantsCommand implements HeadlessCommand {
         if (source.notion(log).equals(CaseNotion.sessionsOf(log)) && !source.saysCases()) {
             err.println(Texts.text("variants.sessions"));
         }
+        Uncased.tell(log, source, err);
         Withholding.tell(results, err);
         return 0;
     }

@@ -219,10 +219,67 @@ class MainTest {
     }
 
     @Test
+    void aMappingDoesNotCountByPeople() throws IOException {
+        String log = LOG.replace("who", "user");
+        Files.writeString(folder.resolve("users.csv"), log);
+        for (String mapping : List.of(
+                "activity = user",
+                "activity = user + step",
+                "column user = activity",
+                "column user = case",
+                "column user = team",
+                "column user = application")) {
+            Files.writeString(folder.resolve("people.txt"), mapping);
+            assertEquals(2, run("variants", "users.csv", "--mapping", "people.txt"), mapping);
+            assertTrue(err.toString().contains("\"user\""), err.toString());
+            assertFalse(out.toString().contains("ann"), out.toString());
+            err.getBuffer().setLength(0);
+        }
+        Files.writeString(folder.resolve("people.txt"), "column user = data");
+        assertEquals(2, run("variants", "users.csv", "--mapping", "people.txt", "--case", "user"));
+        assertEquals(0, run("variants", "users.csv", "--mapping", "people.txt"), err.toString());
+    }
+
+    @Test
+    void eventsWithoutACaseAreTold() throws IOException {
+        Files.writeString(folder.resolve("some.csv"), LOG.replace(",bob,3,", ",bob,,"));
+        for (String command : List.of("info", "variants")) {
+            assertEquals(0, run(command, "log.csv", "--mapping", "mapping.txt"), err.toString());
+            assertEquals("", err.toString(), command);
+            assertEquals(0, run(command, "some.csv", "--mapping", "mapping.txt"), err.toString());
+            assertTrue(err.toString().contains("2 of 7"), command + ": " + err);
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void whatIsReadIsNotWrittenOver() throws IOException {
+        Files.createLink(folder.resolve("link.csv"), folder.resolve("log.csv"));
+        assertEquals(2, run("export", "log.csv", "--format", "csv", "--out", "log.csv"));
+        assertEquals(2, run("export", "log.csv", "--format", "csv", "--out", "link.csv"));
+        assertEquals(2, run("recognize", "log.csv", "--out", "log.csv"));
+        assertEquals(2, run("recognize", "log.csv", "--out", "x.csv", "--json", "x.csv"));
+        Files.writeString(folder.resolve("log.html"), LOG);
+        assertEquals(2, run("report", "log.html", "--out", "log.html"));
+        assertTrue(err.toString().contains("log.html"), err.toString());
+        assertEquals(LOG, Files.readString(folder.resolve("log.csv")));
+        assertEquals(LOG, Files.readString(folder.resolve("log.html")));
+    }
+
+    @Test
+    void aColumnThatAProjectDoesNotHaveIsToldWithAllThatItHas() {
+        imported("p.taskseam", "--keep-values");
+        assertEquals(2, run("map", "p.taskseam", "--case", "nix", "--out", "m.json"));
+        assertTrue(err.toString().contains("nix") && err.toString().contains("app, "), err.toString());
+    }
+
+    @Test
     void problemsAreOneSentenceAndAnExitCode() {
         assertEquals(2, run("map", "missing.csv", "--out", "m.json"));
         assertEquals(2, run("map", "log.csv", "--mapping", "mapping.txt", "--out", "m.doc"));
         assertEquals(2, run("map", "log.csv", "--mapping", "mapping.txt", "--case", "gap:soon", "--out", "m.json"));
+        assertEquals(2, run("variants", "log.csv", "--mapping", "mapping.txt", "--top", "0"));
+        assertEquals(2, run("info", "log.csv", "--mapping", "."));
         assertEquals(2, run("map", "log.csv", "--wrong"));
         assertEquals(2, run("info", "nothing.taskseam"));
         assertFalse(err.toString().contains("\tat "), err.toString());

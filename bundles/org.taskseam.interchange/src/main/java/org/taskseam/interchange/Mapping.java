@@ -107,6 +107,9 @@ public record Mapping(Map<String, String> properties, Map<String, Role> columns)
 
     /** Reads a mapping file. */
     public static Mapping read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new BadLogException(file, BadLogException.NOWHERE, BadLogException.NOWHERE, "mapping.folder");
+        }
         if (Files.size(file) > MAX_BYTES) {
             throw new BadLogException(file, BadLogException.NOWHERE, BadLogException.NOWHERE, "mapping.large");
         }
