@@ -24,6 +24,17 @@ public final class IntSegments {
         current[row & Segments.MASK] = value;
     }
 
+    /** Sets all rows of a range, which may reach back; no row behind it has been set. */
+    void fill(int from, int to, int value) {
+        int last = to - 1 >> Segments.SHIFT;
+        open(last);
+        for (int i = from >> Segments.SHIFT; i <= last; i++) {
+            int start = i == from >> Segments.SHIFT ? from & Segments.MASK : 0;
+            int end = i == last ? (to - 1 & Segments.MASK) + 1 : Segments.SIZE;
+            Arrays.fill(segments[i], start, end, value);
+        }
+    }
+
     private void open(int wanted) {
         while (index < wanted) {
             index++;

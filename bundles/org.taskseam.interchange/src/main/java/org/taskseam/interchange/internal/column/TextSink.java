@@ -30,6 +30,11 @@ public final class TextSink {
         ids.set(row, id);
     }
 
+    /** Sets the rows of a range, which is not empty, to a known id; no row behind it has been set. */
+    public void fill(int from, int to, int id) {
+        ids.fill(from, to, id);
+    }
+
     /**
      * Puts the rows of another sink behind the first ones, and gives the other up; no row is set afterwards.
      *

@@ -83,6 +83,7 @@ final class XesCollector implements XesHandler {
     private final List<DetectedColumn> columns = new ArrayList<>();
     private int touchedCount;
     private int row;
+    private int traceStart;
     private boolean hasTime;
     private @Nullable String problem;
 
@@ -132,13 +133,14 @@ final class XesCollector implements XesHandler {
             slot.traceId = Dictionary.NONE;
         }
         traceProblem = null;
+        traceStart = row;
     }
 
     @Override
-    public void traceAttribute(XmlText key, XmlText value) {
+    public void traceAttribute(XmlText key, XmlText value) throws BadLogException {
         int number = tags.keyNumber();
         if (number < 0) {
-            traceProblem = "row.nul";
+            refuseTrace();
             return;
         }
         Slot slot = traceSlots.get(number, key);
@@ -146,7 +148,26 @@ final class XesCollector implements XesHandler {
             slot.traceId = slot.texts.dictionary().id(value.bytes(), value.from(), value.to(), value.hash());
         }
         if (slot.traceId == ByteDictionary.REJECTED) {
-            traceProblem = "row.nul";
+            refuseTrace();
+        }
+    }
+
+    /** Refuses the events that follow; of those read already an attribute cannot be told, which no lenience covers. */
+    private void refuseTrace() throws BadLogException {
+        if (row > traceStart) {
+            throw tags.bad("row.nul", "");
+        }
+        traceProblem = "row.nul";
+    }
+
+    @Override
+    public void endTrace() {
+        if (row > traceStart) {
+            for (Slot slot : traceSlots.inOrder) {
+                if (slot.texts != null && slot.traceId >= 0) {
+                    slot.texts.fill(traceStart, row, slot.traceId);
+                }
+            }
         }
     }
 
@@ -218,11 +239,6 @@ final class XesCollector implements XesHandler {
                 }
             }
             return true;
-        }
-        for (Slot slot : traceSlots.inOrder) {
-            if (slot.texts != null && slot.traceId >= 0) {
-                slot.texts.set(row, slot.traceId);
-            }
         }
         if (row == LogAssembly.MAX_EVENTS) {
             throw new BadLogException(file, tags.line(), tags.column(), "file.events", LogAssembly.MAX_EVENTS);

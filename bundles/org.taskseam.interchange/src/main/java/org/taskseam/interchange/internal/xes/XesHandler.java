@@ -12,8 +12,11 @@ interface XesHandler {
     /** A trace begins. */
     void beginTrace();
 
-    /** An attribute of the trace that began last; comes before its events. */
-    void traceAttribute(XmlText key, XmlText value);
+    /** An attribute of the trace that began last; may come before, between or after its events. */
+    void traceAttribute(XmlText key, XmlText value) throws IOException;
+
+    /** The trace is complete. Not told of an event that stands in no trace, for which one begins. */
+    void endTrace();
 
     /** An event begins. */
     void beginEvent() throws IOException;

@@ -18,15 +18,26 @@ final class XesHead implements XesHandler {
     private final List<Map<String, String>> events = new ArrayList<>();
     private Map<String, String> trace = new LinkedHashMap<>();
     private Map<String, String> event = new LinkedHashMap<>();
+    private int traceStart;
 
     @Override
     public void beginTrace() {
         trace = new LinkedHashMap<>();
+        traceStart = events.size();
     }
 
     @Override
     public void traceAttribute(XmlText key, XmlText value) {
-        put(trace, XesCollector.CASE_PREFIX + key, value);
+        String name = XesCollector.CASE_PREFIX + key;
+        put(trace, name, value);
+        for (Map<String, String> earlier : events.subList(traceStart, events.size())) {
+            put(earlier, name, value);
+        }
+    }
+
+    @Override
+    public void endTrace() {
+        // the next one begins anew
     }
 
     @Override

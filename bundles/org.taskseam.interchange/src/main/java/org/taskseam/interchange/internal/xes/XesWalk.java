@@ -51,6 +51,7 @@ final class XesWalk {
         while (true) {
             int kind = tags.next();
             if (kind == XmlScanner.END && tags.depth() < inside) {
+                handler.endTrace();
                 return true;
             }
             if (kind == XmlScanner.END) {

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Taskseam contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.taskseam.interchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.EventLog;
+import org.taskseam.eventlog.Progress;
+
+/** What stands in a trace of an XES document belongs to one case, wherever its attributes stand. */
+class XesTracesTest {
+
+    @TempDir
+    Path folder;
+
+    private int minute;
+
+    private String event(String actor) {
+        return "<event><string key='concept:name' value='Open'/><string key='org:resource' value='" + actor
+                + "'/><date key='time:timestamp' value='2026-01-05T08:" + "%02d".formatted(minute++ % 60)
+                + ":00Z'/></event>";
+    }
+
+    private static String name(String name) {
+        return "<string key='concept:name' value='" + name + "'/>";
+    }
+
+    private ReadResult read(String traces, ReadOptions options) throws IOException {
+        Path file = Files.writeString(folder.resolve("log.xes"), "<log>\n" + traces + "</log>");
+        return LogFormats.read(file, options, Progress.NONE);
+    }
+
+    private static List<@Nullable String> cases(EventLog log, Attribute attribute) {
+        List<@Nullable String> cases = new ArrayList<>();
+        for (int row = 0; row < log.size(); row++) {
+            cases.add(log.text(log.indexOf(attribute), row));
+        }
+        return cases;
+    }
+
+    private List<@Nullable String> cases(String traces) throws IOException {
+        return cases(read(traces, ReadOptions.defaults()).log(), Attribute.CASE);
+    }
+
+    @Test
+    void attributesOfATraceStandAnywhereInIt() throws IOException {
+        String late = "<trace>" + event("a") + event("a") + name("c1") + "</trace>";
+        String between = "<trace>" + event("a") + name("c2") + event("a") + "</trace>";
+        String first = "<trace>" + name("c3") + event("a") + "</trace>";
+        assertEquals(List.of("c1", "c1", "c2", "c2", "c3"), cases(late + between + first));
+    }
+
+    @Test
+    void attributesBehindMoreEventsThanAreLookedAtFirst() throws IOException {
+        StringBuilder log = new StringBuilder();
+        for (int trace = 0; trace < 2; trace++) {
+            log.append("<trace>");
+            for (int i = 0; i < 70_000; i++) {
+                log.append(event("a"));
+            }
+            log.append(name("c" + trace)).append("</trace>\n");
+        }
+        List<@Nullable String> cases = cases(log.toString());
+        assertEquals(70_000, cases.stream().filter("c0"::equals).count());
+        assertEquals(70_000, cases.stream().filter("c1"::equals).count());
+    }
+
+    @Test
+    void nulInANameBehindTheEvents() {
+        String log = "<trace>" + event("a") + "\n" + name("c\0") + "</trace>";
+        BadLogException e = assertThrows(BadLogException.class, () -> read(log, ReadOptions.defaults()));
+        assertEquals("row.nul", e.problemKey());
+        assertEquals(3, e.line());
+    }
+}
