@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.Attribute;
+import org.taskseam.eventlog.CaseNotion;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 
@@ -75,6 +77,44 @@ class XesTracesTest {
         List<@Nullable String> cases = cases(log.toString());
         assertEquals(70_000, cases.stream().filter("c0"::equals).count());
         assertEquals(70_000, cases.stream().filter("c1"::equals).count());
+    }
+
+    @Test
+    void tracesWithoutAName() throws IOException {
+        String one = "<trace>" + event("a") + event("a") + "</trace>\n";
+        String other = "<trace>" + event("a") + "</trace>\n";
+        assertEquals(List.of("1", "1", "2"), cases(one + other));
+    }
+
+    @Test
+    void someTracesWithoutAName() throws IOException {
+        String unnamed = "<trace>" + event("a") + "</trace>";
+        String empty = "<trace>" + name("") + event("a") + "</trace>";
+        String named = "<trace>" + name("2") + event("a") + "</trace>";
+        String last = "<trace>" + event("a") + "</trace>";
+        assertEquals(List.of("1", "#2", "2", "4"), cases(unnamed + empty + named + last));
+    }
+
+    @Test
+    void eventsInNoTraceBelongToNoCase() throws IOException {
+        ReadResult read = read("<trace>" + event("a") + "</trace>" + event("a"), ReadOptions.defaults());
+        assertEquals(Arrays.asList("1", null), cases(read.log(), Attribute.CASE));
+        Path written = folder.resolve("again.xes");
+        LogFormats.write(read.log(), "xes", CaseNotion.own(read.log()), written, Progress.NONE);
+        assertEquals(
+                Arrays.asList("1", null),
+                cases(
+                        LogFormats.read(written, ReadOptions.defaults(), Progress.NONE)
+                                .log(),
+                        Attribute.CASE));
+    }
+
+    @Test
+    void eventsSayWhatTheirCaseIs() throws IOException {
+        String key = "<string key='case id' value='%s'/></event>";
+        String traces = "<trace>" + event("a").replace("</event>", key.formatted("x"))
+                + event("a").replace("</event>", key.formatted("y")) + "</trace>";
+        assertEquals(List.of("x", "y"), cases(traces));
     }
 
     @Test

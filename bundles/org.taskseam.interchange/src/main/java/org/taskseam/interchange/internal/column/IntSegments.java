@@ -24,7 +24,7 @@ public final class IntSegments {
         current[row & Segments.MASK] = value;
     }
 
-    /** Sets all rows of a range, which may reach back; no row behind it has been set. */
+    /** Sets all rows of a range, wherever it lies. */
     void fill(int from, int to, int value) {
         int last = to - 1 >> Segments.SHIFT;
         open(last);

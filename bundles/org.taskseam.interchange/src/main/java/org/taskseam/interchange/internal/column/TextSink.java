@@ -30,7 +30,7 @@ public final class TextSink {
         ids.set(row, id);
     }
 
-    /** Sets the rows of a range, which is not empty, to a known id; no row behind it has been set. */
+    /** Sets the rows of a range, which is not empty, wherever it lies, to a known id. */
     public void fill(int from, int to, int id) {
         ids.fill(from, to, id);
     }

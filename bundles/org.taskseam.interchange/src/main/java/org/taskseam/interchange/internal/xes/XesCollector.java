@@ -30,18 +30,24 @@ import org.taskseam.interchange.internal.time.TimeReader;
 final class XesCollector implements XesHandler {
 
     static final String CASE_PREFIX = "case:";
+
+    /** The name of a trace. */
+    static final String CASE_NAME = CASE_PREFIX + "concept:name";
+
     private static final int MAX_COLUMNS = 4096;
 
     /** A column that is collected, or known and not wanted. */
     private static final class Slot {
         private final boolean time;
         private final boolean unique;
+        private final boolean isCase;
         private final @Nullable TextSink texts;
         private int traceId = Dictionary.NONE;
 
-        Slot(boolean time, boolean unique, @Nullable TextSink texts) {
-            this.time = time;
-            this.unique = unique;
+        Slot(Role role, @Nullable TextSink texts) {
+            this.time = role.equals(Role.TIME);
+            this.unique = role.attribute() == Attribute.EVENT_ID;
+            this.isCase = role.attribute() == Attribute.CASE;
             this.texts = texts;
         }
     }
@@ -65,6 +71,9 @@ final class XesCollector implements XesHandler {
                 slot = slot(prefix + key);
                 byKey[number] = slot;
                 inOrder.add(slot);
+                if (slot.isCase && this == traceSlots) {
+                    traceCase = slot;
+                }
             }
             return slot;
         }
@@ -84,6 +93,9 @@ final class XesCollector implements XesHandler {
     private int touchedCount;
     private int row;
     private int traceStart;
+    private int traces;
+    private @Nullable Slot traceCase;
+    private final UnnamedTraces unnamed = new UnnamedTraces();
     private boolean hasTime;
     private @Nullable String problem;
 
@@ -162,7 +174,11 @@ final class XesCollector implements XesHandler {
 
     @Override
     public void endTrace() {
+        traces++;
         if (row > traceStart) {
+            if (traceCase == null || traceCase.traceId < 0) {
+                unnamed.add(traces, traceStart, row);
+            }
             for (Slot slot : traceSlots.inOrder) {
                 if (slot.texts != null && slot.traceId >= 0) {
                     slot.texts.fill(traceStart, row, slot.traceId);
@@ -247,21 +263,39 @@ final class XesCollector implements XesHandler {
         return true;
     }
 
+    /**
+     * Gives the traces without a name one of their own, unless the events or the caller say what a case is.
+     *
+     * @return how many there were
+     */
+    int nameTraces() {
+        if (unnamed.count() > 0 && columns.stream().noneMatch(c -> c.role().attribute() == Attribute.CASE)) {
+            DetectedColumn column = new DetectedColumn(
+                    CASE_NAME, Role.of(Attribute.CASE), 1, Messages.text("role.trace"), Integer.toString(1));
+            if (known.getOrDefault(CASE_NAME, column).role().equals(column.role())) {
+                known.put(CASE_NAME, column);
+                traceCase = slot(CASE_NAME);
+            }
+        }
+        if (traceCase == null || traceCase.texts == null) {
+            return 0;
+        }
+        unnamed.name(traceCase.texts);
+        return unnamed.count();
+    }
+
     private Slot slot(String name) {
         DetectedColumn column =
                 known.getOrDefault(name, new DetectedColumn(name, Role.DATA, 0, Messages.text("role.late"), ""));
         if (columns.size() >= MAX_COLUMNS) {
-            return new Slot(false, false, null);
+            return new Slot(Role.SKIP, null);
         }
         columns.add(column);
-        if (column.role().equals(Role.TIME)) {
-            return new Slot(true, false, null);
-        }
-        if (!assembly.needs(column, sources.contains(column.name()))) {
-            return new Slot(false, false, null);
+        if (column.role().equals(Role.TIME) || !assembly.needs(column, sources.contains(column.name()))) {
+            return new Slot(column.role(), null);
         }
         TextSink texts = new TextSink();
         assembly.texts(column, texts);
-        return new Slot(false, column.role().attribute() == Attribute.EVENT_ID, texts);
+        return new Slot(column.role(), texts);
     }
 }

@@ -71,7 +71,7 @@ public final class XesFormat implements LogFormat {
             .with("org:resource", Role.of(Attribute.ACTOR))
             .with("org:group", Role.of(Attribute.TEAM))
             .with("identity:id", Role.of(Attribute.EVENT_ID))
-            .with("case:concept:name", Role.of(Attribute.CASE));
+            .with(XesCollector.CASE_NAME, Role.of(Attribute.CASE));
 
     @Override
     public String id() {
@@ -217,12 +217,14 @@ public final class XesFormat implements LogFormat {
                     (charset, problem, arguments) -> refusal(file, progress, charset, problem, arguments));
             XesCollector events = new XesCollector(file, tags, assembly, sources(plan), known, times);
             new XesWalk(tags, events).run();
+            int unnamed = events.nameTraces();
             requireSaid(file, options, events.columns());
             if (events.rows() == 0) {
                 long bad = events.assembly().skipped();
                 throw bad > 0 ? tags.bad("xes.no.good.events", bad) : tags.bad("xes.no.events");
             }
-            return events.assembly().build(events.rows(), events.times(), complete(plan.detected(), events.columns()));
+            return events.assembly()
+                    .build(events.rows(), events.times(), complete(plan.detected(), events.columns(), unnamed));
         } catch (CharacterCodingException e) {
             Charset charset = charset(head);
             throw refusal(file, progress, charset, "row.encoding.xes", charset.name());
@@ -270,8 +272,12 @@ public final class XesFormat implements LogFormat {
         });
     }
 
-    private static Detected complete(Detected detected, List<DetectedColumn> columns) {
-        return new Detected(detected.format(), detected.properties(), columns, detected.notes(), detected.preview());
+    private static Detected complete(Detected detected, List<DetectedColumn> columns, int unnamed) {
+        List<String> notes = new ArrayList<>(detected.notes());
+        if (unnamed > 0) {
+            notes.add(Messages.text("note.trace.unnamed", unnamed));
+        }
+        return new Detected(detected.format(), detected.properties(), columns, notes, detected.preview());
     }
 
     private static InputStream text(Head head, InputStream in, boolean lenient) throws IOException {
