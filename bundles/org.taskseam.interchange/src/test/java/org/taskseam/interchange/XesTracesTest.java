@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,23 @@ class XesTracesTest {
         String traces = "<trace>" + event("a").replace("</event>", key.formatted("x"))
                 + event("a").replace("</event>", key.formatted("y")) + "</trace>";
         assertEquals(List.of("x", "y"), cases(traces));
+    }
+
+    @Test
+    void activitiesOfColumnsThatDoNotExist() {
+        String trace = "<trace>" + event("a") + "</trace>";
+        Map.of(
+                        "nix",
+                        "column.unknown",
+                        "concept:name + cost",
+                        "column.unknown",
+                        "concept:name + time:timestamp",
+                        "activity.part")
+                .forEach((activity, problem) -> {
+                    ReadOptions options = ReadOptions.defaults().withMapping(Mapping.EMPTY.set("activity", activity));
+                    BadLogException e = assertThrows(BadLogException.class, () -> read(trace, options));
+                    assertEquals(problem, e.problemKey());
+                });
     }
 
     @Test

@@ -172,6 +172,12 @@ public final class LogAssembly {
         for (Collected c : collected) {
             names.add(c.column.name());
         }
+        for (String part : joined) {
+            if (collected.stream()
+                    .noneMatch(c -> c.texts != null && c.column.name().equals(part))) {
+                throw new BadLogException(file, NOWHERE, NOWHERE, "activity.part", part);
+            }
+        }
         while (!collected.isEmpty()) {
             Collected c = collected.remove();
             Attribute role = c.column.role().attribute();

@@ -254,7 +254,9 @@ public final class XesFormat implements LogFormat {
     private static void requireSaid(Path file, ReadOptions options, List<DetectedColumn> columns)
             throws BadLogException {
         Set<String> names = columns.stream().map(DetectedColumn::name).collect(Collectors.toCollection(TreeSet::new));
-        for (String name : options.mapping().columns().keySet()) {
+        List<String> said = new ArrayList<>(options.mapping().columns().keySet());
+        said.addAll(options.mapping().activityColumns());
+        for (String name : said) {
             if (!names.contains(name)) {
                 throw new BadLogException(file, NOWHERE, NOWHERE, "column.unknown", name, String.join(", ", names));
             }
