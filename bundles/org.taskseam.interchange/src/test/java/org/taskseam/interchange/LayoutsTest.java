@@ -63,6 +63,33 @@ class LayoutsTest {
                 .toList();
     }
 
+    /** @return 60 lines with cases and activities made of action and program */
+    private static String lines(String header, String caseName) {
+        StringBuilder text = new StringBuilder(header).append('\n');
+        for (int i = 0; i < 60; i++) {
+            text.append(
+                    "2025-01-01T10:%02d:00Z,u%d,App,do%d,%s\n".formatted(i, i % 7, i % 3, caseName.formatted(i / 4)));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void linesThatAreSkippedSayNothingOfTheColumns() throws IOException {
+        String good = lines("time,user,app,action,case", "c%d");
+        Map<String, String> roles = roles(read(file(good)));
+        for (String bad : List.of("2025-01-01T10:02:30Z,u2,\"App,do2,c2", "a,\"b,1,2,3", "\"", "x,y")) {
+            for (String lines : List.of(
+                    good.replaceFirst("2025", bad + "\n2025"),
+                    good.replace("\n2025-01-01T10:30", "\n" + bad + "\n2025-01-01T10:30"))) {
+                ReadResult result =
+                        LogFormats.read(file(lines), ReadOptions.defaults().asLenient(), Progress.NONE);
+                assertEquals(roles, roles(result), bad);
+                assertEquals(60, result.log().size());
+                assertEquals(activities(read(file(good)).log()), activities(result.log()));
+            }
+        }
+    }
+
     @Test
     void actionLogger() throws IOException {
         String header =

@@ -98,7 +98,7 @@ final class CsvDetector {
     }
 
     private CsvPlan plan(boolean complete) throws BadLogException {
-        TableStart start = TableStart.of(head, options.mapping());
+        TableStart start = TableStart.of(head, options.mapping(), options.lenient());
         Dialect dialect = start.found().dialect();
         List<List<String>> rows = new ArrayList<>(start.first());
         if (rows.isEmpty()) {

@@ -5,6 +5,7 @@
 package org.taskseam.interchange.internal.csv;
 
 import java.lang.ref.SoftReference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,36 +33,48 @@ record TableStart(DialectDetector.Result found, List<List<String>> first, List<L
 
     private static final AtomicReference<@Nullable SoftReference<Looked>> LAST = new AtomicReference<>();
 
-    private record Looked(Head head, Map<String, String> said, TableStart start) {
+    private record Looked(Head head, Map<String, String> said, boolean lenient, TableStart start) {
 
-        boolean isOf(Head other, Mapping mapping) {
-            return head.complete() == other.complete()
+        boolean isOf(Head other, Mapping mapping, boolean leniently) {
+            return lenient == leniently
+                    && head.complete() == other.complete()
                     && said.equals(mapping.properties())
                     && Arrays.equals(head.bytes(), other.bytes());
         }
     }
 
     /** @throws java.nio.charset.UnsupportedCharsetException if the mapping names an encoding that Java does not know */
-    static TableStart of(Head head, Mapping mapping) {
+    static TableStart of(Head head, Mapping mapping, boolean lenient) {
         SoftReference<Looked> kept = LAST.get();
         Looked last = kept == null ? null : kept.get();
-        if (last != null && last.isOf(head, mapping)) {
+        if (last != null && last.isOf(head, mapping, lenient)) {
             return last.start;
         }
-        TableStart start = look(head, mapping);
-        LAST.set(new SoftReference<>(new Looked(head, mapping.properties(), start)));
+        TableStart start = look(head, mapping, lenient);
+        LAST.set(new SoftReference<>(new Looked(head, mapping.properties(), lenient, start)));
         return start;
     }
 
-    private static TableStart look(Head head, Mapping mapping) {
+    private static List<TableText.Row> further(
+            TableText table, int most, Head head, boolean lenient, TableText.Row like) {
+        return lenient
+                ? table.goodRows(most, like.width(), head.complete())
+                : table.rows(most, head.complete()).stream()
+                        .filter(row -> row.width() == like.width())
+                        .toList();
+    }
+
+    private static TableStart look(Head head, Mapping mapping, boolean lenient) {
         DialectDetector.Result found = DialectDetector.detect(head, mapping);
         Dialect dialect = found.dialect();
         TableText table = new TableText(found.text(), (char) dialect.delimiter(), (char) dialect.quote());
-        List<TableText.Row> first = table.rows(SAMPLE + 1, head.complete());
+        List<TableText.Row> first = new ArrayList<>(table.rows(lenient ? 1 : SAMPLE + 1, head.complete()));
+        if (lenient && !first.isEmpty()) {
+            first.addAll(table.goodRows(SAMPLE, first.getFirst().width(), head.complete()));
+        }
         int most = RowSpread.reaches(head) ? ROWS_OF_MORE : MOST_ROWS;
-        List<TableText.Row> further = table.rows(most, head.complete()).stream()
-                .filter(row -> row.width() == first.getFirst().width())
-                .toList();
+        List<TableText.Row> further =
+                first.isEmpty() ? List.of() : further(table, most, head, lenient, first.getFirst());
         return new TableStart(found, table.values(first), table.values(RowSpread.of(further, SAMPLE)));
     }
 }

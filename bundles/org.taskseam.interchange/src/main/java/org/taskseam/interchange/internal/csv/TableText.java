@@ -20,6 +20,7 @@ final class TableText {
     private int nextDelimiter = -1;
     private int nextLineFeed = -1;
     private int nextReturn = -1;
+    private boolean unclosed;
 
     TableText(String text, char delimiter, char quote) {
         this.text = text;
@@ -49,6 +50,31 @@ final class TableText {
                 break;
             }
             if (!blank) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * @return as {@link #rows}, those with as many values as wanted that a reader which skips bad lines does not skip: of a row that
+     *     a quote makes a wrong one of several lines, only the first line is bad
+     */
+    List<Row> goodRows(int limit, int width, boolean complete) {
+        List<Row> rows = new ArrayList<>();
+        while (at < text.length() && rows.size() < limit) {
+            unclosed = false;
+            Row row = new Row(at, width());
+            int line = text.indexOf('\n', row.start);
+            boolean good = row.width == width && !unclosed;
+            if (!good && line >= 0 && line < at) {
+                at = line;
+                nextDelimiter = -1;
+                nextLineFeed = -1;
+                nextReturn = -1;
+            }
+            boolean ended = passLineEnd();
+            if (good && (ended || complete)) {
                 rows.add(row);
             }
         }
@@ -99,6 +125,7 @@ final class TableText {
         boolean open = true;
         while (open) {
             int end = text.indexOf(quote, at + 1);
+            unclosed |= end < 0;
             value.append(text, at + 1, end < 0 ? text.length() : end);
             at = end < 0 ? text.length() : end + 1;
             open = at < text.length() && text.charAt(at) == quote;
