@@ -91,6 +91,34 @@ class LayoutsTest {
     }
 
     @Test
+    void numberIsWrittenInManyWays() throws IOException {
+        for (String name : List.of(
+                "Fall-Nr.",
+                "FallNr",
+                "Fallnr",
+                "Vorgangs-Nr.",
+                "Vorgang Nr",
+                "Vorgangsnummer",
+                "Case No.",
+                "Case Nr")) {
+            assertEquals(
+                    name,
+                    roles(read(file(lines("time,user,app,action," + name, "K%04d"))))
+                            .get("case"));
+        }
+    }
+
+    @Test
+    void cellsHaveNoZerosBeforeTheirRow() throws IOException {
+        assertEquals(
+                null,
+                roles(read(file(lines("time,user,app,action,xy", "K%04d")))).get("cell"));
+        assertEquals(
+                "xy",
+                roles(read(file(lines("time,user,app,action,xy", "K1%d")))).get("cell"));
+    }
+
+    @Test
     void actionLogger() throws IOException {
         String header =
                 "timeStamp,userID,targetApp,eventType,url,content,target.workbookName,target.sheetName,target.id,"

@@ -27,7 +27,10 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
     /** What values look like; made when a name does not tell enough. */
     private static final class Shapes {
 
-        static final Pattern CELL = Pattern.compile("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}(:\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?");
+        /** Rows are counted from 1 and written without zeros before them: {@code K0001} is something else. */
+        static final Pattern CELL =
+                Pattern.compile("\\$?[A-Z]{1,3}\\$?[1-9][0-9]{0,6}(:\\$?[A-Z]{1,3}\\$?[1-9][0-9]{0,6})?");
+
         static final Pattern URL =
                 Pattern.compile("(https?://|www\\.|file://|chrome://|about:)\\S*", Pattern.CASE_INSENSITIVE);
         static final Pattern PERSON = Pattern.compile(

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.taskseam.eventlog.Attribute;
 import org.taskseam.interchange.Role;
 
@@ -30,6 +31,9 @@ final class RoleNames {
     private static final double STEP = 0.004;
     private static final double WEAK = 0.5;
     private static final Role ACTOR = Role.of(Attribute.ACTOR);
+
+    /** Ways to write "number" at the end of a name; {@code no} is one only as a word of its own. */
+    private static final Pattern NUMBER = Pattern.compile("^no$|(?:nr|nummer)$");
 
     /** Making the table costs more than a small log; it never changes. */
     private static final RoleNames KNOWN = new RoleNames();
@@ -111,7 +115,10 @@ final class RoleNames {
         return String.join("", words(name));
     }
 
-    /** @return the words in small ASCII letters and digits; one ends before a capital and where anything else stands */
+    /**
+     * @return the words in small ASCII letters and digits; one ends before a capital and where anything else stands. A last one that
+     *     means a number says so in English, so that {@code Fall-Nr.} is {@code Fallnummer}.
+     */
     private static List<String> words(String name) {
         String plain = isAscii(name) ? name : withoutAccents(name);
         List<String> words = new ArrayList<>();
@@ -124,6 +131,9 @@ final class RoleNames {
                 start = i;
             }
             start = ends ? i + 1 : start;
+        }
+        if (!words.isEmpty()) {
+            words.set(words.size() - 1, NUMBER.matcher(words.getLast()).replaceFirst("number"));
         }
         return words;
     }
