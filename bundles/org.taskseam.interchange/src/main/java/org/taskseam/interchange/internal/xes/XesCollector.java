@@ -34,6 +34,9 @@ final class XesCollector implements XesHandler {
     /** The name of a trace. */
     static final String CASE_NAME = CASE_PREFIX + "concept:name";
 
+    /** Marks a trace of events that belong to no case. Outside of traces, where XES lets them stand, other readers lose them. */
+    static final String NO_CASE = "taskseam:no-case";
+
     private static final int MAX_COLUMNS = 4096;
 
     /** A column that is collected, or known and not wanted. */
@@ -68,7 +71,7 @@ final class XesCollector implements XesHandler {
             }
             Slot slot = byKey[number];
             if (slot == null) {
-                slot = slot(prefix + key);
+                slot = (CASE_PREFIX + NO_CASE).equals(prefix + key) ? noCase : slot(prefix + key);
                 byKey[number] = slot;
                 inOrder.add(slot);
                 if (slot.isCase && this == traceSlots) {
@@ -96,6 +99,8 @@ final class XesCollector implements XesHandler {
     private int traces;
     private @Nullable Slot traceCase;
     private final UnnamedTraces unnamed = new UnnamedTraces();
+    private final Slot noCase = new Slot(Role.SKIP, null);
+    private boolean isCase = true;
     private boolean hasTime;
     private @Nullable String problem;
 
@@ -141,6 +146,7 @@ final class XesCollector implements XesHandler {
 
     @Override
     public void beginTrace() {
+        isCase = true;
         for (Slot slot : traceSlots.inOrder) {
             slot.traceId = Dictionary.NONE;
         }
@@ -156,6 +162,7 @@ final class XesCollector implements XesHandler {
             return;
         }
         Slot slot = traceSlots.get(number, key);
+        isCase &= slot != noCase;
         if (slot.texts != null && value.to() > value.from()) {
             slot.traceId = slot.texts.dictionary().id(value.bytes(), value.from(), value.to(), value.hash());
         }
@@ -176,7 +183,7 @@ final class XesCollector implements XesHandler {
     public void endTrace() {
         traces++;
         if (row > traceStart) {
-            if (traceCase == null || traceCase.traceId < 0) {
+            if (isCase && (traceCase == null || traceCase.traceId < 0)) {
                 unnamed.add(traces, traceStart, row);
             }
             for (Slot slot : traceSlots.inOrder) {

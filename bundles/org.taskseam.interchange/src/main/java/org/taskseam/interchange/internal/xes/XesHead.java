@@ -28,6 +28,9 @@ final class XesHead implements XesHandler {
 
     @Override
     public void traceAttribute(XmlText key, XmlText value) {
+        if (key.toString().equals(XesCollector.NO_CASE)) {
+            return;
+        }
         String name = XesCollector.CASE_PREFIX + key;
         put(trace, name, value);
         for (Map<String, String> earlier : events.subList(traceStart, events.size())) {

@@ -25,7 +25,7 @@ import org.taskseam.interchange.internal.write.CaseNames;
 import org.taskseam.interchange.internal.write.StandardNames;
 
 /**
- * Writes XES 2.0 in UTF-8. Events that belong to no case stand behind the traces, in none. Characters that XML 1.0 cannot
+ * Writes XES 2.0 in UTF-8. Events that belong to no case stand in a last trace, which is marked. Characters that XML 1.0 cannot
  * hold become replacement marks.
  */
 final class XesWriter {
@@ -97,11 +97,19 @@ final class XesWriter {
 
     /** Events without a case. */
     private void rest(boolean[] written, Progress progress) throws IOException {
+        boolean open = false;
         for (int row = 0; row < written.length; row++) {
             if (!written[row]) {
+                if (!open) {
+                    out.put("  <trace>\n    <boolean key=\"" + XesCollector.NO_CASE + "\" value=\"true\"/>\n");
+                    open = true;
+                }
                 event(row);
                 progress.checkCancelled();
             }
+        }
+        if (open) {
+            out.put("  </trace>\n");
         }
     }
 
