@@ -88,7 +88,7 @@ final class Source {
     boolean isProject() {
         boolean folder = Files.isDirectory(path());
         if (folder && !Projects.isProject(path())) {
-            throw new UsageException("source.folder", path());
+            throw new UsageException(Projects.isUnfinished(path()) ? "source.unfinished" : "source.folder", path());
         }
         return folder;
     }

@@ -492,6 +492,30 @@ class MainTest {
         assertUsage("A sample has 1 to 2,600 days and 1 to 100,000 people.", "sample", "--days", "0", "--out", "s.csv");
     }
 
+    @Test
+    void anInterruptedFirstImportIsToldFromAnotherFolder() throws IOException {
+        Path half = Files.createDirectories(folder.resolve("half.taskseam"));
+        for (String name : List.of("store.tmp-12345678", "store.lock")) {
+            assertUnfinished(half);
+            Files.createDirectory(half.resolve(name));
+        }
+        assertUnfinished(half);
+        Files.createFile(half.resolve("other.txt"));
+        assertUsage(
+                half + " is a folder, but not a project: it has no store. Name a log, or a folder that ends with "
+                        + "\".taskseam\".",
+                "info",
+                "half.taskseam");
+    }
+
+    private void assertUnfinished(Path half) {
+        assertUsage(
+                "In " + half + " a project is being made, or an import was interrupted there before the project "
+                        + "was whole. Wait for the import, or repeat it.",
+                "info",
+                "half.taskseam");
+    }
+
     /** Whoever forgot three things is told of three, not of one at a time. */
     @Test
     void allThatIsWrongIsToldAtOnce() {

@@ -152,4 +152,20 @@ public final class Projects {
     public static boolean isProject(Path folder) {
         return Files.isDirectory(folder.resolve(STORE)) || Files.isDirectory(folder.resolve(STORE + ".next"));
     }
+
+    /** @return whether nothing is in a folder but what a project has before its store is whole; a look at the folder only */
+    public static boolean isUnfinished(Path folder) {
+        if (!Files.isDirectory(folder) || isProject(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    files.map(file -> String.valueOf(file.getFileName())).toList();
+            return names.isEmpty()
+                    ? folder.toString().endsWith(SUFFIX)
+                    : names.stream().allMatch(name -> name.startsWith(STORE + '.'));
+        } catch (IOException e) {
+            return false;
+        }
+    }
 }
