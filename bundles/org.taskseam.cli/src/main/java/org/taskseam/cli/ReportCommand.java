@@ -41,6 +41,7 @@ final class ReportCommand implements HeadlessCommand {
     public int run(PrintWriter out, PrintWriter err) throws IOException {
         Progress progress = TerminalProgress.of(err);
         Path file = Objects.requireNonNull(target);
+        WrittenFiles.requireEnding(file, "report.out.bad", ".html", ".htm");
         source.refuseAsOutput(file);
         EventLog read = source.readAll(progress, err);
         EventLog log = read;

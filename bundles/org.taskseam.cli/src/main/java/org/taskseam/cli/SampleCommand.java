@@ -43,17 +43,33 @@ final class SampleCommand implements HeadlessCommand {
         SampleGenerator generator = new SampleGenerator(settings());
         Path log = Objects.requireNonNull(target);
         Path answers = truth;
+        requireNames(log, answers);
         if (answers == null) {
-            WholeFile.writeText(log, events -> generator.generate(SampleCsv.events(events), Progress.NONE));
+            write(log, events -> generator.generate(SampleCsv.events(events), Progress.NONE));
         } else {
-            WholeFile.writeText(
+            write(
                     log,
-                    events -> WholeFile.writeText(answers, tasks -> {
+                    events -> write(answers, tasks -> {
                         Consumer<SampleEvent> sink = named(log, SampleCsv.events(events));
                         generator.generate(sink.andThen(SampleCsv.truth(tasks)), Progress.NONE);
                     }));
         }
         return 0;
+    }
+
+    private static void requireNames(Path log, @Nullable Path answers) throws IOException {
+        WrittenFiles.requireEnding(log, "sample.out.bad", ".csv", ".csv.gz");
+        if (answers == null) {
+            return;
+        }
+        WrittenFiles.requireEnding(answers, "sample.out.bad", ".csv", ".csv.gz");
+        if (WrittenFiles.areOne(log, answers)) {
+            throw new UsageException("sample.same", log);
+        }
+    }
+
+    private static void write(Path file, WholeFile.Text text) throws IOException {
+        WholeFile.write(file, WholeFile.packed(file, WholeFile.text(text)));
     }
 
     /** Two files are written at once; a failure names the one that it is about. */

@@ -4,6 +4,7 @@
  */
 package org.taskseam.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -490,6 +493,57 @@ class MainTest {
         String choices = "--theme cannot be \"red\"; there are light, dark.";
         assertUsage(choices, "map", "log.csv", "--out", "map.svg", "--theme", "red");
         assertUsage("A sample has 1 to 2,600 days and 1 to 100,000 people.", "sample", "--days", "0", "--out", "s.csv");
+    }
+
+    @Test
+    void aFileIsCalledAsWhatItHolds() throws IOException {
+        for (String name : List.of("s.xes", "s.gz", "s", "s.csv.zip")) {
+            String file = folder.resolve(name).toString();
+            String sentence = "The file " + file + " should end in .csv, or in .csv.gz to be packed.";
+            assertUsage(sentence, "sample", "--days", "1", "--people", "1", "--out", file);
+            assertUsage(sentence, "sample", "--days", "1", "--out", "s.csv", "--truth", file);
+        }
+        for (String name : List.of("r.csv", "r", "html")) {
+            String file = folder.resolve(name).toString();
+            String sentence = "The file " + file + " should end in .html or .htm,";
+            err.getBuffer().setLength(0);
+            assertEquals(2, run("report", "log.csv", "--case", "session", "--out", file), err.toString());
+            assertTrue(err.toString().startsWith("taskseam: " + sentence), err.toString());
+        }
+        assertFalse(Files.exists(folder.resolve("s.csv")), "written before the names were looked at");
+        assertEquals(0, run("report", "log.csv", "--case", "session", "--out", "r.htm"), err.toString());
+    }
+
+    @Test
+    void aSampleIsPackedIfItsNameSaysSo() throws IOException {
+        String[] sizes = {"sample", "--days", "1", "--people", "1", "--out"};
+        assertEquals(0, run(with(sizes, "s.csv", "--truth", "t.csv")), err.toString());
+        assertEquals(0, run(with(sizes, folder + "/p.csv.gz", "--truth", folder + "/t.csv.gz")), err.toString());
+        assertArrayEquals(Files.readAllBytes(folder.resolve("s.csv")), unpacked("p.csv.gz"));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("t.csv")), unpacked("t.csv.gz"));
+    }
+
+    private static String[] with(String[] first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private byte[] unpacked(String name) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)))) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void aSampleAndItsTruthAreTwoFiles() throws IOException {
+        String one = folder.resolve("y.csv").toString();
+        String sentence = "The log and its truth cannot both be written into " + one + ". Name two files.";
+        assertUsage(sentence, "sample", "--days", "1", "--out", one, "--truth", one);
+        assertFalse(Files.exists(Path.of(one)), "written");
+        Files.writeString(Path.of(one), "old");
+        Files.createSymbolicLink(folder.resolve("z.csv"), Path.of(one));
+        String link = folder.resolve("z.csv").toString();
+        assertUsage(sentence, "sample", "--days", "1", "--out", one, "--truth", link);
+        assertEquals("old", Files.readString(Path.of(one)));
     }
 
     @Test

@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes files so that they appear only when they are complete, and an old one stands until then: through a file beside it that
@@ -93,11 +95,28 @@ public final class WholeFile {
      * @throws FileSystemException if it cannot be written; names the file and the reason
      */
     public static void writeText(Path file, Text text) throws IOException {
-        write(file, out -> {
+        write(file, text(text));
+    }
+
+    /** @return the bytes of a text in UTF-8 */
+    public static Content text(Text text) {
+        return out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
             text.write(writer);
             writer.flush();
-        });
+        };
+    }
+
+    /** @return a content, packed as gzip if the name of its file ends with {@code .gz} */
+    public static Content packed(Path file, Content content) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+            return content;
+        }
+        return out -> {
+            GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER);
+            content.write(packed);
+            packed.finish();
+        };
     }
 
     /**

@@ -7,20 +7,15 @@ package org.taskseam.interchange.internal;
 import static org.taskseam.interchange.BadLogException.NOWHERE;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 import org.taskseam.eventlog.WholeFile;
 import org.taskseam.interchange.BadLogException;
 
 /** Writes files that appear only when they are complete. A name that ends with {@code .gz} is packed. */
 public final class Targets {
-
-    private static final int BUFFER = 64 * 1024;
 
     private Targets() {}
 
@@ -29,18 +24,11 @@ public final class Targets {
         if (Files.isDirectory(file)) {
             throw new BadLogException(file, NOWHERE, NOWHERE, "write.folder");
         }
-        boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
         try {
-            WholeFile.write(file, packed ? out -> pack(out, content) : content);
+            WholeFile.write(file, WholeFile.packed(file, content));
         } catch (IOException e) {
             throw explain(file, e);
         }
-    }
-
-    private static void pack(OutputStream out, WholeFile.Content content) throws IOException {
-        GZIPOutputStream packed = new GZIPOutputStream(out, BUFFER);
-        content.write(packed);
-        packed.finish();
     }
 
     private static IOException explain(Path file, IOException failure) {
