@@ -11,12 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.store.contract.EventStoreContract;
+import org.taskseam.store.internal.StoreFolders;
 
 class DerbyEventStoreTest extends EventStoreContract {
 
@@ -128,6 +133,60 @@ class DerbyEventStoreTest extends EventStoreContract {
             assertEquals(200, recovered.statistics().events());
         }
         assertEquals(List.of("other.lock", "store", "store.lock"), names(store.getParent()));
+    }
+
+    /** Damage to the files of a store. */
+    private interface Damage {
+        void to(Path store) throws IOException;
+    }
+
+    @Test
+    void damagedFilesAreToldInASentence() throws IOException {
+        assertDamageIsTold("XSDG2", store -> write(largest(store.resolve("seg0")), 40000));
+        assertDamageIsTold("X", store -> {
+            try (Stream<Path> files = Files.list(store.resolve("seg0"))) {
+                for (Path file : files.toList()) {
+                    write(file, 0);
+                    write(file, 4096);
+                }
+            }
+        });
+        assertDamageIsTold("X", store -> write(store.resolve("seg0/c20.dat"), 5000));
+        assertDamageIsTold("X", store -> StoreFolders.destroy(store.resolve("seg0")));
+        assertDamageIsTold("X", store -> Files.write(store.resolve("service.properties"), new byte[0]));
+        assertDamageIsTold("XJ004", store -> Files.delete(store.resolve("service.properties")));
+        assertDamageIsTold("X", store -> StoreFolders.destroy(store.resolve("log")));
+    }
+
+    private void assertDamageIsTold(String code, Damage damage) throws IOException {
+        Path project = Files.createTempDirectory(folder, "damaged");
+        Path store = project.resolve("store");
+        try (EventStore whole = EventStores.create(store)) {
+            whole.append(Batch.of("b", log(1, 20_000, 1)));
+        }
+        damage.to(store);
+        StoreException e = assertThrows(StoreException.class, () -> {
+            try (EventStore damaged = EventStores.open(store)) {
+                damaged.scan(EventQuery.all(), Progress.NONE);
+            }
+        });
+        String start = "The store of the project " + project + " is damaged (Derby: " + code;
+        assertTrue(e.getMessage().startsWith(start), e.getMessage());
+        assertTrue(e.getMessage().endsWith("into a new folder."), e.getMessage());
+        assertTrue(e.getMessage().length() < start.length() + 100, e.getMessage());
+    }
+
+    private static Path largest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+        }
+    }
+
+    private static void write(Path file, long at) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap("garbagegarbage".getBytes(StandardCharsets.US_ASCII)), at);
+        }
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.jspecify.annotations.Nullable;
 import org.taskseam.eventlog.WholeFile;
 import org.taskseam.store.StoreException;
 
@@ -78,7 +77,7 @@ final class DerbyDatabase {
     /** @param key of what can't be done in the folder */
     static StoreException failure(String key, Path folder, SQLException e) {
         String what = Messages.text(key, folder);
-        for (Throwable cause = e; cause != null; cause = next(cause)) {
+        for (Throwable cause : DerbyFailure.causes(e)) {
             if (cause instanceof SQLException sql && ALREADY_BOOTED.equals(sql.getSQLState())) {
                 return new StoreException(Messages.text("failure.busy", what), e);
             }
@@ -86,13 +85,10 @@ final class DerbyDatabase {
                 return new StoreException(Messages.text("failure.full", what), e);
             }
         }
-        return new StoreException(Messages.text("failure.other", what, e.getMessage(), e.getSQLState()), e);
-    }
-
-    private static @Nullable Throwable next(Throwable cause) {
-        if (cause instanceof SQLException sql && sql.getNextException() != null) {
-            return sql.getNextException();
-        }
-        return cause.getCause();
+        return DerbyFailure.damage(folder, e)
+                .map(code -> new StoreException(
+                        Messages.text("failure.damaged", new StoreFolders(folder).parent(), code), e))
+                .orElseGet(() -> new StoreException(
+                        Messages.text("failure.other", what, DerbyFailure.reason(e), e.getSQLState()), e));
     }
 }

@@ -83,15 +83,16 @@ final class DerbySchema {
     }
 
     private static int version(Connection connection) throws SQLException {
+        int version = 0;
         try (PreparedStatement select = connection.prepareStatement("select text from store_info where name = ?")) {
             select.setString(1, "schema");
             try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Integer.parseInt(rows.getString(1)) : 0;
+                version = rows.next() ? Integer.parseInt(rows.getString(1)) : 0;
             }
         } catch (NumberFormatException e) {
-            return 0;
-        } finally {
-            connection.commit();
+            version = 0;
         }
+        connection.commit();
+        return version;
     }
 }
