@@ -36,7 +36,7 @@ final class MaskCommand implements HeadlessCommand {
         if (from == null || to == null) {
             throw new UsageException("mask.files");
         }
-        Outputs.refuseSame(from, to);
+        WrittenFiles.refuseSame(from, to);
         try (InputStream texts = Files.newInputStream(from)) {
             MaskLines lines = new MaskLines(masker());
             WholeFile.write(to, masked -> lines.copy(from.toString(), texts, masked));

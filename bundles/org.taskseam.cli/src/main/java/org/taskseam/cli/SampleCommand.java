@@ -63,9 +63,7 @@ final class SampleCommand implements HeadlessCommand {
             return;
         }
         WrittenFiles.requireEnding(answers, "sample.out.bad", ".csv", ".csv.gz");
-        if (WrittenFiles.areOne(log, answers)) {
-            throw new UsageException("sample.same", log);
-        }
+        WrittenFiles.refuseSame(null, log, answers);
     }
 
     private static void write(Path file, WholeFile.Text text) throws IOException {

@@ -82,7 +82,7 @@ final class Source {
 
     /** Refuses to write over what is read, or two things into one file. */
     void refuseAsOutput(@Nullable Path... outputs) throws IOException {
-        Outputs.refuseSame(path(), outputs);
+        WrittenFiles.refuseSame(path(), outputs);
     }
 
     boolean isProject() {

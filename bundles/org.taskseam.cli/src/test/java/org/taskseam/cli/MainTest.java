@@ -536,13 +536,13 @@ class MainTest {
     @Test
     void aSampleAndItsTruthAreTwoFiles() throws IOException {
         String one = folder.resolve("y.csv").toString();
-        String sentence = "The log and its truth cannot both be written into " + one + ". Name two files.";
-        assertUsage(sentence, "sample", "--days", "1", "--out", one, "--truth", one);
+        String sentence = " is named for two outputs. Name another file for one of them.";
+        assertUsage(one + sentence, "sample", "--days", "1", "--out", one, "--truth", one);
         assertFalse(Files.exists(Path.of(one)), "written");
         Files.writeString(Path.of(one), "old");
         Files.createSymbolicLink(folder.resolve("z.csv"), Path.of(one));
         String link = folder.resolve("z.csv").toString();
-        assertUsage(sentence, "sample", "--days", "1", "--out", one, "--truth", link);
+        assertUsage(link + sentence, "sample", "--days", "1", "--out", one, "--truth", link);
         assertEquals("old", Files.readString(Path.of(one)));
     }
 
