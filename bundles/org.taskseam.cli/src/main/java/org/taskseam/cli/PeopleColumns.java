@@ -57,7 +57,7 @@ final class PeopleColumns {
             return;
         }
         for (DetectedColumn column : format.detect(file, options).columns()) {
-            if (isPerson(column.role().attribute()) && columns.contains(column.name())) {
+            if (column.people() && columns.contains(column.name())) {
                 throw new UsageException(problem, column.name());
             }
         }

@@ -244,6 +244,32 @@ class MainTest {
     }
 
     @Test
+    void aSecondColumnOfPeopleIsNotCountedByEither() throws IOException {
+        StringBuilder log = new StringBuilder("time,user,step,Kollege,with,owner mail,Kunde,order\n");
+        String[] names = {"Anna Schmidt", "Peter Maier", "Maria Huber"};
+        for (int i = 0; i < 12; i++) {
+            String name = names[i % 3];
+            log.append("2026-01-05T08:00:%02dZ,u%d,step %d,%d,%s,%s@example.org,%s,PO%05d%n"
+                    .formatted(i, i % 2, i % 4, i % 3, name, name.replace(' ', '.'), name, i % 3));
+        }
+        Files.writeString(folder.resolve("two.csv"), log);
+        Files.writeString(folder.resolve("with.txt"), "column with = activity");
+        for (String column : List.of("user", "Kollege", "with", "owner mail")) {
+            for (String choice : List.of("--activity", "--case")) {
+                assertEquals(2, run("variants", "two.csv", choice, column), column);
+                assertTrue(err.toString().contains("\"" + column + "\""), err.toString());
+                assertFalse(out.toString().contains("Maria"), out.toString());
+                err.getBuffer().setLength(0);
+            }
+        }
+        assertEquals(2, run("variants", "two.csv", "--mapping", "with.txt"));
+        err.getBuffer().setLength(0);
+        for (String column : List.of("Kunde", "order")) {
+            assertEquals(0, run("variants", "two.csv", "--case", column), column + err);
+        }
+    }
+
+    @Test
     void eventsWithoutACaseAreTold() throws IOException {
         Files.writeString(folder.resolve("some.csv"), LOG.replace(",bob,3,", ",bob,,"));
         for (String command : List.of("info", "variants")) {

@@ -267,7 +267,9 @@ final class CsvDetector {
             List<DetectedColumn> changed = new ArrayList<>(columns);
             Role activity = Role.of(Attribute.ACTIVITY);
             changed.set(
-                    best, new DetectedColumn(old.name(), activity, 0.3, Messages.text("role.values"), old.example()));
+                    best,
+                    new DetectedColumn(
+                            old.name(), activity, 0.3, Messages.text("role.values"), old.example(), old.people()));
             notes.add(Messages.text("note.activity.guessed", old.name()));
             return changed;
         }

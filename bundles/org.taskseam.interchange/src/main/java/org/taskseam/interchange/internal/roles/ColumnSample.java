@@ -33,8 +33,11 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
 
         static final Pattern URL =
                 Pattern.compile("(https?://|www\\.|file://|chrome://|about:)\\S*", Pattern.CASE_INSENSITIVE);
-        static final Pattern PERSON = Pattern.compile(
-                "[\\w.+-]{1,64}@[\\w.-]{1,100}|[\\w.-]{1,30}\\\\[\\w.-]{1,40}|[A-Za-z]{1,3}[0-9]{3,8}|P-[0-9A-Z]{8}"
+        /** Letters and a number, as logins often are, and as often numbers of orders. */
+        static final Pattern LOGIN = Pattern.compile("[A-Za-z]{1,3}[0-9]{3,8}");
+
+        static final Pattern PERSON =
+                Pattern.compile("[\\w.+-]{1,64}@[\\w.-]{1,100}|[\\w.-]{1,30}\\\\[\\w.-]{1,40}|P-[0-9A-Z]{8}"
                         + "|(?i:(user|employee|worker|person|clerk|agent|operator|resource|analyst|staff|benutzer(in)?|nutzer(in)?"
                         + "|mitarbeiter(in)?|(sach)?bearbeiter(in)?|anwender(in)?|kolleg(e|in))[ _.-]?[0-9]{1,8})");
         static final Pattern APPLICATION = Pattern.compile(
@@ -102,8 +105,18 @@ record ColumnSample(String name, List<String> values, List<String> filled, Set<S
 
     /** @return part of the values that are identifiers or addresses of people; all of them where they are names */
     double persons() {
-        double shaped = share(v -> Shapes.PERSON.matcher(v).matches());
-        return shaped < 1 && PeopleNames.are(kinds.stream().limit(LOOKED_AT).toList()) ? 1 : shaped;
+        double shaped = share(v ->
+                Shapes.PERSON.matcher(v).matches() || Shapes.LOGIN.matcher(v).matches());
+        return shaped < 1 && areNames() ? 1 : shaped;
+    }
+
+    /** @return whether values are names or addresses of people and can hardly be anything else */
+    boolean arePeople() {
+        return areNames() || share(v -> Shapes.PERSON.matcher(v).matches()) > RoleDetector.PERSONS;
+    }
+
+    private boolean areNames() {
+        return PeopleNames.are(kinds.stream().limit(LOOKED_AT).toList());
     }
 
     double applications() {

@@ -110,9 +110,34 @@ public final class RoleDetector {
             Guess guess = chosen.getOrDefault(c, new Guess(c, Role.DATA, 0, "role.none"));
             String example = column.isEmpty() ? "" : column.filled().getFirst();
             result.add(new DetectedColumn(
-                    column.name(), guess.role, guess.score, Messages.text(guess.reason, guess.mentioned), example));
+                    column.name(),
+                    guess.role,
+                    guess.score,
+                    Messages.text(guess.reason, guess.mentioned),
+                    example,
+                    isByPerson(guess.role) || namesPeople(c, guesses)));
         }
         return result;
+    }
+
+    private static boolean isByPerson(Role role) {
+        return role.attribute() == Attribute.ACTOR || role.attribute() == Attribute.MACHINE;
+    }
+
+    /**
+     * A log may have more columns of people than one; only the first becomes the actor.
+     *
+     * @param guesses the surest first
+     */
+    private boolean namesPeople(int c, List<Guess> guesses) {
+        ColumnSample column = columns.get(c);
+        RoleNames names = RoleNames.known();
+        boolean named = guesses.stream()
+                .filter(g -> g.column == c)
+                .findFirst()
+                .filter(g -> isByPerson(g.role) && g.score > RoleNames.WEAK)
+                .isPresent();
+        return named || column.kinds().size() > 1 && !names.namesOthers(column.name()) && column.arePeople();
     }
 
     /** @return whether a column is called an event id in so many words */

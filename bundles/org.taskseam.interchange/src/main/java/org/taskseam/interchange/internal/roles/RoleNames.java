@@ -29,7 +29,9 @@ final class RoleNames {
 
     static final double SUFFIX = 0.7;
     private static final double STEP = 0.004;
-    private static final double WEAK = 0.5;
+    /** What a name is worth that counts only where nothing else fits. */
+    static final double WEAK = 0.5;
+
     private static final Role ACTOR = Role.of(Attribute.ACTOR);
 
     /** Ways to write "number" at the end of a name; {@code no} is one only as a word of its own. */

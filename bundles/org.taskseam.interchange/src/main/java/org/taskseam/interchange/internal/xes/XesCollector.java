@@ -278,7 +278,7 @@ final class XesCollector implements XesHandler {
     int nameTraces() {
         if (unnamed.count() > 0 && columns.stream().noneMatch(c -> c.role().attribute() == Attribute.CASE)) {
             DetectedColumn column = new DetectedColumn(
-                    CASE_NAME, Role.of(Attribute.CASE), 1, Messages.text("role.trace"), Integer.toString(1));
+                    CASE_NAME, Role.of(Attribute.CASE), 1, Messages.text("role.trace"), Integer.toString(1), false);
             if (known.getOrDefault(CASE_NAME, column).role().equals(column.role())) {
                 known.put(CASE_NAME, column);
                 traceCase = slot(CASE_NAME);
@@ -293,7 +293,7 @@ final class XesCollector implements XesHandler {
 
     private Slot slot(String name) {
         DetectedColumn column =
-                known.getOrDefault(name, new DetectedColumn(name, Role.DATA, 0, Messages.text("role.late"), ""));
+                known.getOrDefault(name, new DetectedColumn(name, Role.DATA, 0, Messages.text("role.late"), "", false));
         if (columns.size() >= MAX_COLUMNS) {
             return new Slot(Role.SKIP, null);
         }

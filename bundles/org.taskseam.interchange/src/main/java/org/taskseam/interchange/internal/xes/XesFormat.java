@@ -269,7 +269,7 @@ public final class XesFormat implements LogFormat {
         Set<Role> taken = known.values().stream().map(DetectedColumn::role).collect(Collectors.toSet());
         late.columns().forEach((name, role) -> {
             if (!taken.contains(role)) {
-                known.putIfAbsent(name, new DetectedColumn(name, role, 1, Messages.text("role.said"), ""));
+                known.putIfAbsent(name, new DetectedColumn(name, role, 1, Messages.text("role.said"), "", false));
             }
         });
     }
