@@ -91,7 +91,7 @@ public final class ProjectLibrary {
             throw new IOException(Words.get("open.missing", folder));
         }
         if (!Projects.isProject(folder)) {
-            throw new IOException(Words.get("open.none", folder));
+            throw new IOException(Projects.absence(folder));
         }
         Corrections corrections = Corrections.in(folder);
         Read read = read(folder, corrections.isEmpty() ? WHAT_VIEWS_NEED : EventQuery.all(), progress);

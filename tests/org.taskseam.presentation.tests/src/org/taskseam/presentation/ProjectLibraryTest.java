@@ -79,6 +79,13 @@ class ProjectLibraryTest {
     }
 
     @Test
+    void aFolderThatIsNoProjectYetSaysWhy() throws IOException {
+        Path half = Files.createDirectory(folder.resolve("half.taskseam"));
+        IOException e = assertThrows(IOException.class, () -> library().open(half, Progress.NONE));
+        assertTrue(e.getMessage().contains("repeat it"), e.getMessage());
+    }
+
+    @Test
     void theSampleOfAnEarlyBuildIsMadeAnew() throws IOException, SQLException {
         long events = sample().events();
         assertEquals(events, sample().events());

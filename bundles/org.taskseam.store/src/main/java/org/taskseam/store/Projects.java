@@ -127,7 +127,7 @@ public final class Projects {
      */
     public static Project open(Path folder, ProjectKeys keys) {
         if (!isProject(folder)) {
-            throw new StoreException(Messages.text("project.none", folder, SUFFIX));
+            throw new StoreException(absence(folder));
         }
         Project project = new Project(folder, EventStores.open(folder.resolve(STORE)), keys);
         try {
@@ -151,6 +151,13 @@ public final class Projects {
     /** @return whether a folder is a project; a look at the folder only */
     public static boolean isProject(Path folder) {
         return Files.isDirectory(folder.resolve(STORE)) || Files.isDirectory(folder.resolve(STORE + ".next"));
+    }
+
+    /** @return why a folder is no project, and what to do, in words for a person */
+    public static String absence(Path folder) {
+        return isUnfinished(folder)
+                ? Messages.text("project.unfinished", folder)
+                : Messages.text("project.none", folder, SUFFIX);
     }
 
     /** @return whether nothing is in a folder but what a project has before its store is whole; a look at the folder only */

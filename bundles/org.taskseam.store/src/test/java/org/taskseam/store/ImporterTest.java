@@ -391,6 +391,9 @@ class ImporterTest {
         assertTrue(there.getMessage().contains("already a store"), there.getMessage());
         StoreException none = assertThrows(StoreException.class, () -> Projects.open(folder, keys()));
         assertTrue(none.getMessage().contains("is not a project"), none.getMessage());
+        Path half = Files.createDirectory(folder.resolve("half.taskseam"));
+        StoreException unfinished = assertThrows(StoreException.class, () -> Projects.open(half, keys()));
+        assertTrue(unfinished.getMessage().contains("an import was interrupted there"), unfinished.getMessage());
         EventStores.create(folder.resolve("store")).close();
         StoreException bare = assertThrows(StoreException.class, () -> Projects.open(folder, keys()));
         assertTrue(bare.getMessage().contains("not one of a project"), bare.getMessage());

@@ -100,7 +100,7 @@ final class XesCollector implements XesHandler {
     private @Nullable Slot traceCase;
     private final UnnamedTraces unnamed = new UnnamedTraces();
     private final Slot noCase = new Slot(Role.SKIP, null);
-    private boolean isCase = true;
+    private boolean traceIsCase = true;
     private boolean hasTime;
     private @Nullable String problem;
 
@@ -146,7 +146,7 @@ final class XesCollector implements XesHandler {
 
     @Override
     public void beginTrace() {
-        isCase = true;
+        traceIsCase = true;
         for (Slot slot : traceSlots.inOrder) {
             slot.traceId = Dictionary.NONE;
         }
@@ -162,7 +162,7 @@ final class XesCollector implements XesHandler {
             return;
         }
         Slot slot = traceSlots.get(number, key);
-        isCase &= slot != noCase;
+        traceIsCase &= slot != noCase;
         if (slot.texts != null && value.to() > value.from()) {
             slot.traceId = slot.texts.dictionary().id(value.bytes(), value.from(), value.to(), value.hash());
         }
@@ -183,7 +183,7 @@ final class XesCollector implements XesHandler {
     public void endTrace() {
         traces++;
         if (row > traceStart) {
-            if (isCase && (traceCase == null || traceCase.traceId < 0)) {
+            if (traceIsCase && (traceCase == null || traceCase.traceId < 0)) {
                 unnamed.add(traces, traceStart, row);
             }
             for (Slot slot : traceSlots.inOrder) {
