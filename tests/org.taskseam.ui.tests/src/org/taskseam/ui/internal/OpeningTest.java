@@ -53,6 +53,13 @@ class OpeningTest extends WithSample {
     }
 
     @Test
+    void dialogsBeginInAFolderThatIsThere() {
+        Path none = folder.resolve("none").resolve("Taskseam");
+        assertEquals(folder.toAbsolutePath(), OpenFile.existing(none));
+        assertEquals(folder.toAbsolutePath(), OpenFile.existing(folder));
+    }
+
+    @Test
     void theKeyboardIsInTheGraphWhenAProjectIsOpen() {
         ProjectActions.openSample();
         Window.until("it works", () -> cancelButton() != null);

@@ -4,14 +4,13 @@
  */
 package org.taskseam.ui.internal.commands;
 
+import java.nio.file.Path;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,6 +22,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.Selected;
 import org.taskseam.ui.graph.GraphControl;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.OpenFile;
 import org.taskseam.ui.internal.Places;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SearchField;
@@ -173,17 +173,9 @@ public final class TaskseamHandler extends NamedCommandHandler {
     }
 
     private static void open(Shell shell) {
-        DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
-        dialog.setText(Texts.get("open.title"));
-        dialog.setMessage(Texts.get("open.message"));
-        dialog.setFilterPath(ProjectActions.current()
-                .orElseGet(() -> ProjectActions.folderOf("sample"))
-                .toAbsolutePath()
-                .getParent()
-                .toString());
-        String folder = dialog.open();
-        if (folder != null) {
-            ProjectActions.open(java.nio.file.Path.of(folder));
-        }
+        Path project = ProjectActions.current().orElseGet(() -> ProjectActions.folderOf("sample"));
+        Path folder = project.toAbsolutePath().getParent();
+        OpenFile.askForFolder(shell, Texts.get("open.title"), Texts.get("open.message"), folder)
+                .ifPresent(ProjectActions::open);
     }
 }

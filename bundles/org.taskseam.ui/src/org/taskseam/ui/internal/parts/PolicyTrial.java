@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.taskseam.eventlog.EventLog;
 import org.taskseam.eventlog.Progress;
 import org.taskseam.interchange.ReadOptions;
@@ -25,6 +24,7 @@ import org.taskseam.presentation.PolicyFiles;
 import org.taskseam.privacy.policy.Policy;
 import org.taskseam.privacy.policy.PolicyDiff;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.OpenFile;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.Column;
@@ -143,10 +143,7 @@ final class PolicyTrial {
     }
 
     private void askForLog(Composite pane) {
-        String chosen = new FileDialog(pane.getShell(), SWT.OPEN).open();
-        if (chosen != null) {
-            log(Path.of(chosen));
-        }
+        OpenFile.ask(pane.getShell(), Texts.get("policy.log"), "*").ifPresent(this::log);
     }
 
     /** Tries policies on the events of a log from now on. */

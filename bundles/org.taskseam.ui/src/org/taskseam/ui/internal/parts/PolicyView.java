@@ -14,7 +14,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.ViewPart;
@@ -25,6 +24,7 @@ import org.taskseam.presentation.MinedProject;
 import org.taskseam.presentation.PolicyDraft;
 import org.taskseam.presentation.PolicyFiles;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.OpenFile;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.SaveFile;
 import org.taskseam.ui.internal.Texts;
@@ -129,12 +129,7 @@ public final class PolicyView extends ViewPart implements ISaveablePart2 {
     }
 
     private void open() {
-        FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
-        dialog.setFilterExtensions(ENDINGS);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            open(Path.of(chosen));
-        }
+        OpenFile.ask(shell(), Texts.get("view.policy"), ENDINGS).ifPresent(this::open);
     }
 
     /** Opens the policy in a file. */

@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.taskseam.interchange.Detected;
@@ -21,6 +20,7 @@ import org.taskseam.interchange.ReadOptions;
 import org.taskseam.presentation.Answer;
 import org.taskseam.presentation.Background;
 import org.taskseam.ui.internal.Desk;
+import org.taskseam.ui.internal.OpenFile;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.tables.PreviewTable;
@@ -81,12 +81,8 @@ final class FilePage extends WizardPage {
     }
 
     private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.xes;*.xes.gz;*.gz;*.json;*.jsonl;*.txt", "*"});
-        String file = dialog.open();
-        if (file != null) {
-            path.setText(file);
-        }
+        OpenFile.ask(getShell(), getTitle(), "*.csv;*.tsv;*.xes;*.xes.gz;*.gz;*.json;*.jsonl;*.txt", "*")
+                .ifPresent(file -> path.setText(file.toString()));
     }
 
     private void look() {

@@ -21,12 +21,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.taskseam.presentation.PolicyDraft;
 import org.taskseam.presentation.PolicyFiles;
 import org.taskseam.privacy.policy.WrittenPolicy;
+import org.taskseam.ui.internal.OpenFile;
 import org.taskseam.ui.internal.ProjectActions;
 import org.taskseam.ui.internal.Texts;
 import org.taskseam.ui.internal.widgets.Spoken;
@@ -108,14 +108,10 @@ final class ProjectPage extends WizardPage {
         Button browse = new Button(line, SWT.PUSH);
         browse.setText(Texts.get(search));
         Spoken.name(browse, Texts.get(search) + ' ' + Texts.get(label));
-        browse.addListener(SWT.Selection, event -> {
-            FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-            dialog.setFilterExtensions(new String[] {files, "*"});
-            String chosen = dialog.open();
-            if (chosen != null) {
-                file.setText(chosen);
-            }
-        });
+        browse.addListener(
+                SWT.Selection,
+                event -> OpenFile.ask(getShell(), Texts.get(label), files, "*")
+                        .ifPresent(chosen -> file.setText(chosen.toString())));
         return file;
     }
 
