@@ -6,6 +6,7 @@ package org.taskseam.ui.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -17,6 +18,9 @@ import org.eclipse.swt.widgets.Shell;
  * otherwise, it does not take the name of a folder that is typed.
  */
 public final class OpenFile {
+
+    /** The ending of all files. */
+    public static final String ANY = "*";
 
     private static Path folder = home();
 
@@ -32,6 +36,9 @@ public final class OpenFile {
         dialog.setText(title);
         dialog.setFilterPath(existing(folder).toString());
         dialog.setFilterExtensions(endings);
+        dialog.setFilterNames(Arrays.stream(endings)
+                .map(ending -> ending.equals(ANY) ? Texts.get("open.any") : ending.replace(";", ", "))
+                .toArray(String[]::new));
         Optional<Path> file = Optional.ofNullable(dialog.open()).map(Path::of);
         file.map(Path::getParent).ifPresent(parent -> folder = parent);
         return file;

@@ -143,7 +143,7 @@ final class PolicyTrial {
     }
 
     private void askForLog(Composite pane) {
-        OpenFile.ask(pane.getShell(), Texts.get("policy.log"), "*").ifPresent(this::log);
+        OpenFile.ask(pane.getShell(), Texts.get("policy.log"), OpenFile.ANY).ifPresent(this::log);
     }
 
     /** Tries policies on the events of a log from now on. */

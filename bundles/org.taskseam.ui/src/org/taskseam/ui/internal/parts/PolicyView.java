@@ -40,7 +40,7 @@ public final class PolicyView extends ViewPart implements ISaveablePart2 {
     /** Id in plugin.xml. */
     public static final String ID = "org.taskseam.ui.policy";
 
-    private static final String[] ENDINGS = {"*.policy", "*"};
+    private static final String[] ENDINGS = {"*.policy", OpenFile.ANY};
 
     private final Analysis analysis = Desk.get().analysis();
     private final PolicyFiles files = new PolicyFiles();

@@ -81,7 +81,7 @@ final class FilePage extends WizardPage {
     }
 
     private void browse() {
-        OpenFile.ask(getShell(), getTitle(), "*.csv;*.tsv;*.xes;*.xes.gz;*.gz;*.json;*.jsonl;*.txt", "*")
+        OpenFile.ask(getShell(), getTitle(), "*.csv;*.tsv;*.xes;*.xes.gz;*.gz;*.json;*.jsonl;*.txt", OpenFile.ANY)
                 .ifPresent(file -> path.setText(file.toString()));
     }
 

@@ -110,7 +110,7 @@ final class ProjectPage extends WizardPage {
         Spoken.name(browse, Texts.get(search) + ' ' + Texts.get(label));
         browse.addListener(
                 SWT.Selection,
-                event -> OpenFile.ask(getShell(), Texts.get(label), files, "*")
+                event -> OpenFile.ask(getShell(), Texts.get(label), files, OpenFile.ANY)
                         .ifPresent(chosen -> file.setText(chosen.toString())));
         return file;
     }
