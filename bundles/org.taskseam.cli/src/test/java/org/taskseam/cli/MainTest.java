@@ -264,6 +264,8 @@ class MainTest {
         }
         assertEquals(2, run("variants", "two.csv", "--mapping", "with.txt"));
         err.getBuffer().setLength(0);
+        assertEquals(0, run("info", "two.csv"), err.toString());
+        assertTrue(out.toString().contains("names people"), out.toString());
         for (String column : List.of("Kunde", "order")) {
             assertEquals(0, run("variants", "two.csv", "--case", column), column + err);
         }

@@ -107,7 +107,8 @@ public final class RoleDetector {
         List<DetectedColumn> result = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             ColumnSample column = columns.get(c);
-            Guess guess = chosen.getOrDefault(c, new Guess(c, Role.DATA, 0, "role.none"));
+            boolean people = namesPeople(c, guesses);
+            Guess guess = chosen.getOrDefault(c, new Guess(c, Role.DATA, 0, people ? "role.people" : "role.none"));
             String example = column.isEmpty() ? "" : column.filled().getFirst();
             result.add(new DetectedColumn(
                     column.name(),
@@ -115,7 +116,7 @@ public final class RoleDetector {
                     guess.score,
                     Messages.text(guess.reason, guess.mentioned),
                     example,
-                    isByPerson(guess.role) || namesPeople(c, guesses)));
+                    people || isByPerson(guess.role)));
         }
         return result;
     }
