@@ -24,6 +24,7 @@ import org.taskseam.mining.recognition.internal.segments.EdgeTrimming;
 import org.taskseam.mining.recognition.internal.segments.LinkJoin;
 import org.taskseam.mining.recognition.internal.segments.Rejoining;
 import org.taskseam.mining.recognition.internal.segments.SegmentSplitting;
+import org.taskseam.mining.recognition.internal.segments.TurnTaking;
 import org.taskseam.mining.recognition.internal.segments.Untangling;
 import org.taskseam.mining.recognition.internal.types.Interruptions;
 
@@ -94,7 +95,8 @@ final class Recognition {
             segments = Untangling.apply(segments, activity, counted, true);
             models = Refinement.apply(all, segments, activity, rules.count(), pauses, progress);
         }
-        segments = segments.compact(true);
+        TaskModels counted = TaskModels.count(all, segments, activity, rules.count(), new Pauses(all));
+        segments = TurnTaking.apply(segments, activity, counted, progress).compact(true);
     }
 
     /**

@@ -6,41 +6,17 @@ package org.taskseam.mining.recognition.internal.segments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.taskseam.mining.recognition.internal.events.Segments;
-import org.taskseam.mining.recognition.internal.models.LetterTasks;
 
 class UntanglingTest {
 
-    /** Twenty tasks of each of two types, of which the second begins with R. */
-    private static final String USUAL = "ABCDEF RSTUVW ".repeat(20);
-
     private static String untangled(String last) {
-        return untangled(USUAL, last, true);
+        return untangled(TakenOut.USUAL, last, true);
     }
 
-    /**
-     * @param last a task of the first type
-     * @return that task, in small letters what is taken out of it
-     */
     private static String untangled(String usual, String last, boolean wholeOnly) {
-        LetterTasks all = LetterTasks.of(usual + last);
-        Segments segments = all.segments();
-        String[] tasks = (usual + last).split(" ");
-        int[] types = new int[tasks.length];
-        Arrays.setAll(types, s -> s < tasks.length - 1 && tasks[s].startsWith("R") ? 1 : 0);
-        segments.setTypes(types, 2);
-        Segments untangled = Untangling.apply(segments, all.activity(), all.models(), wholeOnly);
-        StringBuilder told = new StringBuilder();
-        for (int k = 0; k < last.length(); k++) {
-            int i = all.steps().length() - last.length() + k;
-            String step = last.substring(k, k + 1);
-            told.append(untangled.of(i) == segments.of(i) ? step : step.toLowerCase(Locale.ROOT));
-            assertEquals(untangled.of(i) == segments.of(i) ? 0 : 1, untangled.typeAt(i));
-        }
-        return told.toString();
+        return TakenOut.of(
+                usual, last, (segments, all) -> Untangling.apply(segments, all.activity(), all.models(), wholeOnly));
     }
 
     @Test
@@ -54,18 +30,18 @@ class UntanglingTest {
     @Test
     void partsOfTasksAreTakenOutOnlyIfAskedFor() {
         assertEquals("ABCSTUDEF", untangled("ABCSTUDEF"));
-        assertEquals("ABCstuDEF", untangled(USUAL, "ABCSTUDEF", false));
+        assertEquals("ABCstuDEF", untangled(TakenOut.USUAL, "ABCSTUDEF", false));
     }
 
     @Test
     void whatOthersOfTheTypeDoTooStays() {
-        String often = (USUAL + "ABCRSTUVWDEF ".repeat(6)).repeat(2);
+        String often = (TakenOut.USUAL + "ABCRSTUVWDEF ".repeat(6)).repeat(2);
         assertEquals("ABCRSTUVWDEF", untangled(often, "ABCRSTUVWDEF", false));
     }
 
     @Test
     void somethingOfTheSegmentIsLeft() {
-        assertEquals("rstuvW", untangled(USUAL, "RSTUVW", false));
+        assertEquals("rstuvW", untangled(TakenOut.USUAL, "RSTUVW", false));
         assertEquals("RSTUVW", untangled("RSTUVW"));
     }
 }
