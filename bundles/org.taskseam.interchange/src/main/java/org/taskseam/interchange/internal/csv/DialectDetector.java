@@ -105,6 +105,9 @@ final class DialectDetector {
 
     /** @return whether more rows have as many values as most if lone carriage returns end lines than if they stand in values */
     private boolean returnsEndLines(char delimiter, char quote) {
+        if (text.indexOf('\r') < 0) {
+            return false;
+        }
         Matcher returns = LONE_RETURN.matcher(text);
         int columns = usualColumns(firstRows(delimiter, quote));
         return returns.find()

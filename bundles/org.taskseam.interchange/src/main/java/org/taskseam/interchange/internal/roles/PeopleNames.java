@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,8 +25,8 @@ final class PeopleNames {
     private static final double MANY = 0.4;
     private static final double NEARLY_ALL = 0.9;
     private static final int MOST_WORDS = 4;
+    private static final String BETWEEN_WORDS = " \t\n\u000B\f\r,._-";
     private static final Pattern BETWEEN = Pattern.compile("[\\s,._-]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'\u2019]+");
 
     /** Read when a column comes whose name does not tell what it is. */
     private static final PeopleNames KNOWN = new PeopleNames();
@@ -56,17 +55,38 @@ final class PeopleNames {
     private boolean areNames(Collection<String> values) {
         int shaped = 0;
         int known = 0;
+        int others = 0;
         for (String value : values) {
-            List<String> parts = BETWEEN.splitAsStream(value.strip())
-                    .filter(w -> !w.isEmpty())
-                    .toList();
-            if (!parts.isEmpty()
-                    && parts.size() <= MOST_WORDS
-                    && parts.stream().allMatch(w -> WORD.matcher(w).matches())) {
+            String name = value.strip();
+            if (isShaped(name)) {
                 shaped++;
-                known += parts.stream().map(RoleNames::plain).anyMatch(words::contains) ? 1 : 0;
+                known += BETWEEN.splitAsStream(name)
+                                .filter(w -> !w.isEmpty())
+                                .map(RoleNames::plain)
+                                .anyMatch(words::contains)
+                        ? 1
+                        : 0;
+            } else if (values.size() - ++others < NEARLY_ALL * values.size()) {
+                return false;
             }
         }
         return shaped >= NEARLY_ALL * values.size() && known >= MANY * values.size() && !values.isEmpty();
+    }
+
+    /** @return whether a value is a few words of letters; asked of all values of all columns, so without a pattern */
+    private static boolean isShaped(String value) {
+        int words = 0;
+        boolean inWord = false;
+        for (int at = 0; at < value.length(); ) {
+            int c = value.codePointAt(at);
+            boolean letter = Character.isLetter(c) || c == '\'' || c == '\u2019';
+            if (!letter && BETWEEN_WORDS.indexOf(c) < 0) {
+                return false;
+            }
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+            at += Character.charCount(c);
+        }
+        return words > 0 && words <= MOST_WORDS;
     }
 }
