@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * Whether values are names of people: all of them look like one, and many have a word that people are called by. The words
@@ -26,7 +26,6 @@ final class PeopleNames {
     private static final double NEARLY_ALL = 0.9;
     private static final int MOST_WORDS = 4;
     private static final String BETWEEN_WORDS = " \t\n\u000B\f\r,._-";
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,._-]+");
 
     /** Read when a column comes whose name does not tell what it is. */
     private static final PeopleNames KNOWN = new PeopleNames();
@@ -60,17 +59,22 @@ final class PeopleNames {
             String name = value.strip();
             if (isShaped(name)) {
                 shaped++;
-                known += BETWEEN.splitAsStream(name)
-                                .filter(w -> !w.isEmpty())
-                                .map(RoleNames::plain)
-                                .anyMatch(words::contains)
-                        ? 1
-                        : 0;
+                known += hasKnownWord(name) ? 1 : 0;
             } else if (values.size() - ++others < NEARLY_ALL * values.size()) {
                 return false;
             }
         }
         return shaped >= NEARLY_ALL * values.size() && known >= MANY * values.size() && !values.isEmpty();
+    }
+
+    private boolean hasKnownWord(String name) {
+        StringTokenizer each = new StringTokenizer(name, BETWEEN_WORDS);
+        while (each.hasMoreTokens()) {
+            if (words.contains(RoleNames.plain(each.nextToken()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return whether a value is a few words of letters; asked of all values of all columns, so without a pattern */

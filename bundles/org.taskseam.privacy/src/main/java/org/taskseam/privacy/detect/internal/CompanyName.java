@@ -124,7 +124,7 @@ final class CompanyName {
                 && (text.flags[run.to] & (Lexicon.COMPANY_FORM | Lexicon.ORGANISATION)) != 0;
     }
 
-    /** Two or three words from here, or one with its title before, that are known as no living person's: Marc O'Polo, Lady Grey. */
+    /** Two to four words from here, or one with its title before, that are known as no living person's: Marc O'Polo, Lady Grey. */
     boolean brand() {
         boolean titled = run.from > 0
                 && (text.flags[run.from - 1] & Lexicon.TITLE) != 0
@@ -135,7 +135,7 @@ final class CompanyName {
         }
         long hash = Lexicon.seed();
         boolean brand = false;
-        for (int t = first; t < Math.min(first + 3, run.to); t++) {
+        for (int t = first; t < Math.min(first + 4, run.to); t++) {
             for (int i = text.start[t]; i < text.end[t]; i++) {
                 hash = Lexicon.hash(hash, text.at(i));
             }

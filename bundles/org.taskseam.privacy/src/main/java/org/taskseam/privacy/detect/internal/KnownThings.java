@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names of two or three words that are those of firms, goods, towns, countries, currencies and people of history, though
+ * Names of two to four words that are those of firms, goods, towns, countries, currencies and people of history, though
  * they look like somebody's; a table of the highest bits of their hashes that is looked at only for what may be a name.
  */
 final class KnownThings {

@@ -131,13 +131,18 @@ final class SecretRecogniser {
         return Scan.alnum(c) || c == '-' || c == '_' || c == '=';
     }
 
-    /** A key is no plain words: it has a digit, or capitals amid lower case. */
+    /** A key is no plain words: it has two digits, capitals amid lower case, or at either end, or nothing in lower case. */
     private static boolean mixed(Scan text, int from, int to) {
         int changes = 0;
+        boolean lower = Scan.lower(text.at(from));
         for (int i = from + 1; i < to; i++) {
             changes += Scan.upper(text.at(i)) && Scan.lower(text.at(i - 1)) ? 1 : 0;
+            lower |= Scan.lower(text.at(i));
         }
-        return text.digits(from, to) >= 2 || changes >= 3 || Scan.upper(text.at(from)) && Scan.upper(text.at(to - 1));
+        return !lower
+                || changes >= 3
+                || text.digits(from, to) >= 2
+                || Scan.upper(text.at(from)) && Scan.upper(text.at(to - 1));
     }
 
     /** JSON Web Tokens (RFC 7519): three parts, or two with an empty signature. */
