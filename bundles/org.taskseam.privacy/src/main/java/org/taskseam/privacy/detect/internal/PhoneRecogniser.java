@@ -48,6 +48,9 @@ final class PhoneRecogniser {
         if (labelled && !number.date() && (number.count >= 7 || number.labelledInLine())) {
             return add(number, out);
         }
+        if (number.pairs() && (text.startsWith("på ", digits - 3) || text.startsWith("pa ", digits - 3))) {
+            return add(number, out);
+        }
         if (number.count < FEWEST_UNLABELLED) {
             return 0;
         }
@@ -301,6 +304,11 @@ final class PhoneRecogniser {
                             || !mixed && narrowest >= 2 && widest <= 8
                             || groups <= 5 && narrowest >= 2 && width <= 4
                             || first == '0' && !mixed && widest <= 5);
+        }
+
+        /** Four pairs, as people write numbers of Denmark: Ring til Anna på 28 13 92 16. */
+        boolean pairs() {
+            return count == 8 && groups == 4 && width == 2 && even && first >= '2' && uniform() && separator == ' ';
         }
 
         /** Single separators of one kind. */
