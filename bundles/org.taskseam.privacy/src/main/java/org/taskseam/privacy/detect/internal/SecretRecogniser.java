@@ -13,8 +13,16 @@ final class SecretRecogniser {
     private static final int LONGEST_KEY = 160;
     private static final int LONGEST_TOKEN = 4096;
 
+    /** How often lower case must turn to capitals in a key without digits. */
+    private static final int CHANGES = 3;
+
     /** Prefix and the fewest characters behind it. */
-    private record Prefix(String text, int least, int exact) {}
+    private record Prefix(String text, int least, int exact) {
+        /** Whether nothing else begins so and is as long: glpat-, ghp_. */
+        boolean unmistakable() {
+            return exact > 0 && (text.endsWith("-") || text.endsWith("_"));
+        }
+    }
 
     private static final Prefix[] PREFIXES = {
         new Prefix("sk-", 20, 0),
@@ -120,7 +128,7 @@ final class SecretRecogniser {
                 end++;
             }
             if (end - from >= prefix.least
-                    && mixed(text, from, end)
+                    && mixed(text, from, end, prefix.unmistakable() ? 1 : CHANGES)
                     && (prefix.text.length() > 3 || prefix.text.equals("sk-") || !Scan.alnum(text.at(at - 1)))) {
                 out.add(at, end, PiiKind.API_KEY);
             }
@@ -132,7 +140,7 @@ final class SecretRecogniser {
     }
 
     /** A key is no plain words: it has two digits, capitals amid lower case, or at either end, or nothing in lower case. */
-    private static boolean mixed(Scan text, int from, int to) {
+    private static boolean mixed(Scan text, int from, int to, int least) {
         int changes = 0;
         boolean lower = Scan.lower(text.at(from));
         for (int i = from + 1; i < to; i++) {
@@ -140,7 +148,7 @@ final class SecretRecogniser {
             lower |= Scan.lower(text.at(i));
         }
         return !lower
-                || changes >= 3
+                || changes >= least
                 || text.digits(from, to) >= 2
                 || Scan.upper(text.at(from)) && Scan.upper(text.at(to - 1));
     }
